@@ -1,0 +1,14 @@
+package org.remediationkb.model.evidence;
+
+/**
+ * A set of values that authors write as one text, such as ranges of versions. An implementation has
+ * a static {@code parse(String)} that returns an {@code Optional} of it, and a static {@code
+ * of(String)} for texts that were checked before.
+ *
+ * @param <T> the type of the values
+ */
+public interface ValueSet<T> {
+
+  /** Whether the value is known and in the set. */
+  boolean contain(Reading<T> reading);
+}

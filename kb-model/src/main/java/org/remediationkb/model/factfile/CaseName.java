@@ -1,0 +1,50 @@
+package org.remediationkb.model.factfile;
+
+import java.util.Optional;
+import org.remediationkb.model.problem.ControlCharacters;
+import org.remediationkb.model.problem.Problems;
+import org.remediationkb.model.yaml.YamlNode;
+import org.remediationkb.model.yaml.YamlNode.Mapping;
+import org.remediationkb.model.yaml.YamlNode.Scalar;
+import org.remediationkb.model.yaml.YamlNode.ScalarType;
+
+/** The name of a case: what its file says, else the name of the file. */
+final class CaseName {
+
+  private static final int LONGEST = 100;
+
+  private CaseName() {}
+
+  static String of(Mapping file, String path, Problems problems) {
+    Optional<YamlNode> stated = file.get(FactFileReader.CASE);
+    stated.ifPresent(node -> check(node, problems));
+    return stated
+        .filter(Scalar.class::isInstance)
+        .map(node -> ((Scalar) node).text())
+        .orElseGet(() -> ofFile(path));
+  }
+
+  private static void check(YamlNode node, Problems problems) {
+    if (!(node instanceof Scalar scalar)
+        || (scalar.type() != ScalarType.TEXT && scalar.type() != ScalarType.INTEGER)) {
+      problems.add(
+          FactProblem.TYPE.at(node.at(), "case is a text or a number, not " + node.kind(), ""));
+    } else if (scalar.text().isBlank()) {
+      problems.add(FactProblem.NO_VALUE.at(node.at(), "case has no value", "leave the key out"));
+    } else if (scalar.text().length() > LONGEST) {
+      problems.add(FactProblem.TOO_LONG.at(node.at(), "case is longer than 100 characters", ""));
+    } else if (ControlCharacters.areIn(scalar.text())) {
+      problems.add(FactProblem.CONTROL_CHARACTER.at(
+          node.at(), "case has a control character in it", "keep it on one line"));
+    }
+  }
+
+  private static String ofFile(String path) {
+    if (path.equals("-")) {
+      return "stdin";
+    }
+    String name = path.substring(1 + Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')));
+    int dot = name.lastIndexOf('.');
+    return ControlCharacters.replaced(dot > 0 ? name.substring(0, dot) : name, '\ufffd');
+  }
+}

@@ -1,0 +1,130 @@
+package org.remediationkb.model.factfile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.remediationkb.model.evidence.Source;
+import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.Subject;
+import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.Problems;
+import org.remediationkb.model.problem.SourceFile;
+import org.remediationkb.model.problem.SourceText;
+import org.remediationkb.model.yaml.YamlNode;
+import org.remediationkb.model.yaml.YamlNode.Entry;
+import org.remediationkb.model.yaml.YamlNode.Mapping;
+import org.remediationkb.model.yaml.YamlReader;
+
+/**
+ * Reads fact files: a mapping with a section for each type of fact, the name of the case under
+ * {@code case}, and what a test expects under {@code expect}. What is absent was not collected; of a
+ * type with a single fact there is always one. Texts of the product are kept on one line, with
+ * U+FFFD for each control character.
+ *
+ * <p>All problems are told at once. Their codes: {@code KT} the file, {@code KY} YAML or JSON,
+ * {@code KF} the facts.
+ */
+public final class FactFileReader {
+
+  static final String CASE = "case";
+  static final String EXPECT = "expect";
+
+  private static final int MOST_MEBIBYTES = 32;
+  private static final int MOST_FACTS = 100_000;
+
+  private final Map<String, Section> sections = new LinkedHashMap<>();
+  private final List<String> keys = new ArrayList<>();
+  private final BiFunction<String, List<Fact>, Case> complete;
+
+  /**
+   * Reads facts of these types.
+   *
+   * @param types the types, in the order of their sections
+   * @param complete makes a case of its name and its facts, and adds what follows from them
+   */
+  public FactFileReader(List<FactType> types, BiFunction<String, List<Fact>, Case> complete) {
+    types.forEach(type -> sections.put(type.subject().section(), new Section(type)));
+    keys.add(CASE);
+    keys.addAll(sections.keySet());
+    keys.add(EXPECT);
+    this.complete = complete;
+  }
+
+  /** Reads a file of up to 32 MiB. */
+  public Checked<FactFile> read(Path file) throws IOException {
+    return read(SourceFile.read(file, MOST_MEBIBYTES));
+  }
+
+  /** Reads a stream of up to 32 MiB to its end; its name is {@code -} for standard input. */
+  public Checked<FactFile> read(String name, InputStream in) throws IOException {
+    return read(SourceFile.read(name, in, MOST_MEBIBYTES));
+  }
+
+  private Checked<FactFile> read(Checked<SourceText> text) {
+    return text.value().map(this::read).orElseGet(() -> Checked.failed(text.problems()));
+  }
+
+  /** Reads a text. */
+  public Checked<FactFile> read(SourceText text) {
+    Checked<YamlNode> tree = YamlReader.read(text);
+    Problems problems = new Problems();
+    problems.addAll(tree.problems());
+    Optional<FactFile> file = tree.value().flatMap(root -> file(root, text, problems));
+    return new Checked<>(problems.anyErrors() ? Optional.empty() : file, problems.inOrder());
+  }
+
+  private Optional<FactFile> file(YamlNode root, SourceText text, Problems problems) {
+    if (!(root instanceof Mapping mapping)) {
+      problems.add(FactProblem.TYPE.at(
+          root.at(), "a fact file is a mapping of keys to values, not " + root.kind(), ""));
+      return Optional.empty();
+    }
+    refuseUnknownKeys(mapping, problems);
+    String name = CaseName.of(mapping, text.file(), problems);
+    List<Fact> facts = facts(mapping, text, problems);
+    Case known = complete.apply(name, facts);
+    return Optional.of(new FactFile(known, mapping.get(EXPECT)));
+  }
+
+  private void refuseUnknownKeys(Mapping mapping, Problems problems) {
+    mapping.entries().stream()
+        .map(Entry::key)
+        .filter(key -> !keys.contains(key.text()))
+        .forEach(key -> problems.add(Section.unknownKey(key, keys)));
+  }
+
+  private List<Fact> facts(Mapping mapping, SourceText text, Problems problems) {
+    List<Fact> facts = new ArrayList<>();
+    Set<Section> stated = new HashSet<>();
+    int size = 0;
+    for (Entry entry : mapping.entries()) {
+      Section section = sections.get(entry.key().text());
+      if (section != null) {
+        List<Mapping> mappings = new SectionShape(section.type()).mappings(entry, problems);
+        size += mappings.size();
+        if (size > MOST_FACTS) {
+          problems.add(FactProblem.TOO_MANY.at(
+              entry.key().at(), "there are more than 100,000 facts up to here", ""));
+          return facts;
+        }
+        facts.addAll(section.read(mappings, problems));
+        stated.add(section);
+      }
+    }
+    sections.values().stream()
+        .filter(section -> section.type().subject().shape() == Subject.Shape.SINGLE)
+        .filter(section -> !stated.contains(section))
+        .forEach(section -> facts.add(section.unknown(new Source(text.file(), 1))));
+    return facts;
+  }
+}

@@ -1,0 +1,86 @@
+package org.remediationkb.model.factfile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.remediationkb.model.evidence.Reading.Known;
+import org.remediationkb.model.fact.Property;
+import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.Problem;
+import org.remediationkb.model.problem.Problems;
+import org.remediationkb.model.yaml.YamlNode;
+import org.remediationkb.model.yaml.YamlNode.Entry;
+import org.remediationkb.model.yaml.YamlNode.Scalar;
+import org.remediationkb.model.yaml.YamlNode.ScalarType;
+import org.remediationkb.model.yaml.YamlNode.Sequence;
+
+/**
+ * A property as a fact file states it.
+ *
+ * @param property the property
+ * @param notation how its value, or each of its values, is written
+ */
+record Field(Property property, Notation notation) {
+
+  static Field of(Property property) {
+    return new Field(property, Notation.of(property.valueType()));
+  }
+
+  /** What the entry says of the property, empty where that is wrong. */
+  Optional<Known<?>> read(Entry entry, Problems problems) {
+    if (isEmpty(entry.value())) {
+      problems.add(FactProblem.NO_VALUE.at(
+          entry.key().at(),
+          entry.key().text() + " has no value",
+          "leave the key out if it was not collected"));
+      return Optional.empty();
+    }
+    return property.many()
+        ? list(entry.key().text(), entry.value(), problems)
+        : one(entry.key().text(), entry.value(), problems);
+  }
+
+  private static boolean isEmpty(YamlNode value) {
+    return value instanceof Scalar scalar
+        && (scalar.type() == ScalarType.EMPTY || scalar.text().isBlank());
+  }
+
+  private Optional<Known<?>> list(String key, YamlNode value, Problems problems) {
+    if (!(value instanceof Sequence sequence)) {
+      problems.add(FactProblem.TYPE.at(
+          value.at(),
+          key + " is a list, not " + value.kind(),
+          "write it in brackets; [] says that it is known to be nothing"));
+      return Optional.empty();
+    }
+    List<Known<?>> read = new ArrayList<>();
+    for (YamlNode element : sequence.elements()) {
+      one(key, element, problems).ifPresent(read::add);
+    }
+    List<?> values = read.stream().map(Known::value).toList();
+    String text = read.stream().map(Known::text).collect(Collectors.joining(", "));
+    return Optional.of(new Known<>(values, text, value.at().source()));
+  }
+
+  private Optional<Known<?>> one(String key, YamlNode value, Problems problems) {
+    Checked<Known<?>> read =
+        value instanceof Scalar scalar ? scalar(key, scalar) : Checked.failed(notOne(key, value));
+    problems.addAll(read.problems());
+    return read.value();
+  }
+
+  private Checked<Known<?>> scalar(String key, Scalar scalar) {
+    return scalar.text().length() > Notation.LONGEST_TEXT
+        ? FactProblem.TOO_LONG.only(
+            scalar.at(),
+            key + " is longer than 1,000 characters",
+            "give the line that says it, not the whole output")
+        : notation.read(key, scalar);
+  }
+
+  private static List<Problem> notOne(String key, YamlNode value) {
+    return List.of(
+        FactProblem.TYPE.at(value.at(), key + " is a single value, not " + value.kind(), ""));
+  }
+}

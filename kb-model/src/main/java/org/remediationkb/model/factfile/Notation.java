@@ -1,0 +1,49 @@
+package org.remediationkb.model.factfile;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.remediationkb.model.evidence.Reading.Known;
+import org.remediationkb.model.evidence.Term;
+import org.remediationkb.model.evidence.TextForm;
+import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.yaml.YamlNode.Scalar;
+
+/** How the values of one type are written in a fact file; what it accepts, its schema accepts. */
+interface Notation {
+
+  /** Longer than any text of the product, short enough to be shown. */
+  int LONGEST_TEXT = 1000;
+
+  /** The value that {@code scalar}, which is not empty, stands for under a key. */
+  Checked<Known<?>> read(String key, Scalar scalar);
+
+  /** The JSON schema of a value. */
+  ObjectNode schema();
+
+  /** The notation of a type of value. */
+  static Notation of(Class<?> type) {
+    if (type == Integer.class) {
+      return new IntegerNotation();
+    }
+    if (type == Boolean.class) {
+      return new BooleanNotation();
+    }
+    if (Term.class.isAssignableFrom(type)) {
+      return TermNotation.of(type);
+    }
+    if (type.isAnnotationPresent(TextForm.class)) {
+      return new FormNotation(type);
+    }
+    throw new IllegalArgumentException("no fact file can hold a " + type);
+  }
+
+  /** A value as it was written. */
+  static Checked<Known<?>> known(Object value, String text, Scalar scalar) {
+    return Checked.of(new Known<>(value, text, scalar.at().source()));
+  }
+
+  /** A schema without a word in it. */
+  static ObjectNode emptySchema() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+}

@@ -1,0 +1,42 @@
+package org.remediationkb.model.factfile;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.remediationkb.model.evidence.Reading.Known;
+import org.remediationkb.model.evidence.Term;
+import org.remediationkb.model.evidence.Terms;
+import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.ControlCharacters;
+import org.remediationkb.model.yaml.YamlNode.Scalar;
+import org.remediationkb.model.yaml.YamlNode.ScalarType;
+
+/** What the product said, word for word: some texts have names, any other is taken as well. */
+record OpenTermNotation(Class<?> type) implements Notation {
+
+  @Override
+  public Checked<Known<?>> read(String key, Scalar scalar) {
+    if (scalar.type() != ScalarType.TEXT) {
+      return FactProblem.TYPE.only(
+          scalar.at(),
+          key + " is a text; " + scalar.text() + " without quotes is " + scalar.kind(),
+          "write it in quotes");
+    }
+    String text = onOneLine(scalar.text());
+    Term term = Terms.find(type, text).orElseThrow();
+    return Notation.known(term, text, scalar);
+  }
+
+  /** One line that does nothing to a terminal; where a text is shown it must not begin another. */
+  private static String onOneLine(String text) {
+    return ControlCharacters.replaced(text.strip().replaceAll("\\s*\\R\\s*", " "), '\ufffd');
+  }
+
+  @Override
+  public ObjectNode schema() {
+    ObjectNode schema = Notation.emptySchema()
+        .put("type", "string")
+        .put("pattern", "\\S")
+        .put("maxLength", LONGEST_TEXT);
+    Terms.names(type).forEach(schema.putArray("examples")::add);
+    return schema;
+  }
+}

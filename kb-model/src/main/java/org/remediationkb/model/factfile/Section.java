@@ -1,0 +1,112 @@
+package org.remediationkb.model.factfile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.remediationkb.model.evidence.Reading.Known;
+import org.remediationkb.model.evidence.Source;
+import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.Property;
+import org.remediationkb.model.problem.DidYouMean;
+import org.remediationkb.model.problem.Problem;
+import org.remediationkb.model.problem.Problems;
+import org.remediationkb.model.problem.Quote;
+import org.remediationkb.model.yaml.YamlNode.Entry;
+import org.remediationkb.model.yaml.YamlNode.Mapping;
+import org.remediationkb.model.yaml.YamlNode.Scalar;
+
+/** The section of a fact file that states the facts of one type. */
+final class Section {
+
+  private final FactType type;
+  private final FactBuilder builder;
+  private final Map<String, Field> fields = new LinkedHashMap<>();
+
+  Section(FactType type) {
+    this.type = type;
+    this.builder = new FactBuilder(type.type());
+    type.stated().forEach(property -> fields.put(property.key(), Field.of(property)));
+  }
+
+  FactType type() {
+    return type;
+  }
+
+  /** The properties that can be stated, in order. */
+  Collection<Field> fields() {
+    return fields.values();
+  }
+
+  /** The fact of which nothing was collected. */
+  Fact unknown(Source source) {
+    return builder.build(source, Map.of());
+  }
+
+  /** The facts that the mappings state; what is wrong with them goes to {@code problems}. */
+  List<Fact> read(List<Mapping> mappings, Problems problems) {
+    List<Fact> facts = new ArrayList<>();
+    Map<String, Integer> firstLines = new HashMap<>();
+    for (Mapping mapping : mappings) {
+      Map<String, Known<?>> known = values(mapping, problems);
+      Optional<Property> identity = type.identity();
+      if (identity.isEmpty()) {
+        facts.add(builder.build(mapping.at().source(), known));
+      } else if (known.containsKey(identity.get().name())) {
+        Fact fact = builder.build(mapping.at().source(), known);
+        facts.add(fact);
+        refuseDuplicate(fact, mapping, firstLines, problems);
+      } else if (mapping.get(identity.get().key()).isEmpty()) {
+        problems.add(noIdentity(mapping, identity.get().key()));
+      }
+    }
+    return facts;
+  }
+
+  private Map<String, Known<?>> values(Mapping mapping, Problems problems) {
+    Map<String, Known<?>> known = new HashMap<>();
+    for (Entry entry : mapping.entries()) {
+      Field field = fields.get(entry.key().text());
+      if (field == null) {
+        problems.add(unknownKey(entry.key(), fields.keySet()));
+      } else {
+        field.read(entry, problems).ifPresent(v -> known.put(field.property().name(), v));
+      }
+    }
+    return known;
+  }
+
+  static Problem unknownKey(Scalar key, Collection<String> keys) {
+    String meant = DidYouMean.closest(key.text(), keys)
+        .map(k -> "did you mean \"" + k + "\"? ")
+        .orElse("");
+    return FactProblem.UNKNOWN_KEY.at(
+        key.at(),
+        "unknown key " + Quote.of(key.text()),
+        meant + "the keys here are " + String.join(", ", keys));
+  }
+
+  private Problem noIdentity(Mapping mapping, String key) {
+    return FactProblem.NO_IDENTITY.at(
+        mapping.at(),
+        "this " + type.subject().name() + " has no " + key,
+        "without it, nothing tells which one is meant");
+  }
+
+  private void refuseDuplicate(
+      Fact fact, Mapping mapping, Map<String, Integer> firstLines, Problems problems) {
+    if (type.subject().unique()) {
+      Integer first = firstLines.putIfAbsent(fact.about(), mapping.at().line());
+      if (first != null) {
+        problems.add(FactProblem.DUPLICATE.at(
+            mapping.at(),
+            type.subject().name() + " " + fact.about() + " stands twice, first on line " + first,
+            "put all that is known of it into one entry"));
+      }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.remediationkb.model.factfile;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.Property;
+import org.remediationkb.model.problem.Problems;
+import org.remediationkb.model.yaml.YamlNode;
+import org.remediationkb.model.yaml.YamlNode.Entry;
+import org.remediationkb.model.yaml.YamlNode.Mapping;
+import org.remediationkb.model.yaml.YamlNode.Scalar;
+import org.remediationkb.model.yaml.YamlNode.ScalarType;
+import org.remediationkb.model.yaml.YamlNode.Sequence;
+
+/** Brings the section of a type of fact, however it is written, into a list of mappings. */
+record SectionShape(FactType type) {
+
+  /** A mapping for each fact; what is none goes to {@code problems}. */
+  List<Mapping> mappings(Entry section, Problems problems) {
+    YamlNode value = section.value();
+    return switch (type.subject().shape()) {
+      case SINGLE -> mapping(value, section.key().text() + " is", problems);
+      case LIST -> list(section, problems);
+      case MAP -> value instanceof Mapping map ? pairs(map) : notA("a mapping", section, problems);
+    };
+  }
+
+  private static List<Mapping> mapping(YamlNode node, String what, Problems problems) {
+    if (node instanceof Mapping mapping) {
+      return List.of(mapping);
+    }
+    problems.add(FactProblem.TYPE.at(
+        node.at(), what + " a mapping of keys to values, not " + node.kind(), ""));
+    return List.of();
+  }
+
+  private static List<Mapping> list(Entry section, Problems problems) {
+    if (!(section.value() instanceof Sequence sequence)) {
+      return notA("a list", section, problems);
+    }
+    List<Mapping> mappings = new ArrayList<>();
+    String what = "an entry of " + section.key().text() + " is";
+    sequence.elements().forEach(element -> mappings.addAll(mapping(element, what, problems)));
+    return mappings;
+  }
+
+  private static List<Mapping> notA(String kind, Entry section, Problems problems) {
+    problems.add(FactProblem.TYPE.at(
+        section.value().at(),
+        section.key().text() + " is " + kind + ", not " + section.value().kind(),
+        kind.equals("a list") ? "begin each entry with \"- \"" : ""));
+    return List.of();
+  }
+
+  /** {@code HOST: reachable} as {@code {host: HOST, reachability: reachable}}. */
+  private List<Mapping> pairs(Mapping map) {
+    List<String> keys = type.stated().stream().map(Property::key).toList();
+    return map.entries().stream().map(entry -> pair(keys, entry)).toList();
+  }
+
+  private static Mapping pair(List<String> keys, Entry entry) {
+    Scalar key = entry.key();
+    return new Mapping(
+        List.of(
+            new Entry(new Scalar(keys.get(0), ScalarType.TEXT, key.at()), key),
+            new Entry(new Scalar(keys.get(1), ScalarType.TEXT, key.at()), entry.value())),
+        key.at());
+  }
+}

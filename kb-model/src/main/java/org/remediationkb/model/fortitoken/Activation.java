@@ -1,0 +1,23 @@
+package org.remediationkb.model.fortitoken;
+
+import org.remediationkb.model.evidence.Reading;
+import org.remediationkb.model.evidence.Source;
+import org.remediationkb.model.fact.Located;
+import org.remediationkb.model.fact.Subject;
+
+/**
+ * An attempt to activate a token with {@code execute fortitoken activate}.
+ *
+ * @param serial the token's serial
+ * @param source where the attempt was read
+ * @param output what the command answered
+ */
+@Subject(name = "activation", section = "activations", shape = Subject.Shape.LIST)
+public record Activation(TokenSerial serial, Source source, Reading<ActivationAnswer> output)
+    implements Located {
+
+  @Override
+  public String about() {
+    return serial.text();
+  }
+}

@@ -1,0 +1,100 @@
+package org.remediationkb.model.fortitoken;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.remediationkb.model.evidence.Reading;
+import org.remediationkb.model.evidence.TextForm;
+import org.remediationkb.model.evidence.ValueSet;
+
+/**
+ * A set of FortiOS versions, as authors write it: {@code 7.4.10 to 7.4.11, or 7.6.3 to 7.6.6}.
+ *
+ * @param ranges the ranges, in ascending order and apart from each other
+ */
+@TextForm(
+    pattern = "^[0-9.]+( to [0-9.]+)?((,| or|, or) [0-9.]+( to [0-9.]+)?)*$",
+    meaning = "FortiOS versions of three numbers in ascending order, each alone or as a range",
+    example = "7.4.10 to 7.4.11, or 7.6.3 to 7.6.6",
+    placeholder = "FORTIOS_VERSIONS")
+public record FortiOsVersions(List<Range> ranges) implements ValueSet<FortiOsVersion> {
+
+  private static final Pattern SEPARATOR = Pattern.compile(",? or |, ");
+  private static final Pattern RANGE = Pattern.compile("(\\S+?)(?: to (\\S+))?");
+
+  /**
+   * The versions from one to another, both included.
+   *
+   * @param first the oldest
+   * @param last the newest, not older than the first
+   */
+  public record Range(FortiOsVersion first, FortiOsVersion last) {
+
+    boolean contains(FortiOsVersion version) {
+      return first.compareTo(version) <= 0 && version.compareTo(last) <= 0;
+    }
+
+    @Override
+    public String toString() {
+      return first.equals(last) ? first.toString() : first + " to " + last;
+    }
+  }
+
+  /** Copies the list. */
+  public FortiOsVersions {
+    ranges = List.copyOf(ranges);
+  }
+
+  /** The versions that {@code text} names, empty where it has another form or is out of order. */
+  public static Optional<FortiOsVersions> parse(String text) {
+    List<Range> ranges = new ArrayList<>();
+    for (String part : SEPARATOR.split(text.strip(), -1)) {
+      Optional<Range> range = range(part);
+      if (range.isEmpty() || !follows(ranges, range.get())) {
+        return Optional.empty();
+      }
+      ranges.add(range.get());
+    }
+    return Optional.of(new FortiOsVersions(ranges));
+  }
+
+  /** The versions that {@code text} names, for a text whose form was checked before. */
+  public static FortiOsVersions of(String text) {
+    return parse(text).orElseThrow(() -> new IllegalArgumentException("no versions: " + text));
+  }
+
+  private static Optional<Range> range(String text) {
+    Matcher ends = RANGE.matcher(text);
+    if (!ends.matches()) {
+      return Optional.empty();
+    }
+    Optional<FortiOsVersion> first = FortiOsVersion.parse(ends.group(1));
+    Optional<FortiOsVersion> last =
+        ends.group(2) == null ? first : FortiOsVersion.parse(ends.group(2));
+    return first
+        .flatMap(from -> last.map(to -> new Range(from, to)))
+        .filter(range -> range.first().compareTo(range.last()) <= 0);
+  }
+
+  private static boolean follows(List<Range> ranges, Range next) {
+    return ranges.isEmpty() || ranges.get(ranges.size() - 1).last().compareTo(next.first()) < 0;
+  }
+
+  @Override
+  public boolean contain(Reading<FortiOsVersion> version) {
+    return version.filter(this::contains).known().isPresent();
+  }
+
+  /** Whether the version is one of these. */
+  public boolean contains(FortiOsVersion version) {
+    return ranges.stream().anyMatch(range -> range.contains(version));
+  }
+
+  @Override
+  public String toString() {
+    return ranges.stream().map(Range::toString).collect(Collectors.joining(", or "));
+  }
+}

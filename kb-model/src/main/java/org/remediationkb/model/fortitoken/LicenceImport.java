@@ -1,0 +1,47 @@
+package org.remediationkb.model.fortitoken;
+
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.remediationkb.model.evidence.Reading;
+import org.remediationkb.model.fact.Derived;
+import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.Subject;
+
+/**
+ * An attempt to import a licence for mobile tokens, with what it answered.
+ *
+ * @param errorCode the code in the answer of the service
+ * @param errorMessage the message beside it
+ * @param returnCode the code that the command printed at its end
+ */
+@Subject(name = "licence-import", section = "licence-imports", shape = Subject.Shape.LIST)
+public record LicenceImport(
+    Reading<LicenceErrorCode> errorCode,
+    Reading<LicenceErrorMessage> errorMessage,
+    Reading<LicenceReturnCode> returnCode)
+    implements Fact {
+
+  @Override
+  public String about() {
+    return "licence-import";
+  }
+
+  /**
+   * Whether the failure is a known one: it is as soon as one of the codes or the message is. An
+   * import that succeeded, or of which nothing is known, has none.
+   */
+  @Derived
+  public Reading<LicenceFailure> failure() {
+    return Stream.of(failure(errorCode), failure(errorMessage), failure(returnCode))
+        .flatMap(reading -> reading.known().stream())
+        .min(Comparator.comparing(Reading.Known::value))
+        .<Reading<LicenceFailure>>map(known -> known)
+        .orElseGet(Reading::notCollected);
+  }
+
+  private static <A extends LicenceAnswer> Reading<LicenceFailure> failure(Reading<A> answer) {
+    return answer
+        .filter(a -> !a.isSuccess())
+        .map(a -> a.isRecognised() ? LicenceFailure.RECOGNISED : LicenceFailure.UNRECOGNISED);
+  }
+}

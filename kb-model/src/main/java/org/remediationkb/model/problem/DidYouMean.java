@@ -1,0 +1,66 @@
+package org.remediationkb.model.problem;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the name that somebody may have meant by one that does not exist. */
+public final class DidYouMean {
+
+  private DidYouMean() {}
+
+  /**
+   * The candidate that differs least from {@code text}: by letters left out, added, replaced or
+   * swapped, at most one for every three letters of the candidate; case does not count. The first
+   * of several that are as close, empty where none is close enough.
+   */
+  public static Optional<String> closest(String text, Collection<String> candidates) {
+    String typed = text.toLowerCase(Locale.ROOT);
+    Optional<String> closest = Optional.empty();
+    int smallest = Integer.MAX_VALUE;
+    for (String candidate : candidates) {
+      String name = candidate.toLowerCase(Locale.ROOT);
+      int tolerance = Math.min(Math.max(1, name.length() / 3), smallest - 1);
+      if (Math.abs(name.length() - typed.length()) <= tolerance) {
+        int distance = distance(typed, name);
+        if (distance <= tolerance) {
+          closest = Optional.of(candidate);
+          smallest = distance;
+        }
+      }
+    }
+    return closest;
+  }
+
+  /** The Damerau-Levenshtein distance, no part of the text edited twice. */
+  private static int distance(String from, String to) {
+    int[] beforeLast = new int[to.length() + 1];
+    int[] last = new int[to.length() + 1];
+    int[] row = new int[to.length() + 1];
+    for (int j = 0; j <= to.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= from.length(); i++) {
+      int[] free = beforeLast;
+      beforeLast = last;
+      last = row;
+      row = free;
+      row[0] = i;
+      for (int j = 1; j <= to.length(); j++) {
+        int replaced = last[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(replaced, 1 + Math.min(last[j], row[j - 1]));
+        if (isSwap(from, i, to, j)) {
+          row[j] = Math.min(row[j], 1 + beforeLast[j - 2]);
+        }
+      }
+    }
+    return row[to.length()];
+  }
+
+  private static boolean isSwap(String from, int i, String to, int j) {
+    return i > 1
+        && j > 1
+        && from.charAt(i - 1) == to.charAt(j - 2)
+        && from.charAt(i - 2) == to.charAt(j - 1);
+  }
+}

@@ -1,0 +1,44 @@
+package org.remediationkb.model.problem;
+
+/**
+ * The line that a problem is in, made fit to be shown: secrets are masked, control characters
+ * replaced, and of a long line there is what surrounds the place.
+ *
+ * @param text the line or a part of it
+ * @param indent how many characters precede the place
+ */
+record Excerpt(String text, int indent) {
+
+  private static final int WIDTH = 120;
+
+  /** More than this on either side of the place can't be seen, and need not be searched. */
+  private static final int SEARCHED = 2000;
+
+  static Excerpt of(Location location) {
+    String line = location.excerpt();
+    int index = Math.max(0, Math.min(location.column() - 1, line.length()));
+    int from = Math.max(0, index - SEARCHED);
+    int to = Math.min(line.length(), index + SEARCHED);
+    Secrets.Masked masked = Secrets.masked(line.substring(from, to), index - from);
+    return cut(inOneColumnEach(masked.text()), masked.index());
+  }
+
+  private static String inOneColumnEach(String text) {
+    return ControlCharacters.replaced(text, '·').replace('\t', ' ');
+  }
+
+  private static Excerpt cut(String text, int index) {
+    int length = text.codePointCount(0, text.length());
+    int place = text.codePointCount(0, index);
+    if (length <= WIDTH) {
+      return new Excerpt(text, place);
+    }
+    int first = Math.max(0, Math.min(place - WIDTH / 2, length - WIDTH));
+    int start = text.offsetByCodePoints(0, first);
+    int end = text.offsetByCodePoints(start, WIDTH);
+    String before = first > 0 ? "…" : "";
+    String after = end < text.length() ? "…" : "";
+    return new Excerpt(
+        before + text.substring(start, end) + after, place - first + before.length());
+  }
+}

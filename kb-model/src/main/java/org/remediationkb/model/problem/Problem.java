@@ -1,0 +1,37 @@
+package org.remediationkb.model.problem;
+
+/**
+ * Something that the author of a file has to put right.
+ *
+ * @param code names the kind of problem, {@code KB103}; stable, so that it can be looked up
+ * @param severity whether the file can be used all the same
+ * @param location where it is
+ * @param message what is wrong, one line without a full stop
+ * @param help what to do about it, one line; empty where the message says it
+ */
+public record Problem(
+    String code, Severity severity, Location location, String message, String help) {
+
+  /** How bad it is. */
+  public enum Severity {
+    /** The file can't be used. */
+    ERROR,
+    /** The file can be used, but a reader would stumble. */
+    WARNING
+  }
+
+  /** A problem that keeps the file from being used. */
+  public static Problem error(String code, Location location, String message, String help) {
+    return new Problem(code, Severity.ERROR, location, message, help);
+  }
+
+  /** A problem that a reader would stumble over. */
+  public static Problem warning(String code, Location location, String message, String help) {
+    return new Problem(code, Severity.WARNING, location, message, help);
+  }
+
+  /** Whether this keeps the file from being used. */
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+}

@@ -1,0 +1,59 @@
+package org.remediationkb.model.problem;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.remediationkb.model.problem.Problem.Severity;
+
+/** Collects problems. Of very many it keeps the first hundred and counts the others. */
+public final class Problems {
+
+  private static final int KEPT = 100;
+  private static final Comparator<Problem> IN_ORDER = Comparator.<Problem>comparingInt(
+          problem -> problem.location().line())
+      .thenComparingInt(problem -> problem.location().column());
+
+  private final List<Problem> kept = new ArrayList<>();
+  private final List<Problem> firstOfOthers = new ArrayList<>(1);
+  private int others;
+  private boolean anyErrors;
+
+  /** Adds a problem. */
+  public void add(Problem problem) {
+    anyErrors |= problem.isError();
+    if (kept.size() < KEPT) {
+      kept.add(problem);
+    } else {
+      others++;
+      if (firstOfOthers.isEmpty()) {
+        firstOfOthers.add(problem);
+      }
+    }
+  }
+
+  /** Adds problems. */
+  public void addAll(Collection<Problem> problems) {
+    problems.forEach(this::add);
+  }
+
+  /** Whether any of them keeps the file from being used. */
+  public boolean anyErrors() {
+    return anyErrors;
+  }
+
+  /**
+   * The problems of one text in its order; where there are too many, the last one ({@code KT003})
+   * says how many more there are.
+   */
+  public List<Problem> inOrder() {
+    List<Problem> all = new ArrayList<>(kept);
+    all.sort(IN_ORDER);
+    for (Problem first : firstOfOthers) {
+      Severity severity = anyErrors ? Severity.ERROR : Severity.WARNING;
+      String message = "and " + others + (others == 1 ? " more problem" : " more problems");
+      all.add(new Problem("KT003", severity, first.location(), message, ""));
+    }
+    return all;
+  }
+}

@@ -1,0 +1,78 @@
+package org.remediationkb.model.problem;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Reads a text file that somebody wrote: UTF-8, with or without a byte order mark, up to a size. A
+ * larger one is the problem {@code KT001}, one in another encoding {@code KT002}.
+ */
+public final class SourceFile {
+
+  private static final int MEBIBYTE = 1024 * 1024;
+
+  private SourceFile() {}
+
+  /**
+   * Reads a file.
+   *
+   * @param mebibytes how large it may be
+   */
+  public static Checked<SourceText> read(Path file, int mebibytes) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(file.toString(), in, mebibytes);
+    }
+  }
+
+  /**
+   * Reads a stream to its end, and does not close it. Of a stream that is too large, no more is read
+   * than tells so.
+   *
+   * @param name the file's name, {@code -} for standard input
+   * @param mebibytes how large it may be
+   */
+  public static Checked<SourceText> read(String name, InputStream in, int mebibytes)
+      throws IOException {
+    byte[] bytes = in.readNBytes(mebibytes * MEBIBYTE + 1);
+    return bytes.length > mebibytes * MEBIBYTE ? tooLarge(name, mebibytes) : decode(name, bytes);
+  }
+
+  private static Checked<SourceText> decode(String name, byte[] bytes) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    // UTF-8 has no fewer bytes than the text has characters.
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = decoder.decode(in, out, true);
+    String text = out.flip().toString();
+    return result.isError()
+        ? malformed(name, text, bytes[in.position()])
+        : Checked.of(SourceText.of(name, text.startsWith("\ufeff") ? text.substring(1) : text));
+  }
+
+  private static Checked<SourceText> tooLarge(String name, int mebibytes) {
+    Location top = SourceText.of(name, "").at(1, 1);
+    String message = "the file is larger than " + mebibytes + " MiB";
+    return Checked.failed(List.of(Problem.error("KT001", top, message, "")));
+  }
+
+  private static Checked<SourceText> malformed(String name, String before, byte culprit) {
+    SourceText text = SourceText.of(name, before + "\ufffd");
+    int line = text.lines().size();
+    Location at = text.at(line, text.lines().get(line - 1).length());
+    String message = String.format("the file is not UTF-8: byte 0x%02X", culprit);
+    String help = "save it as UTF-8; an editor shows the encoding in its status line";
+    return Checked.failed(List.of(Problem.error("KT002", at, message, help)));
+  }
+}

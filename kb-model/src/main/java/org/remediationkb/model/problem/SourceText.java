@@ -1,0 +1,28 @@
+package org.remediationkb.model.problem;
+
+import java.util.List;
+
+/**
+ * A text with the name of its file, for messages that show where they belong.
+ *
+ * @param file the path as the user named it, or {@code -} for standard input
+ * @param text the whole text
+ * @param lines its lines without their ends
+ */
+public record SourceText(String file, String text, List<String> lines) {
+
+  /** A text; any of the usual line ends divide it. */
+  public static SourceText of(String file, String text) {
+    return new SourceText(file, text, text.lines().toList());
+  }
+
+  /** The place at a line and a column, both counted from 1. */
+  public Location at(int line, int column) {
+    return new Location(this, line, column);
+  }
+
+  @Override
+  public String toString() {
+    return file;
+  }
+}

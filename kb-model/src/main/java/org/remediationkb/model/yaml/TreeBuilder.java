@@ -1,0 +1,158 @@
+package org.remediationkb.model.yaml;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.remediationkb.model.problem.Location;
+import org.remediationkb.model.problem.Problems;
+import org.remediationkb.model.problem.Quote;
+import org.remediationkb.model.yaml.YamlNode.Entry;
+import org.remediationkb.model.yaml.YamlNode.Scalar;
+import org.remediationkb.model.yaml.YamlNode.ScalarType;
+
+/** Builds the tree of one document from the tokens of a parser. */
+final class TreeBuilder {
+
+  private static final int DEEPEST = 20;
+
+  private final JsonParser parser;
+  private final Places places;
+  private final Problems problems;
+  private boolean whole = true;
+
+  TreeBuilder(JsonParser parser, Places places, Problems problems) {
+    this.parser = parser;
+    this.places = places;
+    this.problems = problems;
+  }
+
+  /** The document, empty where the text has none or something in it was refused. */
+  Optional<YamlNode> document() throws IOException {
+    if (parser.nextToken() == null) {
+      refuse(YamlProblem.EMPTY, places.of(1, 1), "there is nothing in this text", "");
+      return Optional.empty();
+    }
+    YamlNode root = node(0);
+    if (parser.nextToken() != null) {
+      refuse(
+          YamlProblem.SECOND_DOCUMENT,
+          here(),
+          "a second document begins here",
+          "keep one document; only the first line may be ---");
+    }
+    return whole ? Optional.of(root) : Optional.empty();
+  }
+
+  private YamlNode node(int depth) throws IOException {
+    Location at = here();
+    refuseExtras(at);
+    JsonToken token = parser.currentToken();
+    if (token.isStructStart() && depth == DEEPEST) {
+      refuse(YamlProblem.TOO_DEEP, at, "lists and mappings are nested more than 20 deep", "");
+      parser.skipChildren();
+      return new Scalar("", ScalarType.EMPTY, at);
+    }
+    return switch (token) {
+      case START_OBJECT -> mapping(at, depth);
+      case START_ARRAY -> sequence(at, depth);
+      default -> scalar(token, at);
+    };
+  }
+
+  private YamlNode mapping(Location at, int depth) throws IOException {
+    List<Entry> entries = new ArrayList<>();
+    Map<String, Integer> lines = new HashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      Scalar key = key();
+      parser.nextToken();
+      YamlNode value = node(depth + 1);
+      Integer first = lines.putIfAbsent(key.text(), key.at().line());
+      if (first == null) {
+        entries.add(new Entry(key, value));
+      } else {
+        // A problem, but the tree stays whole.
+        problems.add(YamlProblem.DUPLICATE_KEY.at(
+            key.at(),
+            "the key " + Quote.of(key.text()) + " stands twice, first on line " + first,
+            "keep one of them"));
+      }
+    }
+    return new YamlNode.Mapping(entries, at);
+  }
+
+  private Scalar key() throws IOException {
+    Location at = here();
+    refuseExtras(at);
+    if (places.charAt(at) == '!') { // the parser does not tell the tag of a key
+      refuseTag(at);
+    }
+    return new Scalar(parser.currentName(), ScalarType.TEXT, at);
+  }
+
+  private YamlNode sequence(Location at, int depth) throws IOException {
+    List<YamlNode> elements = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      elements.add(node(depth + 1));
+    }
+    return new YamlNode.Sequence(elements, at);
+  }
+
+  private Scalar scalar(JsonToken token, Location at) throws IOException {
+    ScalarType type = switch (token) {
+      case VALUE_NUMBER_INT -> ScalarType.INTEGER;
+      case VALUE_NUMBER_FLOAT -> ScalarType.DECIMAL;
+      case VALUE_TRUE, VALUE_FALSE -> ScalarType.BOOLEAN;
+      case VALUE_NULL -> ScalarType.EMPTY;
+      default -> isAbsent(at) ? ScalarType.EMPTY : ScalarType.TEXT;
+    };
+    return new Scalar(type == ScalarType.EMPTY ? "" : parser.getText(), type, at);
+  }
+
+  /** Whether there is no value; the parser gives an empty text for that as for two quotes. */
+  private boolean isAbsent(Location at) throws IOException {
+    return parser.getTextLength() == 0 && "\"'|>".indexOf(places.charAt(at)) < 0;
+  }
+
+  private void refuseExtras(Location at) throws IOException {
+    if (parser.getTypeId() != null) {
+      refuseTag(at);
+    }
+    if (parser.getObjectId() != null) {
+      refuse(
+          YamlProblem.ALIAS,
+          at,
+          "anchors (&) are not used here",
+          "write the value wherever it is needed; a text that begins with & needs quotes");
+    }
+    if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+      refuse(
+          YamlProblem.ALIAS,
+          at,
+          "aliases (*) are not used here",
+          "write the value itself; a text that begins with * needs quotes");
+    }
+  }
+
+  private void refuseTag(Location at) {
+    refuse(
+        YamlProblem.TAG,
+        at,
+        "tags (!) are not used here",
+        "leave it out; a text that begins with ! needs quotes");
+  }
+
+  private void refuse(YamlProblem problem, Location at, String message, String help) {
+    whole = false;
+    problems.add(problem.at(at, message, help));
+  }
+
+  private Location here() {
+    return places.of(parser.currentTokenLocation());
+  }
+}

@@ -1,0 +1,120 @@
+package org.remediationkb.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.DidYouMean;
+import org.remediationkb.model.problem.Problem;
+import org.remediationkb.model.problem.SourceText;
+import org.remediationkb.model.yaml.YamlNode;
+import org.remediationkb.model.yaml.YamlNode.Mapping;
+import org.remediationkb.model.yaml.YamlNode.Scalar;
+import org.remediationkb.model.yaml.YamlNode.Sequence;
+import org.remediationkb.model.yaml.YamlReader;
+
+/** The keys of a mapping, taken one by one; what nobody took is a problem. */
+public final class Fields {
+
+  private final Mapping mapping;
+  private final List<Problem> problems;
+  private final Set<String> known = new HashSet<>();
+
+  /** Reads a mapping; what is wrong with it goes to the list. */
+  public Fields(Mapping mapping, List<Problem> problems) {
+    this.mapping = mapping;
+    this.problems = problems;
+  }
+
+  /** The mappings in a file that is a list of them. */
+  public static List<Fields> list(SourceText text, List<Problem> problems) {
+    Checked<YamlNode> root = YamlReader.read(text);
+    problems.addAll(root.problems());
+    return root.value().map(node -> list(node, problems)).orElse(List.of());
+  }
+
+  /** The mappings in a node that should be a list of them. */
+  public static List<Fields> list(YamlNode node, List<Problem> problems) {
+    List<Fields> all = new ArrayList<>();
+    if (!(node instanceof Sequence list)) {
+      problems.add(
+          ProblemCode.UNKNOWN.error(node.at(), "expected a list, found " + node.kind(), ""));
+      return all;
+    }
+    for (YamlNode element : list.elements()) {
+      if (element instanceof Mapping mapping) {
+        all.add(new Fields(mapping, problems));
+      } else {
+        problems.add(
+            ProblemCode.UNKNOWN.error(element.at(), "expected keys, found " + element.kind(), ""));
+      }
+    }
+    return all;
+  }
+
+  /** The mapping itself. */
+  public Mapping mapping() {
+    return mapping;
+  }
+
+  /** A text that has to be there; its absence is a problem. */
+  public Optional<Scalar> required(String key) {
+    if (take(key).isEmpty()) {
+      problems.add(
+          ProblemCode.MISSING.error(mapping.at(), "the key \"" + key + "\" is missing here", ""));
+    }
+    return optional(key);
+  }
+
+  /** A text that may be absent. */
+  public Optional<Scalar> optional(String key) {
+    return take(key).flatMap(node -> scalar(key, node));
+  }
+
+  /** A list of texts, empty where the key is absent. */
+  public List<Scalar> texts(String key) {
+    Optional<YamlNode> node = take(key);
+    if (node.isEmpty()) {
+      return List.of();
+    }
+    if (!(node.get() instanceof Sequence list)) {
+      problems.add(ProblemCode.UNKNOWN.error(
+          node.get().at(),
+          "\"" + key + "\" is a list, found " + node.get().kind(),
+          "write it in brackets: " + key + ": [...]"));
+      return List.of();
+    }
+    return list.elements().stream().flatMap(e -> scalar(key, e).stream()).toList();
+  }
+
+  /** Whatever stands under a key. */
+  public Optional<YamlNode> take(String key) {
+    known.add(key);
+    return mapping.get(key);
+  }
+
+  private Optional<Scalar> scalar(String key, YamlNode node) {
+    if (node instanceof Scalar scalar && !scalar.text().isBlank()) {
+      return Optional.of(scalar);
+    }
+    problems.add(ProblemCode.UNKNOWN.error(
+        node.at(), "\"" + key + "\" is a text, found " + node.kind(), ""));
+    return Optional.empty();
+  }
+
+  /** Makes a problem of each key that was not asked for. */
+  public void refuseOthers() {
+    for (YamlNode.Entry entry : mapping.entries()) {
+      String key = entry.key().text();
+      if (!known.contains(key)) {
+        String help = DidYouMean.closest(key, known)
+            .map(name -> "did you mean \"" + name + "\"?")
+            .orElse("known are " + String.join(", ", known.stream().sorted().toList()));
+        problems.add(
+            ProblemCode.UNKNOWN.error(entry.key().at(), "unknown key \"" + key + "\"", help));
+      }
+    }
+  }
+}

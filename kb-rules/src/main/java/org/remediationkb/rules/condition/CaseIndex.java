@@ -1,0 +1,58 @@
+package org.remediationkb.rules.condition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.remediationkb.model.evidence.Reading;
+import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.Property;
+
+/** The facts of a case by kind and by what identifies them, so that joins need no search. */
+public final class CaseIndex {
+
+  private record Key(Class<?> type, String property) {}
+
+  private final Case facts;
+  private final Map<Class<?>, List<Fact>> byType = new HashMap<>();
+  private final Map<Key, Map<Object, List<Fact>>> byValue = new HashMap<>();
+
+  /** Indexes a case. */
+  public CaseIndex(Case facts) {
+    this.facts = facts;
+    for (Fact fact : facts.facts()) {
+      byType.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(fact);
+    }
+  }
+
+  /** The case. */
+  public Case facts() {
+    return facts;
+  }
+
+  /** The facts of one kind, in the case's order. */
+  public List<Fact> facts(FactType type) {
+    return byType.getOrDefault(type.type(), List.of());
+  }
+
+  /** The facts of one kind whose property has that value. */
+  List<Fact> facts(FactType type, Property property, Object value) {
+    return byValue
+        .computeIfAbsent(new Key(type.type(), property.name()), key -> index(type, property))
+        .getOrDefault(value, List.of());
+  }
+
+  private Map<Object, List<Fact>> index(FactType type, Property property) {
+    Map<Object, List<Fact>> index = new HashMap<>();
+    for (Fact fact : facts(type)) {
+      type.read(fact, property)
+          .known()
+          .map(Reading.Known::value)
+          .ifPresent(
+              value -> index.computeIfAbsent(value, v -> new ArrayList<>()).add(fact));
+    }
+    return index;
+  }
+}

@@ -1,0 +1,28 @@
+package org.remediationkb.rules.condition;
+
+import java.util.List;
+import org.remediationkb.model.problem.Location;
+
+/**
+ * A bullet of a page, understood.
+ *
+ * @param text the bullet's text, as the author wrote it
+ * @param at where it stands
+ * @param sentence the sentence of the vocabulary that it uses, with its values in braces
+ * @param revealedBy the ids of the commands that show what it asks, empty where somebody has to be
+ *     asked
+ * @param constraints what it demands of its fact; all of them
+ */
+public record Statement(
+    String text,
+    Location at,
+    String sentence,
+    List<String> revealedBy,
+    List<Constraint> constraints) {
+
+  /** Copies the lists. */
+  public Statement {
+    revealedBy = List.copyOf(revealedBy);
+    constraints = List.copyOf(constraints);
+  }
+}

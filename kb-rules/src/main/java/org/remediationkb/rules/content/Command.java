@@ -1,0 +1,47 @@
+package org.remediationkb.rules.content;
+
+import org.remediationkb.model.problem.Location;
+
+/**
+ * A command of the product, from {@code commands.yaml}.
+ *
+ * @param id how sentences name it
+ * @param command the words it begins with
+ * @param context where it is run on a unit with VDOMs
+ * @param does what it is for
+ * @param shows what it shows or does, for a reader; empty where it needs no words
+ * @param at where it is defined
+ */
+public record Command(
+    String id, String command, Context context, Kind does, String shows, Location at) {
+
+  /** Where a command is run on a unit with VDOMs. */
+  public enum Context {
+    /** In the global context. */
+    GLOBAL,
+    /** In a VDOM. */
+    VDOM,
+    /** In either. */
+    ANY
+  }
+
+  /** What a command is for. */
+  public enum Kind {
+    /** It shows something and changes nothing. */
+    READS,
+    /** It changes the configuration. */
+    CHANGES,
+    /** It makes the FortiGate or the vendor's service do something. */
+    ACTIVATES,
+    /** It switches debug output. */
+    DEBUGS,
+    /** It moves about in the configuration. */
+    NAVIGATES
+  }
+
+  /** Whether a line of a console is this command, with or without arguments. */
+  boolean begins(String line) {
+    return line.startsWith(command)
+        && (line.length() == command.length() || line.charAt(command.length()) == ' ');
+  }
+}

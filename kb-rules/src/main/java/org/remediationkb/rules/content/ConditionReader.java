@@ -1,0 +1,183 @@
+package org.remediationkb.rules.content;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.Location;
+import org.remediationkb.model.problem.Problem;
+import org.remediationkb.rules.ProblemCode;
+import org.remediationkb.rules.condition.Condition.Alternative;
+import org.remediationkb.rules.condition.Constraint.SameAs;
+import org.remediationkb.rules.condition.FactPattern;
+import org.remediationkb.rules.condition.Statement;
+import org.remediationkb.rules.content.Page.Section;
+import org.remediationkb.rules.vocabulary.Vocabulary;
+
+/** Reads the bullets under "When" or "Or when" as facts that all have to be there. */
+final class ConditionReader {
+
+  private record Bullet(String text, Location at, List<ListItem> nested) {}
+
+  private final Vocabulary vocabulary;
+  private final Page page;
+  private final List<Problem> problems;
+
+  ConditionReader(Vocabulary vocabulary, Page page, List<Problem> problems) {
+    this.vocabulary = vocabulary;
+    this.page = page;
+    this.problems = problems;
+  }
+
+  /** The facts that a section asks for, about a fact of the given kind. */
+  Alternative read(Section section, FactType about) {
+    int before = problems.size();
+    List<FactPattern> patterns = new ArrayList<>();
+    for (Node node : section.nodes()) {
+      if (node instanceof BulletList list) {
+        items(list).forEach(item -> pattern(item).ifPresent(patterns::add));
+      } else {
+        problems.add(ProblemCode.UNKNOWN.error(
+            at(node),
+            "only bullets may stand under \"" + section.title() + "\"",
+            "explain under \"Why\"; each bullet begins with a hyphen"));
+      }
+    }
+    if (problems.size() == before) {
+      checkSubject(section, about, patterns);
+      checkVariables(patterns);
+    }
+    return new Alternative(patterns);
+  }
+
+  private Optional<FactPattern> pattern(ListItem item) {
+    return bullet(item).flatMap(this::pattern);
+  }
+
+  private Optional<FactPattern> pattern(Bullet bullet) {
+    Checked<Vocabulary.Introduction> first = vocabulary.introduction(bullet.text(), bullet.at());
+    problems.addAll(first.problems());
+    return first
+        .value()
+        .map(i -> new FactPattern(
+            i.variable(), i.type(), i.statement(), details(bullet.nested(), i.type())));
+  }
+
+  private List<Statement> details(List<ListItem> items, FactType type) {
+    List<Statement> details = new ArrayList<>();
+    for (ListItem item : items) {
+      Optional<Bullet> bullet = bullet(item);
+      if (bullet.isPresent()) {
+        refuseNested(bullet.get());
+        Checked<Statement> detail =
+            vocabulary.detail(bullet.get().text(), bullet.get().at(), type);
+        problems.addAll(detail.problems());
+        detail.value().ifPresent(details::add);
+      }
+    }
+    return details;
+  }
+
+  private void refuseNested(Bullet bullet) {
+    if (!bullet.nested().isEmpty()) {
+      problems.add(ProblemCode.UNKNOWN.error(
+          bullet.at(), "bullets are nested once, not twice", "put it on the level above"));
+    }
+  }
+
+  private Optional<Bullet> bullet(ListItem item) {
+    if (!(item.getFirstChild() instanceof Paragraph text)) {
+      problems.add(
+          ProblemCode.UNKNOWN.error(at(item), "this bullet has no text", "write a sentence"));
+      return Optional.empty();
+    }
+    List<ListItem> nested = new ArrayList<>();
+    for (Node node = text.getNext(); node != null; node = node.getNext()) {
+      if (node instanceof BulletList list) {
+        nested.addAll(items(list));
+      } else {
+        problems.add(ProblemCode.UNKNOWN.error(
+            at(node), "a bullet is one sentence", "explain under \"Why\" instead"));
+      }
+    }
+    return Optional.of(new Bullet(text(text), at(text), nested));
+  }
+
+  private static List<ListItem> items(BulletList list) {
+    List<ListItem> items = new ArrayList<>();
+    for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
+      items.add((ListItem) node);
+    }
+    return items;
+  }
+
+  /** The sentence as it stands in the file, so that no character of a product's text is lost. */
+  private String text(Paragraph paragraph) {
+    List<String> lines = new ArrayList<>();
+    for (SourceSpan span : paragraph.getSourceSpans()) {
+      String line = page.text().lines().get(page.bodyLine() - 1 + span.getLineIndex());
+      lines.add(line.substring(span.getColumnIndex()).strip());
+    }
+    return String.join(" ", lines).replace('\u2019', '\'');
+  }
+
+  private Location at(Node node) {
+    SourceSpan span = node.getSourceSpans().get(0);
+    return page.text().at(page.bodyLine() + span.getLineIndex(), span.getColumnIndex() + 1);
+  }
+
+  private void checkSubject(Section section, FactType about, List<FactPattern> patterns) {
+    Location heading = page.text().at(section.line(), 1);
+    if (patterns.isEmpty()) {
+      problems.add(ProblemCode.MISSING.error(
+          heading, "nothing stands under \"" + section.title() + "\"", "add a bullet"));
+      return;
+    }
+    long subjects =
+        patterns.stream().filter(pattern -> pattern.type().equals(about)).count();
+    if (subjects != 1) {
+      String name = about.subject().name();
+      problems.add(ProblemCode.SUBJECT.error(
+          heading,
+          "the page is about a " + name + ", but this speaks of "
+              + (subjects == 0 ? "none" : "several"),
+          "name the " + name + " in exactly one top-level bullet, or change \"about\""));
+    }
+  }
+
+  private void checkVariables(List<FactPattern> patterns) {
+    Map<String, FactPattern> named = new HashMap<>();
+    for (FactPattern pattern : patterns) {
+      Set<String> wanted = new HashSet<>();
+      pattern
+          .constraints()
+          .filter(SameAs.class::isInstance)
+          .forEach(c -> wanted.add(((SameAs) c).variable()));
+      wanted.removeAll(named.keySet());
+      Location at = pattern.introduction().at();
+      for (String variable : wanted) {
+        problems.add(ProblemCode.SUBJECT.error(
+            at,
+            "\"" + pattern.introduction().text()
+                + "\" speaks of a fact that nothing above it names",
+            "put a bullet that introduces " + variable + " above it"));
+      }
+      if (named.put(pattern.variable(), pattern) != null) {
+        problems.add(ProblemCode.DUPLICATE.error(
+            at,
+            "a second bullet introduces the same kind of fact",
+            "nest what you know of it in the first one"));
+      }
+    }
+  }
+}

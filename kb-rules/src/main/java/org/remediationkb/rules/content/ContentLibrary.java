@@ -1,0 +1,43 @@
+package org.remediationkb.rules.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.remediationkb.rules.vocabulary.Vocabulary;
+
+/**
+ * A content folder, read and checked.
+ *
+ * @param vocabulary the sentences
+ * @param commands the commands
+ * @param remediations the pages by id, in alphabetical order
+ * @param articles the articles by id, in alphabetical order
+ */
+public record ContentLibrary(
+    Vocabulary vocabulary,
+    CommandCatalog commands,
+    Map<String, Remediation> remediations,
+    Map<String, Article> articles) {
+
+  /** A library of these pages; their ids are unique. */
+  public static ContentLibrary of(
+      Vocabulary vocabulary,
+      CommandCatalog commands,
+      List<Remediation> remediations,
+      List<Article> articles) {
+    return new ContentLibrary(
+        vocabulary, commands, byId(remediations, Remediation::id), byId(articles, Article::id));
+  }
+
+  private static <T> Map<String, T> byId(List<T> pages, Function<T, String> id) {
+    return pages.stream().collect(Collectors.toMap(id, page -> page, (a, b) -> a, TreeMap::new));
+  }
+
+  /** The page with that id, empty where there is none. */
+  public Optional<Remediation> remediation(String id) {
+    return Optional.ofNullable(remediations.get(id));
+  }
+}

@@ -1,0 +1,122 @@
+package org.remediationkb.rules.content;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.remediationkb.model.problem.DidYouMean;
+import org.remediationkb.model.problem.Location;
+import org.remediationkb.model.problem.Problem;
+import org.remediationkb.rules.ProblemCode;
+import org.remediationkb.rules.content.Remediation.Reference;
+import org.remediationkb.rules.vocabulary.Sentence;
+
+/** What can only be seen with all pages side by side: ids that lead nowhere, and circles. */
+final class LibraryCheck {
+
+  private final ContentLibrary library;
+  private final List<String> pageIds;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private LibraryCheck(ContentLibrary library, List<String> pageIds) {
+    this.library = library;
+    this.pageIds = pageIds;
+  }
+
+  /**
+   * The problems between the parts of a library.
+   *
+   * @param pageIds the ids of all pages, those included that could not be read
+   */
+  static List<Problem> problems(ContentLibrary library, List<String> pageIds) {
+    LibraryCheck check = new LibraryCheck(library, pageIds);
+    check.uniqueCommands();
+    library.vocabulary().sentences().forEach(check::sentence);
+    library.remediations().values().forEach(check::references);
+    check.cycles("after", Remediation::after);
+    check.cycles("instead-of", Remediation::insteadOf);
+    return check.problems;
+  }
+
+  private void uniqueCommands() {
+    Map<String, Command> byId = new HashMap<>();
+    for (Command command : library.commands().commands()) {
+      Command first = byId.putIfAbsent(command.id(), command);
+      if (first != null) {
+        problems.add(ProblemCode.DUPLICATE.error(
+            command.at(),
+            "the id \"" + command.id() + "\" is given twice",
+            "the first is at line " + first.at().line()));
+      }
+    }
+  }
+
+  private void sentence(Sentence sentence) {
+    List<String> ids = library.commands().commands().stream().map(Command::id).toList();
+    for (String id : sentence.revealedBy()) {
+      if (!ids.contains(id)) {
+        problems.add(unknown(sentence.at(), "command", id, ids));
+      }
+    }
+  }
+
+  private void references(Remediation page) {
+    for (List<Reference> references : List.of(page.after(), page.insteadOf())) {
+      for (Reference reference : references) {
+        if (!pageIds.contains(reference.id())) {
+          problems.add(unknown(reference.at(), "remediation", reference.id(), pageIds));
+        }
+      }
+    }
+  }
+
+  private static Problem unknown(Location at, String what, String id, List<String> ids) {
+    return ProblemCode.UNKNOWN_ID.error(
+        at,
+        "there is no " + what + " \"" + id + "\"",
+        DidYouMean.closest(id, ids)
+            .map(name -> "did you mean \"" + name + "\"?")
+            .orElse(""));
+  }
+
+  private void cycles(String key, Function<Remediation, List<Reference>> edges) {
+    Set<String> done = new LinkedHashSet<>();
+    for (Remediation page : library.remediations().values()) {
+      visit(page, key, edges, new LinkedHashSet<>(), done);
+    }
+  }
+
+  private void visit(
+      Remediation page,
+      String key,
+      Function<Remediation, List<Reference>> edges,
+      Set<String> path,
+      Set<String> done) {
+    if (!done.contains(page.id())) {
+      path.add(page.id());
+      for (Reference reference : edges.apply(page)) {
+        if (path.contains(reference.id())) {
+          problems.add(cycle(key, reference, path));
+        } else {
+          Optional<Remediation> next = library.remediation(reference.id());
+          next.ifPresent(target -> visit(target, key, edges, path, done));
+        }
+      }
+      path.remove(page.id());
+      done.add(page.id());
+    }
+  }
+
+  private static Problem cycle(String key, Reference reference, Set<String> path) {
+    List<String> all = new ArrayList<>(path);
+    List<String> circle = all.subList(all.indexOf(reference.id()), all.size());
+    return ProblemCode.CYCLE.error(
+        reference.at(),
+        "\"" + key + "\" goes in a circle: " + String.join(" > ", circle) + " > " + reference.id(),
+        "take one of them out");
+  }
+}

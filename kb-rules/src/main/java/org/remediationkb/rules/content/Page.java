@@ -1,0 +1,49 @@
+package org.remediationkb.rules.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.Node;
+import org.remediationkb.model.problem.SourceText;
+import org.remediationkb.model.yaml.YamlNode;
+
+/**
+ * A Markdown page with front matter, cut at its second-level headings.
+ *
+ * @param text the whole page
+ * @param frontMatter the keys at its top
+ * @param body what follows the front matter
+ * @param bodyLine the line that the body begins on, from 1
+ * @param sections the parts below each second-level heading, in order
+ */
+public record Page(
+    SourceText text,
+    YamlNode.Mapping frontMatter,
+    String body,
+    int bodyLine,
+    List<Section> sections) {
+
+  /** Copies the list. */
+  public Page {
+    sections = List.copyOf(sections);
+  }
+
+  /**
+   * A part of a page.
+   *
+   * @param title the heading's text
+   * @param line the heading's line in the file, from 1
+   * @param markdown the text below the heading
+   * @param nodes the blocks of that text, with source spans whose lines are those of the body
+   */
+  public record Section(String title, int line, String markdown, List<Node> nodes) {
+    /** Copies the list. */
+    public Section {
+      nodes = List.copyOf(nodes);
+    }
+  }
+
+  /** The first section with that title, empty where there is none. */
+  public Optional<Section> section(String title) {
+    return sections.stream().filter(section -> section.title().equals(title)).findFirst();
+  }
+}

@@ -1,0 +1,55 @@
+package org.remediationkb.rules.content;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.remediationkb.model.problem.DidYouMean;
+import org.remediationkb.model.problem.Location;
+import org.remediationkb.model.problem.Problem;
+import org.remediationkb.model.yaml.YamlNode.Scalar;
+import org.remediationkb.rules.Fields;
+import org.remediationkb.rules.ProblemCode;
+
+/** Keys of a page whose values are one of a few names. */
+final class PageFields {
+
+  private PageFields() {}
+
+  /** The constant that a required key names; anything else is a problem. */
+  static <E extends Enum<E>> Optional<E> constant(
+      Fields fields, String key, Class<E> type, List<Problem> problems) {
+    List<String> names =
+        Arrays.stream(type.getEnumConstants()).map(PageFields::name).toList();
+    return fields.required(key).flatMap(scalar -> {
+      Optional<E> found = Arrays.stream(type.getEnumConstants())
+          .filter(constant -> name(constant).equals(scalar.text()))
+          .findFirst();
+      if (found.isEmpty()) {
+        problems.add(unknownValue(key, scalar, names));
+      }
+      return found;
+    });
+  }
+
+  /** The problem of a value that is none of the names. */
+  static Problem unknownValue(String key, Scalar scalar, List<String> names) {
+    String all = "it is one of " + names.stream().collect(Collectors.joining(", "));
+    return ProblemCode.UNKNOWN.error(
+        scalar.at(),
+        "\"" + scalar.text() + "\" is no " + key,
+        DidYouMean.closest(scalar.text(), names)
+            .map(name -> "did you mean \"" + name + "\"? " + all)
+            .orElse(all));
+  }
+
+  private static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The problem of a section that has to be there. */
+  static Problem missingSection(String title, Location at, String what) {
+    return ProblemCode.MISSING.error(at, "the section \"## " + title + "\" is missing", what);
+  }
+}

@@ -1,0 +1,109 @@
+package org.remediationkb.rules.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.SourceText;
+import org.remediationkb.model.yaml.YamlNode;
+import org.remediationkb.model.yaml.YamlNode.Mapping;
+import org.remediationkb.model.yaml.YamlReader;
+import org.remediationkb.rules.ProblemCode;
+import org.remediationkb.rules.content.Page.Section;
+
+/** Cuts a file into front matter and sections. */
+final class PageReader {
+
+  private static final String FENCE = "---";
+  private static final Parser MARKDOWN =
+      Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
+
+  private PageReader() {}
+
+  static Checked<Page> read(SourceText text) {
+    List<String> lines = text.lines();
+    int end = lines.isEmpty() || !lines.get(0).equals(FENCE) ? -1 : endOfFrontMatter(lines);
+    if (end < 0) {
+      return Checked.failed(List.of(ProblemCode.MISSING.error(
+          text.at(1, 1),
+          "the page has no front matter",
+          "begin with a line ---, keys such as title:, and another line ---")));
+    }
+    String yaml = String.join("\n", lines.subList(1, end)) + "\n";
+    Checked<YamlNode> keys = YamlReader.read(text, yaml, 2);
+    if (keys.value().isPresent() && !(keys.value().get() instanceof Mapping)) {
+      return Checked.failed(List.of(ProblemCode.UNKNOWN.error(
+          text.at(2, 1), "the front matter has no keys", "write them as key: value")));
+    }
+    Optional<Page> page = keys.value().map(node -> page(text, (Mapping) node, end + 1));
+    return new Checked<>(page, keys.problems());
+  }
+
+  private static int endOfFrontMatter(List<String> lines) {
+    int offset = lines.subList(1, lines.size()).indexOf(FENCE);
+    return offset < 0 ? -1 : offset + 1;
+  }
+
+  private static Page page(SourceText text, Mapping frontMatter, int firstLine) {
+    List<String> lines = text.lines().subList(firstLine, text.lines().size());
+    String body = String.join("\n", lines) + "\n";
+    return new Page(text, frontMatter, body, firstLine + 1, sections(body, lines, firstLine + 1));
+  }
+
+  private static List<Section> sections(String body, List<String> lines, int bodyLine) {
+    List<Heading> headings = new ArrayList<>();
+    Node document = MARKDOWN.parse(body);
+    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Heading heading && heading.getLevel() == 2) {
+        headings.add(heading);
+      }
+    }
+    List<Section> sections = new ArrayList<>();
+    for (int i = 0; i < headings.size(); i++) {
+      int from = line(headings.get(i));
+      int to = i + 1 < headings.size() ? line(headings.get(i + 1)) : lines.size();
+      String markdown = String.join("\n", lines.subList(from + 1, to)).strip() + "\n";
+      sections.add(new Section(
+          plainText(headings.get(i)), bodyLine + from, markdown, below(headings.get(i))));
+    }
+    return sections;
+  }
+
+  private static List<Node> below(Heading heading) {
+    List<Node> nodes = new ArrayList<>();
+    for (Node node = heading.getNext(); node != null; node = node.getNext()) {
+      if (node instanceof Heading next && next.getLevel() == 2) {
+        break;
+      }
+      nodes.add(node);
+    }
+    return nodes;
+  }
+
+  private static int line(Node node) {
+    return node.getSourceSpans().get(0).getLineIndex();
+  }
+
+  static String plainText(Node node) {
+    StringBuilder text = new StringBuilder();
+    node.accept(new AbstractVisitor() {
+      @Override
+      public void visit(Text part) {
+        text.append(part.getLiteral());
+      }
+
+      @Override
+      public void visit(Code part) {
+        text.append(part.getLiteral());
+      }
+    });
+    return text.toString();
+  }
+}

@@ -1,0 +1,68 @@
+package org.remediationkb.rules.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.problem.Location;
+import org.remediationkb.rules.condition.Condition;
+
+/**
+ * A page about one problem: when it is there, why, what to do, and how to see that it is gone.
+ *
+ * @param id the name of the file, without its ending
+ * @param title what a reader sees
+ * @param about the kind of fact that has the problem
+ * @param severity how much it matters
+ * @param bug the vendor's number of the bug behind it, empty for none
+ * @param after the pages that come before this one in a plan
+ * @param insteadOf the pages that this one replaces
+ * @param when when it applies
+ * @param why Markdown
+ * @param what the text under "Do": a template of Markdown
+ * @param check Markdown
+ * @param examples cases that have the problem
+ * @param nearMisses cases that only look like it
+ * @param page the file
+ */
+public record Remediation(
+    String id,
+    String title,
+    FactType about,
+    Severity severity,
+    Optional<String> bug,
+    List<Reference> after,
+    List<Reference> insteadOf,
+    Condition when,
+    Page.Section why,
+    Page.Section what,
+    Page.Section check,
+    List<Example> examples,
+    List<Example> nearMisses,
+    Page page) {
+
+  /** Copies the lists. */
+  public Remediation {
+    after = List.copyOf(after);
+    insteadOf = List.copyOf(insteadOf);
+    examples = List.copyOf(examples);
+    nearMisses = List.copyOf(nearMisses);
+  }
+
+  /** The id of another page, and where it is named. */
+  public record Reference(String id, Location at) {}
+
+  /** The ids of the pages that come before this one in a plan. */
+  public List<String> afterIds() {
+    return after.stream().map(Reference::id).toList();
+  }
+
+  /** The ids of the pages that this one replaces. */
+  public List<String> insteadOfIds() {
+    return insteadOf.stream().map(Reference::id).toList();
+  }
+
+  @Override
+  public String toString() {
+    return id;
+  }
+}

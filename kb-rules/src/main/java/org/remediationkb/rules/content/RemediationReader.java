@@ -1,0 +1,174 @@
+package org.remediationkb.rules.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Node;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.Location;
+import org.remediationkb.model.problem.Problem;
+import org.remediationkb.model.problem.SourceText;
+import org.remediationkb.model.yaml.YamlNode.Scalar;
+import org.remediationkb.rules.Fields;
+import org.remediationkb.rules.ProblemCode;
+import org.remediationkb.rules.condition.Condition;
+import org.remediationkb.rules.condition.Condition.Alternative;
+import org.remediationkb.rules.content.Page.Section;
+import org.remediationkb.rules.content.Remediation.Reference;
+import org.remediationkb.rules.vocabulary.Vocabulary;
+
+/** Reads a page of {@code remediations/}. */
+final class RemediationReader {
+
+  private static final String OR_WHEN = "Or when";
+  private static final String EXAMPLE = "Example";
+  private static final String NEAR_MISS = "Near miss";
+  private static final Set<String> SECTIONS =
+      Set.of("When", OR_WHEN, "Why", "Do", "Check", EXAMPLE, NEAR_MISS);
+
+  private final List<FactType> types;
+  private final Vocabulary vocabulary;
+
+  RemediationReader(List<FactType> types, Vocabulary vocabulary) {
+    this.types = types;
+    this.vocabulary = vocabulary;
+  }
+
+  Checked<Remediation> read(String id, SourceText text) {
+    Checked<Page> page = PageReader.read(text);
+    if (page.value().isEmpty()) {
+      return Checked.failed(page.problems());
+    }
+    List<Problem> problems = new ArrayList<>(page.problems());
+    Optional<Remediation> remediation = remediation(id, page.value().get(), problems);
+    boolean usable = problems.stream().noneMatch(Problem::isError);
+    return new Checked<>(remediation.filter(r -> usable), problems);
+  }
+
+  private Optional<Remediation> remediation(String id, Page page, List<Problem> problems) {
+    Fields fields = new Fields(page.frontMatter(), problems);
+    Optional<Scalar> title = fields.required("title");
+    Optional<FactType> about = about(fields, problems);
+    Optional<Severity> severity = PageFields.constant(fields, "severity", Severity.class, problems);
+    Optional<Scalar> bug = fields.optional("bug");
+    List<Reference> after = references(fields, "after");
+    List<Reference> insteadOf = references(fields, "instead-of");
+    fields.refuseOthers();
+    refuseUnknownSections(page, problems);
+    Optional<Section> why = section(page, "Why", "say what is going on", problems);
+    Optional<Section> what = section(page, "Do", "say what to do about it", problems);
+    Optional<Section> check = section(page, "Check", "say how to see that it worked", problems);
+    Optional<Section> when = section(page, "When", "say which facts it takes", problems);
+    List<Example> examples = examples(page, EXAMPLE, problems);
+    List<Example> nearMisses = examples(page, NEAR_MISS, problems);
+    Optional<Condition> condition = about.map(type -> condition(page, type, problems));
+    if (title.isEmpty()
+        || about.isEmpty()
+        || severity.isEmpty()
+        || condition.isEmpty()
+        || why.isEmpty()
+        || what.isEmpty()
+        || check.isEmpty()
+        || when.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Remediation(
+        id,
+        title.get().text(),
+        about.get(),
+        severity.get(),
+        bug.map(Scalar::text),
+        after,
+        insteadOf,
+        condition.get(),
+        why.get(),
+        what.get(),
+        check.get(),
+        examples,
+        nearMisses,
+        page));
+  }
+
+  private Optional<FactType> about(Fields fields, List<Problem> problems) {
+    Optional<Scalar> about = fields.required("about");
+    if (about.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> names = types.stream().map(type -> type.subject().name()).toList();
+    int index = names.indexOf(about.get().text());
+    if (index < 0) {
+      problems.add(PageFields.unknownValue("about", about.get(), names));
+      return Optional.empty();
+    }
+    return Optional.of(types.get(index));
+  }
+
+  private static List<Reference> references(Fields fields, String key) {
+    return fields.texts(key).stream().map(s -> new Reference(s.text(), s.at())).toList();
+  }
+
+  private static Optional<Section> section(
+      Page page, String title, String help, List<Problem> problems) {
+    Optional<Section> section = page.section(title);
+    if (section.isEmpty()) {
+      problems.add(PageFields.missingSection(title, page.text().at(1, 1), help));
+    } else if (section.get().markdown().isBlank()) {
+      problems.add(ProblemCode.MISSING.error(
+          page.text().at(section.get().line(), 1), "\"" + title + "\" is empty", help));
+    }
+    return section;
+  }
+
+  private static void refuseUnknownSections(Page page, List<Problem> problems) {
+    for (Section section : page.sections()) {
+      if (!SECTIONS.contains(section.title())) {
+        Location at = page.text().at(section.line(), 4);
+        problems.add(ProblemCode.UNKNOWN.error(
+            at,
+            "a remediation has no section \"" + section.title() + "\"",
+            "sections are When, Or when, Why, Do, Check, Example and Near miss"));
+      }
+    }
+  }
+
+  private Condition condition(Page page, FactType about, List<Problem> problems) {
+    ConditionReader reader = new ConditionReader(vocabulary, page, problems);
+    List<Alternative> alternatives = page.sections().stream()
+        .filter(s -> s.title().equals("When") || s.title().equals(OR_WHEN))
+        .map(section -> reader.read(section, about))
+        .toList();
+    return new Condition(alternatives);
+  }
+
+  private static List<Example> examples(Page page, String title, List<Problem> problems) {
+    List<Example> examples = new ArrayList<>();
+    for (Section section : page.sections()) {
+      if (section.title().equals(title)) {
+        for (Node node : section.nodes()) {
+          if (node instanceof FencedCodeBlock block) {
+            examples.add(example(page, block));
+          }
+        }
+      }
+    }
+    if (examples.isEmpty()) {
+      problems.add(PageFields.missingSection(
+          title,
+          page.text().at(1, 1),
+          title.equals(EXAMPLE)
+              ? "add a fenced fact file that has the problem"
+              : "add a fenced fact file that only looks like it, one value away"));
+    }
+    return examples;
+  }
+
+  private static Example example(Page page, FencedCodeBlock block) {
+    int line = page.bodyLine() + block.getSourceSpans().get(0).getLineIndex() + 1;
+    String moved = "\n".repeat(line - 1) + block.getLiteral();
+    String language = block.getInfo() == null ? "" : block.getInfo();
+    return new Example(language, SourceText.of(page.text().file(), moved), line);
+  }
+}

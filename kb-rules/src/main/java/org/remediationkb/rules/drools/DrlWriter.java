@@ -1,0 +1,144 @@
+package org.remediationkb.rules.drools;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.remediationkb.model.evidence.Reading;
+import org.remediationkb.rules.condition.Condition.Alternative;
+import org.remediationkb.rules.condition.Constraint;
+import org.remediationkb.rules.condition.Constraint.OneOf;
+import org.remediationkb.rules.condition.Constraint.SameAs;
+import org.remediationkb.rules.condition.Constraint.Within;
+import org.remediationkb.rules.condition.FactPattern;
+import org.remediationkb.rules.condition.Statement;
+import org.remediationkb.rules.content.Remediation;
+
+/**
+ * Writes remediations as Drools rules, one for each. A rule only matches: what its match means is
+ * the same for all of them and stands in the diagnosis. Nothing of a page gets here but checked
+ * values, written as literals, and its sentences, as comments.
+ */
+public final class DrlWriter {
+
+  private DrlWriter() {}
+
+  /** All rules as one DRL text. */
+  public static String write(Collection<Remediation> remediations) {
+    Set<String> imports = new TreeSet<>();
+    remediations.forEach(remediation -> addImports(remediation, imports));
+    StringBuilder drl = new StringBuilder("package org.remediationkb.generated\n\n");
+    drl.append("dialect \"mvel\"\n\n");
+    imports.forEach(type -> drl.append("import ").append(type).append('\n'));
+    remediations.forEach(remediation -> drl.append('\n').append(rule(remediation)));
+    return drl.toString();
+  }
+
+  private static void addImports(Remediation remediation, Set<String> imports) {
+    for (Alternative alternative : remediation.when().alternatives()) {
+      for (FactPattern pattern : alternative.patterns()) {
+        imports.add(pattern.type().type().getName());
+        pattern.constraints().forEach(constraint -> addImport(constraint, imports));
+      }
+    }
+  }
+
+  private static void addImport(Constraint constraint, Set<String> imports) {
+    if (constraint instanceof Within within) {
+      imports.add(within.set().getClass().getName());
+    } else if (constraint.property().valueType().isEnum()) {
+      imports.add(constraint.property().valueType().getName());
+    }
+  }
+
+  /** One rule. */
+  public static String rule(Remediation remediation) {
+    List<String> alternatives =
+        remediation.when().alternatives().stream().map(DrlWriter::alternative).toList();
+    String when = alternatives.size() == 1
+        ? alternatives.get(0)
+        : alternatives.stream()
+            .map(alternative -> "    (\n" + alternative + "    )\n")
+            .collect(Collectors.joining("    or\n"));
+    return "// "
+        + remediation.title()
+        + "\n// "
+        + remediation.page().text().file()
+        + "\nrule \""
+        + remediation.id()
+        + "\"\nwhen\n"
+        + when
+        + "then\nend\n";
+  }
+
+  private static String alternative(Alternative alternative) {
+    return alternative.patterns().stream()
+        .map(pattern -> pattern(pattern, bindings(pattern, alternative)))
+        .collect(Collectors.joining());
+  }
+
+  /** The names that later patterns give to properties of this one, to be joined by. */
+  private static Set<String> bindings(FactPattern pattern, Alternative alternative) {
+    return alternative.patterns().stream()
+        .flatMap(FactPattern::constraints)
+        .filter(SameAs.class::isInstance)
+        .map(SameAs.class::cast)
+        .filter(join -> join.variable().equals(pattern.variable()))
+        .map(join -> variable(join) + " : " + join.other().name())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String variable(SameAs join) {
+    return join.variable() + "_" + join.other().name();
+  }
+
+  private static String pattern(FactPattern pattern, Set<String> bindings) {
+    List<String> lines = new ArrayList<>();
+    bindings.forEach(binding -> lines.add("        " + binding));
+    StringBuilder text = new StringBuilder();
+    Statement introduction = pattern.introduction();
+    text.append("    // ").append(introduction.text()).append('\n');
+    text.append("    ")
+        .append(pattern.variable())
+        .append(" : ")
+        .append(pattern.type().name());
+    introduction.constraints().forEach(constraint -> lines.add("        " + test(constraint)));
+    for (Statement detail : pattern.details()) {
+      String tests =
+          detail.constraints().stream().map(DrlWriter::test).collect(Collectors.joining(", "));
+      lines.add("        // " + detail.text() + "\n        " + tests);
+    }
+    return lines.isEmpty()
+        ? text.append("()\n").toString()
+        : text.append("(\n").append(String.join(",\n", lines)).append(" )\n").toString();
+  }
+
+  private static String test(Constraint constraint) {
+    String name = constraint.property().name();
+    if (constraint instanceof SameAs join) {
+      return name + " == " + variable(join);
+    }
+    if (constraint instanceof Within within) {
+      String type = within.set().getClass().getSimpleName();
+      return type + ".of( \"" + within.set() + "\" ).contain( " + name + " )";
+    }
+    Iterator<Object> values = ((OneOf) constraint).values().iterator();
+    StringBuilder test = new StringBuilder(is(name, values.next()));
+    values.forEachRemaining(value -> test.append(" || ").append(is(name, value)));
+    return test.toString();
+  }
+
+  /** See {@link Reading#is}: what was not collected is not equal to anything. */
+  private static String is(String property, Object value) {
+    return property + ".is( " + literal(value) + " )";
+  }
+
+  private static String literal(Object value) {
+    return value instanceof Enum<?> constant
+        ? constant.getDeclaringClass().getSimpleName() + "." + constant.name()
+        : String.valueOf(value);
+  }
+}

@@ -1,0 +1,88 @@
+package org.remediationkb.rules.drools;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.drools.io.ByteArrayResource;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.io.ResourceType;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.Match;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.fact.Fact;
+import org.remediationkb.rules.content.Remediation;
+
+/** Decides with Drools which remediations hold for which facts of a case. Safe to share. */
+public final class DroolsEngine {
+
+  private final InternalKnowledgeBase knowledge;
+  private final Map<String, Remediation> remediations;
+
+  private DroolsEngine(InternalKnowledgeBase knowledge, Map<String, Remediation> remediations) {
+    this.knowledge = knowledge;
+    this.remediations = remediations;
+  }
+
+  /**
+   * A remediation that holds.
+   *
+   * @param remediation the page
+   * @param subject the fact it is about
+   */
+  public record Hit(Remediation remediation, Fact subject) {}
+
+  /** Compiles the remediations. */
+  public static DroolsEngine compile(Collection<Remediation> remediations) {
+    String drl = DrlWriter.write(remediations);
+    KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+    builder.add(new ByteArrayResource(drl.getBytes(StandardCharsets.UTF_8)), ResourceType.DRL);
+    if (builder.hasErrors()) {
+      throw new IllegalStateException(
+          "Drools refused rules that were checked: " + builder.getErrors());
+    }
+    InternalKnowledgeBase knowledge = KnowledgeBaseFactory.newKnowledgeBase();
+    knowledge.addPackages(builder.getKnowledgePackages());
+    return new DroolsEngine(
+        knowledge,
+        remediations.stream().collect(Collectors.toMap(Remediation::id, Function.identity())));
+  }
+
+  /** What holds in a case, once for each way in which it does, in no particular order. */
+  public List<Hit> run(Case facts) {
+    List<Hit> hits = new ArrayList<>();
+    KieSession session = knowledge.newKieSession();
+    try {
+      session.addEventListener(new DefaultAgendaEventListener() {
+        @Override
+        public void afterMatchFired(AfterMatchFiredEvent event) {
+          hits.add(hit(event.getMatch()));
+        }
+      });
+      facts.facts().forEach(session::insert);
+      session.fireAllRules();
+    } finally {
+      session.dispose();
+    }
+    return hits;
+  }
+
+  private Hit hit(Match match) {
+    Remediation remediation = remediations.get(match.getRule().getName());
+    if (remediation == null) {
+      throw new IllegalStateException("no page has the rule " + match.getRule().getName());
+    }
+    Class<?> about = remediation.about().type();
+    Object subject =
+        match.getObjects().stream().filter(about::isInstance).findFirst().orElseThrow();
+    return new Hit(remediation, (Fact) subject);
+  }
+}

@@ -1,0 +1,99 @@
+package org.remediationkb.rules.vocabulary;
+
+import io.cucumber.cucumberexpressions.Argument;
+import io.cucumber.cucumberexpressions.Expression;
+import io.cucumber.cucumberexpressions.ExpressionFactory;
+import io.cucumber.cucumberexpressions.ParameterType;
+import io.cucumber.cucumberexpressions.ParameterTypeRegistry;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.Property;
+import org.remediationkb.rules.condition.Constraint;
+
+/**
+ * What a sentence means where it is said of one kind of fact.
+ *
+ * @param type the kind of fact
+ * @param expression the sentence with the forms of its values
+ * @param fixed the demands that the page has no say in
+ * @param open the demands that take a value from the page, in the order of the sentence
+ */
+record Meaning(FactType type, Expression expression, List<Constraint> fixed, List<Open> open) {
+
+  /**
+   * A demand whose value the page fills in.
+   *
+   * @param parameter the name in the sentence
+   * @param property the property it is about
+   * @param form how the value is written
+   */
+  record Open(String parameter, Property property, ValueForm form) {}
+
+  /** A value that does not fit. */
+  record Misfit(Open open, String text, int offset) {}
+
+  static Meaning of(String say, FactType type, List<Constraint> fixed, List<Open> open) {
+    return new Meaning(type, expression(say, open, o -> o.form().regexp()), fixed, open);
+  }
+
+  private static Expression expression(String say, List<Open> open, Function<Open, String> regexp) {
+    ParameterTypeRegistry types = new ParameterTypeRegistry(Locale.ROOT);
+    for (Open parameter : open) {
+      types.defineParameterType(new ParameterType<>(
+          parameter.parameter(), regexp.apply(parameter), String.class, Meaning::text));
+    }
+    return new ExpressionFactory(types).createExpression(say);
+  }
+
+  private static String text(@Nullable String matched) {
+    return matched == null ? "" : matched;
+  }
+
+  /** What the text demands, empty where it is not this sentence. */
+  Optional<List<Constraint>> read(String text) {
+    return expression.match(text).flatMap(this::constraints);
+  }
+
+  private Optional<List<Constraint>> constraints(List<Argument<?>> arguments) {
+    List<Constraint> all = new ArrayList<>(fixed);
+    for (int i = 0; i < open.size(); i++) {
+      Open parameter = open.get(i);
+      String value = text(arguments.get(i).getGroup().getValue());
+      Optional<Constraint> constraint = parameter.form().constraint(parameter.property(), value);
+      if (constraint.isEmpty()) {
+        return Optional.empty();
+      }
+      all.add(constraint.get());
+    }
+    return Optional.of(all);
+  }
+
+  /** The value that keeps the text from being this sentence, empty where more does. */
+  Optional<Misfit> misfit(String say, String text) {
+    return expression(say, open, parameter -> ".+").match(text).flatMap(arguments -> {
+      for (int i = 0; i < open.size(); i++) {
+        Open parameter = open.get(i);
+        String value = text(arguments.get(i).getGroup().getValue());
+        if (parameter.form().constraint(parameter.property(), value).isEmpty()) {
+          int offset = arguments.get(i).getGroup().getStart();
+          return Optional.of(new Misfit(parameter, value, offset));
+        }
+      }
+      return Optional.empty();
+    });
+  }
+
+  /** What a page may write for each value, by the value's name in the sentence. */
+  Map<String, String> values() {
+    Map<String, String> values = new LinkedHashMap<>();
+    open.forEach(parameter -> values.put(parameter.parameter(), parameter.form().allowed()));
+    return values;
+  }
+}

@@ -1,0 +1,146 @@
+package org.remediationkb.rules.vocabulary;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.remediationkb.model.evidence.SetsOf;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.Property;
+import org.remediationkb.rules.condition.Constraint;
+import org.remediationkb.rules.vocabulary.Fragment.Demand;
+import org.remediationkb.rules.vocabulary.Fragment.Operand;
+import org.remediationkb.rules.vocabulary.Fragment.Operator;
+
+/**
+ * Finds what a fragment means for one kind of fact: known properties, compared with what their types
+ * allow, and nothing else.
+ */
+final class MeaningResolver {
+
+  private static final Pattern PARAMETER = Pattern.compile("\\{([^{}]*)\\}");
+
+  /** The fragment makes no sense for this kind of fact. */
+  static final class Unfit extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final int offset;
+
+    Unfit(String message, int offset) {
+      super(message);
+      this.offset = offset;
+    }
+
+    int offset() {
+      return offset;
+    }
+  }
+
+  private final Map<String, FactType> variables;
+
+  /**
+   * A resolver.
+   *
+   * @param variables the kind of fact that each name stands for in the whole vocabulary
+   */
+  MeaningResolver(Map<String, FactType> variables) {
+    this.variables = variables;
+  }
+
+  Meaning resolve(String say, Fragment fragment, FactType type) throws Unfit {
+    List<Constraint> fixed = new ArrayList<>();
+    List<Meaning.Open> open = new ArrayList<>();
+    for (Demand demand : fragment.demands()) {
+      Property property = type.property(demand.property())
+          .orElseThrow(() -> new Unfit(
+              "a " + type.name() + " has no property " + demand.property(), demand.offset()));
+      if (demand.operand() instanceof Operand.Parameter parameter) {
+        open.add(open(parameter.name(), property, demand));
+      } else {
+        fixed.add(fixed(property, demand));
+      }
+    }
+    return Meaning.of(say, type, fixed, inOrderOf(say, open));
+  }
+
+  private static Meaning.Open open(String name, Property property, Demand demand) throws Unfit {
+    return ValueForm.of(property, demand.operator())
+        .map(form -> new Meaning.Open(name, property, form))
+        .orElseThrow(() -> unfit(property, demand, "no page can fill in a value for it"));
+  }
+
+  private Constraint fixed(Property property, Demand demand) throws Unfit {
+    if (demand.operand() instanceof Operand.OtherFact other) {
+      return join(property, demand, other);
+    }
+    List<String> names = ((Operand.Literals) demand.operand()).names();
+    if (demand.operator() == Operator.WITHIN) {
+      return Optional.ofNullable(property.valueType().getAnnotation(SetsOf.class))
+          .flatMap(sets -> new ValueForm.Sets(sets.value()).constraint(property, names.get(0)))
+          .orElseThrow(() -> unfit(property, demand, "that is no set of its values"));
+    }
+    List<Object> values = new ArrayList<>();
+    for (String name : names) {
+      values.add(literal(property, demand, name));
+    }
+    return new Constraint.OneOf(property, values);
+  }
+
+  private static Object literal(Property property, Demand demand, String name) throws Unfit {
+    Class<?> type = property.valueType();
+    if (type.isEnum() && !property.many()) {
+      return Arrays.stream(type.getEnumConstants())
+          .filter(constant -> ((Enum<?>) constant).name().equals(name))
+          .findFirst()
+          .orElseThrow(() -> unfit(
+              property,
+              demand,
+              name + " is none of its values, " + Arrays.toString(type.getEnumConstants())));
+    }
+    if (type == Boolean.class && (name.equals("true") || name.equals("false"))) {
+      return Boolean.valueOf(name);
+    }
+    if (type == Integer.class && name.matches("-?[0-9]{1,9}")) {
+      return Integer.valueOf(name);
+    }
+    throw unfit(property, demand, name + " is no value of it");
+  }
+
+  private Constraint join(Property property, Demand demand, Operand.OtherFact other) throws Unfit {
+    Property joined = Optional.ofNullable(variables.get(other.variable()))
+        .flatMap(type -> type.property(other.property()))
+        .orElseThrow(() -> unfit(
+            property,
+            demand,
+            "no sentence introduces " + other.variable() + " with a property " + other.property()));
+    boolean identities =
+        property.role() == Property.Role.IDENTITY && joined.role() == Property.Role.IDENTITY;
+    if (!identities || property.valueType() != joined.valueType()) {
+      throw unfit(property, demand, "facts are joined only by what identifies them");
+    }
+    return new Constraint.SameAs(property, other.variable(), joined);
+  }
+
+  private static Unfit unfit(Property property, Demand demand, String why) {
+    return new Unfit(
+        "the property " + property.name() + " can't be compared so: " + why, demand.offset());
+  }
+
+  private static List<Meaning.Open> inOrderOf(String say, List<Meaning.Open> open) throws Unfit {
+    List<Meaning.Open> ordered = new ArrayList<>();
+    Matcher parameters = PARAMETER.matcher(say);
+    while (parameters.find()) {
+      String name = parameters.group(1);
+      ordered.add(open.stream()
+          .filter(o -> o.parameter().equals(name))
+          .findFirst()
+          .orElseThrow(() -> new Unfit("the sentence's {" + name + "} is not used under drl", 0)));
+    }
+    if (ordered.size() != open.size()) {
+      throw new Unfit("a value under drl is not in the sentence", 0);
+    }
+    return ordered;
+  }
+}

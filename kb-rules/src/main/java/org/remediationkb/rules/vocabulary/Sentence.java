@@ -1,0 +1,88 @@
+package org.remediationkb.rules.vocabulary;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.problem.Location;
+import org.remediationkb.rules.condition.Constraint;
+
+/** A sentence of a vocabulary. */
+public final class Sentence {
+
+  private final String say;
+  private final String drl;
+  private final Location at;
+  private final List<String> revealedBy;
+  private final Fragment fragment;
+  private final List<Meaning> meanings;
+
+  Sentence(
+      String say,
+      String drl,
+      Location at,
+      List<String> revealedBy,
+      Fragment fragment,
+      List<Meaning> meanings) {
+    this.say = say;
+    this.drl = drl;
+    this.at = at;
+    this.revealedBy = List.copyOf(revealedBy);
+    this.fragment = fragment;
+    this.meanings = List.copyOf(meanings);
+  }
+
+  /** The sentence with its values in braces, {@code whose model is {models}}. */
+  public String say() {
+    return say;
+  }
+
+  /** The piece of a pattern it stands for, as the vocabulary writes it. */
+  public String drl() {
+    return drl;
+  }
+
+  /** Where it is defined. */
+  public Location at() {
+    return at;
+  }
+
+  /** The ids of the commands that show what it asks, empty where somebody has to be asked. */
+  public List<String> revealedBy() {
+    return revealedBy;
+  }
+
+  /** The name of the fact that it introduces, empty where it constrains one. */
+  public Optional<String> variable() {
+    return fragment.introduction().map(Fragment.Introduction::variable);
+  }
+
+  /** The kinds of fact it can be said of. */
+  public List<FactType> types() {
+    return meanings.stream().map(Meaning::type).toList();
+  }
+
+  /** What a page may fill in, by the name in the sentence; empty for a sentence without values. */
+  public Map<String, String> values() {
+    return meanings.get(0).values();
+  }
+
+  /** What the text demands of a fact of that type, empty where it is not this sentence. */
+  Optional<List<Constraint>> read(String text, FactType type) {
+    return meaning(type).flatMap(meaning -> meaning.read(text));
+  }
+
+  /** The one value that keeps the text from being this sentence, empty where more does. */
+  Optional<Meaning.Misfit> misfit(String text, FactType type) {
+    return meaning(type).flatMap(meaning -> meaning.misfit(say, text));
+  }
+
+  private Optional<Meaning> meaning(FactType type) {
+    return meanings.stream().filter(meaning -> meaning.type().equals(type)).findFirst();
+  }
+
+  @Override
+  public String toString() {
+    return say;
+  }
+}

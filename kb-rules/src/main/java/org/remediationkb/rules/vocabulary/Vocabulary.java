@@ -1,0 +1,144 @@
+package org.remediationkb.rules.vocabulary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.DidYouMean;
+import org.remediationkb.model.problem.Location;
+import org.remediationkb.model.problem.Problem;
+import org.remediationkb.rules.ProblemCode;
+import org.remediationkb.rules.condition.Statement;
+
+/**
+ * The sentences that pages may use. A bullet is one of them as a whole, or it is a problem.
+ *
+ * @param sentences all of them, in the order of the file
+ */
+public record Vocabulary(List<Sentence> sentences) {
+
+  /** More letters than this apart, two sentences have nothing to do with each other. */
+  private static final int FAR = 12;
+
+  /** Copies the list. */
+  public Vocabulary {
+    sentences = List.copyOf(sentences);
+  }
+
+  /**
+   * A bullet that introduces a fact.
+   *
+   * @param variable the fact's name in the rule
+   * @param type the kind of fact
+   * @param statement the bullet
+   */
+  public record Introduction(String variable, FactType type, Statement statement) {}
+
+  private record Candidate(Sentence sentence, FactType type) {}
+
+  private record Found(Candidate candidate, Statement statement) {}
+
+  /** Understands a top-level bullet. */
+  public Checked<Introduction> introduction(String text, Location at) {
+    List<Candidate> candidates = sentences.stream()
+        .filter(sentence -> sentence.variable().isPresent())
+        .map(sentence -> new Candidate(sentence, sentence.types().get(0)))
+        .toList();
+    Checked<Found> found = understand(text, at, candidates);
+    return new Checked<>(found.value().map(Vocabulary::introduction), found.problems());
+  }
+
+  private static Introduction introduction(Found found) {
+    Candidate candidate = found.candidate();
+    String variable = candidate.sentence().variable().orElseThrow();
+    return new Introduction(variable, candidate.type(), found.statement());
+  }
+
+  /** Understands a bullet that is nested in one that introduced a fact of that type. */
+  public Checked<Statement> detail(String text, Location at, FactType type) {
+    List<Candidate> candidates = sentences.stream()
+        .filter(s -> s.variable().isEmpty() && s.types().contains(type))
+        .map(sentence -> new Candidate(sentence, type))
+        .toList();
+    Checked<Found> found = understand(text, at, candidates);
+    return new Checked<>(found.value().map(Found::statement), found.problems());
+  }
+
+  private Checked<Found> understand(String text, Location at, List<Candidate> candidates) {
+    List<Found> found = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      Sentence sentence = candidate.sentence();
+      sentence
+          .read(text, candidate.type())
+          .map(c -> new Statement(text, at, sentence.say(), sentence.revealedBy(), c))
+          .ifPresent(statement -> found.add(new Found(candidate, statement)));
+    }
+    return switch (found.size()) {
+      case 0 -> Checked.failed(List.of(unknown(text, at, candidates)));
+      case 1 -> Checked.of(found.get(0));
+      default -> Checked.failed(List.of(ambiguous(text, at, found)));
+    };
+  }
+
+  private static Problem ambiguous(String text, Location at, List<Found> found) {
+    String which = found.stream()
+        .map(f -> f.candidate().sentence())
+        .map(s -> "\"" + s + "\" (" + s.at().text().file() + ":" + s.at().line() + ")")
+        .collect(Collectors.joining(" and "));
+    return ProblemCode.AMBIGUOUS_SENTENCE.error(
+        at,
+        found.size() + " sentences say \"" + text + "\"",
+        "it is " + which + "; change one of them in the vocabulary");
+  }
+
+  private Problem unknown(String text, Location at, List<Candidate> candidates) {
+    return candidates.stream()
+        .flatMap(c -> misfit(text, at, c).stream())
+        .findFirst()
+        .orElseGet(() -> ProblemCode.NO_SENTENCE.error(
+            at, "no sentence says \"" + text + "\"", help(text, candidates)));
+  }
+
+  private static Optional<Problem> misfit(String text, Location at, Candidate candidate) {
+    return candidate
+        .sentence()
+        .misfit(text, candidate.type())
+        .map(misfit -> problem(misfit, at, candidate.sentence()));
+  }
+
+  private static Problem problem(Meaning.Misfit misfit, Location at, Sentence sentence) {
+    ValueForm form = misfit.open().form();
+    String help = DidYouMean.closest(misfit.text().replace("`", ""), form.names())
+        .map(name -> "did you mean \"" + name + "\"? It may be " + form.allowed())
+        .orElseGet(() -> "it may be " + form.allowed());
+    return ProblemCode.VALUE.error(
+        at.plus(misfit.offset()),
+        "\"" + misfit.text() + "\" does not fit the sentence \"" + sentence + "\"",
+        help);
+  }
+
+  private String help(String text, List<Candidate> candidates) {
+    return candidates.stream()
+        .map(Candidate::sentence)
+        .min(Comparator.comparingInt(s -> SentenceDistance.between(text, s.say())))
+        .filter(s -> SentenceDistance.between(text, s.say()) <= Math.min(FAR, text.length() / 3))
+        .map(s -> "did you mean \"" + s + "\"? `kb vocabulary` lists them all")
+        .orElseGet(() -> elsewhere(text));
+  }
+
+  private String elsewhere(String text) {
+    for (Sentence sentence : sentences) {
+      for (FactType type : sentence.types()) {
+        if (sentence.read(text, type).isPresent()) {
+          return sentence.variable().isPresent()
+              ? "it introduces a fact: put it in a top-level bullet"
+              : "it is said of a " + type.subject().name() + ": nest it in a bullet that names one";
+        }
+      }
+    }
+    return "`kb vocabulary` lists the sentences there are; a new one is an entry in vocabulary.yaml";
+  }
+}

@@ -1,0 +1,174 @@
+package org.remediationkb.rules.vocabulary;
+
+import io.cucumber.cucumberexpressions.CucumberExpressionException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.DidYouMean;
+import org.remediationkb.model.problem.Location;
+import org.remediationkb.model.problem.Problem;
+import org.remediationkb.model.problem.SourceText;
+import org.remediationkb.model.yaml.YamlNode.Scalar;
+import org.remediationkb.rules.Fields;
+import org.remediationkb.rules.ProblemCode;
+import org.remediationkb.rules.vocabulary.FragmentParser.MalformedFragment;
+import org.remediationkb.rules.vocabulary.MeaningResolver.Unfit;
+
+/** Reads {@code vocabulary.yaml} and checks each entry against the facts. */
+public final class VocabularyReader {
+
+  private record Entry(Scalar say, Scalar drl, List<Scalar> revealedBy, Fragment fragment) {}
+
+  private final List<FactType> types;
+  private final List<Problem> problems = new ArrayList<>();
+
+  /** A reader for sentences about these kinds of fact. */
+  public VocabularyReader(List<FactType> types) {
+    this.types = types;
+  }
+
+  /** Reads the whole file. What is wrong with an entry leaves the others usable. */
+  public Checked<Vocabulary> read(SourceText text) {
+    List<Entry> entries = new ArrayList<>();
+    for (Fields fields : Fields.list(text, problems)) {
+      entry(fields).ifPresent(entries::add);
+    }
+    MeaningResolver resolver = new MeaningResolver(variables(entries));
+    List<Sentence> sentences = new ArrayList<>();
+    for (Entry entry : entries) {
+      sentence(entry, resolver).ifPresent(sentences::add);
+    }
+    return new Checked<>(Optional.of(new Vocabulary(sentences)), problems);
+  }
+
+  private Optional<Entry> entry(Fields fields) {
+    Optional<Scalar> say = fields.required("say");
+    Optional<Scalar> drl = fields.required("drl");
+    List<Scalar> revealedBy = fields.texts("revealed-by");
+    fields.refuseOthers();
+    if (say.isEmpty() || drl.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      Fragment fragment = FragmentParser.parse(drl.get().text());
+      return Optional.of(new Entry(say.get(), drl.get(), revealedBy, fragment));
+    } catch (MalformedFragment e) {
+      problems.add(vocabulary(drl.get(), e.offset(), String.valueOf(e.getMessage())));
+      return Optional.empty();
+    }
+  }
+
+  private Map<String, FactType> variables(List<Entry> entries) {
+    Map<String, FactType> variables = new HashMap<>();
+    for (Entry entry : entries) {
+      entry
+          .fragment()
+          .introduction()
+          .ifPresent(i -> type(i.type()).ifPresent(type -> introduce(variables, i, type, entry)));
+    }
+    return variables;
+  }
+
+  private void introduce(
+      Map<String, FactType> variables,
+      Fragment.Introduction introduction,
+      FactType type,
+      Entry entry) {
+    FactType before = variables.putIfAbsent(introduction.variable(), type);
+    if (before != null && !before.equals(type)) {
+      problems.add(vocabulary(
+          entry.drl(), 0, introduction.variable() + " is a " + before.name() + " elsewhere"));
+    }
+  }
+
+  private Optional<FactType> type(String name) {
+    return types.stream().filter(type -> type.name().equals(name)).findFirst();
+  }
+
+  private Optional<Sentence> sentence(Entry entry, MeaningResolver resolver) {
+    List<Meaning> meanings = new ArrayList<>();
+    List<Problem> unfit = new ArrayList<>();
+    for (FactType type : candidates(entry)) {
+      try {
+        meanings.add(resolver.resolve(entry.say().text(), entry.fragment(), type));
+      } catch (Unfit e) {
+        unfit.add(vocabulary(entry.drl(), e.offset(), String.valueOf(e.getMessage())));
+      } catch (CucumberExpressionException e) {
+        problems.add(sentenceForm(entry.say()));
+        return Optional.empty();
+      }
+    }
+    if (meanings.isEmpty()) {
+      problems.add(unfit.size() == 1 ? unfit.get(0) : unfitForAll(entry, unfit));
+      return Optional.empty();
+    }
+    List<String> revealedBy = entry.revealedBy().stream().map(Scalar::text).toList();
+    return Optional.of(new Sentence(
+        entry.say().text(),
+        entry.drl().text(),
+        entry.say().at(),
+        revealedBy,
+        entry.fragment(),
+        meanings));
+  }
+
+  private List<FactType> candidates(Entry entry) {
+    return entry
+        .fragment()
+        .introduction()
+        .map(introduction -> type(introduction.type()).stream().toList())
+        .orElse(types);
+  }
+
+  private Problem unfitForAll(Entry entry, List<Problem> unfit) {
+    List<String> names = types.stream().map(FactType::name).toList();
+    if (entry.fragment().introduction().isPresent()) {
+      String name = entry.fragment().introduction().get().type();
+      String help =
+          DidYouMean.closest(name, names).map(n -> "did you mean " + n + "?").orElse("");
+      return ProblemCode.VOCABULARY.error(
+          entry.drl().at(),
+          "no fact is called " + name,
+          (help + " There are " + String.join(", ", names)).strip());
+    }
+    return closest(entry, unfit);
+  }
+
+  /** Of the reasons why no kind of fact fits, the one that got furthest. */
+  private Problem closest(Entry entry, List<Problem> unfit) {
+    String property = entry.fragment().demands().get(0).property();
+    return unfit.stream()
+        .filter(problem -> !problem.message().contains("has no property"))
+        .findFirst()
+        .orElseGet(() -> ProblemCode.VOCABULARY.error(
+            entry.drl().at(),
+            "no fact has a property " + property,
+            DidYouMean.closest(property, properties())
+                .map(name -> "did you mean " + name + "?")
+                .orElse("the facts are described in the fact file's schema, `kb schema`")));
+  }
+
+  private List<String> properties() {
+    return types.stream()
+        .flatMap(type -> type.properties().stream().map(p -> p.name()))
+        .distinct()
+        .toList();
+  }
+
+  private static Problem vocabulary(Scalar drl, int offset, String message) {
+    return ProblemCode.VOCABULARY.error(
+        drl.at().plus(offset), message, "a sentence stands for a pattern of comparisons only");
+  }
+
+  private static Problem sentenceForm(Scalar say) {
+    Location at = say.at();
+    return ProblemCode.VOCABULARY.error(
+        at,
+        "\"" + say.text() + "\" is no sentence with values in braces",
+        "write ( ) { } / with a backslash in front where they are meant as they are");
+  }
+}

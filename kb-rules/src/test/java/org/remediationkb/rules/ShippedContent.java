@@ -1,0 +1,58 @@
+package org.remediationkb.rules;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.factfile.FactFile;
+import org.remediationkb.model.factfile.FactFileReader;
+import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.Problem;
+import org.remediationkb.model.problem.ProblemFormatter;
+import org.remediationkb.model.problem.SourceText;
+import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.content.ContentReader;
+import org.remediationkb.rules.diagnosis.Diagnostician;
+
+/** The content folder of this repository, read once for all tests. */
+public final class ShippedContent {
+
+  public static final Path FOLDER = Path.of("../content");
+  public static final ContentLibrary LIBRARY = library(FOLDER);
+  public static final Diagnostician DIAGNOSTICIAN =
+      new Diagnostician(LIBRARY, FortiTokenFacts.TYPES);
+  public static final FactFileReader FACT_FILES =
+      new FactFileReader(FortiTokenFacts.TYPES, FortiTokenFacts::caseOf);
+
+  private ShippedContent() {}
+
+  public static ContentLibrary library(Path folder) {
+    Checked<ContentLibrary> library = read(folder);
+    return library.value().orElseThrow(() -> new AssertionError(messages(library)));
+  }
+
+  public static Checked<ContentLibrary> read(Path folder) {
+    try {
+      return ContentReader.read(folder, FortiTokenFacts.TYPES);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public static Case facts(String yaml) {
+    Checked<FactFile> file = FACT_FILES.read(SourceText.of("case.yaml", yaml));
+    return file.value().orElseThrow(() -> new AssertionError(messages(file))).facts();
+  }
+
+  public static String messages(Checked<?> checked) {
+    return checked.problems().stream()
+        .map(ShippedContent::message)
+        .collect(Collectors.joining("\n"));
+  }
+
+  public static String message(Problem problem) {
+    return new ProblemFormatter().format(problem);
+  }
+}
