@@ -34,7 +34,7 @@ public final class Terms {
 
   /** The constant that {@code text} names, empty where none is named. */
   public static Optional<Term> findNamed(Class<?> type, String text) {
-    return NAMES.get(type).named(plain(text));
+    return NAMES.get(type).named(text);
   }
 
   /** Whether the enum takes every text. */
@@ -90,7 +90,13 @@ public final class Terms {
       all.addAll(written);
     }
 
-    Optional<Term> named(String plain) {
+    Optional<Term> named(String text) {
+      // Most texts are written as the name is, and a case can have a hundred thousand of them.
+      Term exact = byName.get(text);
+      if (exact != null) {
+        return Optional.of(exact);
+      }
+      String plain = plain(text);
       return Optional.ofNullable(byName.get(plain)).or(() -> within(plain));
     }
 

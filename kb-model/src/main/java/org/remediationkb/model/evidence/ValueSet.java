@@ -1,5 +1,7 @@
 package org.remediationkb.model.evidence;
 
+import java.util.List;
+
 /**
  * A set of values that authors write as one text, such as ranges of versions. An implementation has
  * a static {@code parse(String)} that returns an {@code Optional} of it, and a static {@code
@@ -11,4 +13,7 @@ public interface ValueSet<T> {
 
   /** Whether the value is known and in the set. */
   boolean contain(Reading<T> reading);
+
+  /** The parts it is made of, such as one range of versions each, as an author would write them. */
+  List<String> parts();
 }

@@ -47,6 +47,11 @@ public record FactType(Class<? extends Fact> type, Subject subject, List<Propert
     return type.getSimpleName();
   }
 
+  /** What facts of this type are, in a sentence; empty where the record does not say. */
+  public Optional<String> description() {
+    return Optional.ofNullable(type.getAnnotation(Description.class)).map(Description::value);
+  }
+
   /** The property with that name, empty where there is none. */
   public Optional<Property> property(String name) {
     return properties.stream().filter(property -> property.name().equals(name)).findFirst();

@@ -6,6 +6,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Source;
 
@@ -46,6 +47,11 @@ public record Property(String name, Class<?> valueType, boolean many, Role role,
   /** The key in a fact file, {@code lock-released-recently}. */
   public String key() {
     return name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+  }
+
+  /** What it is, in a sentence; empty where nobody states it in a file. */
+  public Optional<String> description() {
+    return Optional.ofNullable(accessor.getAnnotation(Description.class)).map(Description::value);
   }
 
   /** What is known of this property of {@code fact}, which must be of the kind that has it. */

@@ -1,5 +1,6 @@
 package org.remediationkb.model.factfile;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import org.remediationkb.model.problem.ControlCharacters;
 import org.remediationkb.model.problem.Problems;
@@ -37,6 +38,15 @@ final class CaseName {
       problems.add(FactProblem.CONTROL_CHARACTER.at(
           node.at(), "case has a control character in it", "keep it on one line"));
     }
+  }
+
+  static ObjectNode schema() {
+    ObjectNode schema = Notation.emptySchema()
+        .put("description", "The name of the case; the name of the file if this is left out.")
+        .put("pattern", "\\S")
+        .put("maxLength", LONGEST);
+    schema.putArray("type").add("string").add("integer");
+    return schema;
   }
 
   private static String ofFile(String path) {

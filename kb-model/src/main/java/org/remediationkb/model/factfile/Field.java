@@ -30,10 +30,7 @@ record Field(Property property, Notation notation) {
   /** What the entry says of the property, empty where that is wrong. */
   Optional<Known<?>> read(Entry entry, Problems problems) {
     if (isEmpty(entry.value())) {
-      problems.add(FactProblem.NO_VALUE.at(
-          entry.key().at(),
-          entry.key().text() + " has no value",
-          "leave the key out if it was not collected"));
+      problems.add(noValue(entry.key()));
       return Optional.empty();
     }
     return property.many()
@@ -41,7 +38,14 @@ record Field(Property property, Notation notation) {
         : one(entry.key().text(), entry.value(), problems);
   }
 
-  private static boolean isEmpty(YamlNode value) {
+  /** A key that is there says that something was collected. */
+  static Problem noValue(Scalar key) {
+    return FactProblem.NO_VALUE.at(
+        key.at(), key.text() + " has no value", "leave the key out if it was not collected");
+  }
+
+  /** Whether there is nothing where a value should be. */
+  static boolean isEmpty(YamlNode value) {
     return value instanceof Scalar scalar
         && (scalar.type() == ScalarType.EMPTY || scalar.text().isBlank());
   }
@@ -56,7 +60,11 @@ record Field(Property property, Notation notation) {
     }
     List<Known<?>> read = new ArrayList<>();
     for (YamlNode element : sequence.elements()) {
-      one(key, element, problems).ifPresent(read::add);
+      if (isEmpty(element)) {
+        problems.add(FactProblem.NO_VALUE.at(element.at(), "an entry of " + key + " is empty", ""));
+      } else {
+        one(key, element, problems).ifPresent(read::add);
+      }
     }
     List<?> values = read.stream().map(Known::value).toList();
     String text = read.stream().map(Known::text).collect(Collectors.joining(", "));

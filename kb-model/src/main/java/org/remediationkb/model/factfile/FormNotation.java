@@ -76,7 +76,7 @@ final class FormNotation implements Notation {
     ObjectNode schema = Notation.emptySchema()
         .put("type", "string")
         .put("pattern", form.pattern())
-        .put("description", form.meaning());
+        .put("description", "Write " + form.meaning() + ".");
     schema.putArray("examples").add(form.example());
     return schema;
   }

@@ -1,6 +1,7 @@
 package org.remediationkb.model.factfile;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.regex.Pattern;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Term;
 import org.remediationkb.model.evidence.Terms;
@@ -11,6 +12,8 @@ import org.remediationkb.model.yaml.YamlNode.ScalarType;
 
 /** What the product said, word for word: some texts have names, any other is taken as well. */
 record OpenTermNotation(Class<?> type) implements Notation {
+
+  private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
 
   @Override
   public Checked<Known<?>> read(String key, Scalar scalar) {
@@ -27,7 +30,7 @@ record OpenTermNotation(Class<?> type) implements Notation {
 
   /** One line that does nothing to a terminal; where a text is shown it must not begin another. */
   private static String onOneLine(String text) {
-    return ControlCharacters.replaced(text.strip().replaceAll("\\s*\\R\\s*", " "), '\ufffd');
+    return ControlCharacters.replaced(LINE_END.matcher(text.strip()).replaceAll(" "), '\ufffd');
   }
 
   @Override

@@ -18,6 +18,10 @@ record SectionShape(FactType type) {
   /** A mapping for each fact; what is none goes to {@code problems}. */
   List<Mapping> mappings(Entry section, Problems problems) {
     YamlNode value = section.value();
+    if (Field.isEmpty(value)) {
+      problems.add(Field.noValue(section.key()));
+      return List.of();
+    }
     return switch (type.subject().shape()) {
       case SINGLE -> mapping(value, section.key().text() + " is", problems);
       case LIST -> list(section, problems);

@@ -2,6 +2,7 @@ package org.remediationkb.model.fortitoken;
 
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Source;
+import org.remediationkb.model.fact.Description;
 import org.remediationkb.model.fact.Located;
 import org.remediationkb.model.fact.Subject;
 
@@ -12,8 +13,14 @@ import org.remediationkb.model.fact.Subject;
  * @param source where the attempt was read
  * @param output what the command answered
  */
+@Description("Attempts to activate a token with execute fortitoken activate.")
 @Subject(name = "activation", section = "activations", shape = Subject.Shape.LIST)
-public record Activation(TokenSerial serial, Source source, Reading<ActivationAnswer> output)
+public record Activation(
+    @Description("The token's serial number.") TokenSerial serial,
+    Source source,
+
+    @Description("What the command answered, word for word.")
+    Reading<ActivationAnswer> output)
     implements Located {
 
   @Override

@@ -1,6 +1,7 @@
 package org.remediationkb.model.fortitoken;
 
 import org.remediationkb.model.evidence.Reading;
+import org.remediationkb.model.fact.Description;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.Subject;
 
@@ -12,8 +13,13 @@ import org.remediationkb.model.fact.Subject;
  * @param mailboxPassword whether the password of the sending mailbox is still good; somebody states
  *     it, no product output tells it
  */
+@Description("The e-mail that brings a user the activation code.")
 @Subject(name = "email", section = "email", shape = Subject.Shape.SINGLE)
-public record ActivationEmail(Reading<Delivery> activationCode, Reading<Validity> mailboxPassword)
+public record ActivationEmail(
+    @Description("Whether the code arrived.") Reading<Delivery> activationCode,
+
+    @Description("Whether the password of the sending mailbox is still good.")
+    Reading<Validity> mailboxPassword)
     implements Fact {
 
   @Override

@@ -1,6 +1,7 @@
 package org.remediationkb.model.fortitoken;
 
 import org.remediationkb.model.evidence.Reading;
+import org.remediationkb.model.fact.Description;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.Subject;
 
@@ -13,12 +14,19 @@ import org.remediationkb.model.fact.Subject;
  * @param vdoms whether it is split into virtual domains
  * @param tokenServer how it last found the token server
  */
+@Description("The FortiGate the case is about.")
 @Subject(name = "fortigate", section = "fortigate", shape = Subject.Shape.SINGLE)
 public record FortiGate(
-    Reading<FortiGateSerial> serial,
-    Reading<FortiOsVersion> fortios,
+    @Description("Its serial number.") Reading<FortiGateSerial> serial,
+    @Description("The version it runs, in quotes.") Reading<FortiOsVersion> fortios,
+
+    @Description("Who manages it: the type in show system central-management.")
     Reading<Management> management,
+
+    @Description("Whether it is split into virtual domains.")
     Reading<VdomMode> vdoms,
+
+    @Description("The token server status in diagnose fortitoken info.")
     Reading<TokenServerStatus> tokenServer)
     implements Fact {
 

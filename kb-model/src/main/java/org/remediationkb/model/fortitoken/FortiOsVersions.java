@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.TextForm;
 import org.remediationkb.model.evidence.ValueSet;
@@ -94,7 +93,12 @@ public record FortiOsVersions(List<Range> ranges) implements ValueSet<FortiOsVer
   }
 
   @Override
+  public List<String> parts() {
+    return ranges.stream().map(Range::toString).toList();
+  }
+
+  @Override
   public String toString() {
-    return ranges.stream().map(Range::toString).collect(Collectors.joining(", or "));
+    return String.join(", or ", parts());
   }
 }

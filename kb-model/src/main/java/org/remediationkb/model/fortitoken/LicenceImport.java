@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.fact.Derived;
+import org.remediationkb.model.fact.Description;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.Subject;
 
@@ -14,10 +15,16 @@ import org.remediationkb.model.fact.Subject;
  * @param errorMessage the message beside it
  * @param returnCode the code that the command printed at its end
  */
+@Description("Attempts to import a licence for mobile tokens.")
 @Subject(name = "licence-import", section = "licence-imports", shape = Subject.Shape.LIST)
 public record LicenceImport(
+    @Description("The error_code in the answer of the service.")
     Reading<LicenceErrorCode> errorCode,
+
+    @Description("The error_message beside it, word for word.")
     Reading<LicenceErrorMessage> errorMessage,
+
+    @Description("The code that the command printed at its end.")
     Reading<LicenceReturnCode> returnCode)
     implements Fact {
 

@@ -2,6 +2,7 @@ package org.remediationkb.model.fortitoken;
 
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Source;
+import org.remediationkb.model.fact.Description;
 import org.remediationkb.model.fact.Located;
 import org.remediationkb.model.fact.Subject;
 
@@ -12,8 +13,14 @@ import org.remediationkb.model.fact.Subject;
  * @param source where the check was read
  * @param reachability what it found; a failed ping alone does not prove that the service is down
  */
+@Description("Checks of the servers that activation depends on: each host with what was found.")
 @Subject(name = "server", section = "servers", shape = Subject.Shape.MAP, unique = true)
-public record ServerCheck(HostName host, Source source, Reading<Reachability> reachability)
+public record ServerCheck(
+    @Description("The server that was checked.") HostName host,
+    Source source,
+
+    @Description("What the check found, usually execute ping.")
+    Reading<Reachability> reachability)
     implements Located {
 
   @Override

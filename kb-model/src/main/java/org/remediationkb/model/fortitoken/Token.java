@@ -4,6 +4,7 @@ import java.util.List;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Derived;
+import org.remediationkb.model.fact.Description;
 import org.remediationkb.model.fact.Located;
 import org.remediationkb.model.fact.Subject;
 
@@ -21,16 +22,28 @@ import org.remediationkb.model.fact.Subject;
  * @param lockReleasedRecently whether the vendor released its activation lock a short while ago, so
  *     that one attempt is left
  */
+@Description("The tokens.")
 @Subject(name = "token", section = "tokens", shape = Subject.Shape.LIST, unique = true)
 public record Token(
-    TokenSerial serial,
+    @Description("Its serial number.") TokenSerial serial,
     Source source,
+
+    @Description("Whether the configuration holds its seed.")
     Reading<Seed> seed,
-    Reading<ConfiguredStatus> status,
+
+    @Description("Its status in the configuration.") Reading<ConfiguredStatus> status,
+
+    @Description("The status in diagnose fortitoken info, word for word.")
     Reading<TokenReport> report,
-    Reading<Integer> drift,
+
+    @Description("The drift of its clock, in steps.") Reading<Integer> drift,
+
+    @Description("The users and administrators that have it; an empty list for nobody.")
     Reading<List<UserName>> assignedTo,
-    Reading<LicenceNumber> licence,
+
+    @Description("The licence a mobile token came with.") Reading<LicenceNumber> licence,
+
+    @Description("Whether the vendor released its activation lock a short while ago.")
     Reading<Boolean> lockReleasedRecently)
     implements Located {
 

@@ -19,8 +19,11 @@ record Excerpt(String text, int indent) {
     int index = Math.max(0, Math.min(location.column() - 1, line.length()));
     int from = Math.max(0, index - SEARCHED);
     int to = Math.min(line.length(), index + SEARCHED);
-    Secrets.Masked masked = Secrets.masked(line.substring(from, to), index - from);
-    return cut(inOneColumnEach(masked.text()), masked.index());
+    String around = line.substring(from, to);
+    Secrets.Masked shown = location.text().reviewed()
+        ? new Secrets.Masked(around, index - from)
+        : Secrets.masked(around, index - from);
+    return cut(inOneColumnEach(shown.text()), shown.index());
   }
 
   private static String inOneColumnEach(String text) {

@@ -51,7 +51,7 @@ public final class ProblemFormatter {
 
   /** The problem in one to four lines, the last one without an end. */
   public String format(Problem problem) {
-    return headline(problem) + excerpt(problem.location()) + help(problem.help());
+    return headline(problem) + excerpt(problem.location()) + help(problem);
   }
 
   private String headline(Problem problem) {
@@ -61,7 +61,7 @@ public final class ProblemFormatter {
         + " "
         + style.apply(part, safe(label))
         + " "
-        + shown(problem.message());
+        + shown(problem.message(), problem.location());
   }
 
   private String excerpt(Location location) {
@@ -80,12 +80,13 @@ public final class ProblemFormatter {
         + style.apply(Part.CARET, "^");
   }
 
-  private String help(String help) {
-    return help.isEmpty() ? "" : "\n" + style.apply(Part.HELP, "  help: " + shown(help));
+  private String help(Problem problem) {
+    String help = shown(problem.help(), problem.location());
+    return help.isEmpty() ? "" : "\n" + style.apply(Part.HELP, "  help: " + help);
   }
 
-  private static String shown(String text) {
-    return safe(Secrets.masked(text));
+  private static String shown(String text, Location location) {
+    return safe(location.text().reviewed() ? text : Secrets.masked(text));
   }
 
   private static String safe(String text) {

@@ -20,18 +20,19 @@ final class JsonSyntax {
     KEY(
         "was expecting double-quote to start field name",
         "a key in double quotes must stand here",
-        "a comma before a } is one too many"),
-    CLOSE("Unexpected close marker", "this closes what was not opened with its like", ""),
+        ""),
+    CLOSE("Unexpected close marker", "this does not match the bracket that was opened", ""),
     LINE_END(
         "Illegal unquoted character",
         "a quoted text can't go on in the next line",
         "write \\n for a line end in it"),
+    ESCAPED_NUMBER("hex-digit", "four hexadecimal digits must follow \\u", ""),
     ESCAPE("escape", "this character can't follow a \\", "write \\\\ for a \\"),
     COMMENT("comment", "JSON has no comments", ""),
+    NUMBER("numeric value", "this is no number as JSON writes them", ""),
+    NO_NUMBER("Non-standard token", "NaN and Infinity are no values in JSON", ""),
     VALUE(
-        "",
-        "a value must stand here: a text in double quotes, a number, true, false, [ or {",
-        "a comma before a ] is one too many");
+        "", "a value must stand here: a text in double quotes, a number, true, false, [ or {", "");
 
     private final String said;
     private final String message;
@@ -56,6 +57,9 @@ final class JsonSyntax {
   static Problem explain(JsonProcessingException e, Places places) {
     Location at = places.of(e.getLocation());
     Mistake mistake = Mistake.of(e.getOriginalMessage());
-    return YamlProblem.SYNTAX.at(at, mistake.message, mistake.help);
+    boolean afterComma = (mistake == Mistake.KEY || mistake == Mistake.VALUE)
+        && "}]".indexOf(places.charAt(at)) >= 0;
+    String help = afterComma ? "leave out the comma before it" : mistake.help;
+    return YamlProblem.SYNTAX.at(at, mistake.message, help);
   }
 }

@@ -20,6 +20,7 @@ import org.remediationkb.model.yaml.YamlNode.ScalarType;
 final class TreeBuilder {
 
   private static final int DEEPEST = 20;
+  private static final String NOTHING = "there is nothing in this text";
 
   private final JsonParser parser;
   private final Places places;
@@ -35,10 +36,13 @@ final class TreeBuilder {
   /** The document, empty where the text has none or something in it was refused. */
   Optional<YamlNode> document() throws IOException {
     if (parser.nextToken() == null) {
-      refuse(YamlProblem.EMPTY, places.of(1, 1), "there is nothing in this text", "");
+      refuse(YamlProblem.EMPTY, places.of(1, 1), NOTHING, "");
       return Optional.empty();
     }
     YamlNode root = node(0);
+    if (root instanceof Scalar scalar && scalar.type() == ScalarType.EMPTY && whole) {
+      refuse(YamlProblem.EMPTY, root.at(), NOTHING, "");
+    }
     if (parser.nextToken() != null) {
       refuse(
           YamlProblem.SECOND_DOCUMENT,
@@ -89,9 +93,6 @@ final class TreeBuilder {
   private Scalar key() throws IOException {
     Location at = here();
     refuseExtras(at);
-    if (places.charAt(at) == '!') { // the parser does not tell the tag of a key
-      refuseTag(at);
-    }
     return new Scalar(parser.currentName(), ScalarType.TEXT, at);
   }
 
@@ -119,11 +120,18 @@ final class TreeBuilder {
     return parser.getTextLength() == 0 && "\"'|>".indexOf(places.charAt(at)) < 0;
   }
 
+  /** Refuses what may precede the token; the parser does not tell it of scalars and keys. */
   private void refuseExtras(Location at) throws IOException {
-    if (parser.getTypeId() != null) {
-      refuseTag(at);
+    boolean isStruct = parser.currentToken().isStructStart();
+    char first = isStruct ? ' ' : places.charAt(at);
+    if (parser.getTypeId() != null || first == '!') {
+      refuse(
+          YamlProblem.TAG,
+          at,
+          "tags (!) are not used here",
+          "leave it out; a text that begins with ! needs quotes");
     }
-    if (parser.getObjectId() != null) {
+    if (isStruct ? parser.getObjectId() != null : first == '&') {
       refuse(
           YamlProblem.ALIAS,
           at,
@@ -137,14 +145,6 @@ final class TreeBuilder {
           "aliases (*) are not used here",
           "write the value itself; a text that begins with * needs quotes");
     }
-  }
-
-  private void refuseTag(Location at) {
-    refuse(
-        YamlProblem.TAG,
-        at,
-        "tags (!) are not used here",
-        "leave it out; a text that begins with ! needs quotes");
   }
 
   private void refuse(YamlProblem problem, Location at, String message, String help) {

@@ -54,15 +54,17 @@ final class YamlSyntax {
     ESCAPED_NUMBER(
         "expected escape sequence of", Point.END, "hexadecimal digits must follow this escape", ""),
     OPEN_BRACE(
-        "expected ',' or '}'",
+        "expected ',' or '}', but got <stream end>",
         Point.BEGIN,
-        "the { here is not closed with }, or a comma is missing after it",
+        "the { that begins here is never closed",
         ""),
     OPEN_BRACKET(
-        "expected ',' or ']'",
+        "expected ',' or ']', but got <stream end>",
         Point.BEGIN,
-        "the [ here is not closed with ], or a comma is missing after it",
+        "the [ that begins here is never closed",
         ""),
+    IN_BRACES("expected ',' or '}'", Point.END, "a \",\" or \"}\" is missing before this", ""),
+    IN_BRACKETS("expected ',' or ']'", Point.END, "a \",\" or \"]\" is missing before this", ""),
     AFTER_VALUE(
         "expected <block end>, but found '<scalar>'",
         Point.END,

@@ -7,12 +7,16 @@ import java.util.Optional;
 /**
  * The commands that pages may tell people to run.
  *
+ * @param language the word after the fence of a block of them
+ * @param switches how contexts are entered
  * @param commands all of them, in the order of the file
  */
-public record CommandCatalog(List<Command> commands) {
+public record CommandCatalog(
+    String language, List<ContextSwitch> switches, List<Command> commands) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public CommandCatalog {
+    switches = List.copyOf(switches);
     commands = List.copyOf(commands);
   }
 
@@ -27,5 +31,10 @@ public record CommandCatalog(List<Command> commands) {
   /** The command with that id, empty where there is none. */
   public Optional<Command> withId(String id) {
     return commands.stream().filter(command -> command.id().equals(id)).findFirst();
+  }
+
+  /** How a context is entered, empty where nothing has to be done. */
+  public Optional<ContextSwitch> into(Command.Context context) {
+    return switches.stream().filter(s -> s.context() == context).findFirst();
   }
 }

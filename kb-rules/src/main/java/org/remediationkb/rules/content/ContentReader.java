@@ -17,7 +17,6 @@ import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.model.yaml.YamlNode.Scalar;
 import org.remediationkb.rules.Fields;
 import org.remediationkb.rules.ProblemCode;
-import org.remediationkb.rules.content.Command.Context;
 import org.remediationkb.rules.vocabulary.Vocabulary;
 import org.remediationkb.rules.vocabulary.VocabularyReader;
 
@@ -46,7 +45,8 @@ public final class ContentReader {
     Checked<Vocabulary> vocabulary =
         new VocabularyReader(types).read(text(folder.resolve("vocabulary.yaml")));
     problems.addAll(vocabulary.problems());
-    CommandCatalog commands = commands(text(folder.resolve("commands.yaml")));
+    CommandCatalog commands = new CommandsReader(vocabulary.value().orElseThrow(), problems)
+        .read(text(folder.resolve("commands.yaml")));
     RemediationReader pages = new RemediationReader(types, vocabulary.value().orElseThrow());
     List<Remediation> remediations = all(folder.resolve("remediations"), pages::read);
     List<Article> articles = all(folder.resolve("articles"), ContentReader::article);
@@ -82,34 +82,7 @@ public final class ContentReader {
   }
 
   private static SourceText text(Path file) throws IOException {
-    return SourceText.of(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
-  }
-
-  private CommandCatalog commands(SourceText text) {
-    List<Command> commands = new ArrayList<>();
-    for (Fields fields : Fields.list(text, problems)) {
-      command(fields).ifPresent(commands::add);
-    }
-    return new CommandCatalog(commands);
-  }
-
-  private Optional<Command> command(Fields fields) {
-    Optional<Scalar> id = fields.required("id");
-    Optional<Scalar> command = fields.required("command");
-    Optional<Context> context = PageFields.constant(fields, "context", Context.class, problems);
-    Optional<Command.Kind> does = PageFields.constant(fields, "does", Command.Kind.class, problems);
-    String shows = fields.optional("shows").map(Scalar::text).orElse("");
-    fields.refuseOthers();
-    if (id.isEmpty() || command.isEmpty() || context.isEmpty() || does.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(new Command(
-        id.get().text(),
-        command.get().text(),
-        context.get(),
-        does.get(),
-        shows,
-        id.get().at()));
+    return SourceText.reviewed(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
   }
 
   private static Checked<Article> article(String id, SourceText text) {

@@ -169,6 +169,6 @@ final class RemediationReader {
     int line = page.bodyLine() + block.getSourceSpans().get(0).getLineIndex() + 1;
     String moved = "\n".repeat(line - 1) + block.getLiteral();
     String language = block.getInfo() == null ? "" : block.getInfo();
-    return new Example(language, SourceText.of(page.text().file(), moved), line);
+    return new Example(language, SourceText.reviewed(page.text().file(), moved), line);
   }
 }

@@ -82,8 +82,9 @@ record Meaning(FactType type, Expression expression, List<Constraint> fixed, Lis
         Open parameter = open.get(i);
         String value = text(arguments.get(i).getGroup().getValue());
         if (parameter.form().constraint(parameter.property(), value).isEmpty()) {
-          int offset = arguments.get(i).getGroup().getStart();
-          return Optional.of(new Misfit(parameter, value, offset));
+          ValueForm.Part part = parameter.form().misfit(value);
+          int offset = arguments.get(i).getGroup().getStart() + part.offset();
+          return Optional.of(new Misfit(parameter, part.text(), offset));
         }
       }
       return Optional.empty();

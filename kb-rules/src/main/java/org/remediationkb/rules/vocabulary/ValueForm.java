@@ -24,6 +24,14 @@ sealed interface ValueForm {
   /** The demand that a text makes of the property, empty where the text names no fitting value. */
   Optional<Constraint> constraint(Property property, String text);
 
+  /** The first part of a text that does not fit, to point at. */
+  default Part misfit(String text) {
+    return new Part(text, 0);
+  }
+
+  /** A part of a text. */
+  record Part(String text, int offset) {}
+
   /** What a page may write, for help. */
   String allowed();
 
@@ -74,6 +82,20 @@ sealed interface ValueForm {
       }
       boolean whole = Pattern.matches(regexp(), text);
       return whole ? Optional.of(new Constraint.OneOf(property, values)) : Optional.empty();
+    }
+
+    @Override
+    public Part misfit(String text) {
+      Matcher name = Pattern.compile(oneOf() + "(?:" + SEPARATOR + "|$)").matcher(text);
+      int offset = 0;
+      while (many
+          && offset < text.length()
+          && name.region(offset, text.length()).lookingAt()) {
+        offset = name.end();
+      }
+      Matcher separator = Pattern.compile(SEPARATOR).matcher(text);
+      int end = many && separator.find(offset) ? separator.start() : text.length();
+      return new Part(text.substring(offset, end), offset);
     }
 
     @Override

@@ -17,15 +17,17 @@ import org.remediationkb.rules.condition.Statement;
  * The sentences that pages may use. A bullet is one of them as a whole, or it is a problem.
  *
  * @param sentences all of them, in the order of the file
+ * @param broken entries that have problems of their own, so that using them is not another one
  */
-public record Vocabulary(List<Sentence> sentences) {
+public record Vocabulary(List<Sentence> sentences, List<String> broken) {
 
   /** More letters than this apart, two sentences have nothing to do with each other. */
   private static final int FAR = 12;
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Vocabulary {
     sentences = List.copyOf(sentences);
+    broken = List.copyOf(broken);
   }
 
   /**
@@ -77,10 +79,14 @@ public record Vocabulary(List<Sentence> sentences) {
           .ifPresent(statement -> found.add(new Found(candidate, statement)));
     }
     return switch (found.size()) {
-      case 0 -> Checked.failed(List.of(unknown(text, at, candidates)));
+      case 0 -> Checked.failed(isBroken(text) ? List.of() : List.of(unknown(text, at, candidates)));
       case 1 -> Checked.of(found.get(0));
       default -> Checked.failed(List.of(ambiguous(text, at, found)));
     };
+  }
+
+  private boolean isBroken(String text) {
+    return broken.stream().anyMatch(say -> SentenceDistance.between(text, say) == 0);
   }
 
   private static Problem ambiguous(String text, Location at, List<Found> found) {
@@ -121,24 +127,33 @@ public record Vocabulary(List<Sentence> sentences) {
   }
 
   private String help(String text, List<Candidate> candidates) {
+    return elsewhere(text)
+        .or(() -> closest(text, candidates))
+        .orElse(
+            "`kb vocabulary` lists the sentences there are; a new one is an entry in vocabulary.yaml");
+  }
+
+  private static Optional<String> closest(String text, List<Candidate> candidates) {
     return candidates.stream()
         .map(Candidate::sentence)
         .min(Comparator.comparingInt(s -> SentenceDistance.between(text, s.say())))
         .filter(s -> SentenceDistance.between(text, s.say()) <= Math.min(FAR, text.length() / 3))
-        .map(s -> "did you mean \"" + s + "\"? `kb vocabulary` lists them all")
-        .orElseGet(() -> elsewhere(text));
+        .map(s -> "did you mean \"" + s + "\"? `kb vocabulary` lists them all");
   }
 
-  private String elsewhere(String text) {
+  /** Where the text would be a sentence, were it in another place. */
+  private Optional<String> elsewhere(String text) {
     for (Sentence sentence : sentences) {
       for (FactType type : sentence.types()) {
         if (sentence.read(text, type).isPresent()) {
-          return sentence.variable().isPresent()
-              ? "it introduces a fact: put it in a top-level bullet"
-              : "it is said of a " + type.subject().name() + ": nest it in a bullet that names one";
+          return Optional.of(
+              sentence.variable().isPresent()
+                  ? "it introduces a fact: put it in a top-level bullet"
+                  : "it is said of a " + type.subject().name()
+                      + ": nest it in a bullet that names one");
         }
       }
     }
-    return "`kb vocabulary` lists the sentences there are; a new one is an entry in vocabulary.yaml";
+    return Optional.empty();
   }
 }

@@ -25,6 +25,7 @@ public final class VocabularyReader {
 
   private final List<FactType> types;
   private final List<Problem> problems = new ArrayList<>();
+  private final List<String> broken = new ArrayList<>();
 
   /** A reader for sentences about these kinds of fact. */
   public VocabularyReader(List<FactType> types) {
@@ -40,9 +41,10 @@ public final class VocabularyReader {
     MeaningResolver resolver = new MeaningResolver(variables(entries));
     List<Sentence> sentences = new ArrayList<>();
     for (Entry entry : entries) {
-      sentence(entry, resolver).ifPresent(sentences::add);
+      sentence(entry, resolver)
+          .ifPresentOrElse(sentences::add, () -> broken.add(entry.say().text()));
     }
-    return new Checked<>(Optional.of(new Vocabulary(sentences)), problems);
+    return new Checked<>(Optional.of(new Vocabulary(sentences, broken)), problems);
   }
 
   private Optional<Entry> entry(Fields fields) {
@@ -57,6 +59,7 @@ public final class VocabularyReader {
       Fragment fragment = FragmentParser.parse(drl.get().text());
       return Optional.of(new Entry(say.get(), drl.get(), revealedBy, fragment));
     } catch (MalformedFragment e) {
+      broken.add(say.get().text());
       problems.add(vocabulary(drl.get(), e.offset(), String.valueOf(e.getMessage())));
       return Optional.empty();
     }

@@ -1,0 +1,168 @@
+package org.remediationkb.model.factfile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.model.problem.SourceText;
+
+class FactFileSchemaTest {
+
+  private static final Path PUBLISHED = Path.of("..", "content", "schema", "fact-file.schema.json");
+  private static final String GENERATED = FactFileSchema.of(FortiTokenFacts.TYPES);
+  private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(
+          SpecificationVersion.DRAFT_7)
+      .getSchema(GENERATED, InputFormat.JSON);
+  private static final FactFileReader READER = FortiTokenFacts.fileReader();
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Test
+  void publishedSchemaIsTheOneOfTheFacts() throws IOException {
+    assertThat(Files.readString(PUBLISHED))
+        .as("write it anew: ./kb schema > content/schema/fact-file.schema.json")
+        .isEqualTo(GENERATED);
+  }
+
+  @Test
+  void takesTheExample() {
+    assertThat(SCHEMA.validate(Samples.COMPLETE, InputFormat.YAML)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "token: []",
+        "case: {}",
+        "case: ''",
+        "email:",
+        "fortigate: []",
+        "fortigate: {fortios: 7.4}",
+        "fortigate: {fortios: '7.4'}",
+        "fortigate: {fortios: '7.4.1\n'}",
+        "fortigate: {management: fortimanger}",
+        "fortigate: {vdoms: true}",
+        "fortigate: {vdoms: null}",
+        "servers: {bad_host: reachable}",
+        "servers: {fds1.fortinet.com: up}",
+        "tokens: {}",
+        "tokens: [x]",
+        "tokens: [{seed: present}]",
+        "tokens: [{serial: FTKMOB2A0******}]",
+        "tokens: [{serial: FTK200BAA0000000, staus: active}]",
+        "tokens: [{serial: FTK200BAA0000000, seed: A1B2}]",
+        "tokens: [{serial: FTK200BAA0000000, report: ' '}]",
+        "tokens: [{serial: FTK200BAA0000000, report: 5}]",
+        "tokens: [{serial: FTK200BAA0000000, drift: '0'}]",
+        "tokens: [{serial: FTK200BAA0000000, drift: 1000000000}]",
+        "tokens: [{serial: FTK200BAA0000000, assigned-to: jdoe}]",
+        "tokens: [{serial: FTK200BAA0000000, assigned-to: [7]}]",
+        "tokens: [{serial: FTK200BAA0000000, lock-released-recently: 'yes'}]",
+        "licence-imports: [{error-code: unknown}]",
+        "licence-imports: [{error-code: 14.5}]"
+      })
+  void refusesWhatTheReaderRefuses(String text) {
+    assertThat(SCHEMA.validate(text, InputFormat.YAML)).isNotEmpty();
+    assertThat(READER.read(SourceText.of("case.yaml", text)).value()).isEmpty();
+  }
+
+  @Property(tries = 3000)
+  void agreesWithTheReader(@ForAll("files") Map<String, Object> file)
+      throws JsonProcessingException {
+    String json = JSON.writeValueAsString(file);
+
+    List<Error> errors = SCHEMA.validate(json, InputFormat.JSON);
+
+    assertThat(READER.read(SourceText.of("case.json", json)).value().isPresent())
+        .as(json + " " + errors)
+        .isEqualTo(errors.isEmpty());
+  }
+
+  /** Files with mostly good values under good keys, one token at most. */
+  @Provide
+  Arbitrary<Map<String, Object>> files() {
+    Arbitrary<Object> mapping = entries(VALUES, KEYS, 3).map(map -> map);
+    Arbitrary<Object> list = mapping.list().ofMaxSize(1).map(elements -> elements);
+    Arbitrary<Object> servers = entries(VALUES, HOSTS, 2).map(map -> map);
+    Arbitrary<Object> sections = Arbitraries.oneOf(mapping, list, servers, VALUES);
+    return entries(sections, SECTIONS, 3);
+  }
+
+  private static final Arbitrary<String> SECTIONS = Arbitraries.of(
+      "case",
+      "fortigate",
+      "servers",
+      "tokens",
+      "activations",
+      "licence-imports",
+      "email",
+      "expect",
+      "token");
+
+  private static final Arbitrary<String> HOSTS = Arbitraries.of("a", "10.0.0.1", "b.c", "b_c", "");
+
+  private static final Arbitrary<String> KEYS = Arbitraries.of(
+      "serial",
+      "seed",
+      "status",
+      "report",
+      "drift",
+      "assigned-to",
+      "licence",
+      "fortios",
+      "lock-released-recently",
+      "output",
+      "error-code",
+      "error-message",
+      "activation-code");
+
+  private static final Arbitrary<Object> VALUES = Arbitraries.of(
+      "FTK200BAA0000000",
+      "FGT60FTK20000001",
+      "FTMTRIAL098C2FE8",
+      "present",
+      "active",
+      "reachable",
+      "delivered",
+      "7.4.11",
+      "7.4",
+      "",
+      " ",
+      "14",
+      "-1",
+      "x y",
+      0,
+      -7,
+      14,
+      7.5,
+      2_000_000_000,
+      true,
+      List.of(),
+      List.of("jdoe"),
+      List.of(7),
+      List.of(""),
+      Map.of());
+
+  private static Arbitrary<Map<String, Object>> entries(
+      Arbitrary<Object> values, Arbitrary<String> keys, int most) {
+    return Arbitraries.maps(keys, values).ofMaxSize(most);
+  }
+}

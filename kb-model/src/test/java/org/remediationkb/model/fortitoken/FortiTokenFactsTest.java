@@ -1,0 +1,57 @@
+package org.remediationkb.model.fortitoken;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.remediationkb.model.evidence.Reading;
+import org.remediationkb.model.evidence.Source;
+import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.fact.Fact;
+
+class FortiTokenFactsTest {
+
+  private static final TokenSerial LISTED = new TokenSerial("FTK200BAA0000000");
+  private static final TokenSerial NOT_LISTED = new TokenSerial("FTK200BAA0000001");
+
+  @Test
+  void attemptOnATokenThatIsNotListedAddsOneTokenToTheCase() {
+    Fact token = Token.unknown(LISTED, line(1));
+    Fact first = new Activation(NOT_LISTED, line(2), Reading.notCollected());
+    Fact second = new Activation(NOT_LISTED, line(3), Reading.notCollected());
+    Fact third = new Activation(LISTED, line(4), Reading.notCollected());
+
+    Case known = FortiTokenFacts.caseOf("CS-1", List.of(token, first, second, third));
+
+    assertThat(known.facts())
+        .containsExactly(token, first, second, third, Token.unknown(NOT_LISTED, line(2)));
+  }
+
+  @Test
+  void emptyListOfUsersIsKnownToBeUnassignedAndNoListIsNot() {
+    Token unknown = Token.unknown(LISTED, line(1));
+
+    assertThat(unknown.assignment()).isEqualTo(Reading.notCollected());
+    assertThat(assignedTo(List.of()).assignment().is(Assignment.UNASSIGNED)).isTrue();
+    assertThat(assignedTo(List.of(new UserName("jdoe"))).assignment().is(Assignment.ASSIGNED))
+        .isTrue();
+  }
+
+  private static Token assignedTo(List<UserName> users) {
+    Token unknown = Token.unknown(LISTED, line(1));
+    return new Token(
+        unknown.serial(),
+        unknown.source(),
+        unknown.seed(),
+        unknown.status(),
+        unknown.report(),
+        unknown.drift(),
+        Reading.known(users, "", line(1)),
+        unknown.licence(),
+        unknown.lockReleasedRecently());
+  }
+
+  private static Source line(int line) {
+    return new Source("case.yaml", line);
+  }
+}

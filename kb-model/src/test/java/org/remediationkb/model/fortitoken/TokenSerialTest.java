@@ -1,0 +1,46 @@
+package org.remediationkb.model.fortitoken;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TokenSerialTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "FTK200BAA0000000, FORTITOKEN_200,    HARD",
+    "FTK2001234567890, FORTITOKEN_200,    HARD",
+    "FTK210BAA0000000, FORTITOKEN_210,    HARD",
+    "FTK211BAA0000000, FORTITOKEN_200CD,  HARD",
+    "FTK220BAA0000000, FORTITOKEN_220,    HARD",
+    "FTK300BAA0000000, OTHER,             HARD",
+    "FTKMOB2A0F00000B, FORTITOKEN_MOBILE, MOBILE"
+  })
+  void prefixTellsTheModel(String text, TokenModel model, TokenKind kind) {
+    TokenSerial serial = TokenSerial.parse(text).orElseThrow();
+
+    assertThat(serial.model()).isEqualTo(model);
+    assertThat(serial.kind()).isEqualTo(kind);
+    assertThat(serial).hasToString(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "FTK200",
+        "FTK200BAA000000",
+        "FTK200BAA00000000",
+        "ftk200baa0000000",
+        "FTKMOB2A0******0",
+        "FTKMOB2A0G00000B",
+        "FGT60FTK20000001",
+        "FTK200BAA0000000\n",
+        " FTK200BAA000000"
+      })
+  void nothingElseIsASerial(String text) {
+    assertThat(TokenSerial.parse(text)).isEmpty();
+  }
+}

@@ -1,0 +1,157 @@
+package org.remediationkb.model.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.Problem;
+import org.remediationkb.model.problem.Rendered;
+import org.remediationkb.model.problem.SourceText;
+
+class YamlErrorsTest {
+
+  /** The text (¶ for a line end), the code, where, and how the message goes. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+          a: b: c               | KY002 | 1:5  | a ":" can't stand here
+          a: 1¶  b: 2           | KY002 | 2:4  | a ":" can't stand here
+          a: @x                 | KY002 | 1:4  | a value can't begin with this character
+          a: 'x¶b: y            | KY002 | 1:4  | the quote that begins here is never closed
+          a: 'x¶--- y           | KY002 | 1:4  | the quote that begins here is never closed
+          a: "x\\q"             | KY002 | 1:7  | this character can't follow a \\ in double quotes
+          a: "\\u12"            | KY002 | 1:7  | hexadecimal digits must follow this escape
+          - a¶b: c              | KY002 | 2:1  | the indentation does not fit that of the lines above
+          a: "x" y              | KY002 | 1:8  | this text stands after the end of a value
+          a: [1, 2              | KY002 | 1:4  | the [ that begins here is never closed
+          a: {x: 1              | KY002 | 1:4  | the { that begins here is never closed
+          a: [1, 2}             | KY002 | 1:9  | a "," or "]" is missing before this
+          a: {x: 1]             | KY002 | 1:9  | a "," or "}" is missing before this
+          a: ]                  | KY002 | 1:4  | a value is missing here
+          ` a: 1¶b: 2`          | KY002 | 2:1  | this stands after the end of the document
+          a: - b                | KY002 | 1:4  | a list can't begin here
+          a: 1¶b¶c: 2           | KY002 | 2:1  | a ":" is missing after this key
+          : x                   | KY002 | 1:1  | a key is missing before the ":"
+          a: |x¶ b              | KY002 | 1:5  | nothing may follow | or > on its line
+          a: !<x                | KY002 | 1:7  | this can't be read as YAML
+          a:¶\tb: 1             | KY003 | 2:1  | a tab indents this line
+          a: 1¶a: 2             | KY005 | 2:1  | the key "a" stands twice, first on line 1
+          a: &x 1               | KY006 | 1:4  | anchors (&) are not used here
+          a: &x [1]             | KY006 | 1:4  | anchors (&) are not used here
+          &x a: 1               | KY006 | 1:1  | anchors (&) are not used here
+          a: *x                 | KY006 | 1:4  | aliases (*) are not used here
+          *x : a                | KY006 | 1:3  | aliases (*) are not used here
+          a: !!str 1            | KY007 | 1:4  | tags (!) are not used here
+          a: !x {b: c}          | KY007 | 1:4  | tags (!) are not used here
+          !x a: 1               | KY007 | 1:1  | tags (!) are not used here
+          a: 1¶---¶b: 2         | KY008 | 3:1  | a second document begins here
+          ? [a]¶: b             | KY010 | 1:4  | a key must be a text
+          """)
+  void mistakeInYamlIsToldInOurWords(String text, String code, String place, String message) {
+    assertThat(problem("x.yaml", text.replace('¶', '\n')))
+        .isEqualTo(code + " " + place + " " + message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+          {"a": 1               | KY002 | 1:8  | the text ends too early
+          {"a": "x              | KY002 | 1:9  | the text ends inside a quoted text
+          {"a": 1,}             | KY002 | 1:9  | a key in double quotes must stand here
+          {a: 1}                | KY002 | 1:2  | a key in double quotes must stand here
+          {"a" 1}               | KY002 | 1:6  | a ":" is missing before this
+          {"a": 1 "b": 2}       | KY002 | 1:9  | a comma is missing before this
+          {"a": x}              | KY002 | 1:7  | a value must stand here: a text in double quotes, a number, true, false, [ or {
+          {"a": [1,]}           | KY002 | 1:10 | a value must stand here: a text in double quotes, a number, true, false, [ or {
+          {"a": 01}             | KY002 | 1:8  | this is no number as JSON writes them
+          {"a": "x¶"}           | KY002 | 1:9  | a quoted text can't go on in the next line
+          {"a": "\\q"}          | KY002 | 1:9  | this character can't follow a \\
+          {"a": "\\u12"}        | KY002 | 1:12 | four hexadecimal digits must follow \\u
+          {"a": [1}             | KY002 | 1:9  | this does not match the bracket that was opened
+          {"a": 1} // x         | KY002 | 1:10 | JSON has no comments
+          {"a": 1, "a": 2}      | KY005 | 1:10 | the key "a" stands twice, first on line 1
+          {"a": 1} {}           | KY008 | 1:10 | a second document begins here
+          """)
+  void mistakeInJsonIsToldInOurWords(String text, String code, String place, String message) {
+    assertThat(problem("x.json", text.replace('¶', '\n')))
+        .isEqualTo(code + " " + place + " " + message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " \n\n", "# only a comment\n", "---\n", "null\n"})
+  void emptyTextIsAProblem(String text) {
+    assertThat(problem("x.yaml", text))
+        .endsWith(" there is nothing in this text")
+        .startsWith("KY001");
+  }
+
+  @Test
+  void emptyJsonIsAProblem() {
+    assertThat(problem("x.json", "\n")).isEqualTo("KY001 1:1 there is nothing in this text");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "\0, 0000",
+    "\u001b, 001B",
+    "\u007f, 007F",
+    "\u0085, 0085",
+    "\u2028, 2028",
+    "\uffff, FFFF"
+  })
+  void controlCharacterIsRefused(String character, String number) {
+    assertThat(problem("x.yaml", "a: 😀\nb: 😀" + character))
+        .isEqualTo("KY004 2:6 the character U+" + number + " is not allowed here");
+    assertThat(problem("x.json", "{\"a\":\n\"😀" + character + "\"}"))
+        .isEqualTo("KY004 2:4 the character U+" + number + " is not allowed here");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a: \ud800", "a: \ud800b", "a: \udc00"})
+  void halfACharacterIsRefused(String text) {
+    assertThat(problem("x.yaml", text)).startsWith("KY004 1:4 ");
+  }
+
+  @Test
+  void duplicateKeysLeaveTheTreeWhole() {
+    Checked<YamlNode> checked = read("x.yaml", "a: 1\nb: 2\na: 3\nb: 4\n");
+
+    assertThat(checked.problems()).hasSize(2).allMatch(Problem::isError);
+    assertThat(checked.value())
+        .map(YamlNode.Mapping.class::cast)
+        .hasValueSatisfying(mapping -> assertThat(mapping.entries()).hasSize(2));
+  }
+
+  @Test
+  void anythingElseLeavesNoTree() {
+    assertThat(read("x.yaml", "a: *x\nb: 1\n").value()).isEmpty();
+    assertThat(read("x.yaml", "a: 1\nb: [\n").value()).isEmpty();
+  }
+
+  @Test
+  void problemOfAPartStandsWhereItIsInTheWhole() {
+    SourceText page = SourceText.of("page.md", "---\ntitle: a: b\n---\n");
+
+    assertThat(Rendered.of(YamlReader.read(page, "title: a: b\n", 2))).isEqualTo("""
+            page.md:2:9 error KY002 a ":" can't stand here
+              2 | title: a: b
+                |         ^
+              help: put a value that has ": " in it in quotes; otherwise look at the indentation
+            """);
+  }
+
+  private static String problem(String file, String text) {
+    Checked<YamlNode> checked = read(file, text);
+    assertThat(checked.problems()).hasSize(1);
+    Problem problem = checked.problems().get(0);
+    assertThat(problem.help()).doesNotContain("\n");
+    return problem.code()
+        + " " + problem.location().line() + ":" + problem.location().column()
+        + " " + problem.message();
+  }
+
+  private static Checked<YamlNode> read(String file, String text) {
+    return YamlReader.read(SourceText.of(file, text));
+  }
+}

@@ -1,0 +1,113 @@
+package org.remediationkb.rules.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.Problem;
+import org.remediationkb.model.problem.SourceText;
+import org.remediationkb.model.yaml.YamlNode;
+import org.remediationkb.model.yaml.YamlNode.Mapping;
+import org.remediationkb.model.yaml.YamlNode.Scalar;
+import org.remediationkb.model.yaml.YamlReader;
+import org.remediationkb.rules.Fields;
+import org.remediationkb.rules.ProblemCode;
+import org.remediationkb.rules.condition.Condition;
+import org.remediationkb.rules.condition.Condition.Alternative;
+import org.remediationkb.rules.condition.FactPattern;
+import org.remediationkb.rules.condition.Statement;
+import org.remediationkb.rules.content.Command.Context;
+import org.remediationkb.rules.vocabulary.Vocabulary;
+
+/** Reads {@code commands.yaml}. */
+final class CommandsReader {
+
+  private final Vocabulary vocabulary;
+  private final List<Problem> problems;
+
+  CommandsReader(Vocabulary vocabulary, List<Problem> problems) {
+    this.vocabulary = vocabulary;
+    this.problems = problems;
+  }
+
+  CommandCatalog read(SourceText text) {
+    Checked<YamlNode> root = YamlReader.read(text);
+    problems.addAll(root.problems());
+    if (!(root.value().orElse(null) instanceof Mapping mapping)) {
+      root.value()
+          .ifPresent(node -> problems.add(ProblemCode.UNKNOWN.error(
+              node.at(), "expected the keys language, contexts and commands", "")));
+      return new CommandCatalog("", List.of(), List.of());
+    }
+    Fields fields = new Fields(mapping, problems);
+    String language = fields.required("language").map(Scalar::text).orElse("");
+    List<ContextSwitch> switches = new ArrayList<>();
+    List<Command> commands = new ArrayList<>();
+    mappings(fields, "contexts").forEach(f -> contextSwitch(f).ifPresent(switches::add));
+    mappings(fields, "commands").forEach(f -> command(f).ifPresent(commands::add));
+    fields.refuseOthers();
+    return new CommandCatalog(language, switches, commands);
+  }
+
+  private List<Fields> mappings(Fields fields, String key) {
+    return fields.take(key).map(node -> Fields.list(node, problems)).orElse(List.of());
+  }
+
+  private Optional<ContextSwitch> contextSwitch(Fields fields) {
+    Optional<Context> name = PageFields.constant(fields, "name", Context.class, problems);
+    Optional<FactPattern> when = when(fields.texts("when"));
+    Optional<Scalar> enter = fields.required("enter");
+    Optional<Scalar> leave = fields.required("leave");
+    Optional<Scalar> note = fields.required("note");
+    fields.refuseOthers();
+    if (name.isEmpty() || when.isEmpty() || enter.isEmpty() || leave.isEmpty() || note.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new ContextSwitch(
+        name.get(),
+        when.get().type(),
+        new Condition(List.of(new Alternative(List.of(when.get())))),
+        enter.get().text(),
+        leave.get().text(),
+        note.get().text()));
+  }
+
+  /** A sentence that introduces a fact, and others that are said of it. */
+  private Optional<FactPattern> when(List<Scalar> bullets) {
+    if (bullets.isEmpty()) {
+      return Optional.empty();
+    }
+    Scalar first = bullets.get(0);
+    Checked<Vocabulary.Introduction> introduction =
+        vocabulary.introduction(first.text(), first.at());
+    problems.addAll(introduction.problems());
+    return introduction.value().map(i -> {
+      List<Statement> details = new ArrayList<>();
+      for (Scalar bullet : bullets.subList(1, bullets.size())) {
+        Checked<Statement> detail = vocabulary.detail(bullet.text(), bullet.at(), i.type());
+        problems.addAll(detail.problems());
+        detail.value().ifPresent(details::add);
+      }
+      return new FactPattern(i.variable(), i.type(), i.statement(), details);
+    });
+  }
+
+  private Optional<Command> command(Fields fields) {
+    Optional<Scalar> id = fields.required("id");
+    Optional<Scalar> command = fields.required("command");
+    Optional<Context> context = PageFields.constant(fields, "context", Context.class, problems);
+    Optional<Command.Kind> does = PageFields.constant(fields, "does", Command.Kind.class, problems);
+    String shows = fields.optional("shows").map(Scalar::text).orElse("");
+    fields.refuseOthers();
+    if (id.isEmpty() || command.isEmpty() || context.isEmpty() || does.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Command(
+        id.get().text(),
+        command.get().text(),
+        context.get(),
+        does.get(),
+        shows,
+        id.get().at()));
+  }
+}

@@ -1,0 +1,283 @@
+package org.remediationkb.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an author reads who made one mistake. */
+class AuthorMistakesTest {
+
+  private static final String ISSUED = "remediations/seed-already-issued.md";
+  private static final String MISSING = "remediations/seed-missing.md";
+
+  @TempDir
+  private Path folder;
+
+  private Draft draft;
+
+  @BeforeEach
+  void copy() {
+    draft = Draft.in(folder);
+  }
+
+  @Test
+  void withoutAMistakeThereIsNothingToRead() {
+    assertThat(draft.complaints()).isEmpty();
+    assertThat(draft.failures()).isEmpty();
+  }
+
+  @Test
+  void unknownSentence() {
+    draft.change(ISSUED, "whose model is", "whose modell is");
+    assertThat(draft.complaints()).isEqualTo("""
+        remediations/seed-already-issued.md:11:5 error KB103 no sentence says "whose modell is FortiToken 200, FortiToken 210 or FortiToken 220"
+          11 |   - whose modell is FortiToken 200, FortiToken 210 or FortiToken 220
+             |     ^
+          help: did you mean "whose model is {models}"? `kb vocabulary` lists them all""");
+  }
+
+  @Test
+  void sentenceOfAnotherFact() {
+    draft.change(
+        ISSUED,
+        "whose model is FortiToken 200, FortiToken 210 or FortiToken 220",
+        "that does not answer");
+    assertThat(draft.complaints())
+        .contains(":11:5 error KB103 no sentence says \"that does not answer\"")
+        .contains("help: it is said of a server: nest it in a bullet that names one");
+  }
+
+  @Test
+  void sentenceOnTheWrongLevel() {
+    draft.change(
+        ISSUED,
+        "- whose model is FortiToken 200, FortiToken 210 or FortiToken 220",
+        "- the FortiGate");
+    assertThat(draft.complaints())
+        .contains("help: it introduces a fact: put it in a top-level bullet");
+  }
+
+  @Test
+  void valueThatDoesNotExistIsPointedAt() {
+    draft.change(ISSUED, "FortiToken 220\n", "FortiToken 230\n");
+    assertThat(draft.complaints()).isEqualTo("""
+        remediations/seed-already-issued.md:11:54 error KB105 "FortiToken 230" does not fit the sentence "whose model is {models}"
+          11 |   - whose model is FortiToken 200, FortiToken 210 or FortiToken 230
+             |                                                      ^
+          help: did you mean "FortiToken 200"? It may be one or more of FortiToken 200; FortiToken 210; FortiToken 220; FortiToken 200CD/200BCD; FortiToken Mobile; another hard token""");
+  }
+
+  @Test
+  void rangeOfVersionsTheWrongWayRound() {
+    draft.change("remediations/bug-1218458.md", "7.4.10 to 7.4.11", "7.4.11 to 7.4.10");
+    assertThat(draft.complaints())
+        .contains(":15:23 error KB105 \"7.4.11 to 7.4.10, or 7.6.3 to 7.6.6\" does not fit")
+        .contains("in ascending order");
+  }
+
+  @Test
+  void twoSentencesThatMatch() {
+    draft.change(
+        "vocabulary.yaml",
+        "- say: without a seed",
+        "- say: without a( good) seed\n  drl: seed == ABSENT\n- say: without a seed");
+    assertThat(draft.complaints()).contains("""
+        remediations/seed-missing.md:11:5 error KB104 2 sentences say "without a seed"
+          11 |   - without a seed
+             |     ^
+          help: it is "without a( good) seed" (vocabulary.yaml:20) and "without a seed" (vocabulary.yaml:22); change one of them in the vocabulary""");
+  }
+
+  @Test
+  void codeInTheVocabulary() {
+    draft.change("vocabulary.yaml", "drl: seed == ABSENT", "drl: seed == ABSENT, System.exit(1)");
+    assertThat(draft.complaints()).isEqualTo("""
+        vocabulary.yaml:21:30 error KB107 expected ==, in or within, found .
+          21 |   drl: seed == ABSENT, System.exit(1)
+             |                              ^
+          help: a sentence stands for a pattern of comparisons only""");
+  }
+
+  @Test
+  void vocabularyThatTheFactsDoNotBearOut() {
+    draft.change("vocabulary.yaml", "drl: seed == ABSENT", "drl: sed == ABSENT");
+    assertThat(draft.complaints()).isEqualTo("""
+        vocabulary.yaml:21:8 error KB107 no fact has a property sed
+          21 |   drl: sed == ABSENT
+             |        ^
+          help: did you mean seed?""");
+  }
+
+  @Test
+  void unknownFactInTheVocabulary() {
+    draft.change("vocabulary.yaml", "$server : ServerCheck()", "$server : ServerChek()");
+    assertThat(draft.complaints())
+        .contains("error KB107 no fact is called ServerChek")
+        .contains("did you mean ServerCheck?");
+  }
+
+  @Test
+  void joinByAnythingButIdentity() {
+    draft.change("vocabulary.yaml", "serial == $token.serial", "output == $token.report");
+    assertThat(draft.complaints()).contains("facts are joined only by what identifies them");
+  }
+
+  @Test
+  void unknownId() {
+    draft.change("remediations/stale-seed.md", "[seed-already-issued]", "[seed-already-issed]");
+    assertThat(draft.complaints()).isEqualTo("""
+        remediations/stale-seed.md:5:9 error KB109 there is no remediation "seed-already-issed"
+          5 | after: [seed-already-issed]
+            |         ^
+          help: did you mean "seed-already-issued"?""");
+  }
+
+  @Test
+  void unknownCommandInTheVocabulary() {
+    draft.change(
+        "vocabulary.yaml", "revealed-by: [get-system-status]", "revealed-by: [get-system-stats]");
+    assertThat(draft.complaints())
+        .contains("error KB109 there is no command \"get-system-stats\"")
+        .contains("help: did you mean \"get-system-status\"?");
+  }
+
+  @Test
+  void circleOfAfter() {
+    draft.change(ISSUED, "severity:", "after: [stale-seed]\nseverity:");
+    assertThat(draft.complaints()).isEqualTo("""
+        remediations/stale-seed.md:5:9 error KB110 "after" goes in a circle: seed-already-issued > stale-seed > seed-already-issued
+          5 | after: [seed-already-issued]
+            |         ^
+          help: take one of them out""");
+  }
+
+  @Test
+  void circleOfInsteadOf() {
+    draft.change(
+        "remediations/cmdb-save-error.md", "[seed-missing]", "[seed-missing, bug-1218458]");
+    assertThat(draft.complaints())
+        .contains(
+            "error KB110 \"instead-of\" goes in a circle: bug-1218458 > cmdb-save-error > bug-1218458");
+  }
+
+  @Test
+  void missingSection() {
+    draft.change(MISSING, "## Check", "## Czech");
+    assertThat(draft.complaints())
+        .contains(
+            "remediations/seed-missing.md:1:1 error KB101 the section \"## Check\" is missing")
+        .contains("error KB102 a remediation has no section \"Czech\"");
+  }
+
+  @Test
+  void missingNearMiss() {
+    draft.change(MISSING, "## Near miss", "## Example");
+    assertThat(draft.complaints())
+        .contains("error KB101 the section \"## Near miss\" is missing")
+        .contains("help: add a fenced fact file that only looks like it, one value away");
+  }
+
+  @Test
+  void conditionThatIsAboutSomethingElse() {
+    draft.change(MISSING, "about: token", "about: server");
+    assertThat(draft.complaints()).isEqualTo("""
+        remediations/seed-missing.md:8:1 error KB106 the page is about a server, but this speaks of none
+          8 | ## When
+            | ^
+          help: name the server in exactly one top-level bullet, or change "about\"""");
+  }
+
+  @Test
+  void factThatNothingAboveNames() {
+    draft.change("remediations/bug-1218458.md", "- a token\n- an attempt", "- an attempt");
+    assertThat(draft.complaints())
+        .contains("speaks of none")
+        .contains("\"an attempt to activate it\" speaks of a fact that nothing above it names");
+  }
+
+  @Test
+  void proseAmongTheBullets() {
+    draft.change(MISSING, "## When\n", "## When\n\nAll of these hold:\n");
+    assertThat(draft.complaints()).contains("error KB102 only bullets may stand under \"When\"");
+  }
+
+  @Test
+  void mistypedKeyAndValueTogether() {
+    draft
+        .change(MISSING, "title:", "titel:")
+        .change(MISSING, "severity: problem", "severity: problm");
+    assertThat(draft.complaints())
+        .contains("error KB101 the key \"title\" is missing here")
+        .contains("error KB102 unknown key \"titel\"")
+        .contains("help: did you mean \"title\"?")
+        .contains("error KB102 \"problm\" is no severity")
+        .contains("did you mean \"problem\"? it is one of blocker, problem, warning, info");
+  }
+
+  @Test
+  void noFrontMatter() {
+    draft.change(MISSING, "---\ntitle", "title");
+    assertThat(draft.complaints())
+        .contains("seed-missing.md:1:1 error KB101 the page has no front matter");
+  }
+
+  @Test
+  void exampleThatDoesNotMatch() {
+    draft.change(
+        "remediations/stale-seed.md",
+        "seed: present, report: \"token",
+        "seed: absent, report: \"token");
+    assertThat(draft.failures())
+        .contains("error KB114 the example does not show stale-seed")
+        .contains("help: what is found: seed-already-issued, seed-missing");
+  }
+
+  @Test
+  void exampleThatSomethingElseReplaces() {
+    draft.change("remediations/stale-seed.md", "FTK200BAA0000000", "FTK211BAA0000000");
+    assertThat(draft.failures())
+        .contains("help: it holds, but seed-on-cd-only stands instead of it");
+  }
+
+  @Test
+  void nearMissThatMatches() {
+    draft.change("remediations/seed-missing.md", "seed: present", "seed: absent");
+    assertThat(draft.failures()).isEqualTo("""
+        remediations/seed-missing.md:35:1 error KB114 the near miss has the problem seed-missing itself
+          35 | tokens:
+             | ^
+          help: change the one value that makes the difference, or narrow "When\"""");
+  }
+
+  @Test
+  void caseThatExpectsNothing() {
+    draft.write("cases/silent.yaml", "case: CS-1\n");
+    draft.write("cases/vague.yaml", "case: CS-2\nexpect:\n  replaced: []\n");
+    assertThat(draft.failures())
+        .contains("cases/silent.yaml:1:1 error KB115 the case does not say what is to be found")
+        .contains("cases/vague.yaml:3:3 error KB115 the case does not say what is to be found");
+  }
+
+  @Test
+  void caseWithOtherFindings() {
+    draft.write("cases/wrong.yaml", """
+        tokens:
+          - {serial: FTK200BAA0000000, seed: absent}
+        expect:
+          findings:
+            - {remediation: stale-seed, about: FTK200BAA0000000}
+        """);
+    assertThat(draft.failures()).isEqualTo("""
+        cases/wrong.yaml:4:3 error KB114 found, but not expected: seed-missing about FTK200BAA0000000
+          4 |   findings:
+            |   ^
+          help: add it under expect:, or see `kb rules` for why it holds
+        cases/wrong.yaml:5:21 error KB114 expected, but not found: stale-seed about FTK200BAA0000000
+          5 |     - {remediation: stale-seed, about: FTK200BAA0000000}
+            |                     ^
+          help: take it out, or mend the page""");
+  }
+}

@@ -1,0 +1,97 @@
+package org.remediationkb.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.model.problem.Checked;
+import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.diagnosis.Diagnostician;
+import org.remediationkb.rules.examples.ContentTests;
+import org.remediationkb.rules.examples.Outcome;
+
+/** A copy of a small content folder that a test changes, as an author would. */
+final class Draft {
+
+  private static final Path ORIGINAL = Path.of("src/test/resources/content");
+
+  private final Path folder;
+
+  private Draft(Path folder) {
+    this.folder = folder;
+  }
+
+  static Draft in(Path folder) {
+    try (Stream<Path> files = Files.walk(ORIGINAL)) {
+      for (Path file : files.toList()) {
+        Path copy = folder.resolve(ORIGINAL.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(copy);
+        } else {
+          Files.copy(file, copy);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Draft(folder);
+  }
+
+  /** Replaces a text that has to be there. */
+  Draft change(String file, String text, String replacement) {
+    String before = read(file);
+    assertThat(before).as(file).contains(text);
+    return write(file, before.replace(text, replacement));
+  }
+
+  Draft write(String file, String text) {
+    try {
+      Files.createDirectories(folder.resolve(file).getParent());
+      Files.writeString(folder.resolve(file), text);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String read(String file) {
+    try {
+      return Files.readString(folder.resolve(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Checked<ContentLibrary> library() {
+    return ShippedContent.read(folder);
+  }
+
+  /** What reading the content complains of, with paths relative to its folder. */
+  String complaints() {
+    return ShippedContent.messages(library()).replace(folder + "/", "");
+  }
+
+  /** What the examples and cases complain of. */
+  String failures() {
+    ContentLibrary library = ShippedContent.library(folder);
+    ContentTests tests = new ContentTests(
+        library, new Diagnostician(library, FortiTokenFacts.TYPES), ShippedContent.FACT_FILES);
+    List<Outcome> outcomes = tests.pages();
+    try {
+      outcomes.addAll(tests.cases(folder.resolve("cases")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return outcomes.stream()
+        .flatMap(outcome -> outcome.problems().stream())
+        .map(ShippedContent::message)
+        .collect(Collectors.joining("\n"))
+        .replace(folder + "/", "");
+  }
+}

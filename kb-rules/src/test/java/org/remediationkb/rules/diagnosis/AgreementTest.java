@@ -1,0 +1,106 @@
+package org.remediationkb.rules.diagnosis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.remediationkb.rules.ShippedContent;
+
+/**
+ * Drools and the second reading of the conditions agree. The diagnostician itself refuses to go on
+ * where they don't; here it gets cases at random, until every page was seen to hold.
+ */
+class AgreementTest {
+
+  private final Random random = new Random(1218458);
+
+  @Test
+  void onCasesAtRandom() {
+    Set<String> held = new HashSet<>();
+    for (int i = 0; i < 400; i++) {
+      Diagnosis diagnosis =
+          ShippedContent.DIAGNOSTICIAN.diagnose(ShippedContent.facts(randomCase()));
+      diagnosis.findings().forEach(finding -> held.add(finding.remediation().id()));
+      diagnosis
+          .replaced()
+          .forEach(replaced -> held.add(replaced.finding().remediation().id()));
+    }
+    assertThat(held).isEqualTo(ShippedContent.LIBRARY.remediations().keySet());
+  }
+
+  private String randomCase() {
+    return """
+        case: random
+        fortigate:
+          vdoms: enabled
+        %s%s%sservers:
+          fds1.fortinet.com: %s
+        tokens:
+        %slicence-imports:
+          - {case-number: 0}
+        activations:
+        %semail:
+          activation-code: %s
+        %s
+        """.replace("  - {case-number: 0}\n", "  - {" + licenceImport() + "}\n").formatted(
+        maybe("  fortios: \"" + pick("7.4.9", "7.4.10", "7.4.11", "7.6.2", "7.6.6", "7.6.7")
+            + "\"\n"),
+        maybe("  management: " + pick("none", "none", "none", "fortimanager", "fortiguard") + "\n"),
+        maybe("  token-server: " + pick("reachable", "unreachable", "unknown") + "\n"),
+        pick("reachable", "unreachable", "unresolved"),
+        IntStream.range(0, 6).mapToObj(this::token).collect(Collectors.joining()),
+        "  - {serial: FTK200BAA0000000, output: " + pick("cmdb save error", "done") + "}\n",
+        pick("delivered", "not-delivered"),
+        maybe("  mailbox-password: " + pick("valid", "expired")));
+  }
+
+  private String token(int number) {
+    String prefix = pick(
+        "FTK200BAA000000",
+        "FTK210BAA000000",
+        "FTK211BAA000000",
+        "FTK900BAA000000",
+        "FTKMOB000000000");
+    return "  - {serial: " + prefix + number
+        + maybe(", seed: " + pick("present", "absent"))
+        + maybe(", status: " + pick("active", "lock"))
+        + maybe(", report: \""
+            + pick(
+                "new",
+                "active",
+                "provisioned",
+                "provision timeout",
+                "nonsense",
+                "token already activated, and seed won't be returned",
+                "activation error (token not exist in FortiGuard)")
+            + "\"")
+        + maybe(", assigned-to: " + pick("[]", "[jdoe]"))
+        + maybe(", lock-released-recently: " + pick("true", "false"))
+        + "}\n";
+  }
+
+  private String licenceImport() {
+    return pick(
+        "error-code: 14",
+        "error-code: 10",
+        "return-code: -7561",
+        "return-code: -7549",
+        "error-code: 99",
+        "error-message: forticare license expired",
+        "error-message: never seen",
+        "return-code: 0");
+  }
+
+  private String maybe(String text) {
+    return random.nextInt(4) > 0 ? text : "";
+  }
+
+  private String pick(String... choices) {
+    return List.of(choices).get(random.nextInt(choices.length));
+  }
+}

@@ -1,0 +1,164 @@
+package org.remediationkb.rules.diagnosis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.condition.Explanation;
+
+class DiagnosticianTest {
+
+  private static Diagnosis diagnose(String yaml) {
+    return ShippedContent.DIAGNOSTICIAN.diagnose(ShippedContent.facts(yaml));
+  }
+
+  private static List<String> plan(Diagnosis diagnosis) {
+    return diagnosis.plan().stream().map(step -> step.remediation().id()).toList();
+  }
+
+  private static List<String> undecided(Diagnosis diagnosis) {
+    return diagnosis.undecided().stream()
+        .map(u -> u.remediation().id()
+            + ": "
+            + u.missing().stream().map(s -> s.text()).collect(Collectors.joining(", ")))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "7.4.9, activation-cmdb-save-error",
+    "7.4.10, bug-1218458",
+    "7.4.11, bug-1218458",
+    "7.4.12, activation-cmdb-save-error",
+    "7.6.2, activation-cmdb-save-error",
+    "7.6.3, bug-1218458",
+    "7.6.6, bug-1218458",
+    "7.6.7, activation-cmdb-save-error",
+    "8.0.0, activation-cmdb-save-error",
+  })
+  void theBugNeedsAnAffectedVersion(String version, String expected) {
+    Diagnosis diagnosis = diagnose("""
+        fortigate: {fortios: "%s"}
+        activations: [{serial: FTK200BAA0000001, output: cmdb save error}]
+        """.formatted(version));
+    assertThat(plan(diagnosis)).containsExactly(expected);
+  }
+
+  @Test
+  void anAffectedVersionAloneIsAWarning() {
+    Diagnosis diagnosis = diagnose("""
+        fortigate: {fortios: "7.4.10"}
+        tokens: [{serial: FTK200BAA0000001, seed: absent}]
+        """);
+    assertThat(plan(diagnosis)).containsExactly("bug-1218458-exposed", "seed-missing");
+  }
+
+  @Test
+  void theResetComesBeforeWhatFollowsIt() {
+    Diagnosis diagnosis = diagnose("""
+        tokens:
+          - serial: FTK200BAA0000001
+            seed: present
+            assigned-to: [jdoe]
+            report: "token already activated, and seed won't be returned"
+        """);
+    assertThat(plan(diagnosis))
+        .containsExactly("seed-already-issued", "token-in-use", "stale-seed");
+  }
+
+  @Test
+  void aReplacedFindingNamesWhatStandsInTheEnd() {
+    Diagnosis diagnosis = diagnose("""
+        fortigate: {fortios: "7.4.10", management: fortimanager}
+        tokens: [{serial: FTK200BAA0000001, seed: absent}]
+        activations: [{serial: FTK200BAA0000001, output: cmdb save error}]
+        """);
+    assertThat(plan(diagnosis)).containsExactly("tokens-managed-by-fortimanager");
+    assertThat(diagnosis.replaced())
+        .extracting(
+            r -> r.finding().remediation().id(), r -> r.by().remediation().id())
+        .containsExactlyInAnyOrder(
+            org.assertj.core.api.Assertions.tuple("bug-1218458", "tokens-managed-by-fortimanager"),
+            org.assertj.core.api.Assertions.tuple(
+                "bug-1218458-exposed", "tokens-managed-by-fortimanager"),
+            org.assertj.core.api.Assertions.tuple(
+                "activation-cmdb-save-error", "tokens-managed-by-fortimanager"),
+            org.assertj.core.api.Assertions.tuple(
+                "seed-missing", "tokens-managed-by-fortimanager"));
+  }
+
+  @Test
+  void replacementStaysOnItsSubject() {
+    Diagnosis diagnosis = diagnose("""
+        tokens:
+          - {serial: FTK200BAA0000001, seed: absent}
+          - {serial: FTK211BAA0000001, seed: absent, report: "token already activated, and seed won't be returned"}
+        """);
+    assertThat(diagnosis.findings())
+        .extracting(Finding::about)
+        .containsExactlyInAnyOrder("FTK200BAA0000001", "FTK211BAA0000001");
+    assertThat(plan(diagnosis)).containsExactly("seed-on-cd-only", "seed-missing");
+  }
+
+  @Test
+  void evidenceIsTheAuthorsSentencesWithWhatWasFoundAndWhere() {
+    Diagnosis diagnosis = diagnose("""
+        fortigate:
+          fortios: "7.4.11"
+        activations:
+          - {serial: FTK200BAA0000001, output: "error: cmdb save error!"}
+        """);
+    Finding finding = diagnosis.findings().get(0);
+    assertThat(finding.evidence().lines().stream().map(DiagnosticianTest::line))
+        .containsExactly(
+            "a token: FTK200BAA0000001 case.yaml:4",
+            "an attempt to activate it: FTK200BAA0000001 case.yaml:4",
+            "that answered `cmdb save error`: error: cmdb save error! case.yaml:4",
+            "the FortiGate: ",
+            "that runs FortiOS 7.4.10 to 7.4.11, or 7.6.3 to 7.6.6: 7.4.11 case.yaml:2");
+  }
+
+  private static String line(Explanation.Line line) {
+    return line.statement().text()
+        + ": "
+        + line.found().stream()
+            .flatMap(reading -> reading.known().stream())
+            .map(known -> known.text() + " " + known.source())
+            .collect(Collectors.joining());
+  }
+
+  @Test
+  void whatWasNotCollectedIsUndecidedAndNamed() {
+    Diagnosis diagnosis = diagnose("tokens: [{serial: FTKMOB26B6A1B201, status: active}]");
+    assertThat(plan(diagnosis)).isEmpty();
+    assertThat(undecided(diagnosis))
+        .contains("provision-timeout: that reports `provision timeout`")
+        .noneMatch(u -> u.startsWith("token-locked"))
+        .noneMatch(u -> u.startsWith("seed-missing"));
+  }
+
+  @Test
+  void whatWouldBeReplacedAnywayIsNotWorthAsking() {
+    Diagnosis diagnosis = diagnose("""
+        fortigate: {management: fortimanager}
+        tokens: [{serial: FTK200BAA0000001}]
+        """);
+    assertThat(undecided(diagnosis)).noneMatch(u -> u.startsWith("seed-missing"));
+    assertThat(undecided(diagnosis)).anyMatch(u -> u.startsWith("token-locked"));
+  }
+
+  @Test
+  void manyTokensWithOneProblemAreOneStep() {
+    String tokens = IntStream.range(0, 300)
+        .mapToObj("  - {serial: FTK200%010d, seed: absent}%n"::formatted)
+        .collect(Collectors.joining());
+    Diagnosis diagnosis = diagnose("tokens:\n" + tokens);
+    assertThat(diagnosis.plan()).hasSize(1);
+    assertThat(diagnosis.plan().get(0).findings()).hasSize(300);
+  }
+}

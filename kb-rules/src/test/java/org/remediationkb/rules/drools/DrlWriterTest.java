@@ -1,0 +1,71 @@
+package org.remediationkb.rules.drools;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.remediationkb.rules.ShippedContent;
+
+/** A page as the rule that an engineer reads. */
+class DrlWriterTest {
+
+  private static String rule(String id) {
+    return DrlWriter.rule(ShippedContent.LIBRARY.remediation(id).orElseThrow());
+  }
+
+  @Test
+  void sentencesStandAboveWhatTheyMean() {
+    assertThat(rule("seed-already-issued")).contains("""
+        rule "seed-already-issued"
+        when
+            // a hard token
+            $token : Token(
+                kind.is( TokenKind.HARD ),
+                // that reports `token already activated, and seed won't be returned`
+                report.is( TokenReport.SEED_ALREADY_ISSUED ),
+                // whose model is FortiToken 200, FortiToken 210 or FortiToken 220
+                model.is( TokenModel.FORTITOKEN_200 ) || model.is( TokenModel.FORTITOKEN_210 ) || model.is( TokenModel.FORTITOKEN_220 ) )
+        then
+        end
+        """);
+  }
+
+  @Test
+  void factsAreJoinedByEqualityWithAVariableAlone() {
+    assertThat(rule("bug-1218458")).contains("""
+            // a token
+            $token : Token(
+                $token_serial : serial )
+            // an attempt to activate it
+            $activation : Activation(
+                serial == $token_serial,
+                // that answered `cmdb save error`
+                output.is( ActivationAnswer.CMDB_SAVE_ERROR ) )
+            // the FortiGate
+            $fortigate : FortiGate(
+                // that runs FortiOS 7.4.10 to 7.4.11, or 7.6.3 to 7.6.6
+                FortiOsVersions.of( "7.4.10 to 7.4.11, or 7.6.3 to 7.6.6" ).contain( fortios ) )
+        """);
+  }
+
+  @Test
+  void orWhenIsAnAlternativeOfTheSameRule() {
+    assertThat(rule("licence-card-not-found")).contains("""
+            (
+            // an import of a mobile token licence
+            $licenceImport : LicenceImport(
+                // whose error code is `10`
+                errorCode.is( LicenceErrorCode.CARD_NOT_FOUND ) )
+            )
+            or
+            (
+        """);
+  }
+
+  @Test
+  void noRuleHasAConsequenceOrAttributes() {
+    assertThat(DrlWriter.write(ShippedContent.LIBRARY.remediations().values()))
+        .containsPattern("then\nend")
+        .doesNotContain("salience", "no-loop", "eval(", "global ", "function ")
+        .doesNotContainPattern("then\n(?!end)");
+  }
+}
