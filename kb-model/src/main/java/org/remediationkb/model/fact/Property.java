@@ -32,6 +32,7 @@ public record Property(String name, Class<?> valueType, boolean many, Role role,
   }
 
   static Property of(String name, Method accessor, Role role) {
+    accessor.setAccessible(true); // public anyway; this spares a check in each of many calls
     Type type = accessor.getGenericReturnType();
     if (role != Role.IDENTITY) {
       type = argument(type);

@@ -124,7 +124,7 @@ final class TreeBuilder {
   private void refuseExtras(Location at) throws IOException {
     boolean isStruct = parser.currentToken().isStructStart();
     char first = isStruct ? ' ' : places.charAt(at);
-    if (parser.getTypeId() != null || first == '!') {
+    if (isStruct ? parser.getTypeId() != null : first == '!') {
       refuse(
           YamlProblem.TAG,
           at,

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,6 +45,8 @@ public final class YamlReader {
   private static final JsonFactory YAML = YAMLFactory.builder()
       .loaderOptions(unlimited())
       .streamReadConstraints(CONSTRAINTS)
+      // An answer "no" or a switch "on" is a text.
+      .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
       .build();
 
   private YamlReader() {}

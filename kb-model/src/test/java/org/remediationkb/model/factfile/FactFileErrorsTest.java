@@ -321,9 +321,9 @@ class FactFileErrorsTest {
         case.yaml:3:46 error KF009 assigned-to has a control character in it: "jdoe·[31m"
           3 |   - {serial: FTK200BAA0000000, assigned-to: ["jdoe\\e[31m", "eod\\u202Ej"]}
             |                                              ^
-        case.yaml:3:59 error KF009 assigned-to has a control character in it: "eod·j"
+        case.yaml:3:60 error KF009 assigned-to has a control character in it: "eod·j"
           3 |   - {serial: FTK200BAA0000000, assigned-to: ["jdoe\\e[31m", "eod\\u202Ej"]}
-            |                                                           ^
+            |                                                            ^
         """);
   }
 

@@ -12,6 +12,7 @@ class SecretsTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
           seed: A1B2C3                              | seed: ***
+          seed: [A1B2C3]                            | seed: [***]
           "seed": "A1 B2", x: 1                     | "seed": ***, x: 1
           {seed: A1B2, drift: 0}                    | {seed: ***, drift: 0}
           SEED = 'x y'                              | SEED = ***

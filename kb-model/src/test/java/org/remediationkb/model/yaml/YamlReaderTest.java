@@ -23,6 +23,8 @@ class YamlReaderTest {
           '14'   | TEXT    | 14
           ""     | TEXT    | ``
           yes    | TEXT    | yes
+          off    | TEXT    | off
+          True   | BOOLEAN | True
           7.4    | DECIMAL | 7.4
           14     | INTEGER | 14
           -7564  | INTEGER | -7564
@@ -96,7 +98,7 @@ class YamlReaderTest {
   @Test
   void columnsCountCharactersOfTheText() {
     assertThat(places(read("x.yaml", "a: {😀😀: b, c: d}\ne: f")))
-        .contains("c 1:13", "d 1:16", "e 2:1");
+        .contains("c 1:14", "d 1:17", "e 2:1");
     assertThat(places(read("x.json", "{\"😀😀\": \"b\", \"c\": 1}"))).contains("c 1:15", "1 1:20");
   }
 

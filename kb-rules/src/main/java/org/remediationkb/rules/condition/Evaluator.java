@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactType;
-import org.remediationkb.model.fact.Property;
 import org.remediationkb.rules.condition.Condition.Alternative;
 import org.remediationkb.rules.condition.Constraint.OneOf;
 import org.remediationkb.rules.condition.Constraint.SameAs;
@@ -59,11 +58,23 @@ public final class Evaluator {
         .toList();
   }
 
-  private Truth truth(FactPattern pattern, Fact fact) {
-    return pattern
-        .constraints()
-        .map(constraint -> truth(constraint, pattern.type(), fact))
-        .reduce(Truth.HOLDS, Truth::and);
+  private static Truth truth(FactPattern pattern, Fact fact) {
+    Truth truth = Truth.HOLDS;
+    for (Statement statement : pattern.statements()) {
+      truth = truth.and(truth(statement, pattern.type(), fact));
+      if (truth == Truth.FAILS) {
+        return truth;
+      }
+    }
+    return truth;
+  }
+
+  private static Truth truth(Statement statement, FactType type, Fact fact) {
+    Truth truth = Truth.HOLDS;
+    for (Constraint constraint : statement.constraints()) {
+      truth = truth.and(truth(constraint, type, fact));
+    }
+    return truth;
   }
 
   private static Truth truth(Constraint constraint, FactType type, Fact fact) {
@@ -102,7 +113,7 @@ public final class Evaluator {
       for (Fact candidate : candidates(pattern, facts)) {
         Fact[] more = Arrays.copyOf(facts, facts.length + 1);
         more[facts.length] = candidate;
-        extend(more, soFar.and(Evaluator.this.truth(pattern, candidate)));
+        extend(more, soFar.and(truth(pattern, candidate)));
       }
     }
 
@@ -150,31 +161,25 @@ public final class Evaluator {
       List<Explanation.Line> lines = new ArrayList<>();
       for (int i = 0; i < patterns.size(); i++) {
         FactPattern pattern = patterns.get(i);
-        Optional<Fact> fact = i < bound.length ? Optional.of(bound[i]) : Optional.empty();
-        pattern.statements().forEach(statement -> lines.add(line(statement, pattern, fact)));
+        for (Statement statement : pattern.statements()) {
+          lines.add(
+              i < bound.length
+                  ? line(statement, pattern.type(), bound[i])
+                  : new Explanation.Line(statement, Truth.FAILS, List.of()));
+        }
       }
       return new Explanation(truth, lines);
     }
 
-    private Explanation.Line line(
-        Statement statement, FactPattern pattern, Optional<Fact> candidate) {
-      if (candidate.isEmpty()) {
-        return new Explanation.Line(statement, Truth.FAILS, List.of());
+    private Explanation.Line line(Statement statement, FactType type, Fact fact) {
+      List<Reading<?>> readings = new ArrayList<>();
+      for (Constraint constraint : statement.constraints()) {
+        readings.add(type.read(fact, constraint.property()));
       }
-      Fact fact = candidate.get();
-      Truth holds = statement.constraints().stream()
-          .map(constraint -> Evaluator.truth(constraint, pattern.type(), fact))
-          .reduce(Truth.HOLDS, Truth::and);
-      return new Explanation.Line(statement, holds, readings(statement, pattern.type(), fact));
-    }
-
-    private List<Reading<?>> readings(Statement statement, FactType type, Fact fact) {
-      List<Property> properties =
-          statement.constraints().stream().map(Constraint::property).toList();
-      List<Property> asked = properties.isEmpty() ? type.identity().stream().toList() : properties;
-      return asked.stream()
-          .<Reading<?>>map(property -> type.read(fact, property))
-          .toList();
+      if (readings.isEmpty()) {
+        type.identity().ifPresent(identity -> readings.add(type.read(fact, identity)));
+      }
+      return new Explanation.Line(statement, Evaluator.truth(statement, type, fact), readings);
     }
   }
 }

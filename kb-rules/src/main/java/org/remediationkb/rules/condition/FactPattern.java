@@ -9,24 +9,27 @@ import org.remediationkb.model.fact.FactType;
  *
  * @param variable its name in the rule, {@code $token}
  * @param type the kind of fact
- * @param introduction the top-level bullet
- * @param details the nested bullets
+ * @param statements the top-level bullet, then the nested ones
  */
-public record FactPattern(
-    String variable, FactType type, Statement introduction, List<Statement> details) {
+public record FactPattern(String variable, FactType type, List<Statement> statements) {
 
   /** Copies the list. */
   public FactPattern {
-    details = List.copyOf(details);
+    statements = List.copyOf(statements);
   }
 
-  /** All bullets, the top-level one first. */
-  public Stream<Statement> statements() {
-    return Stream.concat(Stream.of(introduction), details.stream());
+  /** The top-level bullet. */
+  public Statement introduction() {
+    return statements.get(0);
+  }
+
+  /** The nested bullets. */
+  public List<Statement> details() {
+    return statements.subList(1, statements.size());
   }
 
   /** All that is demanded of the fact. */
   public Stream<Constraint> constraints() {
-    return statements().flatMap(statement -> statement.constraints().stream());
+    return statements.stream().flatMap(statement -> statement.constraints().stream());
   }
 }

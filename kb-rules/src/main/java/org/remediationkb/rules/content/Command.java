@@ -1,5 +1,6 @@
 package org.remediationkb.rules.content;
 
+import java.util.List;
 import org.remediationkb.model.problem.Location;
 
 /**
@@ -9,11 +10,24 @@ import org.remediationkb.model.problem.Location;
  * @param command the words it begins with
  * @param context where it is run on a unit with VDOMs
  * @param does what it is for
+ * @param about what it is run for, one at a time and as its last word, on any unit; empty where it
+ *     takes no such word
  * @param shows what it shows or does, for a reader; empty where it needs no words
  * @param at where it is defined
  */
 public record Command(
-    String id, String command, Context context, Kind does, String shows, Location at) {
+    String id,
+    String command,
+    Context context,
+    Kind does,
+    List<String> about,
+    String shows,
+    Location at) {
+
+  /** Copies the list. */
+  public Command {
+    about = List.copyOf(about);
+  }
 
   /** Where a command is run on a unit with VDOMs. */
   public enum Context {

@@ -82,13 +82,14 @@ final class CommandsReader {
         vocabulary.introduction(first.text(), first.at());
     problems.addAll(introduction.problems());
     return introduction.value().map(i -> {
-      List<Statement> details = new ArrayList<>();
+      List<Statement> statements = new ArrayList<>();
+      statements.add(i.statement());
       for (Scalar bullet : bullets.subList(1, bullets.size())) {
         Checked<Statement> detail = vocabulary.detail(bullet.text(), bullet.at(), i.type());
         problems.addAll(detail.problems());
-        detail.value().ifPresent(details::add);
+        detail.value().ifPresent(statements::add);
       }
-      return new FactPattern(i.variable(), i.type(), i.statement(), details);
+      return new FactPattern(i.variable(), i.type(), statements);
     });
   }
 
@@ -97,6 +98,7 @@ final class CommandsReader {
     Optional<Scalar> command = fields.required("command");
     Optional<Context> context = PageFields.constant(fields, "context", Context.class, problems);
     Optional<Command.Kind> does = PageFields.constant(fields, "does", Command.Kind.class, problems);
+    List<String> about = fields.texts("about").stream().map(Scalar::text).toList();
     String shows = fields.optional("shows").map(Scalar::text).orElse("");
     fields.refuseOthers();
     if (id.isEmpty() || command.isEmpty() || context.isEmpty() || does.isEmpty()) {
@@ -107,6 +109,7 @@ final class CommandsReader {
         command.get().text(),
         context.get(),
         does.get(),
+        about,
         shows,
         id.get().at()));
   }

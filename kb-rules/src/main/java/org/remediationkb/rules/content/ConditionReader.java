@@ -67,10 +67,12 @@ final class ConditionReader {
   private Optional<FactPattern> pattern(Bullet bullet) {
     Checked<Vocabulary.Introduction> first = vocabulary.introduction(bullet.text(), bullet.at());
     problems.addAll(first.problems());
-    return first
-        .value()
-        .map(i -> new FactPattern(
-            i.variable(), i.type(), i.statement(), details(bullet.nested(), i.type())));
+    return first.value().map(introduced -> {
+      List<Statement> statements = new ArrayList<>();
+      statements.add(introduced.statement());
+      statements.addAll(details(bullet.nested(), introduced.type()));
+      return new FactPattern(introduced.variable(), introduced.type(), statements);
+    });
   }
 
   private List<Statement> details(List<ListItem> items, FactType type) {

@@ -39,11 +39,11 @@ public final class Diagnostician {
 
   /** Diagnoses a case. */
   public Diagnosis diagnose(Case facts) {
-    Map<Remediation, Set<Fact>> decided = new LinkedHashMap<>();
+    Map<String, Set<Fact>> decided = new LinkedHashMap<>();
     for (DroolsEngine.Hit hit : engine.run(facts)) {
       decided
           .computeIfAbsent(
-              hit.remediation(), page -> Collections.newSetFromMap(new IdentityHashMap<>()))
+              hit.remediation().id(), page -> Collections.newSetFromMap(new IdentityHashMap<>()))
           .add(hit.subject());
     }
     return new Run(facts, decided).diagnosis();
@@ -53,11 +53,11 @@ public final class Diagnostician {
   private final class Run {
     private final CaseIndex index;
     private final Evaluator evaluator;
-    private final Map<Remediation, Set<Fact>> decided;
+    private final Map<String, Set<Fact>> decided;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Undecided> undecided = new ArrayList<>();
 
-    Run(Case facts, Map<Remediation, Set<Fact>> decided) {
+    Run(Case facts, Map<String, Set<Fact>> decided) {
       this.index = new CaseIndex(facts);
       this.evaluator = new Evaluator(index);
       this.decided = decided;
@@ -66,24 +66,24 @@ public final class Diagnostician {
     Diagnosis diagnosis() {
       remediations.forEach(this::judge);
       Replacements replacements = new Replacements(findings);
-      Map<Remediation, List<Finding>> standing = new LinkedHashMap<>();
+      Map<String, List<Finding>> standing = new LinkedHashMap<>();
       List<Replaced> replaced = new ArrayList<>();
       for (Finding finding : findings) {
         Optional<Finding> instead = replacements.insteadOf(finding);
         instead.ifPresentOrElse(
             by -> replaced.add(new Replaced(finding, by)),
             () -> standing
-                .computeIfAbsent(finding.remediation(), r -> new ArrayList<>())
+                .computeIfAbsent(finding.remediation().id(), id -> new ArrayList<>())
                 .add(finding));
       }
       List<Step> plan = new ArrayList<>();
-      standing.forEach((remediation, found) -> plan.add(new Step(remediation, found)));
+      standing.values().forEach(found -> plan.add(new Step(found.get(0).remediation(), found)));
       undecided.removeIf(u -> replacements.isReplaced(u.remediation(), u.subject()));
       return new Diagnosis(index.facts(), plan, replaced, undecided);
     }
 
     private void judge(Remediation remediation) {
-      Set<Fact> holding = decided.getOrDefault(remediation, Set.of());
+      Set<Fact> holding = decided.getOrDefault(remediation.id(), Set.of());
       for (Fact subject : index.facts(remediation.about())) {
         Truth truth = evaluator.truth(remediation.when(), subject);
         if ((truth == Truth.HOLDS) != holding.contains(subject)) {

@@ -1,8 +1,8 @@
 package org.remediationkb.rules.diagnosis;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +51,7 @@ final class Replacements {
 
   /** What stands instead of a finding in the end, empty where it stands itself. */
   Optional<Finding> insteadOf(Finding finding) {
-    Set<Finding> seen = new HashSet<>();
+    Set<Finding> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Finding> next = new ArrayList<>(direct(finding.remediation(), finding.subject()));
     for (int i = 0; i < next.size(); i++) {
       Finding replacing = next.get(i);

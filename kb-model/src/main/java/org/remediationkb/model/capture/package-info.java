@@ -1,0 +1,5 @@
+/** x. */
+@NullMarked
+package org.remediationkb.model.capture;
+
+import org.jspecify.annotations.NullMarked;
