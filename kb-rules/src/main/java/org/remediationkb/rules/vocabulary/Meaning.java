@@ -2,16 +2,11 @@ package org.remediationkb.rules.vocabulary;
 
 import io.cucumber.cucumberexpressions.Argument;
 import io.cucumber.cucumberexpressions.Expression;
-import io.cucumber.cucumberexpressions.ExpressionFactory;
-import io.cucumber.cucumberexpressions.ParameterType;
-import io.cucumber.cucumberexpressions.ParameterTypeRegistry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Property;
@@ -39,17 +34,16 @@ record Meaning(FactType type, Expression expression, List<Constraint> fixed, Lis
   /** A value that does not fit. */
   record Misfit(Open open, String text, int offset) {}
 
-  static Meaning of(String say, FactType type, List<Constraint> fixed, List<Open> open) {
-    return new Meaning(type, expression(say, open, o -> o.form().regexp()), fixed, open);
+  static Meaning of(
+      String say, FactType type, List<Constraint> fixed, List<Open> open, Expressions expressions) {
+    return new Meaning(type, expressions.create(say, regexps(open)), fixed, open);
   }
 
-  private static Expression expression(String say, List<Open> open, Function<Open, String> regexp) {
-    ParameterTypeRegistry types = new ParameterTypeRegistry(Locale.ROOT);
-    for (Open parameter : open) {
-      types.defineParameterType(new ParameterType<>(
-          parameter.parameter(), regexp.apply(parameter), String.class, Meaning::text));
-    }
-    return new ExpressionFactory(types).createExpression(say);
+  private static Map<String, String> regexps(List<Open> open) {
+    Map<String, String> regexps = new LinkedHashMap<>();
+    open.forEach(
+        parameter -> regexps.put(parameter.parameter(), parameter.form().regexp()));
+    return regexps;
   }
 
   private static String text(@Nullable String matched) {
@@ -77,7 +71,9 @@ record Meaning(FactType type, Expression expression, List<Constraint> fixed, Lis
 
   /** The value that keeps the text from being this sentence, empty where more does. */
   Optional<Misfit> misfit(String say, String text) {
-    return expression(say, open, parameter -> ".+").match(text).flatMap(arguments -> {
+    Map<String, String> anything = new LinkedHashMap<>();
+    open.forEach(parameter -> anything.put(parameter.parameter(), ".+"));
+    return new Expressions().create(say, anything).match(text).flatMap(arguments -> {
       for (int i = 0; i < open.size(); i++) {
         Open parameter = open.get(i);
         String value = text(arguments.get(i).getGroup().getValue());

@@ -39,6 +39,7 @@ final class MeaningResolver {
   }
 
   private final Map<String, FactType> variables;
+  private final Expressions expressions = new Expressions();
 
   /**
    * A resolver.
@@ -62,7 +63,7 @@ final class MeaningResolver {
         fixed.add(fixed(property, demand));
       }
     }
-    return Meaning.of(say, type, fixed, inOrderOf(say, open));
+    return Meaning.of(say, type, fixed, inOrderOf(say, open), expressions);
   }
 
   private static Meaning.Open open(String name, Property property, Demand demand) throws Unfit {
