@@ -3,6 +3,8 @@ package org.remediationkb.rules.condition;
 import java.util.List;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.ValueSet;
+import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Property;
 
 /** One demand on one property of a fact. */
@@ -11,6 +13,9 @@ public sealed interface Constraint {
   /** The property it is about. */
   Property property();
 
+  /** Whether a fact of that type meets it. */
+  Truth test(FactType type, Fact fact);
+
   /** The property has one of the values; they have its type. */
   record OneOf(Property property, List<Object> values) implements Constraint {
     /** Copies the list. */
@@ -18,29 +23,36 @@ public sealed interface Constraint {
       values = List.copyOf(values);
     }
 
-    Truth test(Reading<?> reading) {
-      return reading
-          .known()
-          .map(known -> values.contains(known.value()) ? Truth.HOLDS : Truth.FAILS)
-          .orElse(Truth.UNKNOWN);
+    @Override
+    public Truth test(FactType type, Fact fact) {
+      return type.read(fact, property) instanceof Reading.Known<?> known
+          ? Truth.of(values.contains(known.value()))
+          : Truth.UNKNOWN;
     }
   }
 
   /** The value is in a set that has a text of its own; the set is one of the property's type. */
   record Within(Property property, ValueSet<?> set) implements Constraint {
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // the compiler of sentences saw to the type
-    Truth test(Reading<?> reading) {
-      if (reading.known().isEmpty()) {
-        return Truth.UNKNOWN;
-      }
-      return ((ValueSet) set).contain(reading) ? Truth.HOLDS : Truth.FAILS;
+    @Override
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the reader of the vocabulary saw to the type
+    public Truth test(FactType type, Fact fact) {
+      Reading<?> reading = type.read(fact, property);
+      return reading instanceof Reading.Known
+          ? Truth.of(((ValueSet) set).contain(reading))
+          : Truth.UNKNOWN;
     }
   }
 
   /**
    * The property equals one of another fact, named by an earlier pattern. Both identify their facts,
-   * so they are always known.
+   * so they are always known, and a search looks only at facts that meet it.
    */
-  record SameAs(Property property, String variable, Property other) implements Constraint {}
+  record SameAs(Property property, String variable, Property other) implements Constraint {
+
+    @Override
+    public Truth test(FactType type, Fact fact) {
+      return Truth.HOLDS;
+    }
+  }
 }

@@ -8,7 +8,7 @@ import org.remediationkb.model.evidence.Reading;
  *
  * @param truth of the whole
  * @param lines what was found for each bullet of the alternative that comes nearest to holding, in
- *     the order of the page
+ *     the order of the page, up to the first that speaks of a fact which is not there
  */
 public record Explanation(Truth truth, List<Line> lines) {
 
@@ -30,5 +30,10 @@ public record Explanation(Truth truth, List<Line> lines) {
   /** Copies the list. */
   public Explanation {
     lines = List.copyOf(lines);
+  }
+
+  /** The bullets that do not hold, or that nobody can tell. */
+  public List<Line> obstacles() {
+    return lines.stream().filter(line -> line.truth() != Truth.HOLDS).toList();
   }
 }

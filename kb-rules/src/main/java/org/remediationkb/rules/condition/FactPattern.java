@@ -2,6 +2,7 @@ package org.remediationkb.rules.condition;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactType;
 
 /**
@@ -31,5 +32,17 @@ public record FactPattern(String variable, FactType type, List<Statement> statem
   /** All that is demanded of the fact. */
   public Stream<Constraint> constraints() {
     return statements.stream().flatMap(statement -> statement.constraints().stream());
+  }
+
+  /** Whether a fact of the type meets all that is demanded. */
+  Truth test(Fact fact) {
+    Truth truth = Truth.HOLDS;
+    for (Statement statement : statements) {
+      truth = truth.and(statement.test(type, fact));
+      if (truth == Truth.FAILS) {
+        break;
+      }
+    }
+    return truth;
   }
 }

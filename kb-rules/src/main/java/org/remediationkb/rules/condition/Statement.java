@@ -1,6 +1,8 @@
 package org.remediationkb.rules.condition;
 
 import java.util.List;
+import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.problem.Location;
 
 /**
@@ -24,5 +26,14 @@ public record Statement(
   public Statement {
     revealedBy = List.copyOf(revealedBy);
     constraints = List.copyOf(constraints);
+  }
+
+  /** Whether a fact of that type meets all that this demands. */
+  Truth test(FactType type, Fact fact) {
+    Truth truth = Truth.HOLDS;
+    for (Constraint constraint : constraints) {
+      truth = truth.and(constraint.test(type, fact));
+    }
+    return truth;
   }
 }

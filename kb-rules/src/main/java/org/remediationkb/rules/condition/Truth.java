@@ -9,6 +9,10 @@ public enum Truth {
   /** It does not hold. */
   FAILS;
 
+  static Truth of(boolean holds) {
+    return holds ? HOLDS : FAILS;
+  }
+
   /** Whether both hold. */
   public Truth and(Truth other) {
     return compareTo(other) >= 0 ? this : other;
