@@ -20,7 +20,6 @@ import org.remediationkb.model.yaml.YamlNode.ScalarType;
 final class TreeBuilder {
 
   private static final int DEEPEST = 20;
-  private static final String NOTHING = "there is nothing in this text";
 
   private final JsonParser parser;
   private final Places places;
@@ -36,19 +35,15 @@ final class TreeBuilder {
   /** The document, empty where the text has none or something in it was refused. */
   Optional<YamlNode> document() throws IOException {
     if (parser.nextToken() == null) {
-      refuse(YamlProblem.EMPTY, places.of(1, 1), NOTHING, "");
+      refuse(YamlProblem.EMPTY, places.of(1, 1));
       return Optional.empty();
     }
     YamlNode root = node(0);
     if (root instanceof Scalar scalar && scalar.type() == ScalarType.EMPTY && whole) {
-      refuse(YamlProblem.EMPTY, root.at(), NOTHING, "");
+      refuse(YamlProblem.EMPTY, root.at());
     }
     if (parser.nextToken() != null) {
-      refuse(
-          YamlProblem.SECOND_DOCUMENT,
-          here(),
-          "a second document begins here",
-          "keep one document; only the first line may be ---");
+      refuse(YamlProblem.SECOND_DOCUMENT, here());
     }
     return whole ? Optional.of(root) : Optional.empty();
   }
@@ -58,7 +53,7 @@ final class TreeBuilder {
     refuseExtras(at);
     JsonToken token = parser.currentToken();
     if (token.isStructStart() && depth == DEEPEST) {
-      refuse(YamlProblem.TOO_DEEP, at, "lists and mappings are nested more than 20 deep", "");
+      refuse(YamlProblem.TOO_DEEP, at);
       parser.skipChildren();
       return new Scalar("", ScalarType.EMPTY, at);
     }
@@ -125,31 +120,19 @@ final class TreeBuilder {
     boolean isStruct = parser.currentToken().isStructStart();
     char first = isStruct ? ' ' : places.charAt(at);
     if (isStruct ? parser.getTypeId() != null : first == '!') {
-      refuse(
-          YamlProblem.TAG,
-          at,
-          "tags (!) are not used here",
-          "leave it out; a text that begins with ! needs quotes");
+      refuse(YamlProblem.TAG, at);
     }
     if (isStruct ? parser.getObjectId() != null : first == '&') {
-      refuse(
-          YamlProblem.ALIAS,
-          at,
-          "anchors (&) are not used here",
-          "write the value wherever it is needed; a text that begins with & needs quotes");
+      refuse(YamlProblem.ANCHOR, at);
     }
     if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-      refuse(
-          YamlProblem.ALIAS,
-          at,
-          "aliases (*) are not used here",
-          "write the value itself; a text that begins with * needs quotes");
+      refuse(YamlProblem.ALIAS, at);
     }
   }
 
-  private void refuse(YamlProblem problem, Location at, String message, String help) {
+  private void refuse(YamlProblem problem, Location at) {
     whole = false;
-    problems.add(problem.at(at, message, help));
+    problems.add(problem.at(at));
   }
 
   private Location here() {

@@ -344,18 +344,33 @@ class FactFileErrorsTest {
 
   @Test
   void valueThatIsTooLong() {
-    assertThat(read("tokens: [{serial: FTK200BAA0000000, report: " + "x ".repeat(500) + "}]")
-            .problems())
-        .isEmpty();
-    Checked<FactFile> checked =
-        read("tokens:\n- {serial: FTK200BAA0000000, report: " + "x ".repeat(500) + "yz}");
-    assertThat(checked.problems())
+    assertThat(readReport("x".repeat(1000)).problems()).isEmpty();
+    assertThat(readReport("x".repeat(1001)).problems())
         .extracting(Problem::code, Problem::message)
         .containsExactly(tuple("KF008", "report is longer than 1,000 characters"));
+    assertThat(read("case: " + "x".repeat(100)).problems()).isEmpty();
+    assertThat(read("case: " + "x".repeat(101)).problems())
+        .extracting(Problem::code, Problem::message)
+        .containsExactly(tuple("KF008", "case is longer than 100 characters"));
+  }
+
+  private static Checked<FactFile> readReport(String report) {
+    return read("tokens: [{serial: FTK200BAA0000000, report: " + report + "}]");
+  }
+
+  @Test
+  void emptyEntryOfAList() {
+    assertShown("tokens: [{serial: FTK200BAA0000000, assigned-to: [jdoe, '']}]\n", """
+        case.yaml:1:57 error KF005 an entry of assigned-to is empty
+          1 | tokens: [{serial: FTK200BAA0000000, assigned-to: [jdoe, '']}]
+            |                                                         ^
+        """);
   }
 
   @Test
   void moreFactsThanACaseCanHave() {
+    assertThat(read("licence-imports: [" + "{}, ".repeat(100_000) + "]").problems())
+        .isEmpty();
     String imports = "{}, ".repeat(60_000);
 
     assertThat(

@@ -82,6 +82,23 @@ class ProblemFormatterTest {
   }
 
   @Test
+  void textThatIsPublishedAnywayIsNotMasked() {
+    SourceText page = SourceText.reviewed("page.md", "seed: A1B2C3D4");
+
+    assertThat(format(Problem.error("KB1", page.at(1, 1), "seed: A1B2C3D4", "")))
+        .isEqualTo("page.md:1:1 error KB1 seed: A1B2C3D4\n  1 | seed: A1B2C3D4\n    | ^");
+  }
+
+  @Test
+  void placeFarAwayInALineOfAMegabyteIsShown() {
+    String line = "a ".repeat(300_000) + "X" + " b".repeat(300_000);
+
+    assertThat(excerpt(line, 600_001))
+        .isEqualTo("  1 | …" + "a ".repeat(30) + "X" + " b".repeat(29) + " …\n    | "
+            + " ".repeat(61) + "^");
+  }
+
+  @Test
   void styleSeesEveryPart() {
     ProblemFormatter formatter = new ProblemFormatter((part, text) -> "<" + part + ">" + text);
 

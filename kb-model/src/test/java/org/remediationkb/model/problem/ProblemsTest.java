@@ -13,8 +13,8 @@ class ProblemsTest {
   void standInTheOrderOfTheText() {
     Problems problems = new Problems();
     problems.add(Problem.error("K1", TEXT.at(2, 1), "", ""));
-    problems.add(Problem.error("K2", TEXT.at(1, 9), "", ""));
     problems.add(Problem.error("K3", TEXT.at(1, 10), "", ""));
+    problems.add(Problem.error("K2", TEXT.at(1, 9), "", ""));
 
     assertThat(problems.inOrder()).extracting(Problem::code).containsExactly("K2", "K3", "K1");
   }

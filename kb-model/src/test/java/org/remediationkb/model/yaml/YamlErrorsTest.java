@@ -108,6 +108,30 @@ class YamlErrorsTest {
     assertThat(problem("x.yaml", text)).startsWith("KY004 1:4 ");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a: 1\r\nb: \u001b", "a: 1\rb: \u001b", "a: 1\nb: \u001b"})
+  void controlCharacterIsFoundInItsLine(String text) {
+    assertThat(problem("x.yaml", text)).startsWith("KY004 2:4 ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          {"a": 1,}   | leave out the comma before it
+          {"a": [1,]} | leave out the comma before it
+          {"a": x}    | ''
+          {a: 1}      | ''
+          """)
+  void commaBeforeAClosingBracketInJsonIsExplained(String text, String help) {
+    assertThat(read("x.json", text).problems()).extracting(Problem::help).containsExactly(help);
+  }
+
+  @Test
+  void helpSaysHowToWriteIt() {
+    assertThat(read("x.yaml", "a: *b").problems())
+        .extracting(Problem::help)
+        .containsExactly("write the value itself; a text that begins with * needs quotes");
+  }
+
   @Test
   void duplicateKeysLeaveTheTreeWhole() {
     Checked<YamlNode> checked = read("x.yaml", "a: 1\nb: 2\na: 3\nb: 4\n");

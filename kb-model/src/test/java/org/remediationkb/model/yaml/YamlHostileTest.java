@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -43,9 +44,12 @@ class YamlHostileTest {
     for (String file : new String[] {"x.yaml", "x.json"}) {
       assertThat(readSoon(file, level.repeat(200_000)).problems()).isNotEmpty();
     }
-    assertThat(readSoon("x.yaml", "[".repeat(21) + "]".repeat(21)).problems())
-        .extracting(Problem::code)
-        .containsExactly("KY009");
+    for (String deep :
+        List.of("[".repeat(21) + "]".repeat(21), "{a: ".repeat(21) + "}".repeat(21))) {
+      assertThat(readSoon("x.yaml", deep).problems())
+          .extracting(Problem::code)
+          .containsExactly("KY009");
+    }
   }
 
   @Test

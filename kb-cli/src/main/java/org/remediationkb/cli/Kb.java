@@ -1,0 +1,100 @@
+package org.remediationkb.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import org.remediationkb.model.problem.Checked;
+import org.remediationkb.rules.content.ContentLibrary;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command {@code kb} with its subcommands. */
+@Command(
+    name = "kb",
+    description = "A remediation knowledge base: what is wrong, why, and what to run next.",
+    versionProvider = Version.class,
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:problems were found (check, test; evaluate with --exit-code)",
+      "2:wrong usage, or input that can't be read"
+    },
+    subcommands = {
+      EvaluateCommand.class,
+      RenderCommand.class,
+      CheckCommand.class,
+      TestCommand.class,
+      VocabularyCommand.class,
+      RulesCommand.class,
+      SchemaCommand.class,
+      GenerateCompletion.class
+    })
+final class Kb implements Runnable {
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--verbose",
+      scope = ScopeType.INHERIT,
+      description = "Show where an error inside the program comes from.")
+  private boolean verbose;
+
+  private final Terminal terminal;
+  private final PrintStream out;
+  private final PrintStream err;
+
+  Kb(Terminal terminal, PrintStream out, PrintStream err) {
+    this.terminal = terminal;
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Stands in the field of a command until picocli has set it. */
+  static Kb unset() {
+    return new Kb(Terminal.none(), System.out, System.err);
+  }
+
+  /** Something to do with a library, which returns an exit code. */
+  interface LibraryTask {
+    int run(ContentLibrary library) throws IOException;
+  }
+
+  /** Does something with the library of a folder; where that has errors, prints them instead. */
+  int withLibrary(ContentFolder content, LibraryTask task) throws IOException {
+    Checked<ContentLibrary> library = content.read();
+    if (library.value().isEmpty()) {
+      new ProblemPrinter(err, terminal.colourErr()).print(library.problems());
+      return CommandLine.ExitCode.USAGE;
+    }
+    return task.run(library.value().get());
+  }
+
+  Terminal terminal() {
+    return terminal;
+  }
+
+  PrintStream out() {
+    return out;
+  }
+
+  PrintStream err() {
+    return err;
+  }
+
+  boolean verbose() {
+    return verbose;
+  }
+
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(spec.commandLine(), "which command?");
+  }
+}

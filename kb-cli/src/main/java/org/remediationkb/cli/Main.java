@@ -1,0 +1,83 @@
+package org.remediationkb.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** Starts the command line. */
+public final class Main {
+
+  private Main() {}
+
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    Terminal terminal = Terminal.ofProcess(System.getenv(), System.getProperties());
+    PrintStream out = stream(FileDescriptor.out);
+    PrintStream err = stream(FileDescriptor.err);
+    int code = run(terminal, out, err, args);
+    err.flush();
+    // A reader that has gone, such as `head`, is no failure worth a message.
+    System.exit(out.checkError() && code == 0 ? CommandLine.ExitCode.SOFTWARE : code);
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(
+        new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16),
+        false,
+        StandardCharsets.UTF_8);
+  }
+
+  /** Runs one command with the given streams, and returns its exit code. */
+  static int run(Terminal terminal, PrintStream out, PrintStream err, String... args) {
+    CommandLine line = new CommandLine(new Kb(terminal, out, err));
+    line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(terminal.colourOut() ? Ansi.ON : Ansi.OFF));
+    line.setUsageHelpWidth(Math.max(60, Math.min(terminal.width(), 110)));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command, err));
+    return line.execute(args);
+  }
+
+  private static int failed(Exception failure, CommandLine command, PrintStream err) {
+    Kb kb = command.getCommandSpec().root().userObject() instanceof Kb root ? root : null;
+    if (kb != null && kb.verbose()) {
+      failure.printStackTrace(err);
+    } else {
+      err.println("kb: " + message(failure));
+    }
+    return isInput(failure) ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
+  }
+
+  private static boolean isInput(Exception failure) {
+    return failure instanceof IOException || failure instanceof UncheckedIOException;
+  }
+
+  private static String message(Exception failure) {
+    Throwable cause = failure instanceof UncheckedIOException io ? io.getCause() : failure;
+    if (cause instanceof NoSuchFileException missing) {
+      return "there is no file " + missing.getFile();
+    }
+    if (cause instanceof AccessDeniedException denied) {
+      return "no permission for " + denied.getFile();
+    }
+    if (cause instanceof FileSystemException file) {
+      return file.getFile() + ": " + file.getReason();
+    }
+    if (cause instanceof IOException) {
+      return String.valueOf(cause.getMessage());
+    }
+    return "an error inside the program, not in your input: " + cause + "; --verbose shows where";
+  }
+}

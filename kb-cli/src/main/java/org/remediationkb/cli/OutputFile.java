@@ -1,0 +1,56 @@
+package org.remediationkb.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option that names a file for the output. */
+final class OutputFile {
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to a file instead; - is standard output.")
+  private @Nullable Path file;
+
+  /** Something to write, which returns an exit code. */
+  interface Task {
+    int write(Writer out) throws IOException;
+  }
+
+  /** The file, empty for standard output. */
+  Optional<Path> file() {
+    return Optional.ofNullable(file).filter(path -> !path.toString().equals("-"));
+  }
+
+  /** Writes to the file, whole or not at all, or to standard output where none is named. */
+  int write(Kb kb, Task task) throws IOException {
+    if (file().isEmpty()) {
+      Writer out = new BufferedWriter(new OutputStreamWriter(kb.out(), StandardCharsets.UTF_8));
+      int code = task.write(out);
+      out.flush();
+      return code;
+    }
+    Path target = file().get().toAbsolutePath();
+    Path unfinished = Files.createTempFile(target.getParent(), ".kb", ".tmp");
+    try {
+      int code;
+      try (Writer out = Files.newBufferedWriter(unfinished)) {
+        code = task.write(out);
+      }
+      Files.move(
+          unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      return code;
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.remediationkb.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.DidYouMean;
+import org.remediationkb.model.problem.Problem;
+import org.remediationkb.render.article.ArticleRenderer;
+import org.remediationkb.render.template.TemplateCheck;
+import org.remediationkb.rules.content.Article;
+import org.remediationkb.rules.content.ContentLibrary;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code kb render}. */
+@Command(
+    name = "render",
+    description = "Write the published articles in Markdown.",
+    footer = {
+      "%nExamples:",
+      "  kb render                                      all of them, into the folder articles",
+      "  kb render hard-token-seed-not-returned -o -    one, on standard output"
+    })
+final class RenderCommand implements Callable<Integer> {
+
+  @ParentCommand
+  private Kb kb = Kb.unset();
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  @Mixin
+  private ContentFolder content = new ContentFolder();
+
+  @Parameters(
+      paramLabel = "ARTICLE",
+      arity = "0..*",
+      description = "The ids of articles (default: all).")
+  private List<String> ids = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "The folder to write to (default: ${DEFAULT-VALUE}); - is standard output.",
+      defaultValue = "articles")
+  private Path folder = Path.of("articles");
+
+  @Override
+  public Integer call() throws IOException {
+    return kb.withLibrary(content, this::render);
+  }
+
+  private int render(ContentLibrary library) throws IOException {
+    List<Article> articles = ids.isEmpty()
+        ? List.copyOf(library.articles().values())
+        : ids.stream().map(id -> article(library, id)).toList();
+    List<Problem> problems = TemplateCheck.problems(library, FortiTokenFacts.TYPES);
+    if (problems.stream().anyMatch(Problem::isError)) {
+      return refused(problems);
+    }
+    ArticleRenderer renderer = new ArticleRenderer(library, FortiTokenFacts.TYPES);
+    return folder.toString().equals("-") ? print(renderer, articles) : write(renderer, articles);
+  }
+
+  private int print(ArticleRenderer renderer, List<Article> articles) {
+    List<Checked<String>> texts = articles.stream().map(renderer::markdown).toList();
+    List<Problem> problems =
+        texts.stream().flatMap(text -> text.problems().stream()).toList();
+    if (texts.stream().anyMatch(text -> text.value().isEmpty())) {
+      return refused(problems);
+    }
+    texts.forEach(text -> text.value().ifPresent(kb.out()::print));
+    return 0;
+  }
+
+  private int write(ArticleRenderer renderer, List<Article> articles) throws IOException {
+    Checked<List<Path>> files = renderer.write(articles, folder);
+    if (files.value().isEmpty()) {
+      return refused(files.problems());
+    }
+    files.value().get().forEach(file -> kb.out().println(file));
+    return 0;
+  }
+
+  private int refused(List<Problem> problems) {
+    new ProblemPrinter(kb.err(), kb.terminal().colourErr()).print(problems);
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  private Article article(ContentLibrary library, String id) {
+    Article article = library.articles().get(id);
+    if (article == null) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          "there is no article "
+              + id
+              + DidYouMean.closest(id, library.articles().keySet())
+                  .map(name -> "; did you mean " + name + "?")
+                  .orElse("; there are " + String.join(", ", library.articles().keySet())));
+    }
+    return article;
+  }
+}

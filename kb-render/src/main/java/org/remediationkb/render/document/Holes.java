@@ -1,0 +1,50 @@
+package org.remediationkb.render.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The places in a Markdown text that are left for values. Templates and the Markdown parser see
+ * marks, never the values, so no value can become markup. The marks are made of private-use
+ * characters; a filled text is not searched again, so no value can pass for a mark either.
+ */
+final class Holes {
+
+  private static final Pattern MARK = Pattern.compile("\ue000([0-9]{1,8})\ue001");
+  private static final Value NO_SUCH_HOLE = Value.text("\ufffd");
+
+  private final List<Value> values = new ArrayList<>();
+
+  /** A mark for the place of a value. */
+  String mark(Value value) {
+    values.add(value);
+    return "\ue000" + (values.size() - 1) + '\ue001';
+  }
+
+  /** The text with something in the place of each mark. */
+  String filled(String text, Function<Value, String> filling) {
+    StringBuilder filled = new StringBuilder();
+    walk(text, filled::append, value -> filled.append(filling.apply(value)));
+    return filled.toString();
+  }
+
+  /** Goes through the marks of a text, and what is between them, in order. */
+  void walk(String text, Consumer<String> between, Consumer<Value> marked) {
+    Matcher mark = MARK.matcher(text);
+    int end = 0;
+    while (mark.find()) {
+      between.accept(text.substring(end, mark.start()));
+      marked.accept(value(Integer.parseInt(mark.group(1))));
+      end = mark.end();
+    }
+    between.accept(text.substring(end));
+  }
+
+  private Value value(int index) {
+    return index < values.size() ? values.get(index) : NO_SUCH_HOLE;
+  }
+}

@@ -1,0 +1,36 @@
+package org.remediationkb.render.document;
+
+import org.commonmark.node.Node;
+import org.remediationkb.model.fact.Case;
+import org.remediationkb.rules.condition.CaseIndex;
+import org.remediationkb.rules.content.CommandCatalog;
+
+/**
+ * Makes documents of Markdown in which values are only marked. The Markdown itself comes from
+ * reviewed content.
+ */
+public final class Manuscript {
+
+  private final Holes holes = new Holes();
+  private final CommandCatalog catalog;
+  private final CaseIndex facts;
+
+  /** For documents about a case; about an empty one where there is none. */
+  public Manuscript(CommandCatalog catalog, Case facts) {
+    this.catalog = catalog;
+    this.facts = new CaseIndex(facts);
+  }
+
+  /** What stands for a value in Markdown until that is a document. */
+  public String mark(Value value) {
+    return holes.mark(value);
+  }
+
+  /** The document, its values filled in, its commands in the context that they are run in. */
+  public Node document(String markdown) {
+    Node document = Markdown.parse(markdown);
+    document.accept(new HoleFiller(holes, catalog.language()));
+    document.accept(new CommandBlocks(catalog, facts));
+    return document;
+  }
+}

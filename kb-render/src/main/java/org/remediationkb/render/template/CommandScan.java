@@ -1,0 +1,106 @@
+package org.remediationkb.render.template;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.FencedCodeBlock;
+import org.remediationkb.model.problem.DidYouMean;
+import org.remediationkb.model.problem.Location;
+import org.remediationkb.model.problem.Problem;
+import org.remediationkb.render.document.Markdown;
+import org.remediationkb.rules.ProblemCode;
+import org.remediationkb.rules.content.Command;
+import org.remediationkb.rules.content.Command.Context;
+import org.remediationkb.rules.content.CommandCatalog;
+import org.remediationkb.rules.content.Page;
+
+/** Looks up each line of a page's blocks of commands in the catalogue. */
+final class CommandScan extends AbstractVisitor {
+
+  private final CommandCatalog catalog;
+  private final Page page;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private CommandScan(CommandCatalog catalog, Page page) {
+    this.catalog = catalog;
+    this.page = page;
+  }
+
+  static List<Problem> problems(CommandCatalog catalog, Page page) {
+    CommandScan scan = new CommandScan(catalog, page);
+    Markdown.parse(page.body()).accept(scan);
+    return scan.problems;
+  }
+
+  @Override
+  public void visit(FencedCodeBlock block) {
+    if (!catalog.language().equals(block.getInfo())) {
+      return;
+    }
+    int line = page.bodyLine() + block.getSourceSpans().get(0).getLineIndex();
+    Context blockContext = Context.ANY;
+    for (String text : block.getLiteral().lines().toList()) {
+      line++;
+      if (!text.isBlank() && !isTag(text)) {
+        Context context = context(text.strip(), at(line));
+        if (blockContext == Context.ANY) {
+          blockContext = context;
+        } else if (context != Context.ANY && context != blockContext) {
+          problems.add(mixed(at(line), context, blockContext));
+        }
+      }
+    }
+  }
+
+  private static boolean isTag(String line) {
+    return line.strip().startsWith("[#") || line.strip().startsWith("[/#");
+  }
+
+  private Location at(int line) {
+    String text = page.text().lines().get(line - 1);
+    return page.text().at(line, text.length() - text.stripLeading().length() + 1);
+  }
+
+  private Context context(String line, Location at) {
+    Optional<Command> command = catalog.find(line);
+    if (command.isEmpty()) {
+      problems.add(ProblemCode.COMMAND.error(
+          at,
+          "no command of the catalogue begins \"" + line + "\"",
+          closest(line)
+              .map(known -> "did you mean \"" + known + "\"?")
+              .orElse("add it to commands.yaml")));
+    }
+    return command.map(Command::context).orElse(Context.ANY);
+  }
+
+  private Optional<String> closest(String line) {
+    return catalog.commands().stream()
+        .map(Command::command)
+        .filter(
+            known -> DidYouMean.closest(beginning(line, known), List.of(known)).isPresent())
+        .max(Comparator.comparingInt(String::length));
+  }
+
+  /** As many words of the line as the command has. */
+  private static String beginning(String line, String command) {
+    String[] words = line.split(" +");
+    int count = Math.min(words.length, command.split(" ").length);
+    return String.join(" ", Arrays.asList(words).subList(0, count));
+  }
+
+  private static Problem mixed(Location at, Context context, Context before) {
+    return ProblemCode.COMMAND.error(
+        at,
+        "a command of the context " + name(context) + " in a block of the context " + name(before),
+        "put it in a block of its own, so that each can be run where it belongs");
+  }
+
+  private static String name(Context context) {
+    return context.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,73 @@
+package org.remediationkb.render.template;
+
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateScalarModel;
+import freemarker.template.TemplateSequenceModel;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.remediationkb.model.evidence.Reading.Known;
+import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.Property;
+import org.remediationkb.render.document.Manuscript;
+import org.remediationkb.render.document.Value;
+
+/**
+ * A fact as templates see it: by itself what identifies it, and its properties by their names. What
+ * is not known, and everything of a fact that nobody has seen, is a placeholder.
+ *
+ * @param fact the fact, empty for one that nobody has seen
+ */
+record FactModel(FactType type, Optional<Fact> fact, Manuscript manuscript)
+    implements TemplateHashModel, TemplateScalarModel {
+
+  private record Texts(List<TemplateModel> elements) implements TemplateSequenceModel {
+    @Override
+    public TemplateModel get(int index) {
+      return elements.get(index);
+    }
+
+    @Override
+    public int size() {
+      return elements.size();
+    }
+  }
+
+  @Override
+  public String getAsString() {
+    Value value = type.identity()
+        .map(property -> Wording.value(type, property, fact.map(Fact::about)))
+        .orElseGet(() -> Wording.name(type));
+    return manuscript.mark(value);
+  }
+
+  @Override
+  public @Nullable TemplateModel get(String name) {
+    return type.property(name).map(this::model).orElse(null);
+  }
+
+  private TemplateModel model(Property property) {
+    Optional<? extends Known<?>> known =
+        fact.flatMap(f -> type.read(f, property).known());
+    if (property.many() && known.isPresent()) {
+      List<?> values = (List<?>) known.get().value();
+      return new Texts(values.stream()
+          .map(value -> text(property, Optional.of(Wording.of(value))))
+          .toList());
+    }
+    TemplateModel text = text(property, known.map(k -> Wording.of(property, k)));
+    return property.many() ? new Texts(List.of(text)) : text;
+  }
+
+  private TemplateModel text(Property property, Optional<String> known) {
+    String mark = manuscript.mark(Wording.value(type, property, known));
+    return (TemplateScalarModel) () -> mark;
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return false;
+  }
+}

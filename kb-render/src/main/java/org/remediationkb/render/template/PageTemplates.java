@@ -1,0 +1,58 @@
+package org.remediationkb.render.template;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.Subject.Shape;
+import org.remediationkb.render.document.Manuscript;
+import org.remediationkb.rules.content.Remediation;
+
+/**
+ * Fills in what pages say to do. For a case they get its values; an article is the same for an empty
+ * case, of which nothing is known, so that there are placeholders throughout. The pages have passed
+ * {@link TemplateCheck}.
+ */
+public final class PageTemplates {
+
+  private final List<FactType> types;
+  private final Case facts;
+  private final Manuscript manuscript;
+
+  /** For pages in a manuscript about a case; an empty one for an article. */
+  public PageTemplates(List<FactType> types, Case facts, Manuscript manuscript) {
+    this.types = types;
+    this.facts = facts;
+    this.manuscript = manuscript;
+  }
+
+  /**
+   * What to do, in Markdown with marks of the manuscript.
+   *
+   * @param subjects those that have the problem; none for one that nobody has seen
+   */
+  public String whatToDo(Remediation page, List<Fact> subjects) {
+    Map<String, Object> variables = new HashMap<>();
+    for (FactType type : types) {
+      if (type.subject().shape() == Shape.SINGLE) {
+        Optional<? extends Fact> fact = facts.facts(type.type()).findFirst();
+        variables.put(TemplateNames.variable(type), model(type, fact.map(f -> f)));
+      }
+    }
+    FactType about = page.about();
+    if (about.subject().shape() != Shape.SINGLE) {
+      List<FactModel> all = subjects.isEmpty()
+          ? List.of(model(about, Optional.empty()))
+          : subjects.stream().map(fact -> model(about, Optional.of(fact))).toList();
+      variables.put(TemplateNames.variable(about), all);
+    }
+    return TemplateEngine.expand(page.id(), page.what().markdown(), variables);
+  }
+
+  private FactModel model(FactType type, Optional<Fact> fact) {
+    return new FactModel(type, fact, manuscript);
+  }
+}

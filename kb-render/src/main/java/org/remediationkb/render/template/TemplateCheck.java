@@ -1,0 +1,71 @@
+package org.remediationkb.render.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.problem.Location;
+import org.remediationkb.model.problem.Problem;
+import org.remediationkb.render.template.TemplateNames.Meaning;
+import org.remediationkb.rules.ProblemCode;
+import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.content.Page;
+import org.remediationkb.rules.content.Page.Section;
+import org.remediationkb.rules.content.Remediation;
+
+/**
+ * Finds what would keep pages from being filled in, for whatever case, and commands that are not in
+ * the catalogue, in pages and in articles.
+ */
+public final class TemplateCheck {
+
+  private static final int LONGEST = 20_000;
+  private static final Pattern VALUE_IN_LINK = Pattern.compile("]\\([^)\\n]*\\[=");
+
+  private TemplateCheck() {}
+
+  /** The problems of all pages, page by page, in the order of each. */
+  public static List<Problem> problems(ContentLibrary library, List<FactType> types) {
+    List<Problem> problems = new ArrayList<>();
+    for (Remediation page : library.remediations().values()) {
+      problems.addAll(template(page, types));
+      problems.addAll(CommandScan.problems(library.commands(), page.page()));
+    }
+    library
+        .articles()
+        .values()
+        .forEach(
+            article -> problems.addAll(CommandScan.problems(library.commands(), article.page())));
+    return problems;
+  }
+
+  private static List<Problem> template(Remediation page, List<FactType> types) {
+    String template = page.what().markdown();
+    Location start = start(page.page(), page.what());
+    if (template.length() > LONGEST) {
+      return List.of(ProblemCode.TEMPLATE.error(
+          start, "this is too long for one page", "what is done in another case is another page"));
+    }
+    Map<String, Meaning> variables = TemplateNames.variables(types, page.about());
+    List<Problem> problems = new ArrayList<>(TemplateScan.problems(template, start, variables));
+    Matcher link = VALUE_IN_LINK.matcher(template);
+    if (link.find()) {
+      problems.add(ProblemCode.TEMPLATE.error(
+          TemplateScan.at(start, template, link.end() - 2),
+          "a value can't be a part of a link",
+          "write it beside the link"));
+    }
+    return problems;
+  }
+
+  /** The first line with text below the section's heading. */
+  private static Location start(Page page, Section section) {
+    int line = section.line() + 1;
+    while (page.text().lines().get(line - 1).isBlank()) {
+      line++;
+    }
+    return page.text().at(line, 1);
+  }
+}

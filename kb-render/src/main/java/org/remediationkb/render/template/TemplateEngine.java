@@ -1,0 +1,75 @@
+package org.remediationkb.render.template;
+
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.SimpleObjectWrapper;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * FreeMarker in square brackets, without anything that leads out of a template: no classes, no
+ * methods of objects, no other templates.
+ */
+public final class TemplateEngine {
+
+  private static final Configuration CONFIGURATION = configuration();
+
+  /** FreeMarker would leave some of the blanks before such a tag. */
+  private static final Pattern TAG_ALONE = Pattern.compile("(?m)^[ \t]*(\\[/?#[^\\]\n]*])[ \t]*\n");
+
+  private TemplateEngine() {}
+
+  private static Configuration configuration() {
+    Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
+    configuration.setTagSyntax(Configuration.SQUARE_BRACKET_TAG_SYNTAX);
+    configuration.setInterpolationSyntax(Configuration.SQUARE_BRACKET_INTERPOLATION_SYNTAX);
+    configuration.setNumberFormat("computer");
+    configuration.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_35));
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setAPIBuiltinEnabled(false);
+    configuration.setTemplateLoader(null);
+    configuration.setWhitespaceStripping(false);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    return configuration;
+  }
+
+  /**
+   * What a template makes of variables: texts, numbers, lists and maps of them, or models. A tag
+   * that has a line to itself leaves no trace of the line.
+   *
+   * @param name names the template in messages
+   * @throws IllegalStateException if the template asks for what is not there; pages are checked
+   *     before, so that they don't
+   */
+  public static String expand(String name, String template, Map<String, ?> variables) {
+    StringWriter text = new StringWriter();
+    String compact = TAG_ALONE.matcher(template).replaceAll("$1");
+    try {
+      new Template(name, compact, CONFIGURATION).process(variables, text);
+    } catch (TemplateException | IOException e) { // a template that can't be parsed is an I/O error
+      throw new IllegalStateException("the template " + name + " fails", e);
+    }
+    return text.toString();
+  }
+
+  /** The text of a template that stands beside a class. */
+  public static String resource(Class<?> owner, String name) {
+    try (InputStream in = owner.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + " is not beside " + owner);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.remediationkb.render.template;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.Property;
+import org.remediationkb.model.fact.Subject.Shape;
+
+/**
+ * The names that a page's template may use, and what they stand for. A kind of fact has the name of
+ * its section in a fact file, {@code licence-imports} as {@code licenceImports}: the list of those
+ * that have the problem, or the one that every case has.
+ */
+final class TemplateNames {
+
+  /** A text, a fact (which is also a text), or a list of either. */
+  record Meaning(Optional<FactType> fact, boolean many) {
+
+    Meaning element() {
+      return new Meaning(fact, false);
+    }
+
+    Set<String> parts() {
+      Map<String, Property> parts = new LinkedHashMap<>();
+      fact.stream()
+          .filter(f -> !many)
+          .flatMap(f -> f.properties().stream())
+          .forEach(p -> parts.put(p.name(), p));
+      return parts.keySet();
+    }
+
+    Optional<Meaning> part(String name) {
+      return fact.filter(f -> !many)
+          .flatMap(f -> f.property(name))
+          .map(property -> new Meaning(Optional.empty(), property.many()));
+    }
+  }
+
+  private static final Pattern HYPHEN = Pattern.compile("-([a-z])");
+
+  private TemplateNames() {}
+
+  /** The variable that a kind of fact has in templates. */
+  static String variable(FactType type) {
+    return HYPHEN
+        .matcher(type.subject().section())
+        .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+  }
+
+  /** The variables of a page about a kind of fact. */
+  static Map<String, Meaning> variables(List<FactType> types, FactType about) {
+    Map<String, Meaning> variables = new LinkedHashMap<>();
+    for (FactType type : types) {
+      boolean single = type.subject().shape() == Shape.SINGLE;
+      if (single || type.equals(about)) {
+        variables.put(variable(type), new Meaning(Optional.of(type), !single));
+      }
+    }
+    return variables;
+  }
+}

@@ -1,0 +1,46 @@
+package org.remediationkb.render.template;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.remediationkb.model.evidence.Reading;
+import org.remediationkb.model.evidence.Term;
+import org.remediationkb.model.evidence.TextForm;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.Property;
+import org.remediationkb.model.fact.Property.Role;
+import org.remediationkb.render.document.Value;
+
+/** How documents word what is known of a fact. */
+public final class Wording {
+
+  private Wording() {}
+
+  /** The words for a value: those of the product where it said them, else the name of the value. */
+  public static String of(Property property, Reading.Known<?> known) {
+    boolean wordForWord = known.value() instanceof Term && property.role() == Role.COLLECTED;
+    return wordForWord ? known.text() : of(known.value());
+  }
+
+  /** The words for a value by itself. */
+  public static String of(Object value) {
+    return value instanceof Term term ? term.label() : value.toString();
+  }
+
+  /** A value of a property, or what stands for it where it is not known. */
+  static Value value(FactType type, Property property, Optional<String> known) {
+    TextForm form = property.valueType().getAnnotation(TextForm.class);
+    return form == null
+        ? new Value(known, capitals(type.subject().name() + "-" + property.key()), false)
+        : new Value(known, form.placeholder(), form.inCommands());
+  }
+
+  /** The name of a fact that has nothing to identify it. */
+  static Value name(FactType type) {
+    String name = type.subject().name();
+    return new Value(Optional.of(name), capitals(name), false);
+  }
+
+  private static String capitals(String name) {
+    return name.replace('-', '_').toUpperCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,97 @@
+package org.remediationkb.render.terminal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.node.Node;
+import org.remediationkb.render.terminal.Style.Part;
+
+/** A table in columns; where it is too wide, the widest column is broken into lines. */
+final class Table {
+
+  private static final String GAP = "  ";
+
+  private final List<List<Prose>> rows = new ArrayList<>();
+
+  /** Reads a table. */
+  Table(TableBlock table) {
+    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+      for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+        List<Prose> cells = new ArrayList<>();
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+          cells.add(ProseReader.read(cell, part instanceof TableHead ? Part.HEADING : Part.TEXT));
+        }
+        rows.add(cells);
+      }
+    }
+  }
+
+  /** The lines of the table. */
+  List<String> lines(int width, Style style) {
+    int[] widths = widths(width);
+    List<String> lines = new ArrayList<>();
+    for (List<Prose> row : rows) {
+      lines.addAll(lines(row, widths, style));
+      if (lines.size() == 1) {
+        lines.add(rule(widths));
+      }
+    }
+    return lines;
+  }
+
+  private int[] widths(int width) {
+    int[] widths = new int[rows.get(0).size()];
+    int[] least = new int[widths.length];
+    for (List<Prose> row : rows) {
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Math.max(widths[i], row.get(i).width());
+        least[i] = Math.max(least[i], row.get(i).widestWord());
+      }
+    }
+    int excess = Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1) - width;
+    if (excess > 0) {
+      int widest = widest(widths);
+      widths[widest] = Math.max(least[widest], widths[widest] - excess);
+    }
+    return widths;
+  }
+
+  private static int widest(int[] widths) {
+    int widest = 0;
+    for (int i = 1; i < widths.length; i++) {
+      widest = widths[i] > widths[widest] ? i : widest;
+    }
+    return widest;
+  }
+
+  private static String rule(int[] widths) {
+    return String.join(GAP, Arrays.stream(widths).mapToObj("-"::repeat).toList());
+  }
+
+  private static List<String> lines(List<Prose> row, int[] widths, Style style) {
+    List<List<Prose.Line>> cells = new ArrayList<>();
+    int height = 0;
+    for (int i = 0; i < widths.length; i++) {
+      cells.add(row.get(i).lines(widths[i]));
+      height = Math.max(height, cells.get(i).size());
+    }
+    List<String> lines = new ArrayList<>();
+    for (int y = 0; y < height; y++) {
+      lines.add(line(cells, y, widths, style));
+    }
+    return lines;
+  }
+
+  private static String line(List<List<Prose.Line>> cells, int y, int[] widths, Style style) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < widths.length; i++) {
+      boolean isThere = y < cells.get(i).size();
+      int room = widths[i] - (isThere ? cells.get(i).get(y).width() : 0);
+      line.append(isThere ? cells.get(i).get(y).styled(style) : "");
+      line.append(" ".repeat(Math.max(0, room))).append(GAP);
+    }
+    return line.toString().stripTrailing();
+  }
+}

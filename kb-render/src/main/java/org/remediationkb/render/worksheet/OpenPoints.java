@@ -1,0 +1,85 @@
+package org.remediationkb.render.worksheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.remediationkb.model.fact.Fact;
+import org.remediationkb.render.document.Manuscript;
+import org.remediationkb.rules.condition.Statement;
+import org.remediationkb.rules.content.Remediation;
+import org.remediationkb.rules.diagnosis.Diagnosis;
+import org.remediationkb.rules.diagnosis.Replaced;
+import org.remediationkb.rules.diagnosis.Undecided;
+
+/** What a worksheet says below the plan: lines of Markdown, one for many subjects. */
+final class OpenPoints {
+
+  private static final int MOST_NAMES = 3;
+
+  private record Question(List<Fact> subjects, Set<String> sentences) {}
+
+  private final Plan plan;
+  private final Manuscript manuscript;
+
+  OpenPoints(Plan plan, Manuscript manuscript) {
+    this.plan = plan;
+    this.manuscript = manuscript;
+  }
+
+  /** What is in order. */
+  List<String> healthy() {
+    return plan.healthy().stream()
+        .map(step -> line(step.remediation(), step.subjects()))
+        .toList();
+  }
+
+  /** What stands instead of what, a line for each step that does. */
+  List<String> replaced(Diagnosis diagnosis) {
+    Map<Remediation, Map<Remediation, List<Fact>>> groups = new LinkedHashMap<>();
+    for (Replaced replaced : diagnosis.replaced()) {
+      groups
+          .computeIfAbsent(replaced.by().remediation(), by -> new LinkedHashMap<>())
+          .computeIfAbsent(replaced.finding().remediation(), page -> new ArrayList<>())
+          .add(replaced.finding().subject());
+    }
+    return plan.inOrder(groups.keySet())
+        .map(by -> step(by) + ", instead of " + pages(groups.getOrDefault(by, Map.of())))
+        .toList();
+  }
+
+  private String pages(Map<Remediation, List<Fact>> pages) {
+    return pages.entrySet().stream()
+        .map(page -> line(page.getKey(), page.getValue()))
+        .collect(Collectors.joining("; "));
+  }
+
+  private String step(Remediation page) {
+    return plan.number(page).isPresent()
+        ? "Step " + plan.number(page).getAsInt()
+        : "*" + page.title() + "*";
+  }
+
+  /** What may hold as well, and the sentences that nobody can decide. */
+  List<String> undecided(Diagnosis diagnosis) {
+    Map<Remediation, Question> questions = new LinkedHashMap<>();
+    for (Undecided undecided : diagnosis.undecided()) {
+      Question question = questions.computeIfAbsent(
+          undecided.remediation(), page -> new Question(new ArrayList<>(), new LinkedHashSet<>()));
+      question.subjects().add(undecided.subject());
+      undecided.missing().stream().map(Statement::text).forEach(question.sentences()::add);
+    }
+    List<String> lines = new ArrayList<>();
+    questions.forEach((page, question) -> lines.add(line(page, question.subjects())
+        + ": " + String.join("; ", question.sentences())));
+    return lines;
+  }
+
+  private String line(Remediation page, List<Fact> facts) {
+    return "*" + page.title() + "* ("
+        + new Subjects(page.about(), facts).brief(manuscript, MOST_NAMES) + ")";
+  }
+}

@@ -1,0 +1,66 @@
+package org.remediationkb.render.worksheet;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.render.document.Markdown;
+import org.remediationkb.render.terminal.Style;
+import org.remediationkb.render.terminal.TerminalRenderer;
+import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.diagnosis.Diagnosis;
+import org.remediationkb.rules.diagnosis.NextCommand;
+
+/**
+ * What to do about a case, with the case's own values. Whatever is in the case, its values can't add
+ * markup to a document, a command to what is pasted, or a control character to a terminal.
+ */
+public final class Worksheet {
+
+  private final ContentLibrary library;
+  private final List<FactType> types;
+  private final Diagnosis diagnosis;
+  private final List<NextCommand> next;
+
+  /**
+   * The worksheet of a case.
+   *
+   * @param library the library that the diagnosis is of, which has passed {@code TemplateCheck}
+   * @param types the kinds of fact that its pages are about
+   * @param next what to run next, best first
+   */
+  public Worksheet(
+      ContentLibrary library, List<FactType> types, Diagnosis diagnosis, List<NextCommand> next) {
+    this.library = library;
+    this.types = types;
+    this.diagnosis = diagnosis;
+    this.next = List.copyOf(next);
+  }
+
+  /** The worksheet in Markdown, to be put into a ticket. */
+  public String markdown() {
+    return Markdown.write(layout().document(next));
+  }
+
+  /**
+   * The worksheet for a terminal.
+   *
+   * @param width the columns of a line
+   */
+  public String text(int width, Style style) {
+    return TerminalRenderer.render(layout().document(next), width, style);
+  }
+
+  /**
+   * Writes the worksheet as JSON in plain ASCII, with a line end after it.
+   *
+   * @param pretty whether to use a line for each value, instead of one for all
+   */
+  public void writeJson(Writer out, boolean pretty) throws IOException {
+    new JsonWorksheet(library, diagnosis, layout()).write(out, pretty);
+  }
+
+  private WorksheetLayout layout() {
+    return new WorksheetLayout(library, types, diagnosis);
+  }
+}

@@ -1,0 +1,104 @@
+package org.remediationkb.render.worksheet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.node.Node;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.render.document.Manuscript;
+import org.remediationkb.render.document.Value;
+import org.remediationkb.render.template.PageTemplates;
+import org.remediationkb.render.template.TemplateEngine;
+import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.content.Remediation;
+import org.remediationkb.rules.diagnosis.Diagnosis;
+import org.remediationkb.rules.diagnosis.NextCommand;
+import org.remediationkb.rules.diagnosis.Step;
+
+/** Lays a worksheet out as one document, which is then written in one form or another. */
+final class WorksheetLayout {
+
+  private static final String LAYOUT =
+      TemplateEngine.resource(WorksheetLayout.class, "worksheet.md");
+
+  private final ContentLibrary library;
+  private final List<FactType> types;
+  private final Diagnosis diagnosis;
+  private final Plan plan;
+  private final Manuscript manuscript;
+  private final PageTemplates templates;
+
+  WorksheetLayout(ContentLibrary library, List<FactType> types, Diagnosis diagnosis) {
+    this.library = library;
+    this.types = types;
+    this.diagnosis = diagnosis;
+    this.plan = Plan.of(diagnosis);
+    this.manuscript = new Manuscript(library.commands(), diagnosis.facts());
+    this.templates = new PageTemplates(types, diagnosis.facts(), manuscript);
+  }
+
+  Plan plan() {
+    return plan;
+  }
+
+  /** What to do in a step. */
+  Node whatToDo(Step step) {
+    return manuscript.document(markdown(step));
+  }
+
+  /** How to see that a step worked. */
+  Node check(Step step) {
+    return manuscript.document(step.remediation().check().markdown());
+  }
+
+  /** The whole worksheet. */
+  Node document(List<NextCommand> next) {
+    OpenPoints open = new OpenPoints(plan, manuscript);
+    Map<String, Object> variables = new HashMap<>();
+    variables.put("case", manuscript.mark(Value.text(diagnosis.facts().name())));
+    variables.put("summary", Overview.summary(plan));
+    variables.put("known", Overview.known(types, diagnosis, manuscript));
+    variables.put("steps", steps());
+    variables.put("healthy", open.healthy());
+    variables.put("replaced", open.replaced(diagnosis));
+    variables.put("undecided", open.undecided(diagnosis));
+    variables.put("next", next.stream().map(this::next).toList());
+    return manuscript.document(TemplateEngine.expand("worksheet.md", LAYOUT, variables));
+  }
+
+  private List<Map<String, Object>> steps() {
+    Evidence evidence = new Evidence(diagnosis, manuscript);
+    List<Map<String, Object>> steps = new ArrayList<>();
+    for (Step step : plan.steps()) {
+      steps.add(step(step, steps.size() + 1, evidence));
+    }
+    return steps;
+  }
+
+  private Map<String, Object> step(Step step, int number, Evidence evidence) {
+    Remediation page = step.remediation();
+    Subjects subjects = new Subjects(page.about(), step.subjects());
+    return Map.of(
+        "number", number,
+        "severity", Overview.name(page.severity()),
+        "title", page.title(),
+        "concerns", subjects.brief(manuscript, 1),
+        "subjects", subjects.full(manuscript),
+        "why", page.why().markdown(),
+        "evidence", evidence.lines(step),
+        "what", markdown(step),
+        "check", page.check().markdown());
+  }
+
+  private String markdown(Step step) {
+    return templates.whatToDo(step.remediation(), step.subjects());
+  }
+
+  private Map<String, Object> next(NextCommand next) {
+    return Map.of(
+        "shows", String.join(" ", next.shows()),
+        "language", library.commands().language(),
+        "lines", next.lines());
+  }
+}
