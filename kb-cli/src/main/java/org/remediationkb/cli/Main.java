@@ -47,7 +47,17 @@ public final class Main {
     line.setUsageHelpWidth(Math.max(60, Math.min(terminal.width(), 110)));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command, err));
+    line.setParameterExceptionHandler((mistake, given) -> wrongUsage(mistake));
     return line.execute(args);
+  }
+
+  private static int wrongUsage(CommandLine.ParameterException mistake) {
+    CommandLine command = mistake.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("kb: " + mistake.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(mistake, err);
+    err.println("`" + command.getCommandSpec().qualifiedName() + " --help` shows how it is used");
+    return CommandLine.ExitCode.USAGE;
   }
 
   private static int failed(Exception failure, CommandLine command, PrintStream err) {

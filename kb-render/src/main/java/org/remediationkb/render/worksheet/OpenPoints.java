@@ -58,9 +58,7 @@ final class OpenPoints {
   }
 
   private String step(Remediation page) {
-    return plan.number(page).isPresent()
-        ? "Step " + plan.number(page).getAsInt()
-        : "*" + page.title() + "*";
+    return plan.number(page).isPresent() ? "Step " + plan.number(page).getAsInt() : quoted(page);
   }
 
   /** What may hold as well, and the sentences that nobody can decide. */
@@ -73,13 +71,17 @@ final class OpenPoints {
       undecided.missing().stream().map(Statement::text).forEach(question.sentences()::add);
     }
     List<String> lines = new ArrayList<>();
-    questions.forEach((page, question) -> lines.add(line(page, question.subjects())
-        + ": " + String.join("; ", question.sentences())));
+    questions.forEach((page, question) -> lines.add(
+        line(page, question.subjects()) + ": " + String.join("; ", question.sentences())));
     return lines;
   }
 
   private String line(Remediation page, List<Fact> facts) {
-    return "*" + page.title() + "* ("
-        + new Subjects(page.about(), facts).brief(manuscript, MOST_NAMES) + ")";
+    return quoted(page) + " (" + new Subjects(page.about(), facts).brief(manuscript, MOST_NAMES)
+        + ")";
+  }
+
+  private static String quoted(Remediation page) {
+    return '"' + page.title() + '"';
   }
 }

@@ -73,7 +73,8 @@ final class Overview {
     String files = Evidence.files(diagnosis).stream()
         .map(file -> manuscript.mark(Value.text(file)))
         .collect(Collectors.joining(", ", "evidence from: ", ""));
-    return Stream.concat(things, Evidence.files(diagnosis).isEmpty() ? Stream.of() : Stream.of(files))
+    return Stream.concat(
+            things, Evidence.files(diagnosis).isEmpty() ? Stream.of() : Stream.of(files))
         .filter(line -> !line.isEmpty())
         .toList();
   }

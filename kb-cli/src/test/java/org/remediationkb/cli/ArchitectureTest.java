@@ -1,0 +1,78 @@
+package org.remediationkb.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** What ARCHITECTURE.md says of who may use whom. */
+@AnalyzeClasses(
+    packages = "org.remediationkb",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule dependenciesRunOneWay = layeredArchitecture()
+      .consideringOnlyDependenciesInLayers()
+      .layer("model")
+      .definedBy("org.remediationkb.model..")
+      .layer("rules")
+      .definedBy("org.remediationkb.rules..")
+      .layer("render")
+      .definedBy("org.remediationkb.render..")
+      .layer("cli")
+      .definedBy("org.remediationkb.cli..")
+      .whereLayer("cli")
+      .mayNotBeAccessedByAnyLayer()
+      .whereLayer("render")
+      .mayOnlyBeAccessedByLayers("cli")
+      .whereLayer("rules")
+      .mayOnlyBeAccessedByLayers("render", "cli");
+
+  @ArchTest
+  static final ArchRule droolsIsImportedInOnePackage = noClasses()
+      .that()
+      .resideOutsideOfPackage("org.remediationkb.rules.drools..")
+      .should()
+      .dependOnClassesThat()
+      .resideInAnyPackage("org.kie..", "org.drools..", "org.mvel2..");
+
+  @ArchTest
+  static final ArchRule theModelKnowsNoMarkdownAndNoCommandLine = noClasses()
+      .that()
+      .resideInAPackage("org.remediationkb.model..")
+      .should()
+      .dependOnClassesThat()
+      .resideInAnyPackage("org.commonmark..", "freemarker..", "picocli..", "io.cucumber..");
+
+  @ArchTest
+  static final ArchRule onlyTheModelAndTheCommandLineKnowTheSubject = noClasses()
+      .that()
+      .resideInAnyPackage("org.remediationkb.rules..", "org.remediationkb.render..")
+      .should()
+      .dependOnClassesThat()
+      .resideInAPackage("org.remediationkb.model.fortitoken..");
+
+  @ArchTest
+  static final ArchRule noPackageIsInACircle =
+      slices().matching("org.remediationkb.(*.*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule classesAreFinalUnlessSealedOrAbstract = classes()
+      .that()
+      .areNotInterfaces()
+      .and()
+      .areNotAnonymousClasses()
+      .and()
+      .areNotEnums()
+      .and()
+      .doNotHaveModifier(JavaModifier.ABSTRACT)
+      .should()
+      .haveModifier(JavaModifier.FINAL);
+}
