@@ -49,6 +49,10 @@ final class MarkdownTexts extends CoreMarkdownNodeRenderer {
   public void visit(Text text) {
     if (isHarmless(text)) {
       context.getWriter().raw(text.getLiteral());
+    } else if (context.getWriter().isAtLineStart() && text.getLiteral().startsWith("+")) {
+      // It would begin a list; the library thinks of every other character that does.
+      context.getWriter().raw("\\+");
+      visit(new Text(text.getLiteral().substring(1)));
     } else {
       super.visit(text);
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
@@ -26,8 +27,6 @@ final class TemplateScan {
   private static final Pattern LIST =
       Pattern.compile("list ([\\w.]+) as ((?!(?:as|in|using|true|false|gte?|lte?)$)[A-Za-z]\\w*)");
   private static final Pattern NAME = Pattern.compile("\\w+([.]\\w+)*");
-  private static final String FORM =
-      "a page has lists and values: [#list tokens as token] [=token.model] [/#list]";
 
   private record Loop(String name, Meaning meaning, Location at) {}
 
@@ -42,11 +41,13 @@ final class TemplateScan {
   }
 
   private final Map<String, Meaning> variables;
+  private final String form;
   private final Deque<Loop> loops = new ArrayDeque<>();
   private final List<Problem> problems = new ArrayList<>();
 
   private TemplateScan(Map<String, Meaning> variables) {
     this.variables = variables;
+    this.form = form(variables);
   }
 
   /** What is wrong with a template whose first character is at a place. */
@@ -61,6 +62,15 @@ final class TemplateScan {
     return scan.problems;
   }
 
+  /** What there is, by the example of the page's own variables. */
+  private static String form(Map<String, Meaning> variables) {
+    return variables.entrySet().stream()
+        .map(v -> v.getValue().many()
+            ? "[#list " + v.getKey() + " as one] [=one] [/#list]"
+            : "[=" + v.getKey() + "]")
+        .collect(Collectors.joining(", ", "a page has lists and values: ", ""));
+  }
+
   /** The place of a character of a template. */
   static Location at(Location start, String template, int index) {
     int lineStart = template.lastIndexOf('\n', index) + 1;
@@ -71,7 +81,7 @@ final class TemplateScan {
   private void tag(Matcher tag, Location at) {
     try {
       if (tag.group(3).isEmpty()) {
-        throw new Refused("\"" + tag.group() + "\" has no closing bracket", FORM);
+        throw new Refused("\"" + tag.group() + "\" has no closing bracket", form);
       }
       switch (tag.group(1)) {
         case "=" -> value(tag.group(2));
@@ -94,7 +104,7 @@ final class TemplateScan {
   private void list(Matcher tag, Location at) throws Refused {
     Matcher list = LIST.matcher(tag.group(2));
     if (!list.matches()) {
-      throw new Refused("\"" + tag.group() + "\" is not known here", FORM);
+      throw new Refused("\"" + tag.group() + "\" is not known here", form);
     }
     // Pushed even if it is no list, so that its name and its end are not problems as well.
     Meaning element = new Meaning(Optional.empty(), false);
@@ -112,16 +122,16 @@ final class TemplateScan {
 
   private void endOfList(Matcher tag) throws Refused {
     if (!tag.group().equals("[/#list]")) {
-      throw new Refused("\"" + tag.group() + "\" is not known here", FORM);
+      throw new Refused("\"" + tag.group() + "\" is not known here", form);
     }
     if (loops.poll() == null) {
-      throw new Refused("no list begins before this", FORM);
+      throw new Refused("no list begins before this", form);
     }
   }
 
   private Meaning meaning(String name) throws Refused {
     if (!NAME.matcher(name).matches()) {
-      throw new Refused("\"" + name + "\" is not a name", FORM);
+      throw new Refused("\"" + name + "\" is not a name", form);
     }
     int dot = name.indexOf('.');
     if (dot < 0) {

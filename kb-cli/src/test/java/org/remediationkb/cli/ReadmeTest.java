@@ -1,0 +1,49 @@
+package org.remediationkb.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The README stays true. */
+class ReadmeTest {
+
+  private static final Path ROOT = Path.of("..");
+  private static final Pattern PAGE = Pattern.compile(
+      "\\[(content/remediations/[a-z0-9-]+\\.md)].*?\n````markdown\n(.*?)\n````\n", Pattern.DOTALL);
+  private static final Pattern OUTPUT =
+      Pattern.compile("```console\n\\$ \\./kb ([^\n]*)\n(.*?)\n```\n", Pattern.DOTALL);
+  private static final Pattern COMMAND = Pattern.compile("\\| `\\./kb ([a-z]+)");
+
+  private final String readme = Files.readString(ROOT.resolve("README.md"));
+
+  ReadmeTest() throws IOException {}
+
+  @Test
+  void thePageIsTheRealOne() throws IOException {
+    Matcher page = PAGE.matcher(readme);
+    assertThat(page.find()).isTrue();
+    assertThat(Files.readString(ROOT.resolve(page.group(1)))).startsWith(page.group(2));
+  }
+
+  @Test
+  void theOutputIsTheRealOne() {
+    Matcher output = OUTPUT.matcher(readme);
+    assertThat(output.find()).isTrue();
+    String[] args = output.group(1).replace("content/", "../content/").split(" ");
+    assertThat(Run.run(args).out().replace("../content/", "content/").stripTrailing())
+        .isEqualTo(output.group(2));
+  }
+
+  @Test
+  void everyCommandItNamesExists() {
+    Matcher command = COMMAND.matcher(readme);
+    assertThat(command.results().map(found -> found.group(1)))
+        .hasSizeGreaterThan(6)
+        .allMatch(name -> Run.run(name, "--help").code() == 0);
+  }
+}

@@ -1,0 +1,116 @@
+package org.remediationkb.render;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.factfile.FactFile;
+import org.remediationkb.model.factfile.FactFileReader;
+import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.Problem;
+import org.remediationkb.model.problem.ProblemFormatter;
+import org.remediationkb.model.problem.SourceText;
+import org.remediationkb.render.worksheet.Worksheet;
+import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.content.ContentReader;
+import org.remediationkb.rules.diagnosis.Diagnosis;
+import org.remediationkb.rules.diagnosis.Diagnostician;
+import org.remediationkb.rules.diagnosis.NextCommands;
+
+/** The content of this repository, or a copy of it that a test changes. */
+public final class Content {
+
+  public static final Path FOLDER = Path.of("../content");
+  public static final Content SHIPPED = new Content(FOLDER);
+
+  private final Path folder;
+
+  private Content(Path folder) {
+    this.folder = folder;
+  }
+
+  /** A copy to be changed. */
+  public static Content copy(Path folder) {
+    try (Stream<Path> files = Files.walk(FOLDER)) {
+      for (Path file : files.toList()) {
+        Path copy = folder.resolve(FOLDER.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(copy);
+        } else {
+          Files.copy(file, copy);
+        }
+      }
+      return new Content(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Replaces a text that has to be there. */
+  public Content change(String file, String text, String replacement) {
+    String before = read(file);
+    if (!before.contains(text)) {
+      throw new AssertionError(file + " does not have " + text);
+    }
+    return write(file, before.replace(text, replacement));
+  }
+
+  public Content write(String file, String text) {
+    try {
+      Files.writeString(folder.resolve(file), text);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public String read(String file) {
+    try {
+      return Files.readString(folder.resolve(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public ContentLibrary library() {
+    try {
+      Checked<ContentLibrary> library = ContentReader.read(folder, FortiTokenFacts.TYPES);
+      return library.value().orElseThrow(() -> new AssertionError(text(library.problems())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Problems as a user sees them, with paths relative to the folder. */
+  public String text(List<Problem> problems) {
+    return problems.stream()
+        .map(new ProblemFormatter()::format)
+        .collect(Collectors.joining("\n"))
+        .replace(folder + "/", "");
+  }
+
+  public static Case facts(String yaml) {
+    Checked<FactFile> file = new FactFileReader(FortiTokenFacts.TYPES, FortiTokenFacts::caseOf)
+        .read(SourceText.of("case.yaml", yaml));
+    return file.value()
+        .orElseThrow(() -> new AssertionError(SHIPPED.text(file.problems())))
+        .facts();
+  }
+
+  public Worksheet worksheet(String yaml) {
+    return worksheet(facts(yaml));
+  }
+
+  public Worksheet worksheet(Case facts) {
+    ContentLibrary library = library();
+    Diagnosis diagnosis = new Diagnostician(library, FortiTokenFacts.TYPES).diagnose(facts);
+    return new Worksheet(
+        library, FortiTokenFacts.TYPES, diagnosis, NextCommands.of(diagnosis, library, Set.of()));
+  }
+}
