@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       EvaluateCommand.class,
       RenderCommand.class,
+      ExplainCommand.class,
       CheckCommand.class,
       TestCommand.class,
       VocabularyCommand.class,

@@ -1,4 +1,8 @@
-/** x. */
+/**
+ * The console capture: from what somebody logged at a FortiGate's console, or copied from it, to a
+ * case. A log is read as a stream; what is kept of it is its facts, and a bounded account of what was
+ * read and what was not.
+ */
 @NullMarked
 package org.remediationkb.model.capture;
 

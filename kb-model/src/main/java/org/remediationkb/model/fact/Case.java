@@ -1,7 +1,11 @@
 package org.remediationkb.model.fact;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.remediationkb.model.evidence.Reading;
 
 /**
  * What is known of one customer's trouble.
@@ -19,5 +23,20 @@ public record Case(String name, List<Fact> facts) {
   /** The facts of one type, in order. */
   public <F extends Fact> Stream<F> facts(Class<F> type) {
     return facts.stream().filter(type::isInstance).map(type::cast);
+  }
+
+  /** What the sources disagree on, in the order of the facts. */
+  public List<Conflict> conflicts() {
+    Map<Class<?>, FactType> types = new HashMap<>();
+    List<Conflict> conflicts = new ArrayList<>();
+    for (Fact fact : facts) {
+      FactType type = types.computeIfAbsent(fact.getClass(), c -> FactType.of(fact.getClass()));
+      for (Property property : type.stated()) {
+        if (type.read(fact, property) instanceof Reading.Disputed<?> disputed) {
+          conflicts.add(new Conflict(fact.about(), property, List.copyOf(disputed.readings())));
+        }
+      }
+    }
+    return conflicts;
   }
 }

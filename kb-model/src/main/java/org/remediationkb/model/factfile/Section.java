@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.FactBuilder;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.problem.DidYouMean;

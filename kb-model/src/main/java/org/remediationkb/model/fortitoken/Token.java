@@ -1,6 +1,7 @@
 package org.remediationkb.model.fortitoken;
 
 import java.util.List;
+import java.util.Optional;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Derived;
@@ -48,7 +49,7 @@ public record Token(
     implements Located {
 
   /** A token of which nothing but the serial is known. */
-  static Token unknown(TokenSerial serial, Source source) {
+  public static Token unknown(TokenSerial serial, Source source) {
     return new Token(
         serial,
         source,
@@ -61,6 +62,27 @@ public record Token(
         Reading.notCollected());
   }
 
+  /** This token as {@code diagnose fortitoken info} shows it. */
+  public Token reporting(Reading<TokenReport> reported, Reading<Integer> driftOfClock) {
+    return new Token(
+        serial,
+        source,
+        seed,
+        status,
+        reported,
+        driftOfClock,
+        assignedTo,
+        licence,
+        lockReleasedRecently);
+  }
+
+  /** This token as the configuration lists it. */
+  public Token configured(
+      Reading<Seed> itsSeed, Reading<ConfiguredStatus> itsStatus, Reading<LicenceNumber> from) {
+    return new Token(
+        serial, source, itsSeed, itsStatus, report, drift, assignedTo, from, lockReleasedRecently);
+  }
+
   @Override
   public String about() {
     return serial.text();
@@ -69,13 +91,19 @@ public record Token(
   /** Hard or mobile, by its serial. */
   @Derived
   public Reading<TokenKind> kind() {
-    return Reading.known(serial.kind(), serial.text(), source);
+    return bySerial(serial.kind());
   }
 
   /** The model, by its serial. */
   @Derived
   public Reading<TokenModel> model() {
-    return Reading.known(serial.model(), serial.text(), source);
+    return bySerial(serial.model());
+  }
+
+  private <T> Reading<T> bySerial(Optional<T> value) {
+    return value
+        .map(known -> Reading.known(known, serial.text(), source))
+        .orElseGet(Reading::notCollected);
   }
 
   /** Whether anybody has it. */

@@ -21,6 +21,9 @@ public enum TokenModel implements Term {
   /** A hard token with any other prefix. */
   OTHER("another hard token", "");
 
+  /** How many characters of a serial tell the model. */
+  static final int PREFIX_LENGTH = 6;
+
   private final String label;
   private final String prefix;
 

@@ -21,8 +21,8 @@ class TokenSerialTest {
   void prefixTellsTheModel(String text, TokenModel model, TokenKind kind) {
     TokenSerial serial = TokenSerial.parse(text).orElseThrow();
 
-    assertThat(serial.model()).isEqualTo(model);
-    assertThat(serial.kind()).isEqualTo(kind);
+    assertThat(serial.model()).contains(model);
+    assertThat(serial.kind()).contains(kind);
     assertThat(serial).hasToString(text);
   }
 

@@ -1,11 +1,11 @@
 package org.remediationkb.render.template;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.remediationkb.model.problem.DidYouMean;
@@ -78,19 +78,20 @@ final class CommandScan extends AbstractVisitor {
     return command.map(Command::context).orElse(Context.ANY);
   }
 
+  /** The command that is most like the line's first words, of the longest that are like them. */
   private Optional<String> closest(String line) {
-    return catalog.commands().stream()
+    TreeMap<Integer, List<String>> byLength = catalog.commands().stream()
         .map(Command::command)
-        .filter(
-            known -> DidYouMean.closest(beginning(line, known), List.of(known)).isPresent())
-        .max(Comparator.comparingInt(String::length));
+        .collect(Collectors.groupingBy(
+            command -> command.split(" ").length, TreeMap::new, Collectors.toList()));
+    List<String> words = List.of(line.split(" +"));
+    return byLength.descendingMap().entrySet().stream()
+        .flatMap(e -> DidYouMean.closest(beginning(words, e.getKey()), e.getValue()).stream())
+        .findFirst();
   }
 
-  /** As many words of the line as the command has. */
-  private static String beginning(String line, String command) {
-    String[] words = line.split(" +");
-    int count = Math.min(words.length, command.split(" ").length);
-    return String.join(" ", Arrays.asList(words).subList(0, count));
+  private static String beginning(List<String> words, int count) {
+    return String.join(" ", words.subList(0, Math.min(words.size(), count)));
   }
 
   private static Problem mixed(Location at, Context context, Context before) {

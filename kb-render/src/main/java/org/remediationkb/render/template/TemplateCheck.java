@@ -22,6 +22,7 @@ import org.remediationkb.rules.content.Remediation;
 public final class TemplateCheck {
 
   private static final int LONGEST = 20_000;
+  private static final Pattern TAG = Pattern.compile("\\[(?:/?[#@]|=)");
   private static final Pattern VALUE_IN_LINK = Pattern.compile("]\\([^)\\n]*\\[=");
 
   private TemplateCheck() {}
@@ -31,6 +32,8 @@ public final class TemplateCheck {
     List<Problem> problems = new ArrayList<>();
     for (Remediation page : library.remediations().values()) {
       problems.addAll(template(page, types));
+      problems.addAll(noTemplate(page, page.why()));
+      problems.addAll(noTemplate(page, page.check()));
       problems.addAll(CommandScan.problems(library.commands(), page.page()));
     }
     library
@@ -58,6 +61,16 @@ public final class TemplateCheck {
           "write it beside the link"));
     }
     return problems;
+  }
+
+  private static List<Problem> noTemplate(Remediation page, Section section) {
+    Matcher tag = TAG.matcher(section.markdown());
+    return tag.find()
+        ? List.of(ProblemCode.TEMPLATE.error(
+            TemplateScan.at(start(page.page(), section), section.markdown(), tag.start()),
+            "nothing is filled in under \"" + section.title() + "\"",
+            "values and lists stand under \"" + page.what().title() + "\""))
+        : List.of();
   }
 
   /** The first line with text below the section's heading. */

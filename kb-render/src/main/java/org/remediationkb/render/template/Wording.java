@@ -8,6 +8,7 @@ import org.remediationkb.model.evidence.TextForm;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.fact.Property.Role;
+import org.remediationkb.model.problem.Secrets;
 import org.remediationkb.render.document.Value;
 
 /** How documents word what is known of a fact. */
@@ -17,8 +18,16 @@ public final class Wording {
 
   /** The words for a value: those of the product where it said them, else the name of the value. */
   public static String of(Property property, Reading.Known<?> known) {
-    boolean wordForWord = known.value() instanceof Term && property.role() == Role.COLLECTED;
-    return wordForWord ? known.text() : of(known.value());
+    boolean said = known.value() instanceof Term && property.role() == Role.COLLECTED;
+    return said ? wordForWord(known) : of(known.value());
+  }
+
+  /**
+   * What the source says. Any words may stand where the product names a value, so what looks like a
+   * secret is masked.
+   */
+  public static String wordForWord(Reading.Known<?> known) {
+    return known.value() instanceof Term ? Secrets.masked(known.text()) : known.text();
   }
 
   /** The words for a value by itself. */

@@ -14,6 +14,7 @@ import java.util.List;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.render.document.Markdown;
+import org.remediationkb.render.template.Wording;
 import org.remediationkb.rules.condition.Explanation.Line;
 import org.remediationkb.rules.condition.Statement;
 import org.remediationkb.rules.content.Command;
@@ -114,7 +115,7 @@ final class JsonWorksheet {
       json.writeStartObject();
       text("sentence", statement.text());
       if (reading instanceof Known<?> known) {
-        text("found", known.text());
+        text("found", Wording.wordForWord(known));
         json.writeObjectFieldStart("source");
         text("file", known.source().file());
         json.writeNumberField("line", known.source().line());

@@ -8,22 +8,29 @@ import org.remediationkb.model.evidence.Reading;
  *
  * @param truth of the whole
  * @param lines what was found for each bullet of the alternative that comes nearest to holding, in
- *     the order of the page, up to the first that speaks of a fact which is not there
+ *     the order of the page
  */
 public record Explanation(Truth truth, List<Line> lines) {
 
   /**
    * What the facts say of one bullet.
    *
+   * @param pattern what it belongs to
    * @param statement the bullet
    * @param truth whether it holds
    * @param found what is known of each property it asks for; of what identifies the fact where it
    *     asks for none; empty where there is no such fact
    */
-  public record Line(Statement statement, Truth truth, List<Reading<?>> found) {
+  public record Line(
+      FactPattern pattern, Statement statement, Truth truth, List<Reading<?>> found) {
     /** Copies the list. */
     public Line {
       found = List.copyOf(found);
+    }
+
+    /** Whether this is a top-level bullet, which the others hang on. */
+    public boolean isFirst() {
+      return statement.equals(pattern.introduction());
     }
   }
 

@@ -2,8 +2,11 @@ package org.remediationkb.rules.condition;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactType;
@@ -64,12 +67,21 @@ final class PatternSearch {
   }
 
   private List<Fact> candidates(FactPattern pattern, Fact[] facts) {
+    return candidates(pattern, variable -> bound(variable, facts));
+  }
+
+  private List<Fact> candidates(FactPattern pattern, Function<String, Optional<Bound>> bound) {
     if (pattern.type().type().isInstance(subject)) {
       return List.of(subject);
     }
-    return join(pattern)
-        .map(join -> index.facts(pattern.type(), join.property(), value(join, facts)))
-        .orElseGet(() -> index.facts(pattern.type()));
+    Optional<SameAs> join = join(pattern);
+    return join.isEmpty()
+        ? index.facts(pattern.type())
+        : bound
+            .apply(join.get().variable())
+            .map(other -> other.value(join.get()))
+            .map(value -> index.facts(pattern.type(), join.get().property(), value))
+            .orElse(List.of());
   }
 
   private static Optional<SameAs> join(FactPattern pattern) {
@@ -80,38 +92,43 @@ final class PatternSearch {
         .findFirst();
   }
 
-  private Object value(SameAs join, Fact[] facts) {
-    for (int i = 0; i < facts.length; i++) {
-      FactPattern pattern = patterns.get(i);
-      if (pattern.variable().equals(join.variable())) {
-        return pattern.type().read(facts[i], join.other()).known().orElseThrow().value();
-      }
+  /** A fact that a pattern was given. */
+  private record Bound(FactPattern pattern, Fact fact) {
+    Object value(SameAs join) {
+      return pattern.type().read(fact, join.other()).known().orElseThrow().value();
     }
-    throw new IllegalStateException("no pattern before names " + join.variable());
   }
 
-  /** What the facts of the best try say, those included that a pattern after the failed one has. */
+  private Optional<Bound> bound(String variable, Fact[] facts) {
+    for (int i = 0; i < facts.length; i++) {
+      if (patterns.get(i).variable().equals(variable)) {
+        return Optional.of(new Bound(patterns.get(i), facts[i]));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What the facts say of each bullet, by the best try and beyond the pattern it failed at. */
   Explanation explanation() {
-    Fact[] facts = best;
+    Map<String, Bound> bound = new HashMap<>();
     List<Explanation.Line> lines = new ArrayList<>();
     for (int i = 0; i < patterns.size(); i++) {
       FactPattern pattern = patterns.get(i);
-      List<Fact> found = i < facts.length ? List.of(facts[i]) : candidates(pattern, facts);
+      Optional<Fact> fact = i < best.length
+          ? Optional.of(best[i])
+          : candidates(pattern, variable -> Optional.ofNullable(bound.get(variable))).stream()
+              .findFirst();
+      fact.ifPresent(found -> bound.put(pattern.variable(), new Bound(pattern, found)));
       for (Statement statement : pattern.statements()) {
-        lines.add(
-            found.isEmpty()
-                ? new Explanation.Line(statement, Truth.FAILS, List.of())
-                : line(statement, pattern.type(), found.get(0)));
+        lines.add(fact.map(found -> line(statement, pattern, found))
+            .orElseGet(() -> new Explanation.Line(pattern, statement, Truth.FAILS, List.of())));
       }
-      if (found.isEmpty()) {
-        return new Explanation(truth, lines);
-      }
-      facts = i < facts.length ? facts : with(facts, found.get(0));
     }
     return new Explanation(truth, lines);
   }
 
-  private static Explanation.Line line(Statement statement, FactType type, Fact fact) {
+  private static Explanation.Line line(Statement statement, FactPattern pattern, Fact fact) {
+    FactType type = pattern.type();
     List<Reading<?>> readings = new ArrayList<>();
     for (Constraint constraint : statement.constraints()) {
       readings.add(type.read(fact, constraint.property()));
@@ -119,6 +136,6 @@ final class PatternSearch {
     if (readings.isEmpty()) {
       type.identity().ifPresent(identity -> readings.add(type.read(fact, identity)));
     }
-    return new Explanation.Line(statement, statement.test(type, fact), readings);
+    return new Explanation.Line(pattern, statement, statement.test(type, fact), readings);
   }
 }

@@ -1,5 +1,6 @@
 package org.remediationkb.rules.diagnosis;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import org.remediationkb.rules.condition.Constraint;
 import org.remediationkb.rules.condition.Constraint.OneOf;
 import org.remediationkb.rules.condition.Constraint.Within;
 import org.remediationkb.rules.condition.Explanation;
+import org.remediationkb.rules.condition.Statement;
 
 /** The smallest change of the facts by which a condition would hold, in words. */
 public final class NearestChange {
@@ -20,17 +22,24 @@ public final class NearestChange {
    * @param explanation what the facts say of the alternative that comes nearest to holding
    */
   public static String of(Explanation explanation) {
-    return explanation.obstacles().stream()
-        .map(NearestChange::change)
-        .distinct()
-        .collect(Collectors.joining(", and "));
+    List<String> changes = new ArrayList<>();
+    for (Explanation.Line line : explanation.obstacles()) {
+      String text = line.statement().text();
+      if (!line.found().isEmpty()) {
+        changes.add(change(line.statement()));
+      } else if (line.isFirst()) {
+        changes.add("there were " + text);
+      } else {
+        changes.add(changes.remove(changes.size() - 1) + " " + text);
+      }
+    }
+    return changes.stream().distinct().collect(Collectors.joining(", and "));
   }
 
-  private static String change(Explanation.Line line) {
-    List<Constraint> constraints = line.statement().constraints();
-    return line.found().isEmpty() || constraints.isEmpty()
-        ? "there were " + line.statement().text()
-        : constraints.stream().map(NearestChange::change).collect(Collectors.joining(" and "));
+  private static String change(Statement statement) {
+    return statement.constraints().stream()
+        .map(NearestChange::change)
+        .collect(Collectors.joining(" and "));
   }
 
   private static String change(Constraint constraint) {

@@ -1,4 +1,4 @@
-package org.remediationkb.model.factfile;
+package org.remediationkb.model.fact;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
@@ -8,15 +8,15 @@ import java.util.Map;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
-import org.remediationkb.model.fact.Fact;
 
 /** Makes facts of one type from what was read of each. */
-final class FactBuilder {
+public final class FactBuilder {
 
   private final List<RecordComponent> components;
   private final Constructor<? extends Fact> constructor;
 
-  FactBuilder(Class<? extends Fact> type) {
+  /** Makes facts of that type, a public record. */
+  public FactBuilder(Class<? extends Fact> type) {
     components = List.of(type.getRecordComponents());
     try {
       constructor = type.getConstructor(
@@ -30,11 +30,12 @@ final class FactBuilder {
    * A fact.
    *
    * @param source where it was read
-   * @param known what is known of it, by the names of its components, with all that identify it
+   * @param readings what was read of it, by the names of its components, with all that identify it
    */
-  Fact build(Source source, Map<String, Known<?>> known) {
-    Object[] arguments =
-        components.stream().map(component -> argument(component, source, known)).toArray();
+  public Fact build(Source source, Map<String, ? extends Reading<?>> readings) {
+    Object[] arguments = components.stream()
+        .map(component -> argument(component, source, readings))
+        .toArray();
     try {
       return constructor.newInstance(arguments);
     } catch (ReflectiveOperationException e) {
@@ -43,17 +44,17 @@ final class FactBuilder {
   }
 
   private static Object argument(
-      RecordComponent component, Source source, Map<String, Known<?>> values) {
+      RecordComponent component, Source source, Map<String, ? extends Reading<?>> readings) {
     if (component.getType() == Source.class) {
       return source;
     }
-    Known<?> known = values.get(component.getName());
+    Reading<?> reading = readings.get(component.getName());
     if (component.getType() == Reading.class) {
-      return known == null ? Reading.notCollected() : known;
+      return reading == null ? Reading.notCollected() : reading;
     }
-    if (known == null) {
-      throw new IllegalArgumentException("nothing is known of " + component.getName());
+    if (reading instanceof Known<?> identity) {
+      return identity.value();
     }
-    return known.value();
+    throw new IllegalArgumentException("nothing is known of " + component.getName());
   }
 }

@@ -1,0 +1,50 @@
+package org.remediationkb.model.capture;
+
+import org.remediationkb.model.capture.transcript.Line;
+
+/** Keeps account of what was read of a case's captures and what was not. */
+final class Account {
+
+  private static final int MOST_COMMANDS = 10_000;
+  private static final int MOST_UNREAD = 1_000;
+
+  /** In lines. */
+  private static final int LONGEST_SECRET = 40;
+
+  private final Sampler<CommandRun> commands = new Sampler<>(MOST_COMMANDS);
+  private final Sampler<UnreadLine> unread = new Sampler<>(MOST_UNREAD);
+  private int secretLines;
+
+  void ran(CommandRun run) {
+    commands.add(run);
+  }
+
+  void unread(Line first, int lines) {
+    if (!unread.isFull()) {
+      unread.add(new UnreadLine(first.source(), shown(first.text()), lines));
+      unread.count(lines - 1L);
+    } else {
+      unread.count(lines);
+    }
+  }
+
+  /** Where a secret goes on over lines, only the first has its name. */
+  private String shown(String text) {
+    String masked = Confidential.masked(text);
+    boolean hasOddQuote = text.chars().filter(c -> c == '"').count() % 2 == 1;
+    if (secretLines > 0) {
+      secretLines = hasOddQuote ? 0 : secretLines - 1;
+      return Confidential.MASK;
+    }
+    secretLines = hasOddQuote && !masked.equals(text) ? LONGEST_SECRET : 0;
+    return masked;
+  }
+
+  Sample<CommandRun> commands() {
+    return commands.sample();
+  }
+
+  Sample<UnreadLine> unread() {
+    return unread.sample();
+  }
+}

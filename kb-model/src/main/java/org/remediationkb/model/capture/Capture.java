@@ -1,0 +1,27 @@
+package org.remediationkb.model.capture;
+
+import java.util.List;
+import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.problem.Problem;
+
+/**
+ * What was read of a case's captures.
+ *
+ * @param facts the case; where outputs disagree, a reading of it is disputed
+ * @param commands the commands that were run
+ * @param unread the lines that nobody understood; blank lines are not counted
+ * @param history what was said before and is no longer so
+ * @param problems what kept a file or a part of it from being read
+ */
+public record Capture(
+    Case facts,
+    Sample<CommandRun> commands,
+    Sample<UnreadLine> unread,
+    Sample<Superseded> history,
+    List<Problem> problems) {
+
+  /** Copies the list. */
+  public Capture {
+    problems = List.copyOf(problems);
+  }
+}

@@ -1,0 +1,81 @@
+package org.remediationkb.model.capture;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.remediationkb.model.capture.command.CommandSet;
+import org.remediationkb.model.capture.command.DebugParser;
+import org.remediationkb.model.capture.transcript.Transcript;
+import org.remediationkb.model.problem.Problem;
+import org.remediationkb.model.problem.SourceText;
+
+/**
+ * Reads the captures of one case, in the order in which they were made, and brings together what
+ * they say. Any input can be read; an exception tells of nothing but a failing stream.
+ */
+public final class CaptureReader {
+
+  private static final CommandSet COMMANDS = CommandSet.installed();
+
+  private final Evidence evidence = new Evidence();
+  private final Account account = new Account();
+  private final List<Problem> problems = new ArrayList<>();
+
+  /**
+   * Reads a capture to its end, and does not close it.
+   *
+   * @param file the path as the user named it, {@code -} for standard input
+   */
+  public void read(String file, InputStream in) throws IOException {
+    Transcript transcript = new Transcript(file, in);
+    List<DebugParser> debugParsers = ServiceLoader.load(DebugParser.class).stream()
+        .map(ServiceLoader.Provider::get)
+        .toList();
+    try {
+      new Session(transcript, COMMANDS, debugParsers, evidence, account).read();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    problems.addAll(transcript.problems());
+    refuse(file);
+  }
+
+  /** Reads a text, such as an example in a page. */
+  public void read(SourceText text) {
+    byte[] bytes = text.text().getBytes(StandardCharsets.UTF_8);
+    try {
+      read(text.file(), new ByteArrayInputStream(bytes));
+    } catch (IOException e) {
+      throw new AssertionError("an array can always be read", e);
+    }
+  }
+
+  private void refuse(String file) {
+    if (evidence.refused() > 0 && problems.stream().noneMatch(p -> p.code().equals("KC003"))) {
+      problems.add(Problem.warning(
+          "KC003",
+          SourceText.of(file, "").at(1, 1),
+          "there are more than 100,000 facts; the others were left out",
+          ""));
+    }
+  }
+
+  /**
+   * What is known after all that was read.
+   *
+   * @param name the case's name
+   */
+  public Capture finish(String name) {
+    return new Capture(
+        new CaseAssembly(evidence).assemble(name),
+        account.commands(),
+        account.unread(),
+        evidence.history(),
+        problems);
+  }
+}

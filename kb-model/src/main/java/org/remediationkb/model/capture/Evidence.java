@@ -1,0 +1,134 @@
+package org.remediationkb.model.capture;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.remediationkb.model.capture.console.Scope;
+import org.remediationkb.model.evidence.Source;
+import org.remediationkb.model.fortitoken.TokenSerial;
+
+/**
+ * All that the outputs of a case say, as far as nothing later took its place. There can be no more
+ * things than a fact file can have; further ones are counted.
+ */
+final class Evidence {
+
+  private static final int MOST_THINGS = 100_000;
+  private static final int MOST_HISTORY = 10_000;
+
+  private final Map<Subject, Map<String, Claims>> things = new LinkedHashMap<>();
+  private final Map<Origin, Set<Claims>> listed = new HashMap<>();
+  private final Map<Origin, Source> wholeLists = new LinkedHashMap<>();
+  private final Set<String> vdoms = new HashSet<>();
+  private final Sampler<Superseded> history = new Sampler<>(MOST_HISTORY);
+  private int runs;
+  private int maskedSerials;
+  private long refused;
+
+  /** The facts that a run of a command will tell. */
+  EvidenceSink run(String command, Scope scope) {
+    seen(scope);
+    return new EvidenceSink(this, Origin.of(command, scope), ++runs);
+  }
+
+  /** Takes notice of a VDOM. */
+  void seen(Scope scope) {
+    if (vdoms.size() < MOST_THINGS) {
+      scope.vdom().filter(vdom -> !vdom.equals("global")).ifPresent(vdoms::add);
+    }
+  }
+
+  /** The masked serial that a text is, with a number that no other one has. */
+  Optional<TokenSerial> maskedSerial(String text) {
+    Optional<TokenSerial> serial = TokenSerial.parseMasked(text, maskedSerials + 1);
+    maskedSerials += serial.isPresent() ? 1 : 0;
+    return serial;
+  }
+
+  /** Adds a claim on a property, which has a name in Java and a key in fact files. */
+  void claim(Subject subject, String name, String key, Claim claim) {
+    Optional<Map<String, Claims>> thing = thing(subject);
+    if (thing.isEmpty()) {
+      return;
+    }
+    Claims claims = thing.get().computeIfAbsent(name, n -> new Claims(subject, key));
+    for (Claim replaced : claims.add(claim)) {
+      if (!claim.says(replaced.known().value())) {
+        history.add(claims.past(replaced, claim.known().source()));
+      }
+    }
+    if (claim.origin().isCertain()) {
+      listed.computeIfAbsent(claim.origin(), o -> new HashSet<>()).add(claims);
+    }
+  }
+
+  /** Takes notice of a thing; empty where there are too many. */
+  Optional<Map<String, Claims>> thing(Subject subject) {
+    Map<String, Claims> thing = things.get(subject);
+    if (thing == null && things.size() < MOST_THINGS) {
+      thing = new HashMap<>(8);
+      things.put(subject, thing);
+    }
+    refused += thing == null ? 1 : 0;
+    return Optional.ofNullable(thing);
+  }
+
+  /** Ends a list: what an earlier run of it named and this one does not is no longer there. */
+  void whole(Origin origin, int run, Source end) {
+    wholeLists.put(origin, end);
+    Set<Claims> named = listed.getOrDefault(origin, Set.of());
+    for (Claims claims : List.copyOf(named)) {
+      claims
+          .remove(claim -> claim.origin().equals(origin) && claim.run() < run)
+          .forEach(claim -> history.add(claims.past(claim, end)));
+      if (claims.current().stream().noneMatch(claim -> claim.origin().equals(origin))) {
+        named.remove(claims);
+      }
+    }
+  }
+
+  /** Forgets a thing, of which another attempt says it all anew. */
+  void forget(Subject subject, Source by) {
+    Map<String, Claims> thing = things.remove(subject);
+    if (thing != null) {
+      thing
+          .values()
+          .forEach(claims -> claims.current().forEach(c -> history.add(claims.past(c, by))));
+    }
+  }
+
+  /** The things of one kind in the order they were first named, with the claims on each. */
+  Map<Subject, Map<String, Claims>> things(Class<?> type) {
+    Map<Subject, Map<String, Claims>> ofType = new LinkedHashMap<>();
+    things.forEach((subject, claims) -> {
+      if (subject.type() == type) {
+        ofType.put(subject, claims);
+      }
+    });
+    return ofType;
+  }
+
+  /** The lists that were seen whole, and where they end. */
+  Map<Origin, Source> wholeLists() {
+    return wholeLists;
+  }
+
+  /** The VDOMs that were named. */
+  Set<String> vdoms() {
+    return vdoms;
+  }
+
+  /** What was said and is no longer so. */
+  Sample<Superseded> history() {
+    return history.sample();
+  }
+
+  /** How many claims there were about more things than a case can have. */
+  long refused() {
+    return refused;
+  }
+}

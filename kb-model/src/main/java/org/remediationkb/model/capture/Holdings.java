@@ -1,0 +1,117 @@
+package org.remediationkb.model.capture;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.remediationkb.model.evidence.Reading;
+import org.remediationkb.model.evidence.Reading.Known;
+import org.remediationkb.model.evidence.Source;
+import org.remediationkb.model.fortitoken.FortiGate;
+import org.remediationkb.model.fortitoken.TokenSerial;
+import org.remediationkb.model.fortitoken.UserName;
+import org.remediationkb.model.fortitoken.VdomMode;
+
+/**
+ * Who has which token. That nobody has one is known only where all who could have it were seen: the
+ * local users of each VDOM that is named anywhere, and the administrators.
+ */
+final class Holdings {
+
+  /** Somebody who is said to have a token, and where it is denied, if it is. */
+  private record Held(UserName who, Known<?> said, Optional<Known<?>> denied) {}
+
+  private final Map<TokenSerial, List<Held>> held = new HashMap<>();
+  private final Optional<Source> allSeen;
+
+  Holdings(Evidence evidence) {
+    evidence.things(Holder.class).forEach((subject, claims) -> {
+      Claims tokens = claims.get(Holder.TOKEN);
+      if (tokens != null) {
+        add(((Holder) subject.identity()).name(), tokens);
+      }
+    });
+    boolean anyMasked = held.keySet().stream().anyMatch(serial -> !serial.isComplete());
+    this.allSeen = anyMasked ? Optional.empty() : allSeen(evidence);
+  }
+
+  private void add(UserName who, Claims claims) {
+    Map<Object, Known<?>> byToken = new LinkedHashMap<>();
+    claims.current().forEach(claim -> byToken.put(claim.known().value(), claim.known()));
+    byToken.forEach((token, said) -> {
+      Optional<Known<?>> denied = byToken.values().stream()
+          .filter(other -> !other.value().equals(token))
+          .<Known<?>>map(other -> other)
+          .findFirst();
+      ((Optional<?>) token)
+          .map(TokenSerial.class::cast)
+          .ifPresent(serial -> held.computeIfAbsent(serial, s -> new ArrayList<>())
+              .add(new Held(who, said, denied)));
+    });
+  }
+
+  /** Who has a token. */
+  Reading<List<UserName>> of(TokenSerial serial) {
+    List<Held> holders = held.getOrDefault(serial, List.of());
+    if (holders.isEmpty()) {
+      return serial.isComplete() ? nobody() : Reading.notCollected();
+    }
+    Reading<List<UserName>> all = named(holders, holders.get(0).said());
+    Optional<Known<?>> denied =
+        holders.stream().flatMap(holder -> holder.denied().stream()).findFirst();
+    return denied.<Reading<List<UserName>>>map(by -> disputed(holders, all, by)).orElse(all);
+  }
+
+  private Reading<List<UserName>> nobody() {
+    return allSeen
+        .<Reading<List<UserName>>>map(end -> Reading.known(List.of(), "nobody", end))
+        .orElseGet(Reading::notCollected);
+  }
+
+  private static Reading<List<UserName>> disputed(
+      List<Held> holders, Reading<List<UserName>> all, Known<?> deniedBy) {
+    List<Held> certain = holders.stream().filter(h -> h.denied().isEmpty()).toList();
+    Reading<List<UserName>> others = named(certain, deniedBy);
+    return Reading.ofAll(List.of(all.known().orElseThrow(), others.known().orElseThrow()));
+  }
+
+  private static Reading<List<UserName>> named(List<Held> holders, Known<?> said) {
+    List<UserName> names = holders.stream().map(Held::who).distinct().toList();
+    String text = names.isEmpty()
+        ? "nobody"
+        : names.stream().map(UserName::text).collect(Collectors.joining(", "));
+    return Reading.known(names, text, said.source());
+  }
+
+  /** Where the last list ends that it takes to know who has no token; empty where one is missing. */
+  private static Optional<Source> allSeen(Evidence evidence) {
+    Map<Optional<String>, Source> users = new HashMap<>();
+    Optional<Source> administrators = Optional.empty();
+    for (Map.Entry<Origin, Source> list : evidence.wholeLists().entrySet()) {
+      if (list.getKey().list().equals(Holder.USERS)) {
+        users.put(list.getKey().vdom(), list.getValue());
+      } else if (list.getKey().list().equals(Holder.ADMINISTRATORS)) {
+        administrators = Optional.of(list.getValue());
+      }
+    }
+    boolean allUsers = evidence.vdoms().isEmpty()
+        ? !users.isEmpty() && !hasVdoms(evidence)
+        : users.keySet().containsAll(optional(evidence.vdoms()));
+    return allUsers ? administrators : Optional.empty();
+  }
+
+  private static Set<Optional<String>> optional(Set<String> vdoms) {
+    return vdoms.stream().map(Optional::of).collect(Collectors.toSet());
+  }
+
+  private static boolean hasVdoms(Evidence evidence) {
+    return evidence.things(FortiGate.class).values().stream()
+        .flatMap(claims -> Optional.ofNullable(claims.get("vdoms")).stream())
+        .flatMap(claims -> claims.current().stream())
+        .anyMatch(claim -> claim.says(VdomMode.ENABLED));
+  }
+}

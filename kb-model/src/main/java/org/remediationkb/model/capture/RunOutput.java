@@ -1,0 +1,129 @@
+package org.remediationkb.model.capture;
+
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.remediationkb.model.capture.command.CommandLine;
+import org.remediationkb.model.capture.command.CommandOutput;
+import org.remediationkb.model.capture.console.Feed;
+import org.remediationkb.model.capture.transcript.Line;
+
+/** The output of one run of a command, taken from the feed as it is read. */
+final class RunOutput implements CommandOutput {
+
+  private static final Pattern ERROR = Pattern.compile(
+      "(?:command parse error before .*+|Command fail[.] Return code -?[0-9]{1,9}.*+"
+          + "|Unknown action [0-9]{1,9}|incomplete command.*+)");
+
+  private final CommandLine command;
+  private final Line start;
+  private final int keywords;
+  private final boolean isWhole;
+  private final boolean endsAtPrompt;
+  private final Feed feed;
+  private final Predicate<Line> isEnd;
+  private final Account account;
+  private long lines;
+  private long unread;
+  private boolean failed;
+
+  RunOutput(
+      CommandLine command,
+      Line start,
+      int keywords,
+      boolean isWhole,
+      boolean endsAtPrompt,
+      Feed feed,
+      Predicate<Line> isEnd,
+      Account account) {
+    this.command = command;
+    this.start = start;
+    this.keywords = keywords;
+    this.isWhole = isWhole;
+    this.endsAtPrompt = endsAtPrompt;
+    this.feed = feed;
+    this.isEnd = isEnd;
+    this.account = account;
+  }
+
+  /** Whether a line is how the console refuses a command. */
+  static boolean isError(Line line) {
+    return ERROR.matcher(line.trimmed()).matches();
+  }
+
+  @Override
+  public CommandLine command() {
+    return command;
+  }
+
+  @Override
+  public Line line() {
+    return start;
+  }
+
+  @Override
+  public boolean endsAtPrompt() {
+    return endsAtPrompt;
+  }
+
+  @Override
+  public boolean isRefused() {
+    return failed;
+  }
+
+  @Override
+  public int keywords() {
+    return keywords;
+  }
+
+  @Override
+  public boolean isWhole() {
+    return isWhole && !failed;
+  }
+
+  @Override
+  public void unread(Line first, int more) {
+    unread += more;
+    account.unread(first, more);
+  }
+
+  @Override
+  public Iterator<Line> iterator() {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return peek().isPresent();
+      }
+
+      @Override
+      public Line next() {
+        Line line = peek().orElseThrow(NoSuchElementException::new);
+        feed.skip();
+        lines++;
+        return line;
+      }
+    };
+  }
+
+  private Optional<Line> peek() {
+    Optional<Line> line = feed.peek();
+    while (line.filter(RunOutput::isError).isPresent()) {
+      failed = true;
+      feed.skip();
+      line = feed.peek();
+    }
+    return line.filter(isEnd.negate());
+  }
+
+  CommandRun.Outcome outcome() {
+    if (lines > unread) {
+      return CommandRun.Outcome.READ;
+    }
+    if (failed) {
+      return CommandRun.Outcome.FAILED;
+    }
+    return lines == 0 ? CommandRun.Outcome.SILENT : CommandRun.Outcome.UNREADABLE;
+  }
+}

@@ -1,0 +1,205 @@
+package org.remediationkb.model.capture;
+
+import java.util.List;
+import java.util.Optional;
+import org.remediationkb.model.capture.CommandRun.Outcome;
+import org.remediationkb.model.capture.command.CommandLine;
+import org.remediationkb.model.capture.command.CommandParser;
+import org.remediationkb.model.capture.command.CommandSet;
+import org.remediationkb.model.capture.command.DebugEntry;
+import org.remediationkb.model.capture.command.DebugParser;
+import org.remediationkb.model.capture.console.Feed;
+import org.remediationkb.model.capture.console.Navigation;
+import org.remediationkb.model.capture.console.Prompt;
+import org.remediationkb.model.capture.transcript.Line;
+import org.remediationkb.model.capture.transcript.Transcript;
+
+/**
+ * Reads one log: finds the commands in it and has each output read by who knows it. Where no prompt
+ * has been seen, a command may stand without one, or an output without its command.
+ */
+final class Session implements Feed.Aside {
+
+  private static final String PUTTY_HEADER = "=~=~=~=";
+  private static final String DEBUG = "debug";
+
+  private final CommandSet commands;
+  private final List<DebugParser> debugParsers;
+  private final Evidence evidence;
+  private final Account account;
+  private final Navigation navigation = new Navigation();
+  private final Feed feed;
+  private boolean hasPrompts;
+
+  Session(
+      Transcript transcript,
+      CommandSet commands,
+      List<DebugParser> debugParsers,
+      Evidence evidence,
+      Account account) {
+    this.commands = commands;
+    this.debugParsers = debugParsers;
+    this.evidence = evidence;
+    this.account = account;
+    this.feed = new Feed(transcript, this);
+  }
+
+  /** Reads to the end. */
+  void read() {
+    Optional<Line> line = feed.peek();
+    while (line.isPresent()) {
+      step(line.get());
+      line = feed.peek();
+    }
+    debugParsers.forEach(parser -> parser.end(evidence.run(DEBUG, navigation.scope())));
+  }
+
+  private void step(Line line) {
+    Optional<Prompt> prompt = prompt(line);
+    Optional<CommandSet.Known> bare = bare(line);
+    if (prompt.isPresent()) {
+      feed.skip();
+      atPrompt(prompt.get(), line);
+    } else if (isHeader(line)) {
+      feed.skip();
+      navigation.reset();
+    } else if (bare.isPresent()) {
+      feed.skip();
+      run(typed(line), bare.get(), line);
+    } else {
+      commands
+          .announcedBy(line.trimmed())
+          .ifPresentOrElse(parser -> excerpt(parser, line), () -> pass(line));
+    }
+  }
+
+  private void atPrompt(Prompt prompt, Line line) {
+    hasPrompts = true;
+    navigation.prompt(prompt);
+    evidence.seen(navigation.scope());
+    CommandLine command = CommandLine.parse(prompt.typed());
+    if (!command.isEmpty()) {
+      commands
+          .find(command)
+          .ifPresentOrElse(known -> run(command, known, line), () -> runUnknown(command, line));
+      navigation.typed(command.words());
+    }
+  }
+
+  private void run(CommandLine command, CommandSet.Known known, Line line) {
+    String name = known.pattern().toString();
+    debugParsers.forEach(parser ->
+        parser.commandRun(command, known.pattern(), line, evidence.run(DEBUG, navigation.scope())));
+    RunOutput output = new RunOutput(
+        command,
+        line,
+        known.pattern().words().size(),
+        command.filter().isEmpty() && !navigation.isInConfiguration(),
+        hasPrompts,
+        feed,
+        next -> endsOutput(next, command, known.parser()),
+        account);
+    String origin = known.parser().origin(known.pattern());
+    known.parser().read(output, evidence.run(origin, navigation.scope()));
+    if (output.isRefused()) {
+      debugParsers.forEach(DebugParser::commandRefused);
+    }
+    String shown =
+        name + command.filter().map(f -> " | " + Confidential.masked(f.text())).orElse("");
+    account.ran(new CommandRun(shown, line.source(), navigation.scope().vdom(), output.outcome()));
+  }
+
+  /** What an unknown command printed could look like what a known one prints: none of it is read. */
+  private void runUnknown(CommandLine command, Line line) {
+    Optional<Line> next = feed.peek();
+    while (next.filter(l -> prompt(l).isEmpty() && !isHeader(l)).isPresent()) {
+      feed.skip();
+      pass(next.get());
+      next = feed.peek();
+    }
+    account.ran(new CommandRun(
+        Confidential.maskedCommand(command.words()),
+        line.source(),
+        navigation.scope().vdom(),
+        Outcome.UNKNOWN));
+  }
+
+  private void excerpt(CommandParser parser, Line first) {
+    RunOutput output = new RunOutput(
+        CommandLine.NONE,
+        first,
+        0,
+        false,
+        false,
+        feed,
+        next -> endsOutput(next, CommandLine.NONE, parser),
+        account);
+    parser.read(output, evidence.run(parser.name(), navigation.scope()));
+    account.ran(
+        new CommandRun(parser.name(), first.source(), navigation.scope().vdom(), output.outcome()));
+    if (feed.peek().equals(Optional.of(first))) { // it was no beginning after all
+      pass(first);
+    }
+  }
+
+  private void pass(Line line) {
+    feed.skip();
+    if (!RunOutput.isError(line)) {
+      account.unread(line, 1);
+    }
+  }
+
+  private boolean endsOutput(Line line, CommandLine command, CommandParser reader) {
+    return prompt(line).isPresent()
+        || isHeader(line)
+        || (!hasPrompts && (bare(line).isPresent() || beginsOther(line, command, reader)));
+  }
+
+  /** Whether a line begins an output that stands for itself; a filter leaves nothing like it. */
+  private boolean beginsOther(Line line, CommandLine command, CommandParser reader) {
+    return commands
+        .announcedBy(line.trimmed())
+        .filter(parser -> parser != reader || !command.keepsBlocks())
+        .isPresent();
+  }
+
+  private static Optional<Prompt> prompt(Line line) {
+    return Prompt.parse(line.trimmed());
+  }
+
+  private Optional<CommandSet.Known> bare(Line line) {
+    return commands.findBare(typed(line));
+  }
+
+  /** A root shell's sign can stand before a command in an article. */
+  private static CommandLine typed(Line line) {
+    String text = line.trimmed();
+    return CommandLine.parse(text.startsWith("# ") ? text.substring(2) : text);
+  }
+
+  private static boolean isHeader(Line line) {
+    return line.text().startsWith(PUTTY_HEADER);
+  }
+
+  @Override
+  public void debug(DebugEntry entry) {
+    boolean read = false;
+    for (DebugParser parser : debugParsers) {
+      read |= parser.read(entry, evidence.run(DEBUG, navigation.scope()));
+    }
+    if (!read) {
+      account.unread(entry.first(), entry.lines());
+    }
+  }
+
+  @Override
+  public void vdom(String name) {
+    navigation.announced(name);
+    evidence.seen(navigation.scope());
+  }
+
+  @Override
+  public void broken(Line line) {
+    account.unread(line, 1);
+  }
+}

@@ -1,0 +1,16 @@
+package org.remediationkb.model.capture;
+
+/**
+ * What a claim is about.
+ *
+ * @param type the kind of thing
+ * @param identity what tells it from others of its kind; can be a secret, so it is never shown
+ * @param about the thing, as reports name it
+ */
+record Subject(Class<?> type, Object identity, String about) {
+
+  @Override
+  public String toString() {
+    return about;
+  }
+}

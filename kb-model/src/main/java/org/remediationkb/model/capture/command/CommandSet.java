@@ -1,0 +1,69 @@
+package org.remediationkb.model.capture.command;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+
+/** All commands whose outputs can be read. */
+public final class CommandSet {
+
+  /** Other commands are also what the outputs of these consist of: {@code config}, {@code set}. */
+  private static final Set<String> FIRST_BARE_WORDS = Set.of("show", "get", "diagnose", "execute");
+
+  private final List<CommandParser> parsers = new ArrayList<>();
+  private final List<Known> known = new ArrayList<>();
+  private final Set<String> keywords = new HashSet<>();
+
+  /**
+   * A command that is known.
+   *
+   * @param pattern its keywords
+   * @param parser who reads its output
+   */
+  public record Known(CommandPattern pattern, CommandParser parser) {}
+
+  /** The commands of these parsers. */
+  public CommandSet(Iterable<CommandParser> parsers) {
+    for (CommandParser parser : parsers) {
+      this.parsers.add(parser);
+      for (CommandPattern pattern : parser.commands()) {
+        known.add(new Known(pattern, parser));
+        keywords.addAll(pattern.words());
+      }
+    }
+    known.sort(Comparator.<Known>comparingInt(k -> -k.pattern().words().size())
+        .thenComparing(k -> k.pattern().toString()));
+  }
+
+  /** The commands of all parsers on the class path. */
+  public static CommandSet installed() {
+    return new CommandSet(ServiceLoader.load(CommandParser.class));
+  }
+
+  /** The command that was typed, the one with most keywords where several fit. */
+  public Optional<Known> find(CommandLine command) {
+    return known.stream()
+        .filter(k -> k.pattern().matches(command.words(), keywords))
+        .findFirst();
+  }
+
+  /**
+   * The command that a line is which has no prompt in front of it. It has to be spelled out: a word
+   * or two of prose could be a shortened command.
+   */
+  public Optional<Known> findBare(CommandLine command) {
+    boolean mayBe =
+        !command.isEmpty() && FIRST_BARE_WORDS.contains(command.words().get(0));
+    return (mayBe ? find(command) : Optional.<Known>empty())
+        .filter(k -> k.pattern().isSpelledOut(command.words()));
+  }
+
+  /** Who reads an output that begins with this line, where no command stands before it. */
+  public Optional<CommandParser> announcedBy(String line) {
+    return parsers.stream().filter(parser -> parser.isAnnouncedBy(line)).findFirst();
+  }
+}

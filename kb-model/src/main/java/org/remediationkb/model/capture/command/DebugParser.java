@@ -1,0 +1,22 @@
+package org.remediationkb.model.capture.command;
+
+import org.remediationkb.model.capture.transcript.Line;
+
+/**
+ * Reads what daemons print on their own. There is a new one for each capture, so it may remember. An
+ * implementation is found by its {@code @AutoService} annotation.
+ */
+public interface DebugParser {
+
+  /** Reads an entry; false where it knows nothing of it. */
+  boolean read(DebugEntry entry, FactSink facts);
+
+  /** Takes notice that a command is run, after whatever was printed before. */
+  void commandRun(CommandLine command, CommandPattern pattern, Line line, FactSink facts);
+
+  /** Takes notice that the console refused the command. */
+  default void commandRefused() {}
+
+  /** Says what remains to be said at the end of a log. */
+  void end(FactSink facts);
+}

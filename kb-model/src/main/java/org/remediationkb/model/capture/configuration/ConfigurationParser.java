@@ -1,0 +1,94 @@
+package org.remediationkb.model.capture.configuration;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.remediationkb.model.capture.command.CommandOutput;
+import org.remediationkb.model.capture.command.CommandParser;
+import org.remediationkb.model.capture.command.CommandPattern;
+import org.remediationkb.model.capture.command.FactSink;
+import org.remediationkb.model.capture.transcript.Line;
+import org.remediationkb.model.fortitoken.Token;
+
+/**
+ * Reads a configuration: what {@code show} prints, which leaves out what is at its default, what
+ * {@code show full-configuration} prints, which does not, and a backup.
+ */
+@AutoService(CommandParser.class)
+public final class ConfigurationParser implements CommandParser {
+
+  private static final String SHOW = "show";
+  private static final String SHOW_FULL = "show full-configuration";
+
+  private final Map<String, TableParser> tables;
+
+  /** Reads the tables of all parsers on the class path. */
+  public ConfigurationParser() {
+    tables = ServiceLoader.load(TableParser.class).stream()
+        .map(ServiceLoader.Provider::get)
+        .collect(Collectors.toMap(TableParser::table, Function.identity()));
+  }
+
+  @Override
+  public List<CommandPattern> commands() {
+    Stream<String> ofTables = tables.keySet().stream()
+        .sorted()
+        .flatMap(table -> Stream.of(SHOW + " " + table + " ...", SHOW_FULL + " " + table + " ..."));
+    return Stream.concat(Stream.of(SHOW, SHOW_FULL), ofTables)
+        .map(CommandPattern::of)
+        .toList();
+  }
+
+  @Override
+  public String origin(CommandPattern command) {
+    return command.toString().startsWith(SHOW_FULL) ? SHOW_FULL : SHOW;
+  }
+
+  @Override
+  public String name() {
+    return "configuration";
+  }
+
+  @Override
+  public boolean isAnnouncedBy(String line) {
+    if (!line.startsWith("config ")) {
+      return BackupHeader.isOne(line);
+    }
+    String table = Statement.of(line).rest();
+    return tables.containsKey(table) || table.equals("vdom") || table.equals("global");
+  }
+
+  @Override
+  public void read(CommandOutput output, FactSink facts) {
+    if (!output.command().keepsBlocks()) {
+      readMentions(output, facts);
+      return;
+    }
+    boolean isWholeTable = output.command().wordsFrom(output.keywords()).isEmpty();
+    boolean isOneTable = output.command().isEmpty() || !isShowOfAll(output);
+    new ConfigurationReading(tables, output, facts, isWholeTable).read(isOneTable);
+  }
+
+  private static boolean isShowOfAll(CommandOutput output) {
+    int pathFrom = output.keywords();
+    return pathFrom <= CommandPattern.of(SHOW_FULL).words().size()
+        && output.command().words().size() == pathFrom;
+  }
+
+  /** Lines without their blocks: which entry a setting belongs to can't be told. */
+  private static void readMentions(CommandOutput output, FactSink facts) {
+    for (Line line : output) {
+      Statement statement = Statement.of(line.text());
+      boolean mayBeToken = statement.kind() == Statement.Kind.EDIT
+          || (statement.kind() == Statement.Kind.SET && statement.word().equals("fortitoken"));
+      facts
+          .serial(mayBeToken ? statement.value() : "")
+          .ifPresentOrElse(
+              serial -> facts.add(Token.unknown(serial, line.source())), () -> output.unread(line));
+    }
+  }
+}

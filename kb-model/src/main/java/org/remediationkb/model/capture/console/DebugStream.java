@@ -1,0 +1,98 @@
+package org.remediationkb.model.capture.console;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.remediationkb.model.capture.command.DebugEntry;
+import org.remediationkb.model.capture.transcript.Line;
+
+/**
+ * Picks out of a console's lines those that daemons print on their own: messages with the name of a
+ * function, and the JSON that is exchanged with the vendor's service, over as many lines as it has.
+ */
+final class DebugStream {
+
+  private static final String TIME =
+      "[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}(?:[.][0-9]{1,6})? ";
+
+  /** {@code ftm_fc_command[615]:}; the number is a line of the program and changes with it. */
+  private static final String FUNCTION =
+      "[a-z][a-z0-9]{1,20}+(?: [a-z0-9]{1,20}+)?+_[a-z0-9_]{1,60}+ ?+\\[[0-9]{1,6}\\] ?+: ?+";
+
+  private static final Pattern MESSAGE =
+      Pattern.compile("(?:" + TIME + "(?:" + FUNCTION + ")?+|" + FUNCTION + ")(.*+)");
+
+  /** The command prints it, but as late as the daemons. */
+  private static final String IMPORT = "import fortitoken license error ?+: ?+-?+[0-9]{1,9}+";
+
+  private static final Pattern IMPORT_ERROR = Pattern.compile(IMPORT);
+
+  /** Only after a prompt is something without a name known not to belong to what precedes it. */
+  private static final Pattern WITHIN = Pattern.compile(
+      "(?:" + TIME + ")?+" + FUNCTION + "|(?<=[#$] )(?:" + TIME + "|" + IMPORT + "|\\{ ?+\")");
+
+  private static final Pattern JSON = Pattern.compile("\\{\\s*+(?:\".*+)?+");
+
+  private final Consumer<DebugEntry> entries;
+  private Optional<JsonText> json = Optional.empty();
+
+  /** Hands on what it finds. */
+  DebugStream(Consumer<DebugEntry> entries) {
+    this.entries = entries;
+  }
+
+  /** Takes the line if it is a daemon's. */
+  boolean take(Line line) {
+    String text = line.trimmed();
+    Matcher message = MESSAGE.matcher(text);
+    if (message.matches()) {
+      end();
+      say(line.with(message.group(1)));
+      return true;
+    }
+    if (IMPORT_ERROR.matcher(text).matches()) {
+      end();
+      say(line.with(text));
+      return true;
+    }
+    return takeJson(line.with(text));
+  }
+
+  private void say(Line message) {
+    if (!takeJson(message)) {
+      entries.accept(new DebugEntry(false, message.text(), message, 1));
+    }
+  }
+
+  private boolean takeJson(Line line) {
+    if (json.filter(open -> open.continuesWith(line.text())).isPresent()) {
+      json.get().add(line.text());
+    } else {
+      end();
+      if (!JSON.matcher(line.text()).matches()) {
+        return false;
+      }
+      json = Optional.of(new JsonText(line));
+    }
+    if (json.filter(JsonText::isComplete).isPresent()) {
+      end();
+    }
+    return true;
+  }
+
+  /** Ends what goes over several lines. */
+  void end() {
+    json.ifPresent(text -> entries.accept(text.entry()));
+    json = Optional.empty();
+  }
+
+  /** Where within a line a message begins that broke in; -1 where none does. */
+  static int indexWithin(String line) {
+    if (line.indexOf(']') < 0 && line.indexOf('#') < 0 && line.indexOf('$') < 0) {
+      return -1;
+    }
+    Matcher message = WITHIN.matcher(line);
+    return message.find() && message.start() > 0 ? message.start() : -1;
+  }
+}

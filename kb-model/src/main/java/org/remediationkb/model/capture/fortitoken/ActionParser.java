@@ -1,0 +1,42 @@
+package org.remediationkb.model.capture.fortitoken;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import java.util.stream.Stream;
+import org.remediationkb.model.capture.command.CommandOutput;
+import org.remediationkb.model.capture.command.CommandParser;
+import org.remediationkb.model.capture.command.CommandPattern;
+import org.remediationkb.model.capture.command.FactSink;
+
+/**
+ * Commands that do something and tell nothing: debugging, and changes of the configuration. What was
+ * meant to be changed is no evidence of what is.
+ */
+@AutoService(CommandParser.class)
+public final class ActionParser implements CommandParser {
+
+  @Override
+  public List<CommandPattern> commands() {
+    return Stream.of(
+            "diagnose debug ...",
+            "diagnose fortitoken debug ...",
+            "execute fortitoken import ...",
+            "execute fortitoken-mobile provision ...",
+            "config ...",
+            "edit ...",
+            "set ...",
+            "unset ...",
+            "delete ...",
+            "next",
+            "end",
+            "abort",
+            "exit")
+        .map(CommandPattern::of)
+        .toList();
+  }
+
+  @Override
+  public void read(CommandOutput output, FactSink facts) {
+    output.forEach(output::unread);
+  }
+}

@@ -1,0 +1,97 @@
+package org.remediationkb.model.capture.fortitoken;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.remediationkb.model.capture.command.CommandLine;
+import org.remediationkb.model.capture.command.CommandPattern;
+import org.remediationkb.model.capture.command.DebugEntry;
+import org.remediationkb.model.capture.command.DebugParser;
+import org.remediationkb.model.capture.command.FactSink;
+import org.remediationkb.model.capture.fortitoken.LicenceAttempt.Step;
+import org.remediationkb.model.capture.transcript.Line;
+
+/**
+ * What an import of a licence prints: the request and the answer of the vendor's service as JSON,
+ * the error that the daemon received, and the one that the command ends with. Each may be missing;
+ * those that can belong together are one attempt.
+ */
+@AutoService(DebugParser.class)
+public final class LicenceImportDebug implements DebugParser {
+
+  private static final Pattern RECEIVED =
+      Pattern.compile("received error from forticare ?\\[ ?(-?[0-9]{1,9}) ?\\]");
+  private static final Pattern RETURNED =
+      Pattern.compile("import fortitoken license error ?: ?(-?[0-9]{1,9})");
+
+  /** Other messages of the same daemon, which tell nothing. */
+  private static final Pattern KNOWN =
+      Pattern.compile("(?:receive packet (?:from forticare )?success[.]?|send(?:ing)? .*+)");
+
+  private Optional<LicenceAttempt> attempt = Optional.empty();
+
+  @Override
+  public void commandRun(CommandLine command, CommandPattern pattern, Line line, FactSink facts) {
+    if (pattern.equals(LicenceImportParser.COMMAND)) {
+      end(facts);
+      List<String> arguments = command.wordsFrom(pattern.words().size());
+      attempt =
+          Optional.of(LicenceAttempt.withCode(arguments.stream().findFirst().orElse(""), line));
+    }
+  }
+
+  @Override
+  public void commandRefused() {
+    attempt = attempt.filter(present -> !present.isBare());
+  }
+
+  @Override
+  public boolean read(DebugEntry entry, FactSink facts) {
+    return entry.isJson() ? readJson(entry, facts) : readMessage(entry, facts);
+  }
+
+  private boolean readMessage(DebugEntry entry, FactSink facts) {
+    Matcher received = RECEIVED.matcher(entry.text());
+    Matcher returned = RETURNED.matcher(entry.text());
+    if (received.find()) {
+      error(Step.RECEIVED, received.group(1), entry.first(), facts);
+    } else if (returned.find()) {
+      error(Step.RETURNED, returned.group(1), entry.first(), facts);
+    } else {
+      return KNOWN.matcher(entry.text()).matches();
+    }
+    return true;
+  }
+
+  private void error(Step step, String code, Line line, FactSink facts) {
+    attempt(step, code, line, facts).error(step, code, line);
+  }
+
+  private boolean readJson(DebugEntry entry, FactSink facts) {
+    SoftTokenJson json = new SoftTokenJson(entry.text());
+    if (json.isOf("ActivationLicenseRequest")) {
+      attempt(Step.REQUEST, "", entry.first(), facts).request();
+    } else if (json.isOf("ActivationLicenseResponse")) {
+      attempt(Step.ANSWER, "", entry.first(), facts).answer(json, entry.first());
+    }
+    return json.isSoftToken();
+  }
+
+  /** The attempt that a step belongs to: the present one, or another that begins with it. */
+  private LicenceAttempt attempt(Step step, String code, Line line, FactSink facts) {
+    if (attempt.filter(present -> !present.takes(step, code)).isPresent()) {
+      end(facts);
+    }
+    LicenceAttempt taking = attempt.orElseGet(() -> LicenceAttempt.withoutCommand(line));
+    attempt = Optional.of(taking);
+    return taking;
+  }
+
+  @Override
+  public void end(FactSink facts) {
+    attempt.ifPresent(present -> present.tell(facts));
+    attempt = Optional.empty();
+  }
+}

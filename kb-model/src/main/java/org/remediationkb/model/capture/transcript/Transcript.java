@@ -1,0 +1,83 @@
+package org.remediationkb.model.capture.transcript;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.remediationkb.model.evidence.Source;
+import org.remediationkb.model.problem.ControlCharacters;
+import org.remediationkb.model.problem.Location;
+import org.remediationkb.model.problem.Problem;
+import org.remediationkb.model.problem.SourceText;
+
+/**
+ * Reads a console log, line by line, as the screen showed it. Any bytes can be read; no more than a
+ * line of them is held. What can't be a text is one problem ({@code KC001}) without lines, cut lines
+ * are another ({@code KC002}).
+ */
+public final class Transcript {
+
+  /** What a pager leaves where the log has lost the return that let the next line overwrite it. */
+  private static final Pattern PAGER = Pattern.compile("^ *+-{1,2}+More-{1,2}+ *+");
+
+  private final String file;
+  private final PhysicalLines lines;
+  private final LineDecoder decoder = new LineDecoder();
+  private final Screen screen = new Screen();
+  private final boolean isBinary;
+  private int cutLines;
+  private int firstCut;
+
+  /**
+   * Reads a stream, and does not close it.
+   *
+   * @param file the path as the user named it, {@code -} for standard input
+   */
+  public Transcript(String file, InputStream in) throws IOException {
+    byte[] first = in.readNBytes(Encoding.SAMPLE);
+    Encoding encoding = Encoding.of(first);
+    InputStream all = new SequenceInputStream(new ByteArrayInputStream(first), in);
+    this.file = file;
+    this.isBinary = encoding == Encoding.BINARY;
+    this.lines = new PhysicalLines(encoding == Encoding.UTF_16 ? new Utf16Stream(all) : all);
+  }
+
+  /** The next line, empty at the end. */
+  public Optional<Line> next() throws IOException {
+    if (isBinary || !lines.advance()) {
+      return Optional.empty();
+    }
+    if (lines.isCut()) {
+      firstCut = cutLines == 0 ? lines.number() : firstCut;
+      cutLines++;
+    }
+    String shown = Typography.plain(screen.show(lines.text(decoder)));
+    String text = PAGER.matcher(ControlCharacters.replaced(shown, '\ufffd')).replaceFirst("");
+    return Optional.of(new Line(text.stripTrailing(), new Source(file, lines.number())));
+  }
+
+  /** What was wrong with what was read so far. */
+  public List<Problem> problems() {
+    List<Problem> problems = new ArrayList<>();
+    if (isBinary) {
+      String help = "a capture is what a console printed, saved as a text file";
+      problems.add(Problem.error("KC001", at(1), "this is not a text file", help));
+    }
+    if (cutLines > 0) {
+      String message = cutLines == 1
+          ? "this line is longer than 64 KiB, the rest of it was not read"
+          : cutLines + " lines are longer than 64 KiB, this is the first; their rest was not read";
+      problems.add(Problem.warning("KC002", at(firstCut), message, ""));
+    }
+    return problems;
+  }
+
+  /** A log is not held, so its problems have no excerpt. */
+  private Location at(int line) {
+    return SourceText.of(file, "").at(line, 1);
+  }
+}

@@ -1,0 +1,113 @@
+package org.remediationkb.model.factfile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.remediationkb.model.evidence.Reading;
+import org.remediationkb.model.evidence.Reading.Known;
+import org.remediationkb.model.evidence.Source;
+import org.remediationkb.model.evidence.Term;
+import org.remediationkb.model.evidence.Terms;
+import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.Property;
+import org.remediationkb.model.fact.Subject.Shape;
+
+/**
+ * Writes a case as a fact file in YAML, with the place it was read from behind each value. Read
+ * again, the file says the same. What sources disagree on is left out, and a comment says so.
+ */
+public final class FactFileWriter {
+
+  private final List<FactType> types;
+
+  /** Writes facts of these types, in the order of their sections. */
+  public FactFileWriter(List<FactType> types) {
+    this.types = List.copyOf(types);
+  }
+
+  /** The file, with a line end. */
+  public String write(Case facts) {
+    StringBuilder text = new StringBuilder();
+    text.append("case: ").append(YamlText.quoted(facts.name())).append('\n');
+    types.forEach(type -> text.append(section(type, facts)));
+    return text.toString();
+  }
+
+  private static String section(FactType type, Case facts) {
+    String entries = facts
+        .facts(type.type())
+        .map(fact -> String.join("", entry(type, fact)))
+        .collect(Collectors.joining());
+    return entries.isEmpty() ? "" : type.subject().section() + ":\n" + entries;
+  }
+
+  private static List<String> entry(FactType type, Fact fact) {
+    List<Property> properties = type.stated();
+    if (type.subject().shape() == Shape.MAP) {
+      Property value = properties.get(1);
+      String key = YamlText.scalar(
+          type.read(fact, properties.get(0)).known().orElseThrow().text());
+      return lines(key, value, type.read(fact, value)).stream()
+          .map(l -> "  " + l)
+          .toList();
+    }
+    List<String> lines = new ArrayList<>();
+    properties.forEach(p -> lines.addAll(lines(p.key(), p, type.read(fact, p))));
+    return type.subject().shape() == Shape.SINGLE
+        ? lines.stream().map(line -> "  " + line).toList()
+        : asElement(lines);
+  }
+
+  /** A list has its hyphen before the first key; what is known to be there needs one, too. */
+  private static List<String> asElement(List<String> lines) {
+    List<String> element = new ArrayList<>();
+    boolean begun = false;
+    for (String line : lines) {
+      boolean begins = !begun && !line.startsWith("#");
+      element.add((begins ? "  - " : "    ") + line);
+      begun |= begins;
+    }
+    if (!begun) {
+      element.add("  - {}\n");
+    }
+    return element;
+  }
+
+  private static List<String> lines(String key, Property property, Reading<?> reading) {
+    if (reading instanceof Reading.Disputed<?> disputed) {
+      return disputed.readings().stream()
+          .map(known -> "# disputed: " + line(key, property, known))
+          .toList();
+    }
+    Optional<? extends Known<?>> known = reading.known();
+    return known.map(value -> List.of(line(key, property, value))).orElse(List.of());
+  }
+
+  private static String line(String key, Property property, Known<?> known) {
+    return key + ": " + value(property, known) + comment(known.source()) + "\n";
+  }
+
+  private static String comment(Source source) {
+    return "  # " + YamlText.inComment(source.toString());
+  }
+
+  private static String value(Property property, Known<?> known) {
+    if (property.many()) {
+      return ((List<?>) known.value())
+          .stream()
+              .map(element -> YamlText.quoted(element.toString()))
+              .collect(Collectors.joining(", ", "[", "]"));
+    }
+    Object value = known.value();
+    if (value instanceof Term term) {
+      boolean isOpen = Terms.isOpen(property.valueType());
+      return YamlText.scalar(isOpen ? known.text() : term.label());
+    }
+    return value instanceof Integer || value instanceof Boolean
+        ? value.toString()
+        : YamlText.quoted(value.toString());
+  }
+}

@@ -1,0 +1,47 @@
+package org.remediationkb.model.factfile;
+
+import java.util.regex.Pattern;
+import org.remediationkb.model.problem.ControlCharacters;
+
+/** Texts as they may stand in a YAML file that a person reads. */
+final class YamlText {
+
+  /** What no reader of YAML takes for anything but a text. */
+  private static final Pattern PLAIN = Pattern.compile(
+      "(?!(?:true|false|yes|no|on|off|null|y|n)$)[a-z][a-z0-9.-]{0,80}|-?[1-9][0-9]{0,8}|0");
+
+  private YamlText() {}
+
+  /** A name or a whole number as it is, any other text in quotes. */
+  static String scalar(String text) {
+    return PLAIN.matcher(text).matches() ? text : quoted(text);
+  }
+
+  /** A text in quotes. */
+  static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder("\"");
+    text.chars().forEach(c -> quoted.append(escaped((char) c)));
+    return quoted.append('"').toString();
+  }
+
+  private static String escaped(char c) {
+    if (c == '"' || c == '\\') {
+      return "\\" + c;
+    }
+    boolean isPlain = (c >= ' ' && c < 0x7f) || (c > 0xa0 && !isForbidden(c));
+    return isPlain ? Character.toString(c) : String.format("\\u%04X", (int) c);
+  }
+
+  private static boolean isForbidden(char c) {
+    int type = Character.getType(c);
+    return c >= '\ufffe'
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR
+        || type == Character.FORMAT;
+  }
+
+  /** A text that can't end the comment it stands in. */
+  static String inComment(String text) {
+    return ControlCharacters.replaced(text, '\ufffd').replace('\t', ' ');
+  }
+}

@@ -1,0 +1,288 @@
+package org.remediationkb.render.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.model.problem.Checked;
+import org.remediationkb.render.Content;
+import org.remediationkb.rules.content.ContentLibrary;
+
+class ArticleRendererTest {
+
+  private static final String SEEDS = "hard-token-seed-not-returned";
+
+  @TempDir
+  private Path folder;
+
+  private Content content;
+
+  @BeforeEach
+  void copy() {
+    content = Content.copy(folder.resolve("content"));
+  }
+
+  private Checked<String> render(String id) {
+    ContentLibrary library = content.library();
+    return new ArticleRenderer(library, FortiTokenFacts.TYPES)
+        .markdown(library.articles().get(id));
+  }
+
+  private String markdown(String id) {
+    Checked<String> article = render(id);
+    return article.value().orElseThrow(() -> new AssertionError(content.text(article.problems())));
+  }
+
+  private Content article(String body) {
+    return content.write(
+        "articles/test.md", "---\ntitle: Test\nsummary: It is a test.\n---\n\n" + body);
+  }
+
+  private String problems(String body) {
+    article(body);
+    return content.text(render("test").problems());
+  }
+
+  @Test
+  void aPageIsASection() {
+    article("""
+        ## First
+
+        [Any text](../remediations/reset-eligibility-unknown.md)
+
+        The [page](../remediations/reset-eligibility-unknown.md) is above.
+        """);
+    assertThat(markdown("test")).isEqualTo("""
+            # Test
+
+            It is a test.
+
+            ## First
+
+            ### Whether this model of hard token can be reset is not known
+
+            **Applies when:**
+
+            - a hard token
+              - that reports `token already activated, and seed won't be returned`
+              - whose model is another hard token
+
+            It is settled which models TAC resets and which need their CD, but nobody has said anything about
+            this one. Deleting the token or trying again could make things worse, so leave it as it is and ask.
+
+            **What to do:**
+
+            1. Change nothing: no delete, no activation.
+
+            2. Open a ticket with TAC. Ask; do not promise the customer a reset.
+
+               ```text
+               FortiGate FORTIGATE_SERIAL, FortiOS FORTIOS_VERSION
+               These hard tokens report "token already activated, and seed won't be returned".
+               Can they be reset on the server? If not, how do they get a seed?
+               FORTITOKEN_SERIAL
+               ```
+
+            **How to check:**
+
+            TAC has answered for each serial number. Go on as the answer says.
+
+            The [page](#whether-this-model-of-hard-token-can-be-reset-is-not-known) is above.
+            """);
+  }
+
+  @Test
+  void alternativesAreJoined() {
+    article("[x](../remediations/token-healthy.md)\n");
+    assertThat(markdown("test")).contains("""
+            - a hard token
+              - with a seed
+              - that reports `active`
+
+            or when
+
+            - a mobile token
+            """);
+  }
+
+  @Test
+  void aTableIsMadeFromTheRules() {
+    assertThat(markdown(SEEDS))
+        .contains("""
+            | Model | Serial begins with | What to do |
+            | --- | --- | --- |
+            | FortiToken 200 | `FTK200…` | [The seed of a hard token was already issued](#the-seed-of-a-hard-token-was-already-issued) |
+            """)
+        .contains(
+            "| FortiToken 200CD/200BCD | `FTK211…` | [The seed of a hard token exists only on")
+        .contains("| another hard token | | [Whether this model of hard token can be reset")
+        .contains("| 7.4.10 to 7.4.11 | 1218458 | [Bug 1218458 keeps a token")
+        .contains("| 7.6.3 to 7.6.6 | 1218458 | ");
+  }
+
+  @Test
+  void whereTheRuleChangesSoDoTheTableAndTheCondition() {
+    content.change(
+        "remediations/bug-1218458.md",
+        "7.4.10 to 7.4.11, or 7.6.3 to 7.6.6",
+        "7.4.10 to 7.4.12, 7.6.5, or 8.0.1");
+    content.change(
+        "remediations/seed-already-issued.md",
+        "FortiToken 210 or FortiToken 220",
+        "FortiToken 210");
+    content.change(
+        "remediations/seed-already-issued.md",
+        "FortiToken 200, FortiToken 210",
+        "FortiToken 200 or FortiToken 210");
+    assertThat(markdown(SEEDS))
+        .contains("| 7.4.10 to 7.4.12 | 1218458 |", "| 7.6.5 | 1218458 |", "| 8.0.1 | 1218458 |")
+        .contains("  - that runs FortiOS 7.4.10 to 7.4.12, 7.6.5, or 8.0.1\n")
+        .contains("| FortiToken 210 | `FTK210…` |")
+        .doesNotContain("| 7.6.3 to 7.6.6", "| FortiToken 220 |");
+  }
+
+  @Test
+  void aTableLinksToNothingThatTheArticleDoesNotHave() {
+    article("""
+        ```kb-table
+        sentence: that reports an error
+        remediations: [stale-seed]
+        columns: [Report, Page]
+        ```
+        """);
+    assertThat(markdown("test"))
+        .contains(
+            "| token already activated, and seed won't be returned | A hard token has a seed");
+  }
+
+  @Test
+  void linksLeadToHeadingsOfTheArticle() {
+    for (String id : content.library().articles().keySet()) {
+      String markdown = markdown(id);
+      List<String> anchors = new ArrayList<>();
+      Matcher heading = Pattern.compile("(?m)^#+ (.*)$").matcher(markdown);
+      while (heading.find()) {
+        String plain = heading.group(1).toLowerCase().replaceAll("[^\\p{L}\\p{N} _-]", "");
+        anchors.add("#" + plain.replace(' ', '-'));
+      }
+      assertThat(anchors).as(id).doesNotHaveDuplicates();
+      Matcher link = Pattern.compile("]\\((#[^)]*)\\)").matcher(markdown);
+      while (link.find()) {
+        assertThat(anchors).contains(link.group(1));
+      }
+      assertThat(markdown).doesNotContain("../remediations", "[#list", "[=", "kb-table");
+    }
+  }
+
+  @Test
+  void commandsOfTheGlobalContextHaveANote() {
+    article("Look:\n\n```fortios\nshow system dns\n```\n\n```fortios\nshow user local\n```\n");
+    assertThat(markdown("test")).contains("""
+            Look:
+
+            *With VDOMs enabled, between `config global` and `end`:*
+
+            ```fortios
+            show system dns
+            ```
+
+            ```fortios
+            show user local
+            ```
+            """);
+  }
+
+  @Test
+  void aLinkToNowhere() {
+    assertThat(
+            problems("[x](../remediations/seed-mising.md)\n\nSee [y](../remediations/nope.md).\n"))
+        .isEqualTo("""
+            articles/test.md:6:1 error KB113 there is no remediation "seed-mising"
+              6 | [x](../remediations/seed-mising.md)
+                | ^
+              help: did you mean "seed-missing"?
+            articles/test.md:8:5 error KB113 there is no remediation "nope"
+              8 | See [y](../remediations/nope.md).
+                |     ^
+              help: the pages are the files in remediations/""");
+  }
+
+  @Test
+  void aLinkToAPageThatTheArticleDoesNotHave() {
+    assertThat(problems("- See [y](../remediations/stale-seed.md).\n"))
+        .contains(
+            "articles/test.md:6:7 error KB113 this article does not have the page \"stale-seed\"");
+  }
+
+  @Test
+  void aPageTwice() {
+    String link = "[x](../remediations/stale-seed.md)\n\n";
+    assertThat(problems(link + link))
+        .contains("articles/test.md:8:1 error KB108 the article has this page already");
+  }
+
+  @Test
+  void aTableThatAsksForWhatIsNotThere() {
+    assertThat(problems("""
+            ```kb-table
+            sentence: whose modell is {models}
+            remediations: [seed-missing]
+            columns: [Model]
+            ```
+
+            ```kb-table
+            sentence: whose model is {models}
+            remediations: [seed-missing, seed-alredy-issued]
+            colums: [Model]
+            ```
+
+            ```kb-table
+            sentence: whose model is {models}
+            remediations: [seed-on-cd-only]
+            columns: [Model]
+            ```
+            """))
+        .contains("articles/test.md:7:11 error KB109 the vocabulary has no sentence")
+        .contains("help: did you mean \"whose model is {models}\"?")
+        .contains("articles/test.md:14:16 error KB109 the page \"seed-missing\" does not say")
+        .contains(
+            "articles/test.md:14:30 error KB109 there is no remediation \"seed-alredy-issued\"")
+        .contains("articles/test.md:15:1 error KB102 unknown key \"colums\"")
+        .contains("error KB102 the table has 3 columns, but \"columns\" names 1");
+  }
+
+  @Test
+  void articlesAreWrittenAllOrNone() throws IOException {
+    ContentLibrary library = content.library();
+    Path out = folder.resolve("out/articles");
+    ArticleRenderer renderer = new ArticleRenderer(library, FortiTokenFacts.TYPES);
+    List<Path> files =
+        renderer.write(List.copyOf(library.articles().values()), out).value().orElseThrow();
+    assertThat(files)
+        .extracting(file -> file.getFileName().toString())
+        .containsExactly("fortitoken-basic-troubleshooting.md", SEEDS + ".md");
+    assertThat(Files.readString(out.resolve(SEEDS + ".md"))).isEqualTo(markdown(SEEDS));
+
+    article("[x](../remediations/nope.md)\n");
+    content.change("articles/" + SEEDS + ".md", "## How it looks", "## How it looks now");
+    library = content.library();
+    renderer = new ArticleRenderer(library, FortiTokenFacts.TYPES);
+    assertThat(renderer.write(List.copyOf(library.articles().values()), out).problems())
+        .hasSize(1);
+    assertThat(renderer.problems()).hasSize(1);
+    assertThat(Files.readString(out.resolve(SEEDS + ".md"))).doesNotContain("looks now");
+    try (Stream<Path> left = Files.list(out)) {
+      assertThat(left).containsExactlyInAnyOrderElementsOf(files);
+    }
+  }
+}

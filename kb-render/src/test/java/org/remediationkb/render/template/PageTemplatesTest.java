@@ -1,0 +1,163 @@
+package org.remediationkb.render.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.model.fortitoken.Token;
+import org.remediationkb.render.Content;
+import org.remediationkb.render.document.Manuscript;
+import org.remediationkb.render.document.Markdown;
+import org.remediationkb.rules.content.ContentLibrary;
+
+/** One page, with and without a case. */
+class PageTemplatesTest {
+
+  private static final ContentLibrary LIBRARY = Content.SHIPPED.library();
+
+  private static String whatToDo(String id, String facts) {
+    Case known = Content.facts(facts);
+    return whatToDo(id, known, known.facts(Token.class).map(Fact.class::cast).toList());
+  }
+
+  private static String whatToDo(String id, Case facts, List<Fact> subjects) {
+    Manuscript manuscript = new Manuscript(LIBRARY.commands(), facts);
+    PageTemplates templates = new PageTemplates(FortiTokenFacts.TYPES, facts, manuscript);
+    String markdown = templates.whatToDo(LIBRARY.remediation(id).orElseThrow(), subjects);
+    return Markdown.write(manuscript.document(markdown));
+  }
+
+  private static String article(String id) {
+    return whatToDo(id, new Case("", List.of()), List.of());
+  }
+
+  @Test
+  void withoutACaseThereArePlaceholders() {
+    assertThat(article("seed-already-issued")).contains("""
+               ```text
+               FortiGate FORTIGATE_SERIAL, FortiOS FORTIOS_VERSION
+               Please reset these hard tokens on the server. Each of them reports
+               "token already activated, and seed won't be returned":
+               FORTITOKEN_SERIAL
+               ```
+            """);
+  }
+
+  @Test
+  void aCaseGivesItsValuesForAllSubjects() {
+    String facts = """
+        fortigate: {serial: FGT60FTK20000001}
+        tokens:
+          - {serial: FTK200BAA0000001}
+          - {serial: FTK200BAA0000002}
+        """;
+    assertThat(whatToDo("seed-already-issued", facts)).contains("""
+               ```text
+               FortiGate FGT60FTK20000001, FortiOS FORTIOS_VERSION
+               Please reset these hard tokens on the server. Each of them reports
+               "token already activated, and seed won't be returned":
+               FTK200BAA0000001
+               FTK200BAA0000002
+               ```
+            """);
+  }
+
+  @Test
+  void aListThatNobodyCollectedIsOnePlaceholder() {
+    assertThat(article("token-in-use")).contains("FORTITOKEN_SERIAL USER_NAME\n");
+    assertThat(whatToDo("token-in-use", "tokens: [{serial: FTK200BAA0000001}]\n"))
+        .contains("FTK200BAA0000001 USER_NAME\n");
+  }
+
+  @Test
+  void aListThatIsKnownToBeEmptyIsEmpty() {
+    assertThat(whatToDo("token-in-use", "tokens: [{serial: FTK200BAA0000001, assigned-to: []}]\n"))
+        .doesNotContain("FTK200BAA0000001", "USER_NAME")
+        .contains("config user local\n   end\n");
+  }
+
+  @Test
+  void blocksKeepTheirIndentation() {
+    String facts = "tokens: [{serial: FTK200BAA0000001, assigned-to: [jdoe, asmith]}]\n";
+    assertThat(whatToDo("token-in-use", facts)).contains("""
+               ```fortios
+               config user local
+                   edit "jdoe"
+                       unset two-factor
+                       unset fortitoken
+                   next
+                   edit "asmith"
+                       unset two-factor
+                       unset fortitoken
+                   next
+               end
+               ```
+            """);
+  }
+
+  @Test
+  void aUserNameThatCouldEndAWordStaysOutOfCommands() {
+    String facts = """
+        tokens:
+          - serial: FTK200BAA0000001
+            assigned-to: ['x" next end config system admin edit "y', 'jörg']
+        """;
+    String markdown = whatToDo("token-in-use", facts);
+    assertThat(commands(markdown)).contains("edit \"USER_NAME\"").doesNotContain("jörg", "x\"");
+    assertThat(markdown).contains("FTK200BAA0000001 jörg\n");
+  }
+
+  private static String commands(String markdown) {
+    StringBuilder commands = new StringBuilder();
+    for (String part : markdown.split("```fortios")) {
+      commands.append(part.equals(markdown) ? "" : part.split("```")[0]);
+    }
+    return commands.toString();
+  }
+
+  @Test
+  void theProductsWordsAreKept() {
+    String facts = "tokens: [{serial: FTK200BAA0000001, report: Waiting for the Moon}]\n";
+    assertThat(whatToDo("unrecognised-status", facts))
+        .contains("FTK200BAA0000001 Waiting for the Moon\n");
+  }
+
+  @Test
+  void aBlockOfTheGlobalContextIsTakenThereWhereThereAreVdoms() {
+    assertThat(whatToDo("token-in-use", "fortigate: {vdoms: enabled}\n"))
+        .contains("""
+               Administrators:
+
+               ```fortios
+               config global
+               show system admin | grep -f FTK
+               end
+               ```
+            """)
+        .doesNotContain("With VDOMs");
+  }
+
+  @Test
+  void aBlockOfTheGlobalContextIsAloneWhereThereAreNoVdoms() {
+    assertThat(whatToDo("token-in-use", "fortigate: {vdoms: disabled}\n"))
+        .doesNotContain("config global");
+  }
+
+  @Test
+  void whereNobodyKnowsOfVdomsThereIsANote() {
+    String noted = """
+           Administrators:
+
+           *With VDOMs enabled, between `config global` and `end`:*
+
+           ```fortios
+           show system admin | grep -f FTK
+           ```
+        """;
+    assertThat(whatToDo("token-in-use", "case: x\n")).contains(noted);
+    assertThat(article("token-in-use")).contains(noted);
+  }
+}

@@ -1,0 +1,150 @@
+package org.remediationkb.render.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.render.Content;
+
+class TemplateCheckTest {
+
+  private static final String PAGE = "remediations/provision-timeout.md";
+
+  @TempDir
+  private Path folder;
+
+  private Content content;
+
+  @BeforeEach
+  void copy() {
+    content = Content.copy(folder);
+  }
+
+  private String problems() {
+    return content.text(TemplateCheck.problems(content.library(), FortiTokenFacts.TYPES));
+  }
+
+  private String after(String text, String replacement) {
+    content.change(PAGE, text, replacement);
+    return problems();
+  }
+
+  @Test
+  void theShippedContentHasNone() {
+    assertThat(problems()).isEmpty();
+  }
+
+  @Test
+  void anUnknownVariable() {
+    assertThat(after("[#list tokens as", "[#list tokns as")).isEqualTo("""
+            remediations/provision-timeout.md:25:4 error KB111 nothing is called "tokns" here
+              25 |    [#list tokns as token]
+                 |    ^
+              help: did you mean "tokens"? there are fortigate, tokens, email""");
+  }
+
+  @Test
+  void anUnknownProperty() {
+    assertThat(after("provision [=token]", "provision [=token.serail]")).isEqualTo("""
+            remediations/provision-timeout.md:26:40 error KB111 "token" has no "serail"
+              26 |    execute fortitoken-mobile provision [=token.serail]
+                 |                                        ^
+              help: did you mean "serial"? there are serial, seed, status, report, drift, assignedTo, licence, lockReleasedRecently, assignment, kind, model""");
+  }
+
+  @Test
+  void aListIsNoValue() {
+    assertThat(after("provision [=token]", "provision [=tokens]"))
+        .contains(":26:40 error KB111 \"tokens\" is a list")
+        .contains("help: go through it: [#list tokens as one] [=one] [/#list]");
+  }
+
+  @Test
+  void aValueIsNoList() {
+    assertThat(after("[#list tokens as token]", "[#list fortigate as token]"))
+        .contains(":25:4 error KB111 \"fortigate\" is no list");
+  }
+
+  @Test
+  void aListWithoutAnEnd() {
+    assertThat(after("   [/#list]\n", "")).contains(":25:4 error KB111 this list has no end");
+  }
+
+  @Test
+  void anEndWithoutAList() {
+    assertThat(after("   [#list tokens as token]\n", ""))
+        .contains(":25:40 error KB111 nothing is called \"token\" here")
+        .contains(":26:4 error KB111 no list begins before this");
+  }
+
+  @Test
+  void whatElseTheTemplateEngineCouldDo() {
+    assertThat(after("provision [=token]", "provision [=token?upper_case]"))
+        .contains(":26:40 error KB111 \"token?upper_case\" is not a name")
+        .contains("help: a page has lists and values: [=fortigate], "
+            + "[#list tokens as one] [=one] [/#list], [=email]");
+    assertThat(after("1. Ask", "[#if tokens]1.[/#if] [#include \"x\"] [@y/] Ask"))
+        .contains("\"[#if tokens]\" is not known here")
+        .contains("\"[/#if]\" is not known here")
+        .contains("\"[#include \"x\"]\" is not known here")
+        .contains("\"[@y/]\" is not known here");
+  }
+
+  @Test
+  void aTagWithoutABracket() {
+    assertThat(after("provision [=token]", "provision [=token"))
+        .contains(":26:40 error KB111 \"[=token\" has no closing bracket");
+  }
+
+  @Test
+  void aValueInALink() {
+    assertThat(after("1. Ask", "1. [Ask](https://example.org/[=fortigate.serial])"))
+        .contains(":19:30 error KB111 a value can't be a part of a link");
+  }
+
+  @Test
+  void aCommandThatIsNotInTheCatalogue() {
+    assertThat(after("execute fortitoken-mobile provision", "execute fortitoken-mobil provision"))
+        .isEqualTo("""
+            remediations/provision-timeout.md:26:4 error KB112 no command of the catalogue begins "execute fortitoken-mobil provision [=token]"
+              26 |    execute fortitoken-mobil provision [=token]
+                 |    ^
+              help: did you mean "execute fortitoken-mobile provision"?""");
+    assertThat(after("execute fortitoken-mobil provision", "reboot"))
+        .contains("error KB112", "help: add it to commands.yaml");
+  }
+
+  @Test
+  void aBlockForTwoContexts() {
+    assertThat(after(
+            "   [#list tokens as token]",
+            "   show user local\n   show system dns\n   [#list tokens as token]"))
+        .contains(
+            ":26:4 error KB112 a command of the context global in a block of the context vdom");
+  }
+
+  @Test
+  void anArticlesCommands() {
+    content.change(
+        "articles/hard-token-seed-not-returned.md", "show user fortitoken", "shaw user fortitoken");
+    assertThat(problems())
+        .contains("articles/hard-token-seed-not-returned.md:")
+        .contains("help: did you mean \"show user fortitoken\"?");
+  }
+
+  @Test
+  void aPageWithoutEnd() {
+    assertThat(after("1. Ask", "1. " + "Ask and ask. ".repeat(2_000)))
+        .contains("error KB111 this is too long for one page");
+  }
+
+  @Test
+  void aValueWhereNothingIsFilledIn() {
+    assertThat(after("reports `provisioned`", "reports [=token]"))
+        .contains("error KB111 nothing is filled in under \"Check\"")
+        .contains("help: values and lists stand under \"Do\"");
+  }
+}

@@ -1,0 +1,129 @@
+package org.remediationkb.render.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.commonmark.node.Code;
+import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.junit.jupiter.api.Test;
+import org.remediationkb.render.document.Markdown;
+
+class TerminalRendererTest {
+
+  private static String text(String markdown, int width) {
+    return TerminalRenderer.render(Markdown.parse(markdown), width, Style.PLAIN);
+  }
+
+  @Test
+  void proseIsBrokenAtTheWidth() {
+    assertThat(text("# A title\n\nOne two **three four** [five](https://example.org) six.\n", 14))
+        .isEqualTo("""
+            A title
+            =======
+
+            One two three
+            four five six.
+            """);
+  }
+
+  @Test
+  void aPhraseInCodeStaysTogether() {
+    assertThat(text("Then run `show user fortitoken` here, `a`.\n", 24)).isEqualTo("""
+            Then run
+            `show user fortitoken`
+            here, `a`.
+            """);
+  }
+
+  @Test
+  void aWordThatIsTooLongHasALineToItself() {
+    assertThat(text("a bbbbbbbbbbbb c\n", 5)).isEqualTo("a\nbbbbbbbbbbbb\nc\n");
+  }
+
+  @Test
+  void commandsHaveNothingButBlanksBeforeThem() {
+    String markdown = """
+        - one
+          - nested item that is long
+        2. Run:
+
+           ```fortios
+           config user local
+               edit "x"
+
+           end
+           ```
+
+        3. Done.
+        """;
+    assertThat(text(markdown, 20)).isEqualTo("""
+            - one
+              - nested item that
+                is long
+
+            2. Run:
+
+                   config user local
+                       edit "x"
+
+                   end
+
+            3. Done.
+            """);
+  }
+
+  @Test
+  void aTableHasColumns() {
+    String markdown = "| No | What is wrong |\n| --- | --- |\n| 1 | a `b` |\n| 10 | |\n";
+    assertThat(text(markdown, 40)).isEqualTo("""
+            No  What is wrong
+            --  -------------
+            1   a `b`
+            10
+            """);
+  }
+
+  @Test
+  void aWideTableIsBrokenInItsWidestColumn() {
+    String markdown = "| No | What |\n| --- | --- |\n| 1 | one two three four |\n";
+    assertThat(text(markdown, 16)).isEqualTo("""
+            No  What
+            --  ------------
+            1   one two
+                three four
+            """);
+  }
+
+  @Test
+  void styleGoesAroundTheWordsOfEachLine() {
+    Style style = (part, words) -> "<" + part + ">" + words + "</>";
+    String markdown = "## Head\n\nOne **two three** `x`.\n\n```fortios\nend\n```\n";
+    assertThat(TerminalRenderer.render(Markdown.parse(markdown), 10, style)).isEqualTo("""
+            <HEADING>Head</>
+            ====
+
+            One <STRONG>two</>
+            <STRONG>three</> <CODE>`x`</>.
+
+                <BLOCK>end</>
+            """);
+  }
+
+  @Test
+  void noControlCharacterComesOut() {
+    String evil = "a\u001b]0;x\u0007\u009b31mb\rc\u202ed\u0000\te";
+    Paragraph paragraph = new Paragraph();
+    paragraph.appendChild(new Text(evil));
+    paragraph.appendChild(new Code(evil));
+    FencedCodeBlock block = new FencedCodeBlock();
+    block.setLiteral(evil + "\n");
+    Document document = new Document();
+    document.appendChild(paragraph);
+    document.appendChild(block);
+    String text = TerminalRenderer.render(document, 80, Style.PLAIN);
+    assertThat(text.replace("\n", "").chars().filter(c -> Character.isISOControl(c) || c == 0x202e))
+        .isEmpty();
+  }
+}

@@ -1,0 +1,328 @@
+package org.remediationkb.render.worksheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.junit.jupiter.api.Test;
+import org.remediationkb.model.evidence.Reading;
+import org.remediationkb.model.evidence.Source;
+import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.model.fortitoken.Token;
+import org.remediationkb.model.fortitoken.TokenReport;
+import org.remediationkb.model.fortitoken.TokenSerial;
+import org.remediationkb.model.fortitoken.UserName;
+import org.remediationkb.render.Content;
+import org.remediationkb.render.document.Markdown;
+import org.remediationkb.render.terminal.Style;
+
+class WorksheetTest {
+
+  private static final String LOCKED = """
+      case: CS-0042
+      fortigate: {serial: FGT60FTK20000001, vdoms: enabled}
+      tokens:
+        - {serial: FTK200BAA0000001, status: lock}
+        - {serial: FTK200BAA0000002, status: lock}
+      """;
+
+  private static String markdown(String facts) {
+    return Content.SHIPPED.worksheet(facts).markdown();
+  }
+
+  private static String everything() throws IOException {
+    return Files.readString(Content.FOLDER.resolve("cases/everything-at-once.yaml"));
+  }
+
+  private static JsonNode json(Worksheet worksheet, boolean pretty) throws IOException {
+    StringWriter out = new StringWriter();
+    worksheet.writeJson(out, pretty);
+    assertThat(out.toString()).endsWith("}\n").matches("(?s)[\\n\\x20-\\x7e]*");
+    assertThat(out.toString().lines().count() == 1).isNotEqualTo(pretty);
+    return new ObjectMapper().readTree(out.toString());
+  }
+
+  @Test
+  void theMarkdownIsReadyForATicket() {
+    assertThat(markdown(LOCKED))
+        .startsWith("""
+            # CS-0042
+
+            **1 step** for 2 tokens: 1 problem.
+
+            - fortigate: serial FGT60FTK20000001, vdoms enabled
+            - evidence from: `case.yaml`
+
+            ## Plan
+
+            | Step | Severity | Problem | Concerns |
+            | ---: | --- | --- | --- |
+            | 1 | **problem** | A token is locked in the configuration | 2 tokens |
+
+            ### 1. A token is locked in the configuration
+
+            **Problem** for 2 tokens: FTK200BAA0000001, FTK200BAA0000002
+
+            The FortiGate accepts no code from a token that it holds as locked.""")
+        .contains("""
+            **What was found:**
+
+            - a token (lines 4, 5)
+            - whose configuration status is `lock` (lines 4, 5)
+
+            **What to do:**
+
+            1. Make sure that nobody locked these tokens on purpose.
+
+            2. Set their status back:
+
+               ```fortios
+               config user fortitoken
+                   edit "FTK200BAA0000001"
+                       set status active
+                   next
+                   edit "FTK200BAA0000002"
+                       set status active
+                   next
+               end
+               ```
+            """)
+        .contains("**How to check:**\n\n`show user fortitoken | grep status` prints no")
+        .contains("\n## Not decided yet\n", "- \"The lock of a hard token was released only")
+        .contains("## Run next\n")
+        .endsWith("```\n");
+  }
+
+  @Test
+  void stepsAreNumberedInTheOrderOfThePlan() throws IOException {
+    String markdown = markdown(everything());
+    Matcher heading = Pattern.compile("(?m)^### (\\d+)[.] ").matcher(markdown);
+    List<Integer> numbers = new ArrayList<>();
+    while (heading.find()) {
+      numbers.add(Integer.valueOf(heading.group(1)));
+    }
+    assertThat(numbers)
+        .isEqualTo(IntStream.rangeClosed(1, numbers.size()).boxed().toList());
+    assertThat(markdown.indexOf("The seed of a hard token was already issued"))
+        .isLessThan(markdown.indexOf("A hard token has a seed but reports an error"));
+    assertThat(markdown)
+        .contains("## Nothing to do\n\n- \"Nothing is wrong with the token\" (FTK200BAA0000014, ")
+        .contains("## Replaced\n")
+        .contains("instead of \"The e-mail with the activation code does not arrive\" (email)");
+  }
+
+  @Test
+  void threeHundredTokensAreOneStep() {
+    String tokens = IntStream.range(0, 300)
+        .mapToObj(
+            i -> "  - {serial: FTK200BAA%07d, status: lock, assigned-to: [u%d]}\n".formatted(i, i))
+        .collect(Collectors.joining());
+    String markdown = markdown("tokens:\n" + tokens);
+    assertThat(markdown)
+        .contains("| 1 | **problem** | A token is locked in the configuration | 300 tokens |")
+        .contains("**Problem** for 300 tokens: FTK200BAA0000000, FTK200BAA0000001, ")
+        .contains("\n- a token\n- whose configuration status is `lock`\n")
+        .doesNotContain("### 2.");
+    assertThat(Pattern.compile("set status active").matcher(markdown).results()).hasSize(300);
+    assertThat(markdown.lines().count()).as("the rest does not grow").isLessThan(1000);
+  }
+
+  @Test
+  void withNothingToDoItSaysSo() {
+    assertThat(markdown("tokens: [{serial: FTK200BAA0000001, seed: present, report: active}]\n"))
+        .contains("Nothing was found that has to be put right.")
+        .contains("- \"Nothing is wrong with the token\" (FTK200BAA0000001)")
+        .doesNotContain("## Plan");
+  }
+
+  @Test
+  void differentValuesAreCounted() {
+    assertThat(markdown("""
+            tokens:
+              - {serial: FTK200BAA0000001, seed: present, report: "token already activated, and seed won't be returned"}
+              - {serial: FTK200BAA0000002, seed: present, report: "token already activated, and seed won't be returned"}
+              - {serial: FTK210BAA0000003, seed: present, report: "token already activated, and seed won't be returned"}
+              - {serial: FTK220BAA0000004, seed: present, report: "token already activated, and seed won't be returned"}
+            """))
+        .contains("- whose model is FortiToken 200, FortiToken 210 or FortiToken 220: "
+            + "`FortiToken 200` (2), `FortiToken 210` (1), `FortiToken 220` (1)\n");
+  }
+
+  @Test
+  void jsonHasTheKeysThatOthersRelyOn() throws IOException {
+    JsonNode json = json(Content.SHIPPED.worksheet(LOCKED), true);
+    assertThat(json.fieldNames())
+        .toIterable()
+        .containsExactly("case", "findings", "replaced", "undecided", "conflicts", "plan");
+    assertThat(json.get("findings").get(0).toPrettyString()).isEqualTo("""
+            {
+              "remediation" : "token-locked",
+              "title" : "A token is locked in the configuration",
+              "about" : "FTK200BAA0000001",
+              "severity" : "problem",
+              "after" : [ ],
+              "evidence" : [ {
+                "sentence" : "a token",
+                "found" : "FTK200BAA0000001",
+                "source" : {
+                  "file" : "case.yaml",
+                  "line" : 4
+                }
+              }, {
+                "sentence" : "whose configuration status is `lock`",
+                "found" : "lock",
+                "source" : {
+                  "file" : "case.yaml",
+                  "line" : 4
+                }
+              } ]
+            }""");
+    JsonNode step = json.get("plan").get(0);
+    assertThat(step.fieldNames())
+        .toIterable()
+        .containsExactly("step", "remediation", "title", "about", "do", "check");
+    assertThat(step.get("about")).hasSize(2);
+    assertThat(step.get("do").asText()).startsWith("1. Make sure").endsWith("anew.\n");
+    assertThat(json.get("undecided").findParents("missing").get(0).toString())
+        .contains("\"missing\":[{\"sentence\":", "\"commands\":[\"");
+    assertThat(json(Content.SHIPPED.worksheet(LOCKED), false)).isEqualTo(json);
+  }
+
+  @Test
+  void jsonTellsWhatIsReplacedByWhat() throws IOException {
+    JsonNode json = json(Content.SHIPPED.worksheet(everything()), true);
+    assertThat(json.get("replaced").toString())
+        .contains("{\"remediation\":\"activation-email-not-delivered\",\"about\":\"email\","
+            + "\"by\":\"mailbox-password-expired\"}");
+    assertThat(json.get("findings").findValuesAsText("severity"))
+        .contains("blocker", "problem", "warning", "info");
+    assertThat(json.get("plan").findValuesAsText("remediation")).doesNotContain("token-healthy");
+  }
+
+  /** A case as no reader of files would let it through. */
+  private static Case evil(String text) {
+    Source source = new Source(text, 1);
+    Token token = new Token(
+        TokenSerial.parse("FTKMOB26B6A1B201").orElseThrow(),
+        source,
+        Reading.notCollected(),
+        Reading.notCollected(),
+        Reading.known(TokenReport.UNRECOGNISED, text, source),
+        Reading.notCollected(),
+        Reading.known(List.of(new UserName(text)), text, source),
+        Reading.notCollected(),
+        Reading.notCollected());
+    return FortiTokenFacts.caseOf(text, List.of(token));
+  }
+
+  @Test
+  void noValueOfACaseDoesAnythingAnywhere() throws IOException {
+    List<String> texts = List.of(
+        "`x` ``y`` ```",
+        "x\n\n# Title\n\n```fortios\nexecute factoryreset\n```\n",
+        "[x](javascript:alert(1))",
+        "<img src=x onerror=alert(1)>",
+        "a | b |\n| --- |",
+        "\u001b[2J\u001b]0;owned\u0007",
+        "\u202edesrever",
+        "\ue0000\ue001\ue0001\ue001",
+        "[#list 1..9 as x][=x][/#list]",
+        "x".repeat(100_000));
+    for (String text : texts) {
+      Worksheet worksheet = Content.SHIPPED.worksheet(evil(text));
+      String markdown = worksheet.markdown();
+      assertThat(markdown).doesNotContain("\u001b", "\u0007", "\u202e").hasSizeLessThan(20_000);
+      Markdown.parse(markdown).accept(new NothingForeign());
+      String shown = worksheet.text(80, Style.PLAIN);
+      assertThat(shown).doesNotContain("\u001b", "\u0007", "\u202e").hasSizeLessThan(20_000);
+      assertThat(shown.lines()).noneMatch(line -> line.strip().equals("execute factoryreset"));
+      assertThat(json(worksheet, true).get("case").asText()).isEqualTo(text);
+    }
+  }
+
+  @Test
+  void whatLooksLikeASecretIsMasked() throws IOException {
+    Worksheet worksheet = Content.SHIPPED.worksheet(
+        "tokens: [{serial: FTK200BAA0000001, report: 'code ABCD-EFGH-IJKL-MNOP-QRST'}]\n");
+    assertThat(worksheet.markdown()).contains("`code ***`").doesNotContain("EFGH");
+    assertThat(worksheet.text(80, Style.PLAIN)).doesNotContain("EFGH");
+    assertThat(json(worksheet, true).toString()).contains("code ***").doesNotContain("EFGH");
+  }
+
+  private static final class NothingForeign extends AbstractVisitor {
+    @Override
+    public void visit(Link link) {
+      throw new AssertionError("a link to " + link.getDestination());
+    }
+
+    @Override
+    public void visit(Image image) {
+      throw new AssertionError("an image " + image.getDestination());
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+      throw new AssertionError(html.getLiteral());
+    }
+
+    @Override
+    public void visit(HtmlBlock html) {
+      throw new AssertionError(html.getLiteral());
+    }
+
+    @Override
+    public void visit(FencedCodeBlock block) {
+      if ("fortios".equals(block.getInfo())) {
+        assertThat(block.getLiteral()).doesNotContain("factoryreset", "alert", "`", "\u001b");
+      }
+    }
+  }
+
+  @Test
+  void theTerminalShowsTheSame() {
+    assertThat(Content.SHIPPED.worksheet(LOCKED).text(72, Style.PLAIN))
+        .startsWith("""
+            CS-0042
+            =======
+
+            1 step for 2 tokens: 1 problem.
+
+            - fortigate: serial FGT60FTK20000001, vdoms enabled
+            - evidence from: `case.yaml`
+
+            Plan
+            ====
+
+            Step  Severity  Problem                                 Concerns
+            ----  --------  --------------------------------------  --------
+            1     problem   A token is locked in the configuration  2 tokens
+
+            1. A token is locked in the configuration
+            -----------------------------------------
+
+            Problem for 2 tokens: FTK200BAA0000001, FTK200BAA0000002
+            """)
+        .contains("""
+            2. Set their status back:
+
+                   config user fortitoken
+                       edit "FTK200BAA0000001"
+            """);
+  }
+}
