@@ -62,4 +62,12 @@ class SecretsTest {
     assertThat(Secrets.masked(text, text.indexOf("C3")).index()).isEqualTo(7);
     assertThat(Secrets.masked(text, 1).index()).isEqualTo(1);
   }
+
+  @Test
+  void longTextsTakeNoLongerThanTheirLength() {
+    String text = "x".repeat(1_000_000);
+    assertThat(org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+            java.time.Duration.ofSeconds(20), () -> Secrets.masked(text)))
+        .isEqualTo(text);
+  }
 }

@@ -14,6 +14,8 @@ import org.remediationkb.render.document.Value;
 /** How documents word what is known of a fact. */
 public final class Wording {
 
+  private static final int LONGEST = 1000;
+
   private Wording() {}
 
   /** The words for a value: those of the product where it said them, else the name of the value. */
@@ -24,10 +26,14 @@ public final class Wording {
 
   /**
    * What the source says. Any words may stand where the product names a value, so what looks like a
-   * secret is masked.
+   * secret is masked, and of very many words only the first are kept.
    */
   public static String wordForWord(Reading.Known<?> known) {
-    return known.value() instanceof Term ? Secrets.masked(known.text()) : known.text();
+    String text = known.text();
+    boolean fits = text.length() <= LONGEST;
+    return known.value() instanceof Term
+        ? Secrets.masked(fits ? text : text.substring(0, LONGEST) + "…")
+        : text;
   }
 
   /** The words for a value by itself. */
