@@ -40,6 +40,7 @@ final class EvaluateCommand implements Callable<Integer> {
   enum Format {
     text,
     markdown,
+    html,
     json
   }
 
@@ -105,6 +106,7 @@ final class EvaluateCommand implements Callable<Integer> {
     switch (format) {
       case json -> worksheet.writeJson(out, alone);
       case markdown -> out.write(worksheet.markdown());
+      case html -> out.write(worksheet.html());
       case text -> out.write(worksheet.text(kb.terminal().width(), colours()));
     }
   }

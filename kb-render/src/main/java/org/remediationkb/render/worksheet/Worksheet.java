@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.remediationkb.model.fact.FactType;
+import org.remediationkb.render.document.HtmlPage;
 import org.remediationkb.render.document.Markdown;
 import org.remediationkb.render.terminal.Style;
 import org.remediationkb.render.terminal.TerminalRenderer;
@@ -40,6 +41,11 @@ public final class Worksheet {
   /** The worksheet in Markdown, to be put into a ticket. */
   public String markdown() {
     return Markdown.write(layout().document(next));
+  }
+
+  /** The worksheet as a page for a browser. */
+  public String html() {
+    return HtmlPage.write(layout().document(next));
   }
 
   /**
