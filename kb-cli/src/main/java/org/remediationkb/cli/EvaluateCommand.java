@@ -16,6 +16,7 @@ import org.remediationkb.rules.content.Severity;
 import org.remediationkb.rules.diagnosis.Diagnosis;
 import org.remediationkb.rules.diagnosis.Diagnostician;
 import org.remediationkb.rules.diagnosis.NextCommands;
+import org.remediationkb.rules.drools.DroolsEngine;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,6 +74,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Thread preparation = new Thread(DroolsEngine::prepare, "prepare Drools");
+    preparation.setDaemon(true);
+    preparation.start();
     return kb.withLibrary(content, library -> output.write(kb, out -> evaluate(library, out)));
   }
 

@@ -42,18 +42,34 @@ public final class DroolsEngine {
 
   /** Compiles the remediations. */
   public static DroolsEngine compile(Collection<Remediation> remediations) {
-    String drl = DrlWriter.write(remediations);
+    return new DroolsEngine(
+        compile(DrlWriter.write(remediations)),
+        remediations.stream().collect(Collectors.toMap(Remediation::id, Function.identity())));
+  }
+
+  /**
+   * Gets the classes of Drools ready, which takes longer than compiling the rules: a program may do
+   * that on another thread while it reads the pages.
+   */
+  public static void prepare() {
+    String rule = "rule x when String( isEmpty() || length() == 1 ) then end";
+    KieSession session = compile("package x\ndialect \"mvel\"\n" + rule).newKieSession();
+    session.insert("");
+    session.fireAllRules();
+    session.dispose();
+  }
+
+  private static InternalKnowledgeBase compile(String drl) {
     KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-    builder.add(new ByteArrayResource(drl.getBytes(StandardCharsets.UTF_8)), ResourceType.DRL);
+    byte[] text = drl.getBytes(StandardCharsets.UTF_8);
+    builder.add(new ByteArrayResource(text), ResourceType.DRL);
     if (builder.hasErrors()) {
       throw new IllegalStateException(
           "Drools refused rules that were checked: " + builder.getErrors());
     }
     InternalKnowledgeBase knowledge = KnowledgeBaseFactory.newKnowledgeBase();
     knowledge.addPackages(builder.getKnowledgePackages());
-    return new DroolsEngine(
-        knowledge,
-        remediations.stream().collect(Collectors.toMap(Remediation::id, Function.identity())));
+    return knowledge;
   }
 
   /** What holds in a case, once for each way in which it does, in no particular order. */
