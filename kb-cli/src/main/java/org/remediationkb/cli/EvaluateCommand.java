@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.remediationkb.model.factfile.FactFile;
+import org.remediationkb.model.capture.Capture;
+import org.remediationkb.model.capture.UnreadLine;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
-import org.remediationkb.model.problem.Checked;
 import org.remediationkb.render.terminal.Style;
 import org.remediationkb.render.worksheet.Worksheet;
 import org.remediationkb.rules.content.ContentLibrary;
@@ -30,10 +31,11 @@ import picocli.CommandLine.ParentCommand;
     description = "Say what is wrong in a case, why, and what to run next.",
     footer = {
       "%nExamples:",
-      "  kb evaluate case.yaml                        for a person at a terminal",
+      "  kb evaluate putty.log backup.conf              what they say together",
+      "  kb evaluate case.yaml                          the same for a fact file",
       "  kb evaluate case.yaml --format markdown -o worksheet.md",
       "  kb evaluate cases/ --format json | jq .findings",
-      "  ssh host cat case.yaml | kb evaluate -"
+      "  ssh admin@fw diagnose fortitoken info | kb evaluate -"
     })
 final class EvaluateCommand implements Callable<Integer> {
 
@@ -57,7 +59,9 @@ final class EvaluateCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "CASE",
       arity = "1..*",
-      description = "Fact files in YAML or JSON, folders of them, or - for standard input.")
+      description =
+          "Console captures, which together are one case, or fact files in YAML or JSON, each a case;"
+              + " folders of them, or - for standard input.")
   private List<String> cases = new ArrayList<>();
 
   @Option(
@@ -72,6 +76,14 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Exit with 1 where a case has anything that needs doing.")
   private boolean exitCode;
 
+  @Option(
+      names = "--show-unread",
+      description = "Print the lines of a capture that nobody understood, on standard error.")
+  private boolean showUnread;
+
+  private int code;
+  private boolean further;
+
   @Override
   public Integer call() throws IOException {
     Thread preparation = new Thread(DroolsEngine::prepare, "prepare Drools");
@@ -81,37 +93,52 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private int evaluate(ContentLibrary library, Writer out) throws IOException {
-    List<String> files = CaseFiles.expand(cases);
-    CaseFiles reader = new CaseFiles(FortiTokenFacts.fileReader());
     Diagnostician diagnostician = new Diagnostician(library, FortiTokenFacts.TYPES);
-    int code = 0;
-    for (int i = 0; i < files.size(); i++) {
-      Checked<FactFile> file = reader.read(files.get(i));
-      new ProblemPrinter(kb.err(), kb.terminal().colourErr()).print(file.problems());
-      if (file.value().isEmpty()) {
+    new Inputs().forEach(cases, (input, alone) -> {
+      new ProblemPrinter(kb.err(), kb.terminal().colourErr()).print(input.problems());
+      if (input.facts().isEmpty()) {
         code = CommandLine.ExitCode.USAGE;
-      } else {
-        Diagnosis diagnosis = diagnostician.diagnose(file.value().get().facts());
-        write(library, diagnosis, out, i > 0, files.size() == 1);
-        code = Math.max(code, exitCode && needsDoing(diagnosis) ? 1 : 0);
+        return;
       }
-    }
+      Diagnosis diagnosis = diagnostician.diagnose(input.facts().get());
+      if (further && format != Format.json) {
+        out.write('\n');
+      }
+      further = true;
+      write(worksheet(library, diagnosis, input.capture()), out, alone);
+      input.capture().filter(capture -> showUnread).ifPresent(this::printUnread);
+      code = Math.max(code, exitCode && needsDoing(diagnosis) ? 1 : 0);
+    });
     return code;
   }
 
-  private void write(
-      ContentLibrary library, Diagnosis diagnosis, Writer out, boolean further, boolean alone)
-      throws IOException {
-    Worksheet worksheet = new Worksheet(
-        library, FortiTokenFacts.TYPES, diagnosis, NextCommands.of(diagnosis, library, Set.of()));
-    if (further && format != Format.json) {
-      out.write('\n');
-    }
+  private static Worksheet worksheet(
+      ContentLibrary library, Diagnosis diagnosis, Optional<Capture> capture) {
+    Set<String> answered = capture.map(c -> Answers.of(c, library.commands())).orElse(Set.of());
+    return new Worksheet(
+        library,
+        FortiTokenFacts.TYPES,
+        diagnosis,
+        NextCommands.of(diagnosis, library, answered),
+        capture);
+  }
+
+  private void write(Worksheet worksheet, Writer out, boolean alone) throws IOException {
     switch (format) {
       case json -> worksheet.writeJson(out, alone);
       case markdown -> out.write(worksheet.markdown());
       case html -> out.write(worksheet.html());
       case text -> out.write(worksheet.text(kb.terminal().width(), colours()));
+    }
+  }
+
+  private void printUnread(Capture capture) {
+    for (UnreadLine line : capture.unread().first()) {
+      kb.err().println(line.source() + ": " + line.text());
+    }
+    long more = capture.unread().count() - capture.unread().first().size();
+    if (more > 0) {
+      kb.err().println("and " + more + " more");
     }
   }
 

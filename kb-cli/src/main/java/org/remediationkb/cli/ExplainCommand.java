@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.fact.Fact;
-import org.remediationkb.model.factfile.FactFile;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
-import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.render.explain.Reasons;
 import org.remediationkb.rules.ProblemCode;
@@ -69,6 +67,8 @@ final class ExplainCommand implements Callable<Integer> {
       description = "A serial, a host name, fortigate, licence-import or email.")
   private @Nullable String about;
 
+  private int code;
+
   @Override
   public Integer call() throws IOException {
     Optional<ProblemCode> code = ProblemCode.of(subject);
@@ -81,15 +81,16 @@ final class ExplainCommand implements Callable<Integer> {
 
   private int explain(ContentLibrary library) throws IOException {
     List<Remediation> pages = pages(library);
-    Checked<FactFile> file = new CaseFiles(FortiTokenFacts.fileReader()).read(subject);
-    new ProblemPrinter(kb.err(), kb.terminal().colourErr()).print(file.problems());
-    if (file.value().isEmpty()) {
-      return CommandLine.ExitCode.USAGE;
-    }
-    Diagnosis diagnosis = new Diagnostician(library, FortiTokenFacts.TYPES)
-        .diagnose(file.value().get().facts());
-    print(pages, subjects(diagnosis), new Reasons(diagnosis));
-    return 0;
+    Diagnostician diagnostician = new Diagnostician(library, FortiTokenFacts.TYPES);
+    new Inputs().forEach(List.of(subject), (input, alone) -> {
+      new ProblemPrinter(kb.err(), kb.terminal().colourErr()).print(input.problems());
+      code = input.facts().isEmpty() ? CommandLine.ExitCode.USAGE : code;
+      if (input.facts().isPresent()) {
+        Diagnosis diagnosis = diagnostician.diagnose(input.facts().get());
+        print(pages, subjects(diagnosis), new Reasons(diagnosis));
+      }
+    });
+    return code;
   }
 
   private void print(List<Remediation> pages, List<Fact> subjects, Reasons reasons) {

@@ -111,6 +111,10 @@ public final class Content {
     ContentLibrary library = library();
     Diagnosis diagnosis = new Diagnostician(library, FortiTokenFacts.TYPES).diagnose(facts);
     return new Worksheet(
-        library, FortiTokenFacts.TYPES, diagnosis, NextCommands.of(diagnosis, library, Set.of()));
+        library,
+        FortiTokenFacts.TYPES,
+        diagnosis,
+        NextCommands.of(diagnosis, library, Set.of()),
+        java.util.Optional.empty());
   }
 }

@@ -1,5 +1,6 @@
 package org.remediationkb.model.capture;
 
+import java.util.regex.Pattern;
 import org.remediationkb.model.capture.transcript.Line;
 
 /** Keeps account of what was read of a case's captures and what was not. */
@@ -7,6 +8,9 @@ final class Account {
 
   private static final int MOST_COMMANDS = 10_000;
   private static final int MOST_UNREAD = 1_000;
+
+  /** A piece of a value that was broken into lines. */
+  private static final Pattern WORD_ALONE = Pattern.compile("\\s*+(?!FTK)\\S{9,}+\\s*+");
 
   /** In lines. */
   private static final int LONGEST_SECRET = 40;
@@ -30,7 +34,8 @@ final class Account {
 
   /** Where a secret goes on over lines, only the first has its name. */
   private String shown(String text) {
-    String masked = Confidential.masked(text);
+    String masked =
+        WORD_ALONE.matcher(text).matches() ? Confidential.MASK : Confidential.masked(text);
     boolean hasOddQuote = text.chars().filter(c -> c == '"').count() % 2 == 1;
     if (secretLines > 0) {
       secretLines = hasOddQuote ? 0 : secretLines - 1;

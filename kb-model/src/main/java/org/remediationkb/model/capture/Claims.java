@@ -33,6 +33,11 @@ final class Claims {
    * @return what was replaced
    */
   List<Claim> add(Claim claim) {
+    if (current.isEmpty() || isOnlyOne(claim.origin())) {
+      List<Claim> replaced = current;
+      current = List.of(claim);
+      return replaced;
+    }
     Optional<Object> before = current.stream()
         .filter(c -> c.origin().isRepeatedBy(claim.origin()))
         .<Object>map(c -> c.known().value())
@@ -44,6 +49,20 @@ final class Claims {
     all.add(claim);
     current = List.copyOf(all);
     return replaced;
+  }
+
+  private boolean isOnlyOne(Origin origin) {
+    return current.size() == 1 && current.get(0).origin().isRepeatedBy(origin);
+  }
+
+  /** Whether a run of that origin before this one says something. */
+  boolean hasOlder(Origin origin, int run) {
+    for (Claim claim : current) {
+      if (claim.run() < run && claim.origin().equals(origin)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes away the claims that pass a test. */

@@ -25,9 +25,9 @@ final class Confidential {
       Pattern.compile("((?:^|\\s)(?:set|unset)\\s++" + KEY + ")\\s++(?!fortitoken\\b|\"?FTK).*+"
           + "|((?:^|[\\s\"',{])" + KEY + "[\"']?+\\s?+[:=])\\s*+[^\\s].*+");
 
-  /** Long, with a digit, and no serial: nothing that a reader could need. */
-  private static final Pattern OPAQUE = Pattern.compile(
-      "(?<![A-Za-z0-9+/])(?!FTK)(?=[A-Za-z+/]{0,40}[0-9])[A-Za-z0-9+/]{17,}+={0,2}+");
+  /** Long, and no serial and no word: nothing that a reader could need. */
+  private static final Pattern OPAQUE = Pattern.compile("(?<![A-Za-z0-9+/])(?!FTK)"
+      + "(?:(?=[A-Za-z+/]{0,40}[0-9])[A-Za-z0-9+/]{17,}|[A-Za-z0-9+/]{24,})={0,2}+");
 
   private Confidential() {}
 

@@ -3,6 +3,7 @@ package org.remediationkb.model.capture;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.remediationkb.model.fortitoken.TokenSerial;
 final class Evidence {
 
   private static final int MOST_THINGS = 100_000;
+  private static final int MOST_TEXTS = 200;
   private static final int MOST_HISTORY = 10_000;
 
   private final Map<Subject, Map<String, Claims>> things = new LinkedHashMap<>();
@@ -25,6 +27,15 @@ final class Evidence {
   private final Map<Origin, Source> wholeLists = new LinkedHashMap<>();
   private final Set<String> vdoms = new HashSet<>();
   private final Sampler<Superseded> history = new Sampler<>(MOST_HISTORY);
+
+  /** The same few texts come again and again, and to look for secrets takes its time. */
+  private final Map<String, String> maskedTexts = new LinkedHashMap<>() {
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+      return size() > MOST_TEXTS;
+    }
+  };
+
   private int runs;
   private int maskedSerials;
   private long refused;
@@ -33,6 +44,11 @@ final class Evidence {
   EvidenceSink run(String command, Scope scope) {
     seen(scope);
     return new EvidenceSink(this, Origin.of(command, scope), ++runs);
+  }
+
+  /** A text without secrets. */
+  String masked(String text) {
+    return maskedTexts.computeIfAbsent(text, Confidential::masked);
   }
 
   /** Takes notice of a VDOM. */
@@ -62,7 +78,7 @@ final class Evidence {
       }
     }
     if (claim.origin().isCertain()) {
-      listed.computeIfAbsent(claim.origin(), o -> new HashSet<>()).add(claims);
+      listed.computeIfAbsent(claim.origin(), o -> new LinkedHashSet<>()).add(claims);
     }
   }
 
@@ -70,7 +86,7 @@ final class Evidence {
   Optional<Map<String, Claims>> thing(Subject subject) {
     Map<String, Claims> thing = things.get(subject);
     if (thing == null && things.size() < MOST_THINGS) {
-      thing = new HashMap<>(8);
+      thing = new LinkedHashMap<>(8);
       things.put(subject, thing);
     }
     refused += thing == null ? 1 : 0;
@@ -81,13 +97,12 @@ final class Evidence {
   void whole(Origin origin, int run, Source end) {
     wholeLists.put(origin, end);
     Set<Claims> named = listed.getOrDefault(origin, Set.of());
-    for (Claims claims : List.copyOf(named)) {
+    List<Claims> outdated = named.stream().filter(c -> c.hasOlder(origin, run)).toList();
+    for (Claims claims : outdated) {
       claims
-          .remove(claim -> claim.origin().equals(origin) && claim.run() < run)
+          .remove(claim -> claim.run() < run && claim.origin().equals(origin))
           .forEach(claim -> history.add(claims.past(claim, end)));
-      if (claims.current().stream().noneMatch(claim -> claim.origin().equals(origin))) {
-        named.remove(claims);
-      }
+      named.remove(claims);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.remediationkb.model.capture;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import org.remediationkb.model.capture.command.FactSink;
 import org.remediationkb.model.capture.console.Scope;
 import org.remediationkb.model.capture.transcript.Line;
 import org.remediationkb.model.evidence.Reading.Known;
+import org.remediationkb.model.evidence.Term;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Property;
@@ -21,6 +23,9 @@ final class EvidenceSink implements FactSink {
 
   private static final Map<Class<?>, FactType> TYPES =
       FortiTokenFacts.TYPES.stream().collect(Collectors.toMap(FactType::type, Function.identity()));
+
+  private static final Map<Class<?>, List<Property>> STATED =
+      FortiTokenFacts.TYPES.stream().collect(Collectors.toMap(FactType::type, FactType::stated));
 
   private final Evidence evidence;
   private final Origin origin;
@@ -63,7 +68,7 @@ final class EvidenceSink implements FactSink {
   }
 
   private void claim(Subject subject, FactType type, Fact fact) {
-    for (Property property : type.stated()) {
+    for (Property property : STATED.getOrDefault(type.type(), List.of())) {
       type.read(fact, property)
           .known()
           .ifPresent(known -> evidence.claim(
@@ -95,7 +100,12 @@ final class EvidenceSink implements FactSink {
     return type.read(fact, identity).known().orElseThrow().value();
   }
 
-  private static <T> Known<T> safe(Known<T> known) {
-    return new Known<>(known.value(), Confidential.masked(known.text()), known.source());
+  /** What is the name of its value is no secret; any other text could have one in it. */
+  private <T> Known<T> safe(Known<T> known) {
+    T value = known.value();
+    boolean isName = value instanceof Term term
+        ? term.label().equals(known.text())
+        : value.toString().equals(known.text());
+    return isName ? known : new Known<>(value, evidence.masked(known.text()), known.source());
   }
 }

@@ -17,10 +17,10 @@ record Origin(String command, Optional<String> unit, Optional<String> vdom, Stri
     return new Origin(command, scope.unit(), scope.vdom(), "");
   }
 
-  /** Whether this is what the other is at another time: the same command on the same unit. */
+  /** Whether the other is the same at another time: the same list by the same command. */
   boolean isRepeatedBy(Origin other) {
     boolean mayBeSameUnit = unit.isEmpty() || other.unit.isEmpty() || unit.equals(other.unit);
-    return command.equals(other.command) && mayBeSameUnit;
+    return command.equals(other.command) && list.equals(other.list) && mayBeSameUnit;
   }
 
   /** Whether it is certain enough where this was that another list like this replaces it whole. */

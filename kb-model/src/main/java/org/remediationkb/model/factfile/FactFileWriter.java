@@ -37,19 +37,22 @@ public final class FactFileWriter {
   }
 
   private static String section(FactType type, Case facts) {
-    String entries = facts
-        .facts(type.type())
-        .map(fact -> String.join("", entry(type, fact)))
-        .collect(Collectors.joining());
-    return entries.isEmpty() ? "" : type.subject().section() + ":\n" + entries;
+    List<String> lines =
+        facts.facts(type.type()).flatMap(fact -> entry(type, fact).stream()).toList();
+    if (lines.isEmpty()) {
+      return "";
+    }
+    boolean anyValue = lines.stream().anyMatch(line -> !line.strip().startsWith("#"));
+    String key = anyValue ? "" : "# ";
+    return key + type.subject().section() + ":\n" + String.join("", lines);
   }
 
   private static List<String> entry(FactType type, Fact fact) {
     List<Property> properties = type.stated();
     if (type.subject().shape() == Shape.MAP) {
       Property value = properties.get(1);
-      String key = YamlText.scalar(
-          type.read(fact, properties.get(0)).known().orElseThrow().text());
+      String key =
+          YamlText.of(type.read(fact, properties.get(0)).known().orElseThrow().text());
       return lines(key, value, type.read(fact, value)).stream()
           .map(l -> "  " + l)
           .toList();
@@ -103,11 +106,17 @@ public final class FactFileWriter {
     }
     Object value = known.value();
     if (value instanceof Term term) {
-      boolean isOpen = Terms.isOpen(property.valueType());
-      return YamlText.scalar(isOpen ? known.text() : term.label());
+      return term(property, term, known.text());
     }
     return value instanceof Integer || value instanceof Boolean
         ? value.toString()
         : YamlText.quoted(value.toString());
+  }
+
+  /** Of an open list, what the product wrote; a code is a number. */
+  private static String term(Property property, Term term, String text) {
+    boolean isOpen = Terms.isOpen(property.valueType());
+    boolean isCode = isOpen && Terms.areNumbers(property.valueType());
+    return isCode ? text : YamlText.of(isOpen ? text : term.label());
   }
 }

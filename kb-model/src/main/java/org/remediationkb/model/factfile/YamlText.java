@@ -7,14 +7,14 @@ import org.remediationkb.model.problem.ControlCharacters;
 final class YamlText {
 
   /** What no reader of YAML takes for anything but a text. */
-  private static final Pattern PLAIN = Pattern.compile(
-      "(?!(?:true|false|yes|no|on|off|null|y|n)$)[a-z][a-z0-9.-]{0,80}|-?[1-9][0-9]{0,8}|0");
+  private static final Pattern NAME =
+      Pattern.compile("(?!(?:true|false|yes|no|on|off|null|y|n)$)[a-z][a-z0-9.-]{0,80}");
 
   private YamlText() {}
 
-  /** A name or a whole number as it is, any other text in quotes. */
-  static String scalar(String text) {
-    return PLAIN.matcher(text).matches() ? text : quoted(text);
+  /** A name as it is, any other text in quotes. */
+  static String of(String text) {
+    return NAME.matcher(text).matches() ? text : quoted(text);
   }
 
   /** A text in quotes. */

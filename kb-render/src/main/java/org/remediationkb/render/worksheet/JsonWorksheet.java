@@ -11,8 +11,11 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Reading.Known;
+import org.remediationkb.model.evidence.Source;
+import org.remediationkb.model.fact.Conflict;
 import org.remediationkb.render.document.Markdown;
 import org.remediationkb.render.template.Wording;
 import org.remediationkb.rules.condition.Explanation.Line;
@@ -22,6 +25,7 @@ import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.diagnosis.Diagnosis;
 import org.remediationkb.rules.diagnosis.Finding;
+import org.remediationkb.rules.diagnosis.NextCommand;
 import org.remediationkb.rules.diagnosis.Replaced;
 import org.remediationkb.rules.diagnosis.Step;
 import org.remediationkb.rules.diagnosis.Undecided;
@@ -38,11 +42,14 @@ final class JsonWorksheet {
   private final ContentLibrary library;
   private final Diagnosis diagnosis;
   private final WorksheetLayout layout;
+  private final List<NextCommand> next;
 
-  JsonWorksheet(ContentLibrary library, Diagnosis diagnosis, WorksheetLayout layout) {
+  JsonWorksheet(
+      ContentLibrary library, Diagnosis diagnosis, WorksheetLayout layout, List<NextCommand> next) {
     this.library = library;
     this.diagnosis = diagnosis;
     this.layout = layout;
+    this.next = next;
   }
 
   void write(Writer out, boolean pretty) throws IOException {
@@ -83,8 +90,9 @@ final class JsonWorksheet {
       array("findings", diagnosis.findings(), this::finding);
       array("replaced", diagnosis.replaced(), this::replaced);
       array("undecided", diagnosis.undecided(), this::undecided);
-      array("conflicts", List.of(), conflict -> {});
+      array("conflicts", diagnosis.facts().conflicts(), this::conflict);
       array("plan", layout.plan().steps(), this::step);
+      array("next", next, this::next);
       json.writeEndObject();
     }
 
@@ -116,10 +124,7 @@ final class JsonWorksheet {
       text("sentence", statement.text());
       if (reading instanceof Known<?> known) {
         text("found", Wording.wordForWord(known));
-        json.writeObjectFieldStart("source");
-        text("file", known.source().file());
-        json.writeNumberField("line", known.source().line());
-        json.writeEndObject();
+        source(known.source());
       } else {
         json.writeNullField("found");
         json.writeNullField("source");
@@ -140,6 +145,29 @@ final class JsonWorksheet {
         text("sentence", statement.text());
         texts("commands", commands(statement));
       });
+    }
+
+    private void conflict(Conflict conflict) throws IOException {
+      text("about", conflict.about());
+      text("property", conflict.property().key());
+      array("readings", conflict.readings(), known -> {
+        text("found", Wording.of(conflict.property(), known));
+        source(known.source());
+      });
+    }
+
+    private void next(NextCommand command) throws IOException {
+      texts("commands", command.lines());
+      text("context", command.context().name().toLowerCase(Locale.ROOT));
+      json.writeNumberField("verdicts", command.verdicts());
+      text("shows", String.join(" ", command.shows()));
+    }
+
+    private void source(Source source) throws IOException {
+      json.writeObjectFieldStart("source");
+      text("file", source.file());
+      json.writeNumberField("line", source.line());
+      json.writeEndObject();
     }
 
     private List<String> commands(Statement statement) {

@@ -3,6 +3,8 @@ package org.remediationkb.render.worksheet;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
+import org.remediationkb.model.capture.Capture;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.render.document.HtmlPage;
 import org.remediationkb.render.document.Markdown;
@@ -22,6 +24,7 @@ public final class Worksheet {
   private final List<FactType> types;
   private final Diagnosis diagnosis;
   private final List<NextCommand> next;
+  private final Optional<Capture> capture;
 
   /**
    * The worksheet of a case.
@@ -29,23 +32,29 @@ public final class Worksheet {
    * @param library the library that the diagnosis is of, which has passed {@code TemplateCheck}
    * @param types the kinds of fact that its pages are about
    * @param next what to run next, best first
+   * @param capture what the case was read from, empty for a fact file
    */
   public Worksheet(
-      ContentLibrary library, List<FactType> types, Diagnosis diagnosis, List<NextCommand> next) {
+      ContentLibrary library,
+      List<FactType> types,
+      Diagnosis diagnosis,
+      List<NextCommand> next,
+      Optional<Capture> capture) {
     this.library = library;
     this.types = types;
     this.diagnosis = diagnosis;
     this.next = List.copyOf(next);
+    this.capture = capture;
   }
 
   /** The worksheet in Markdown, to be put into a ticket. */
   public String markdown() {
-    return Markdown.write(layout().document(next));
+    return Markdown.write(layout().document(next, capture));
   }
 
   /** The worksheet as a page for a browser. */
   public String html() {
-    return HtmlPage.write(layout().document(next));
+    return HtmlPage.write(layout().document(next, capture));
   }
 
   /**
@@ -54,7 +63,7 @@ public final class Worksheet {
    * @param width the columns of a line
    */
   public String text(int width, Style style) {
-    return TerminalRenderer.render(layout().document(next), width, style);
+    return TerminalRenderer.render(layout().document(next, capture), width, style);
   }
 
   /**
@@ -63,7 +72,7 @@ public final class Worksheet {
    * @param pretty whether to use a line for each value, instead of one for all
    */
   public void writeJson(Writer out, boolean pretty) throws IOException {
-    new JsonWorksheet(library, diagnosis, layout()).write(out, pretty);
+    new JsonWorksheet(library, diagnosis, layout(), next).write(out, pretty);
   }
 
   private WorksheetLayout layout() {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.commonmark.node.Node;
+import org.remediationkb.model.capture.Capture;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.render.document.Manuscript;
 import org.remediationkb.render.document.Value;
@@ -53,7 +55,8 @@ final class WorksheetLayout {
   }
 
   /** The whole worksheet. */
-  Node document(List<NextCommand> next) {
+  Node document(List<NextCommand> next, Optional<Capture> capture) {
+    Intake intake = new Intake(manuscript);
     OpenPoints open = new OpenPoints(plan, manuscript);
     Map<String, Object> variables = new HashMap<>();
     variables.put("case", manuscript.mark(Value.text(diagnosis.facts().name())));
@@ -63,6 +66,8 @@ final class WorksheetLayout {
     variables.put("healthy", open.healthy());
     variables.put("replaced", open.replaced(diagnosis));
     variables.put("undecided", open.undecided(diagnosis));
+    variables.put("conflicts", intake.conflicts(diagnosis.facts()));
+    variables.put("read", intake.read(capture));
     variables.put("next", next.stream().map(this::next).toList());
     return manuscript.document(TemplateEngine.expand("worksheet.md", LAYOUT, variables));
   }

@@ -61,6 +61,12 @@ public record Remediation(
     return insteadOf.stream().map(Reference::id).toList();
   }
 
+  /** Of the id alone: pages are keys of maps, and all of their text would take long to go through. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   @Override
   public String toString() {
     return id;

@@ -12,6 +12,7 @@ import org.remediationkb.model.capture.transcript.Line;
 /** Walks through one listing of a configuration and hands the entries of known tables on. */
 final class ConfigurationReading {
 
+  private static final String NOT_SHOWN = "***";
   private static final int DEEPEST = 32;
   private static final int LONGEST_VALUE = 1000;
 
@@ -47,8 +48,10 @@ final class ConfigurationReading {
     while (pending.isPresent() || lines.hasNext()) {
       Line line = pending.orElseGet(lines::next);
       pending = Optional.empty();
-      step(Statement.of(line.text()), line);
-      if (isOneTable && open.isEmpty() && !isWholeConfiguration()) {
+      Statement statement = Statement.of(line.text());
+      step(statement, line);
+      boolean isEnd = statement.kind() == Statement.Kind.END && open.isEmpty();
+      if (isEnd && isOneTable && !isWholeConfiguration()) {
         return;
       }
     }
@@ -86,12 +89,11 @@ final class ConfigurationReading {
     }
   }
 
+  /** What is no line of a configuration can be the rest of a secret, so it is not shown. */
   private void other(Line line) {
-    if (line.text().startsWith("#") && open.isEmpty()) {
-      return; // more of the header of a backup
-    }
-    if (open.isEmpty() || isKnown(open.peek())) {
-      output.unread(line);
+    boolean isMoreOfHeader = open.isEmpty() && line.text().startsWith("#");
+    if (!isMoreOfHeader && (open.isEmpty() || isKnown(open.peek()))) {
+      output.unread(line.with(NOT_SHOWN));
     }
   }
 

@@ -45,18 +45,23 @@ final class DebugStream {
   /** Takes the line if it is a daemon's. */
   boolean take(Line line) {
     String text = line.trimmed();
-    Matcher message = MESSAGE.matcher(text);
-    if (message.matches()) {
+    Optional<String> message = message(text);
+    if (message.isPresent()) {
       end();
-      say(line.with(message.group(1)));
-      return true;
-    }
-    if (IMPORT_ERROR.matcher(text).matches()) {
-      end();
-      say(line.with(text));
+      say(line.with(message.get()));
       return true;
     }
     return takeJson(line.with(text));
+  }
+
+  private static Optional<String> message(String text) {
+    if (text.startsWith("import ") && IMPORT_ERROR.matcher(text).matches()) {
+      return Optional.of(text);
+    }
+    // Most lines are none, and that is seen faster than the expression tells it.
+    boolean mayBe = text.indexOf(']') > 0 || (!text.isEmpty() && Character.isDigit(text.charAt(0)));
+    Matcher message = MESSAGE.matcher(mayBe ? text : "");
+    return message.matches() ? Optional.of(message.group(1)) : Optional.empty();
   }
 
   private void say(Line message) {
@@ -70,7 +75,7 @@ final class DebugStream {
       json.get().add(line.text());
     } else {
       end();
-      if (!JSON.matcher(line.text()).matches()) {
+      if (!line.text().startsWith("{") || !JSON.matcher(line.text()).matches()) {
         return false;
       }
       json = Optional.of(new JsonText(line));

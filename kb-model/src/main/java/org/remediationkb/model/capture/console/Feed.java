@@ -70,10 +70,12 @@ public final class Feed {
     if (line.text().isBlank() || debug.take(line)) {
       return Optional.empty();
     }
-    Matcher vdom = VDOM.matcher(line.trimmed());
-    if (vdom.matches()) {
-      aside.vdom(vdom.group(1));
-      return Optional.empty();
+    if (line.text().startsWith("current ")) {
+      Matcher vdom = VDOM.matcher(line.text());
+      if (vdom.matches()) {
+        aside.vdom(vdom.group(1));
+        return Optional.empty();
+      }
     }
     int broken = DebugStream.indexWithin(line.text());
     return broken < 0 ? Optional.of(line) : beforeMessage(line, broken);

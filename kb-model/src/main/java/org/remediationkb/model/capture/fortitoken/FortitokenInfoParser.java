@@ -44,6 +44,7 @@ public final class FortitokenInfoParser implements CommandParser {
 
   @Override
   public void read(CommandOutput output, FactSink facts) {
+    FactSink tokens = facts.within("fortitoken info", Optional.empty());
     boolean hasHeader = false;
     boolean hasTotals = false;
     for (Line line : output) {
@@ -53,11 +54,11 @@ public final class FortitokenInfoParser implements CommandParser {
       } else if (TOTAL.matcher(text).matches()) {
         hasTotals = true;
         if (hasHeader && output.isWhole()) {
-          facts.whole(line);
+          tokens.whole(line);
         }
       } else if (readServer(line, facts)) {
         return;
-      } else if (hasTotals || !readRow(line, facts)) {
+      } else if (hasTotals || !readRow(line, tokens)) {
         output.unread(line);
       }
     }

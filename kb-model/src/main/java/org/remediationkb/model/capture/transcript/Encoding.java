@@ -12,6 +12,9 @@ enum Encoding {
   /** How much is looked at. */
   static final int SAMPLE = 8192;
 
+  /** So many can be in any log. */
+  private static final int FEW = 16;
+
   /** Of so many bytes, one may be a control character that no terminal sends. */
   private static final int ONE_IN = 25;
 
@@ -23,7 +26,7 @@ enum Encoding {
     for (byte b : first) {
       odd += isOdd(b) ? 1 : 0;
     }
-    return odd > 2 && odd > first.length / ONE_IN ? BINARY : BYTES;
+    return odd > FEW && odd > first.length / ONE_IN ? BINARY : BYTES;
   }
 
   private static boolean startsWith(byte[] bytes, int first, int second) {

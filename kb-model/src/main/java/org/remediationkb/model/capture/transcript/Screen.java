@@ -11,7 +11,7 @@ final class Screen {
 
   /** What is to be seen after a line was sent. */
   String show(String line) {
-    if (line.chars().noneMatch(Screen::isControl)) {
+    if (!hasControl(line)) {
       return line;
     }
     row.setLength(0);
@@ -32,7 +32,16 @@ final class Screen {
     return row.toString();
   }
 
-  private static boolean isControl(int c) {
+  private static boolean hasControl(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (isControl(line.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isControl(char c) {
     return Character.isISOControl(c) && c != '\t';
   }
 

@@ -55,9 +55,16 @@ public final class Transcript {
       firstCut = cutLines == 0 ? lines.number() : firstCut;
       cutLines++;
     }
-    String shown = Typography.plain(screen.show(lines.text(decoder)));
-    String text = PAGER.matcher(ControlCharacters.replaced(shown, '\ufffd')).replaceFirst("");
-    return Optional.of(new Line(text.stripTrailing(), new Source(file, lines.number())));
+    String text = plain(screen.show(lines.text(decoder)));
+    boolean mayHavePager = text.contains("More-");
+    String line = mayHavePager ? PAGER.matcher(text).replaceFirst("") : text;
+    return Optional.of(new Line(line.stripTrailing(), new Source(file, lines.number())));
+  }
+
+  private static String plain(String shown) {
+    return Typography.isPlain(shown)
+        ? shown
+        : ControlCharacters.replaced(Typography.plain(shown), '\ufffd');
   }
 
   /** What was wrong with what was read so far. */

@@ -10,9 +10,6 @@ final class Typography {
    * between two letters stays as it is, because a name may have it.
    */
   static String plain(String text) {
-    if (text.chars().allMatch(c -> c < 0xa0)) {
-      return text;
-    }
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -21,6 +18,16 @@ final class Typography {
       }
     }
     return plain.toString();
+  }
+
+  /** Whether there is nothing in the text but what every keyboard has. */
+  static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0xa0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static char plain(char c) {

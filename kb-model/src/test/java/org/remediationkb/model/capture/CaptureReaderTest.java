@@ -1,0 +1,175 @@
+package org.remediationkb.model.capture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.remediationkb.model.capture.CommandRun.Outcome;
+import org.remediationkb.model.fact.Conflict;
+import org.remediationkb.model.fortitoken.ActivationEmail;
+import org.remediationkb.model.fortitoken.FortiGate;
+import org.remediationkb.model.fortitoken.LicenceImport;
+import org.remediationkb.model.fortitoken.Token;
+import org.remediationkb.model.fortitoken.TokenSerial;
+import org.remediationkb.model.problem.Problem;
+import org.remediationkb.model.problem.SourceText;
+
+class CaptureReaderTest {
+
+  private static final String INFO = """
+      FGT60F # diagnose fortitoken info
+      FORTITOKEN DRIFT STATUS
+      FTK200BAA0000000 0 %s
+      Total activated token: 1
+      """;
+
+  @Test
+  void everyCaseHasAFortiGateAndAnEmail() {
+    Capture capture = Captures.read("");
+    assertThat(capture.facts().facts(FortiGate.class)).hasSize(1);
+    assertThat(capture.facts().facts(ActivationEmail.class)).hasSize(1);
+    assertThat(capture.facts().facts()).hasSize(2);
+  }
+
+  @Test
+  void laterFileReplacesEarlier() {
+    Capture capture = Captures.read(INFO.formatted("locked"), INFO.formatted("active"));
+    Token token = capture.facts().facts(Token.class).findFirst().orElseThrow();
+    assertThat(token.report().known().orElseThrow().source()).hasToString("log2:3");
+    assertThat(capture.history().first())
+        .extracting(past -> past.earlier().source() + " " + past.earlier().text())
+        .containsExactly("log1:3 locked");
+    assertThat(capture.facts().conflicts()).isEmpty();
+  }
+
+  @Test
+  void conflictsNameWhatEachSourceSays() {
+    Capture capture = Captures.read("""
+        FGT60F # show system central-management
+        config system central-management
+            set type fortimanager
+        end
+        FGT60F # get system central-management
+        type : none
+        """);
+    assertThat(capture.facts().conflicts()).hasSize(1);
+    Conflict conflict = capture.facts().conflicts().get(0);
+    assertThat(conflict.about()).isEqualTo("fortigate");
+    assertThat(conflict.property().key()).isEqualTo("management");
+    assertThat(conflict.readings()).extracting(r -> r.source().line()).containsExactly(3, 6);
+  }
+
+  @Test
+  void knownCommandThatNobodyCouldReadSaysSo() {
+    Capture capture =
+        Captures.read("FGT60F # diagnose fortitoken info\nIt all looks different now\n");
+    assertThat(capture.commands().first())
+        .extracting(CommandRun::outcome)
+        .containsExactly(Outcome.UNREADABLE);
+    assertThat(capture.unread().first())
+        .extracting(UnreadLine::text)
+        .containsExactly("It all looks different now");
+  }
+
+  @Test
+  void unreadLinesAreCountedBeyondWhatIsKept() {
+    Capture capture = Captures.read("x\n".repeat(5000));
+    assertThat(capture.unread().count()).isEqualTo(5000);
+    assertThat(capture.unread().first()).hasSize(1000);
+  }
+
+  @Test
+  void moreFactsThanACaseCanHave() {
+    String rows = IntStream.range(0, 110_000)
+        .mapToObj("FTK200BAA%07d 0 new\n"::formatted)
+        .collect(Collectors.joining());
+    Capture capture = Captures.read("FORTITOKEN DRIFT STATUS\n" + rows);
+    assertThat(capture.facts().facts(Token.class).count()).isLessThanOrEqualTo(100_000);
+    assertThat(capture.problems()).extracting(Problem::code).containsExactly("KC003");
+  }
+
+  @Test
+  void readsAnExampleOfAPage() {
+    CaptureReader reader = new CaptureReader();
+    reader.read(SourceText.of("page.md", "\n\n" + INFO.formatted("new")));
+    assertThat(reader.finish("page").facts().facts(Token.class))
+        .extracting(token -> token.source().toString())
+        .containsExactly("page.md:5");
+  }
+
+  @Test
+  void failingStreamIsTold() {
+    InputStream failing = new InputStream() {
+      private int left = 20_000;
+
+      @Override
+      public int read() throws IOException {
+        if (left-- > 0) {
+          return left % 50 == 0 ? '\n' : 'x';
+        }
+        throw new IOException("the network went away");
+      }
+    };
+    Assertions.assertThatIOException()
+        .isThrownBy(() -> new CaptureReader().read("-", failing))
+        .withMessage("the network went away");
+  }
+
+  @Test
+  void binaryFileIsAProblemAndNotACase() {
+    Capture capture = Captures.read(new byte[5000]);
+    assertThat(capture.problems()).extracting(Problem::code).containsExactly("KC001");
+  }
+
+  @Test
+  void escapesInAStatusAreGone() {
+    Capture capture =
+        Captures.read(INFO.formatted("\u001b]0;owned\u0007\u001b[31mwe\u202eird\u001b[0m"));
+    Token token = capture.facts().facts(Token.class).findFirst().orElseThrow();
+    assertThat(token.report().known().orElseThrow().text()).isEqualTo("we\ufffdird");
+  }
+
+  @Test
+  void maskedSerialsNeitherJoinNorTellTheirModel() {
+    Capture capture = Captures.read("""
+        FORTITOKEN DRIFT STATUS
+        FTKMOB2A0****** 0 new
+        FTKMOB2A0****** 0 new
+        FTK2************ 0 new
+        """);
+    List<Token> tokens = capture.facts().facts(Token.class).toList();
+    assertThat(tokens).extracting(Token::serial).doesNotHaveDuplicates().hasSize(3);
+    assertThat(tokens).extracting(Token::serial).noneMatch(TokenSerial::isComplete);
+    assertThat(tokens.get(0).kind().known()).isPresent();
+    assertThat(tokens.get(2).kind().known()).isEmpty();
+    assertThat(tokens.get(2).model().known()).isEmpty();
+  }
+
+  @Test
+  void attemptsWithOneCodeAreTheSameAttempt() {
+    String log = "fw # execute fortitoken-mobile import %s\nimport fortitoken license error: %s\n";
+    String code = "A1B2-C3D4-E5F6-G7H8-I9J0";
+    assertThat(imports(log.formatted(code, -7564) + log.formatted(code, -7549))).isEqualTo(1);
+    String masked = "XXXX-XXXX-XXXX-XXXX-XXXX";
+    assertThat(imports(log.formatted(masked, -7564) + log.formatted(masked, -7549)))
+        .isEqualTo(2);
+  }
+
+  private static long imports(String log) {
+    return Captures.read(log).facts().facts(LicenceImport.class).count();
+  }
+
+  @Test
+  void latin1AndUtf8InOneLog() {
+    byte[] latin1 = "fw # show user local\nconfig user local\nedit \"J\u00f6rg\"\nset fortitoken "
+        .concat("\"FTK200BAA0000000\"\nnext\nend\n")
+        .getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(Captures.factFile(Captures.read(latin1))).contains("assigned-to: [\"J\u00f6rg\"]");
+  }
+}

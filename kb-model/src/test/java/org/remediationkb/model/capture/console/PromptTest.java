@@ -1,0 +1,45 @@
+package org.remediationkb.model.capture.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PromptTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "'fw # show', fw, '', show",
+    "'fw #', fw, '', ''",
+    "'fw (global) # show', fw, global, show",
+    "'fw (root) $ show', fw, root, show",
+    "'host(Primary) (global) # show', host, global, show",
+    "'host(Primary) # show', host, '', show",
+    "'FGT-60F_a.b (FTK200BAA0000000) # set status active', FGT-60F_a.b, FTK200BAA0000000,"
+        + " set status active",
+    "'$ show | grep \"a # b\"', '', '', 'show | grep \"a # b\"'",
+  })
+  void prompts(String line, String unit, String context, String typed) {
+    Prompt prompt = Prompt.parse(line).orElseThrow();
+    assertThat(prompt.unit().orElse("")).isEqualTo(unit);
+    assertThat(prompt.context().orElse("")).isEqualTo(context);
+    assertThat(prompt.typed()).isEqualTo(typed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "# a heading",
+        "#config-version=FGT60F-7.4.11-FW-build2878-251101",
+        "    set comments \"ticket # 5\"",
+        "step one # two",
+        "a#b",
+        "$HOME",
+        "fw (root) x # show"
+      })
+  void others(String line) {
+    assertThat(Prompt.parse(line)).isEmpty();
+  }
+}

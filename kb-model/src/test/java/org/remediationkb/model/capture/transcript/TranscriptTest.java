@@ -1,0 +1,171 @@
+package org.remediationkb.model.capture.transcript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.remediationkb.model.problem.Problem;
+
+class TranscriptTest {
+
+  private static final int MEBIBYTE = 1024 * 1024;
+
+  private static List<String> lines(byte[] bytes) throws IOException {
+    Transcript transcript = new Transcript("log", new ByteArrayInputStream(bytes));
+    List<String> lines = new ArrayList<>();
+    Optional<Line> line = transcript.next();
+    while (line.isPresent()) {
+      lines.add(line.get().source().line() + " " + line.get().text());
+      line = transcript.next();
+    }
+    return lines;
+  }
+
+  private static List<String> lines(String text) throws IOException {
+    return lines(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a\nb\n\nc", "a\r\nb\r\n\r\nc\r\n", "a\r\r\nb\r\r\n\r\r\nc", "a\rb\r\rc\r"})
+  void linesEndInEveryWay(String text) throws IOException {
+    assertThat(lines(text)).containsExactly("1 a", "2 b", "3 ", "4 c");
+  }
+
+  @Test
+  void pagerIsOverwrittenByTheNextLine() throws IOException {
+    assertThat(lines("--More-- \r         \rnext\r\n")).containsExactly("1 next");
+    assertThat(lines("--More-- \r         \r    set status lock\r\n"))
+        .containsExactly("1     set status lock");
+  }
+
+  @Test
+  void pagerOfOtherTools() throws IOException {
+    String back = "\b".repeat(9);
+    assertThat(lines("--More-- " + back + "         " + back + "next\n")).containsExactly("1 next");
+    assertThat(lines("--More--\r\u001b[Knext\n")).containsExactly("1 next");
+    assertThat(lines("--More--\u001b[2Knext\n")).containsExactly("1 next");
+    assertThat(lines("--More--          next\n")).containsExactly("1 next");
+    assertThat(lines("\u2014More\u2014 next\n")).containsExactly("1 next");
+  }
+
+  @Test
+  void whatIsCorrectedIsNotSeen() throws IOException {
+    assertThat(lines("fw # shwo\b \b\b \bow user\n")).containsExactly("1 fw # show user");
+    assertThat(lines("\b\b\babc\n")).containsExactly("1 abc");
+    assertThat(lines("10%\r20%\r100%\n")).containsExactly("1 100%");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'\u001b[1;32mactive\u001b[0m', active",
+    "'\u001b]0;title\u0007active', active",
+    "'\u001b]0;title\u001b\\active', active",
+    "'\u001b]0;active', '0;active'",
+    "'\u001bP1;2|data\u001b\\active', active",
+    "'\u001b(Bactive', active",
+    "'\u001b7active\u001b8', active",
+    "'\u009b1mactive\u009d0;x\u009c', active",
+    "'acti\u001b', acti",
+    "'acti\u001b[1;2', acti",
+    "'a\u0000c\u0007t\u007fi\u000bve', active",
+    "'a\u202ective\u2028', 'a\ufffdctive\ufffd'",
+  })
+  void nothingThatSteersATerminalIsLeft(String sent, String shown) throws IOException {
+    assertThat(lines(sent + "\n")).containsExactly("1 " + shown);
+  }
+
+  @Test
+  void eachLineIsDecodedForItself() throws IOException {
+    byte[] bytes = {'Z', (byte) 0xfc, '\n', 'Z', (byte) 0xc3, (byte) 0xbc, '\n', (byte) 0x93, 'a'};
+    assertThat(lines(bytes)).containsExactly("1 Zü", "2 Zü", "3 \"a");
+  }
+
+  @Test
+  void byteOrderMarks() throws IOException {
+    assertThat(lines("\ufeffa\n")).containsExactly("1 a");
+    String log = "a\uD83D\uDE00\r\n".repeat(5000);
+    byte[] utf16 = log.getBytes(StandardCharsets.UTF_16);
+    assertThat(lines(utf16))
+        .hasSize(5000)
+        .startsWith("1 a\uD83D\uDE00")
+        .endsWith("5000 a\uD83D\uDE00");
+    byte[] le = ("\ufeff" + log).getBytes(StandardCharsets.UTF_16LE);
+    assertThat(lines(le)).hasSize(5000);
+  }
+
+  @Test
+  void whatMailProgramsDo() throws IOException {
+    assertThat(lines("edit\u00a0\u201cFTK200BAA0000000\u201d\u200b"))
+        .containsExactly("1 edit \"FTK200BAA0000000\"");
+    assertThat(lines("show full\u2011configuration \u2013f \u2018x\u2019"))
+        .containsExactly("1 show full-configuration -f 'x'");
+    assertThat(lines("edit \"Zoë O\u2019Brien\"")).containsExactly("1 edit \"Zoë O\u2019Brien\"");
+  }
+
+  @Test
+  void longLinesAreCutAndCounted() throws IOException {
+    String shortLine = "short\n";
+    String text = shortLine + "ä".repeat(100_000) + "\n" + shortLine + "x".repeat(65_537) + "\n";
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    Transcript transcript = new Transcript("log", new ByteArrayInputStream(bytes));
+    transcript.next();
+    assertThat(transcript.next().orElseThrow().text())
+        .hasSize(32 * 1024 - 1)
+        .doesNotContain("\u00c3");
+    transcript.next();
+    assertThat(transcript.next().orElseThrow().text()).hasSize(64 * 1024);
+    assertThat(transcript.next()).isEmpty();
+    assertThat(transcript.problems())
+        .extracting(Problem::code, p -> p.location().line())
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("KC002", 2));
+  }
+
+  @Test
+  void oneLineOfAHundredMebibytes() throws IOException {
+    InputStream line = new InputStream() {
+      private int left = 100 * MEBIBYTE;
+
+      @Override
+      public int read() {
+        return left-- > 0 ? 'x' : -1;
+      }
+    };
+    InputStream log = new SequenceInputStream(
+        line, new ByteArrayInputStream("\nend".getBytes(StandardCharsets.UTF_8)));
+    Transcript transcript = new Transcript("log", log);
+    assertThat(transcript.next().orElseThrow().text()).hasSize(64 * 1024);
+    assertThat(transcript.next().orElseThrow().text()).isEqualTo("end");
+  }
+
+  @Test
+  void hostileEscapesTakeNoLonger() throws IOException {
+    String opened = "\u001b]".repeat(30_000);
+    assertThat(lines(opened + "\nend")).hasSize(2);
+    assertThat(lines(opened + "\u0007\nend")).hasSize(2);
+  }
+
+  @Test
+  void binaryFileIsOneProblem() throws IOException {
+    byte[] bytes = new byte[10_000];
+    Transcript transcript = new Transcript("firmware.out", new ByteArrayInputStream(bytes));
+    assertThat(transcript.next()).isEmpty();
+    assertThat(transcript.problems()).extracting(Problem::code).containsExactly("KC001");
+  }
+
+  @Test
+  void noBytesAtAll() throws IOException {
+    assertThat(lines("")).isEmpty();
+    assertThat(lines("\n")).containsExactly("1 ");
+  }
+}

@@ -1,0 +1,92 @@
+package org.remediationkb.render.worksheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.remediationkb.model.capture.Capture;
+import org.remediationkb.model.capture.CommandRun;
+import org.remediationkb.model.capture.CommandRun.Outcome;
+import org.remediationkb.model.evidence.Reading.Known;
+import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.fact.Conflict;
+import org.remediationkb.render.document.Manuscript;
+import org.remediationkb.render.document.Value;
+import org.remediationkb.render.template.Wording;
+
+/** What a worksheet says of its sources: where they disagree, and what of them nobody understood. */
+final class Intake {
+
+  private static final int MOST = 20;
+
+  private final Manuscript manuscript;
+
+  Intake(Manuscript manuscript) {
+    this.manuscript = manuscript;
+  }
+
+  /** A line for each property that sources disagree on. */
+  List<String> conflicts(Case facts) {
+    List<Conflict> conflicts = facts.conflicts();
+    List<String> lines =
+        new ArrayList<>(conflicts.stream().limit(MOST).map(this::conflict).toList());
+    if (conflicts.size() > MOST) {
+      lines.add("and " + (conflicts.size() - MOST) + " more");
+    }
+    return lines;
+  }
+
+  private String conflict(Conflict conflict) {
+    String readings = conflict.readings().stream()
+        .map(known -> reading(conflict, known))
+        .collect(Collectors.joining(", "));
+    return quoted(conflict.about()) + ", " + conflict.property().key() + ": " + readings;
+  }
+
+  private String reading(Conflict conflict, Known<?> known) {
+    String value = Wording.of(conflict.property(), known);
+    return quoted(value) + " (" + quoted(known.source().toString()) + ")";
+  }
+
+  /** What became of the commands and the lines of a capture. */
+  List<String> read(Optional<Capture> capture) {
+    return capture.map(this::read).orElse(List.of());
+  }
+
+  private List<String> read(Capture capture) {
+    List<String> lines = new ArrayList<>();
+    lines.add(capture.commands().count() + " commands, " + capture.history().count()
+        + " values that a later output replaced");
+    add(
+        lines,
+        capture,
+        Outcome.UNREADABLE,
+        "known, but nothing of what they printed could be read");
+    add(lines, capture, Outcome.FAILED, "refused by the console, so without a result");
+    add(lines, capture, Outcome.UNKNOWN, "not known, so what they printed was not read");
+    if (capture.unread().count() > 0) {
+      lines.add(
+          capture.unread().count() + " lines that nobody understood; `--show-unread` prints them");
+    }
+    return lines;
+  }
+
+  private void add(List<String> lines, Capture capture, Outcome outcome, String what) {
+    List<String> commands = capture.commands().first().stream()
+        .filter(run -> run.outcome() == outcome)
+        .limit(MOST)
+        .map(this::command)
+        .toList();
+    if (!commands.isEmpty()) {
+      lines.add(what + ": " + String.join(", ", commands));
+    }
+  }
+
+  private String command(CommandRun run) {
+    return quoted(run.command()) + " (" + quoted(run.source().toString()) + ")";
+  }
+
+  private String quoted(String text) {
+    return manuscript.mark(Value.text(text));
+  }
+}
