@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       EvaluateCommand.class,
       RenderCommand.class,
+      FactsCommand.class,
       ExplainCommand.class,
       CheckCommand.class,
       TestCommand.class,

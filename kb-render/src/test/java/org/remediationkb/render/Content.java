@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -115,6 +116,6 @@ public final class Content {
         FortiTokenFacts.TYPES,
         diagnosis,
         NextCommands.of(diagnosis, library, Set.of()),
-        java.util.Optional.empty());
+        Optional.empty());
   }
 }

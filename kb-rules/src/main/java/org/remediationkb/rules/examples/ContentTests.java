@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.remediationkb.model.capture.CaptureReader;
+import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.factfile.FactFile;
 import org.remediationkb.model.factfile.FactFileReader;
 import org.remediationkb.model.problem.Checked;
@@ -28,6 +30,7 @@ import org.remediationkb.rules.diagnosis.Diagnostician;
 public final class ContentTests {
 
   private static final Set<String> FACT_FILES = Set.of("yaml", "json");
+  private static final String CAPTURE = "console";
 
   private final ContentLibrary library;
   private final Diagnostician diagnostician;
@@ -53,14 +56,11 @@ public final class ContentTests {
   private Outcome example(Remediation page, Example example, boolean expected) {
     String kind = expected ? "example" : "near miss";
     String name = page.id() + ": " + kind + ", line " + example.line();
-    if (!FACT_FILES.contains(example.language())) {
-      return new Outcome(name, List.of(unreadable(example, kind)));
+    Checked<Case> facts = facts(example, kind);
+    if (facts.value().isEmpty()) {
+      return new Outcome(name, facts.problems());
     }
-    Checked<FactFile> file = reader.read(example.text());
-    if (file.value().isEmpty()) {
-      return new Outcome(name, file.problems());
-    }
-    Diagnosis diagnosis = diagnostician.diagnose(file.value().get().facts());
+    Diagnosis diagnosis = diagnostician.diagnose(facts.value().get());
     boolean found =
         diagnosis.plan().stream().anyMatch(step -> step.remediation().id().equals(page.id()));
     return new Outcome(
@@ -68,11 +68,24 @@ public final class ContentTests {
         found == expected ? List.of() : List.of(mismatch(page, example, expected, diagnosis)));
   }
 
+  private Checked<Case> facts(Example example, String kind) {
+    if (example.language().equals(CAPTURE)) {
+      CaptureReader captures = new CaptureReader();
+      captures.read(example.text());
+      return Checked.of(captures.finish(kind).facts());
+    }
+    if (FACT_FILES.contains(example.language())) {
+      Checked<FactFile> file = reader.read(example.text());
+      return new Checked<>(file.value().map(FactFile::facts), file.problems());
+    }
+    return Checked.failed(List.of(unreadable(example, kind)));
+  }
+
   private static Problem unreadable(Example example, String kind) {
     return ProblemCode.EXAMPLE.error(
         example.text().at(example.line() - 1, 1),
         "nobody reads the " + kind + " \"" + example.language() + "\"",
-        "begin it with ```yaml and write a fact file");
+        "begin it with ```yaml and write a fact file, or with ```console and paste what was seen");
   }
 
   private static Problem mismatch(

@@ -1,0 +1,61 @@
+package org.remediationkb.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.remediationkb.model.factfile.FactFileWriter;
+import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code kb facts}. */
+@Command(
+    name = "facts",
+    description = "Write what captures say as a fact file, to be kept, edited or made a test.",
+    footer = {
+      "%nExamples:",
+      "  kb facts putty.log -o case.yaml",
+      "  kb facts putty.log backup.conf | kb evaluate -"
+    })
+final class FactsCommand implements Callable<Integer> {
+
+  @ParentCommand
+  private Kb kb = Kb.unset();
+
+  @Mixin
+  private OutputFile output = new OutputFile();
+
+  @Parameters(
+      paramLabel = "CAPTURE",
+      arity = "1..*",
+      description = "Console captures of one case, a folder of them, or - for standard input.")
+  private List<String> captures = new ArrayList<>();
+
+  private int code;
+
+  @Override
+  public Integer call() throws IOException {
+    return output.write(kb, this::write);
+  }
+
+  private int write(Writer out) throws IOException {
+    FactFileWriter facts = new FactFileWriter(FortiTokenFacts.TYPES);
+    new Inputs().forEach(captures, (input, alone) -> {
+      new ProblemPrinter(kb.err(), kb.terminal().colourErr()).print(input.problems());
+      if (!alone) {
+        throw new IOException(
+            "a fact file is about one case: name one fact file, or captures alone");
+      }
+      code = input.facts().isEmpty() ? CommandLine.ExitCode.USAGE : code;
+      if (input.facts().isPresent()) {
+        out.write(facts.write(input.facts().get()));
+      }
+    });
+    return code;
+  }
+}
