@@ -17,7 +17,7 @@ import org.remediationkb.rules.examples.ContentTests;
 import org.remediationkb.rules.examples.Outcome;
 
 /** A copy of a small content folder that a test changes, as an author would. */
-final class Draft {
+public final class Draft {
 
   private static final Path ORIGINAL = Path.of("src/test/resources/content");
 
@@ -27,7 +27,7 @@ final class Draft {
     this.folder = folder;
   }
 
-  static Draft in(Path folder) {
+  public static Draft in(Path folder) {
     try (Stream<Path> files = Files.walk(ORIGINAL)) {
       for (Path file : files.toList()) {
         Path copy = folder.resolve(ORIGINAL.relativize(file).toString());
@@ -44,13 +44,13 @@ final class Draft {
   }
 
   /** Replaces a text that has to be there. */
-  Draft change(String file, String text, String replacement) {
+  public Draft change(String file, String text, String replacement) {
     String before = read(file);
     assertThat(before).as(file).contains(text);
     return write(file, before.replace(text, replacement));
   }
 
-  Draft write(String file, String text) {
+  public Draft write(String file, String text) {
     try {
       Files.createDirectories(folder.resolve(file).getParent());
       Files.writeString(folder.resolve(file), text);
@@ -60,7 +60,7 @@ final class Draft {
     }
   }
 
-  String read(String file) {
+  public String read(String file) {
     try {
       return Files.readString(folder.resolve(file));
     } catch (IOException e) {
@@ -68,17 +68,21 @@ final class Draft {
     }
   }
 
-  Checked<ContentLibrary> library() {
+  public Path folder() {
+    return folder;
+  }
+
+  public Checked<ContentLibrary> library() {
     return ShippedContent.read(folder);
   }
 
   /** What reading the content complains of, with paths relative to its folder. */
-  String complaints() {
+  public String complaints() {
     return ShippedContent.messages(library()).replace(folder + "/", "");
   }
 
   /** What the examples and cases complain of. */
-  String failures() {
+  public String failures() {
     ContentLibrary library = ShippedContent.library(folder);
     ContentTests tests = new ContentTests(
         library, new Diagnostician(library, FortiTokenFacts.TYPES), ShippedContent.FACT_FILES);

@@ -11,4 +11,8 @@ import java.lang.annotation.Target;
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-public @interface Derived {}
+public @interface Derived {
+
+  /** The names of the properties it follows from. */
+  String[] from();
+}

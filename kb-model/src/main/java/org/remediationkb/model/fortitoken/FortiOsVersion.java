@@ -24,6 +24,9 @@ public record FortiOsVersion(int major, int minor, int patch)
     implements Comparable<FortiOsVersion> {
 
   private static final Pattern FORM = Pattern.compile("([0-9]{1,3})[.]([0-9]{1,3})[.]([0-9]{1,3})");
+  /** How many values each of the three numbers can have. */
+  private static final int NUMBERS = 1000;
+
   private static final Comparator<FortiOsVersion> ORDER = Comparator.comparingInt(
           FortiOsVersion::major)
       .thenComparingInt(FortiOsVersion::minor)
@@ -39,6 +42,27 @@ public record FortiOsVersion(int major, int minor, int patch)
 
   private static int number(Matcher parts, int group) {
     return Integer.parseInt(parts.group(group));
+  }
+
+  /** The version before this one, were every number in use; empty for the first of all. */
+  Optional<FortiOsVersion> previous() {
+    return at(number() - 1);
+  }
+
+  /** The version after this one, were every number in use; empty for the last of all. */
+  Optional<FortiOsVersion> next() {
+    return at(number() + 1);
+  }
+
+  private int number() {
+    return (major * NUMBERS + minor) * NUMBERS + patch;
+  }
+
+  private static Optional<FortiOsVersion> at(int number) {
+    int rest = number / NUMBERS;
+    return number < 0 || rest / NUMBERS >= NUMBERS
+        ? Optional.empty()
+        : Optional.of(new FortiOsVersion(rest / NUMBERS, rest % NUMBERS, number % NUMBERS));
   }
 
   @Override

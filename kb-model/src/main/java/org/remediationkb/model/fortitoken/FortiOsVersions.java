@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.TextForm;
 import org.remediationkb.model.evidence.ValueSet;
@@ -31,6 +32,22 @@ public record FortiOsVersions(List<Range> ranges) implements ValueSet<FortiOsVer
    * @param last the newest, not older than the first
    */
   public record Range(FortiOsVersion first, FortiOsVersion last) {
+
+    Stream<FortiOsVersion> edges() {
+      return Stream.of(first.previous(), Optional.of(first), Optional.of(last), last.next())
+          .flatMap(Optional::stream);
+    }
+
+    /** The ranges with one version more or less at one end. */
+    Stream<Range> neighbours() {
+      return Stream.of(
+              first.previous().map(v -> new Range(v, last)),
+              first.next().map(v -> new Range(v, last)),
+              last.previous().map(v -> new Range(first, v)),
+              last.next().map(v -> new Range(first, v)))
+          .flatMap(Optional::stream)
+          .filter(range -> range.first().compareTo(range.last()) <= 0);
+    }
 
     boolean contains(FortiOsVersion version) {
       return first.compareTo(version) <= 0 && version.compareTo(last) <= 0;
@@ -90,6 +107,33 @@ public record FortiOsVersions(List<Range> ranges) implements ValueSet<FortiOsVer
   /** Whether the version is one of these. */
   public boolean contains(FortiOsVersion version) {
     return ranges.stream().anyMatch(range -> range.contains(version));
+  }
+
+  @Override
+  public List<FortiOsVersion> edges() {
+    return ranges.stream().flatMap(Range::edges).distinct().sorted().toList();
+  }
+
+  @Override
+  public List<FortiOsVersions> neighbours() {
+    List<FortiOsVersions> all = new ArrayList<>();
+    for (int i = 0; i < ranges.size(); i++) {
+      int at = i;
+      ranges.get(i).neighbours().forEach(range -> with(at, range).ifPresent(all::add));
+    }
+    return all;
+  }
+
+  private Optional<FortiOsVersions> with(int index, Range range) {
+    List<Range> changed = new ArrayList<>();
+    for (int i = 0; i < ranges.size(); i++) {
+      Range next = i == index ? range : ranges.get(i);
+      if (!follows(changed, next)) {
+        return Optional.empty();
+      }
+      changed.add(next);
+    }
+    return Optional.of(new FortiOsVersions(changed));
   }
 
   @Override

@@ -37,7 +37,7 @@ public record LicenceImport(
    * Whether the failure is a known one: it is as soon as one of the codes or the message is. An
    * import that succeeded, or of which nothing is known, has none.
    */
-  @Derived
+  @Derived(from = {"errorCode", "errorMessage", "returnCode"})
   public Reading<LicenceFailure> failure() {
     return Stream.of(failure(errorCode), failure(errorMessage), failure(returnCode))
         .flatMap(reading -> reading.known().stream())

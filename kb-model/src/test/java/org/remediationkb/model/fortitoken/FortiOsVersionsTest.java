@@ -91,4 +91,33 @@ class FortiOsVersionsTest {
   private static FortiOsVersion version(String text) {
     return FortiOsVersion.parse(text).orElseThrow();
   }
+
+  @Test
+  void hasTheVersionsOnBothSidesOfItsEnds() {
+    assertThat(FortiOsVersions.of("7.4.10 to 7.4.11, or 7.6.0").edges())
+        .extracting(FortiOsVersion::toString)
+        .containsExactly("7.4.9", "7.4.10", "7.4.11", "7.4.12", "7.5.999", "7.6.0", "7.6.1");
+  }
+
+  @Test
+  void hasNeighboursThatDifferByOneVersionAtOneEnd() {
+    assertThat(FortiOsVersions.of("7.4.10 to 7.4.11").neighbours())
+        .extracting(FortiOsVersions::toString)
+        .containsExactly("7.4.9 to 7.4.11", "7.4.11", "7.4.10", "7.4.10 to 7.4.12");
+  }
+
+  @Test
+  void hasNoNeighbourThatIsEmptyOrOutOfOrder() {
+    assertThat(FortiOsVersions.of("0.0.0, or 0.0.2").neighbours())
+        .extracting(FortiOsVersions::toString)
+        .containsExactly(
+            "0.0.0 to 0.0.1, or 0.0.2", "0.0.0, or 0.0.1 to 0.0.2", "0.0.0, or 0.0.2 to 0.0.3");
+  }
+
+  @Test
+  void endsWithTheLastVersionOfAll() {
+    assertThat(FortiOsVersions.of("999.999.999").edges())
+        .extracting(FortiOsVersion::toString)
+        .containsExactly("999.999.998", "999.999.999");
+  }
 }

@@ -7,7 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.fact.Derived;
 import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.Property;
 
 class FortiTokenFactsTest {
 
@@ -53,5 +56,18 @@ class FortiTokenFactsTest {
 
   private static Source line(int line) {
     return new Source("case.yaml", line);
+  }
+
+  @Test
+  void whatFollowsNamesWhatItFollowsFrom() {
+    for (FactType type : FortiTokenFacts.TYPES) {
+      for (Property property : type.properties()) {
+        if (property.role() == Property.Role.DERIVED) {
+          assertThat(property.accessor().getAnnotation(Derived.class).from())
+              .isNotEmpty()
+              .allMatch(name -> type.stated().stream().anyMatch(p -> p.name().equals(name)));
+        }
+      }
+    }
   }
 }

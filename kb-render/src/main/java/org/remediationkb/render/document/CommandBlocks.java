@@ -46,13 +46,13 @@ final class CommandBlocks extends AbstractVisitor {
     switch (truth(context)) {
       case HOLDS ->
         block.setLiteral(context.enter() + "\n" + block.getLiteral() + context.leave() + "\n");
-      case UNKNOWN -> note(block, context);
+      case UNKNOWN -> context.note().ifPresent(note -> note(block, note));
       case FAILS -> {}
     }
   }
 
-  private static void note(FencedCodeBlock block, ContextSwitch context) {
-    block.insertBefore(Markdown.parse(context.note()).getFirstChild());
+  private static void note(FencedCodeBlock block, String note) {
+    block.insertBefore(Markdown.parse(note).getFirstChild());
     if (block.getParent() instanceof ListItem item && item.getParent() instanceof ListBlock list) {
       list.setTight(false); // two paragraphs in an item need a blank line between them
     }

@@ -93,6 +93,8 @@ class WorksheetTest {
             2. Set their status back:
 
                ```fortios
+               config vdom
+               edit VDOM_NAME
                config user fortitoken
                    edit "FTK200BAA0000001"
                        set status active
@@ -100,6 +102,7 @@ class WorksheetTest {
                    edit "FTK200BAA0000002"
                        set status active
                    next
+               end
                end
                ```
             """)
@@ -169,7 +172,7 @@ class WorksheetTest {
     JsonNode json = json(Content.SHIPPED.worksheet(LOCKED), true);
     assertThat(json.fieldNames())
         .toIterable()
-        .containsExactly("case", "findings", "replaced", "undecided", "conflicts", "plan");
+        .containsExactly("case", "findings", "replaced", "undecided", "conflicts", "plan", "next");
     assertThat(json.get("findings").get(0).toPrettyString()).isEqualTo("""
             {
               "remediation" : "token-locked",
@@ -321,6 +324,8 @@ class WorksheetTest {
         .contains("""
             2. Set their status back:
 
+                   config vdom
+                   edit VDOM_NAME
                    config user fortitoken
                        edit "FTK200BAA0000001"
             """);

@@ -58,9 +58,9 @@ final class CommandsReader {
     Optional<FactPattern> when = when(fields.texts("when"));
     Optional<Scalar> enter = fields.required("enter");
     Optional<Scalar> leave = fields.required("leave");
-    Optional<Scalar> note = fields.required("note");
+    Optional<Scalar> note = fields.optional("note");
     fields.refuseOthers();
-    if (name.isEmpty() || when.isEmpty() || enter.isEmpty() || leave.isEmpty() || note.isEmpty()) {
+    if (name.isEmpty() || when.isEmpty() || enter.isEmpty() || leave.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(new ContextSwitch(
@@ -69,7 +69,7 @@ final class CommandsReader {
         new Condition(List.of(new Alternative(List.of(when.get())))),
         enter.get().text(),
         leave.get().text(),
-        note.get().text()));
+        note.map(Scalar::text)));
   }
 
   /** A sentence that introduces a fact, and others that are said of it. */

@@ -1,5 +1,6 @@
 package org.remediationkb.rules.content;
 
+import java.util.Optional;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.rules.condition.Condition;
 
@@ -9,9 +10,9 @@ import org.remediationkb.rules.condition.Condition;
  * @param context the context
  * @param about the kind of fact that tells whether the unit has contexts; a case has one of them
  * @param when whether the unit has contexts
- * @param enter the command that goes before those of the context
- * @param leave the command that goes after them
- * @param note Markdown for a reader of whose unit nothing is known
+ * @param enter what goes before the commands of the context; one line or more
+ * @param leave what goes after them
+ * @param note Markdown for a reader of whose unit nothing is known, empty where it needs no words
  */
 public record ContextSwitch(
     Command.Context context,
@@ -19,4 +20,4 @@ public record ContextSwitch(
     Condition when,
     String enter,
     String leave,
-    String note) {}
+    Optional<String> note) {}

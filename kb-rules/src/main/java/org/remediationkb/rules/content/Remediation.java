@@ -13,6 +13,8 @@ import org.remediationkb.rules.condition.Condition;
  * @param title what a reader sees
  * @param about the kind of fact that has the problem
  * @param severity how much it matters
+ * @param action the kind of thing that is done about it, as the promises of the content name it;
+ *     empty where the page does not say
  * @param bug the vendor's number of the bug behind it, empty for none
  * @param after the pages that come before this one in a plan
  * @param insteadOf the pages that this one replaces
@@ -29,6 +31,7 @@ public record Remediation(
     String title,
     FactType about,
     Severity severity,
+    Optional<Reference> action,
     Optional<String> bug,
     List<Reference> after,
     List<Reference> insteadOf,
@@ -48,7 +51,7 @@ public record Remediation(
     nearMisses = List.copyOf(nearMisses);
   }
 
-  /** The id of another page, and where it is named. */
+  /** The id of something else, such as another page, and where it is named. */
   public record Reference(String id, Location at) {}
 
   /** The ids of the pages that come before this one in a plan. */
@@ -59,6 +62,26 @@ public record Remediation(
   /** The ids of the pages that this one replaces. */
   public List<String> insteadOfIds() {
     return insteadOf.stream().map(Reference::id).toList();
+  }
+
+  /** This page with another condition and other relations, to see what they are worth. */
+  public Remediation with(Condition when, List<Reference> after, List<Reference> insteadOf) {
+    return new Remediation(
+        id,
+        title,
+        about,
+        severity,
+        action,
+        bug,
+        after,
+        insteadOf,
+        when,
+        why,
+        what,
+        check,
+        examples,
+        nearMisses,
+        page);
   }
 
   /** Of the id alone: pages are keys of maps, and all of their text would take long to go through. */

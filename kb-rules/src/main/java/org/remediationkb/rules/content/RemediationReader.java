@@ -53,6 +53,7 @@ final class RemediationReader {
     Optional<Scalar> title = fields.required("title");
     Optional<FactType> about = about(fields, problems);
     Optional<Severity> severity = PageFields.constant(fields, "severity", Severity.class, problems);
+    Optional<Scalar> action = fields.optional("action");
     Optional<Scalar> bug = fields.optional("bug");
     List<Reference> after = references(fields, "after");
     List<Reference> insteadOf = references(fields, "instead-of");
@@ -80,6 +81,7 @@ final class RemediationReader {
         title.get().text(),
         about.get(),
         severity.get(),
+        action.map(RemediationReader::reference),
         bug.map(Scalar::text),
         after,
         insteadOf,
@@ -107,7 +109,11 @@ final class RemediationReader {
   }
 
   private static List<Reference> references(Fields fields, String key) {
-    return fields.texts(key).stream().map(s -> new Reference(s.text(), s.at())).toList();
+    return fields.texts(key).stream().map(RemediationReader::reference).toList();
+  }
+
+  private static Reference reference(Scalar scalar) {
+    return new Reference(scalar.text(), scalar.at());
   }
 
   private static Optional<Section> section(

@@ -15,12 +15,12 @@ import org.remediationkb.rules.content.Remediation;
  * where those in between do not occur. Apart from that the more severe comes first, then what is
  * about the larger thing, in the order of the fact types.
  */
-final class PlanOrder {
+public final class PlanOrder {
 
   private final Map<String, Integer> ranks = new HashMap<>();
 
   /** The order of pages whose "after" has no circle. */
-  PlanOrder(Collection<Remediation> remediations, List<FactType> types) {
+  public PlanOrder(Collection<Remediation> remediations, List<FactType> types) {
     Comparator<Remediation> urgency = Comparator.comparing(Remediation::severity)
         .thenComparing(page -> types.indexOf(page.about()))
         .thenComparing(Remediation::id);
@@ -36,7 +36,7 @@ final class PlanOrder {
   }
 
   /** The place of a page in the order, from 0. */
-  int rank(Remediation page) {
+  public int rank(Remediation page) {
     return ranks.getOrDefault(page.id(), ranks.size());
   }
 }

@@ -17,7 +17,7 @@ import org.remediationkb.rules.content.Remediation;
  * about a thing that a case has only one of, such as the FortiGate, takes it on every subject. What
  * is replaced still keeps the place it took, so that the most general does not come back.
  */
-final class Replacements {
+public final class Replacements {
 
   /** By the remediation that is replaced: what replaces it, on which subject. */
   private final Map<String, Map<Fact, List<Finding>>> onSubject = new HashMap<>();
@@ -25,7 +25,7 @@ final class Replacements {
   private final Map<String, List<Finding>> everywhere = new HashMap<>();
 
   /** The replacements among findings, given in the order of the plan. */
-  Replacements(List<Finding> findings) {
+  public Replacements(List<Finding> findings) {
     for (Finding finding : findings) {
       for (String id : finding.remediation().insteadOfIds()) {
         if (isEverywhere(finding.remediation())) {
@@ -50,7 +50,7 @@ final class Replacements {
   }
 
   /** What stands instead of a finding in the end, empty where it stands itself. */
-  Optional<Finding> insteadOf(Finding finding) {
+  public Optional<Finding> insteadOf(Finding finding) {
     Set<Finding> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Finding> next = new ArrayList<>(direct(finding.remediation(), finding.subject()));
     for (int i = 0; i < next.size(); i++) {

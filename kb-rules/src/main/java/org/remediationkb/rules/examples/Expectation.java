@@ -16,13 +16,18 @@ import org.remediationkb.rules.ProblemCode;
 import org.remediationkb.rules.diagnosis.Diagnosis;
 
 /**
- * What a case says that a diagnosis of it finds: all of it, in any order.
+ * What a case says that a diagnosis of it finds: all of it, in any order unless it says which.
  *
  * @param at where the case says so
  * @param findings what is to be found, as sentences with their places
  * @param replaced what is to be found and replaced
+ * @param plan the ids of the pages in the order of the plan; empty where the order is of no interest
  */
-record Expectation(Location at, Map<String, Location> findings, Map<String, Location> replaced) {
+record Expectation(
+    Location at,
+    Map<String, Location> findings,
+    Map<String, Location> replaced,
+    List<Scalar> plan) {
 
   /** Reads what stands under {@code expect}; what is wrong with it goes to the list. */
   static Optional<Expectation> read(YamlNode node, List<Problem> problems) {
@@ -33,6 +38,7 @@ record Expectation(Location at, Map<String, Location> findings, Map<String, Loca
     Fields fields = new Fields(mapping, problems);
     Optional<YamlNode> findings = fields.take("findings");
     Optional<YamlNode> replaced = fields.take("replaced");
+    List<Scalar> plan = fields.texts("plan");
     fields.refuseOthers();
     if (findings.isEmpty()) {
       problems.add(empty(mapping.at()));
@@ -42,7 +48,8 @@ record Expectation(Location at, Map<String, Location> findings, Map<String, Loca
     return Optional.of(new Expectation(
         mapping.at(),
         sentences(findings.get(), false, problems),
-        replaced.map(r -> sentences(r, true, problems)).orElse(none)));
+        replaced.map(r -> sentences(r, true, problems)).orElse(none),
+        plan));
   }
 
   /** The problem of a case that expects nothing, so that nothing could go wrong with it. */
@@ -95,7 +102,20 @@ record Expectation(Location at, Map<String, Location> findings, Map<String, Loca
         .toList();
     compare(findings, found, problems);
     compare(replaced, replacements, problems);
+    comparePlan(diagnosis, problems);
     return problems;
+  }
+
+  private void comparePlan(Diagnosis diagnosis, List<Problem> problems) {
+    List<String> expected = plan.stream().map(Scalar::text).toList();
+    List<String> found =
+        diagnosis.plan().stream().map(step -> step.remediation().id()).toList();
+    if (!plan.isEmpty() && !expected.equals(found)) {
+      problems.add(ProblemCode.EXAMPLE.error(
+          plan.get(0).at(),
+          "the plan has another order: " + String.join(", ", found),
+          "mend \"after\" on the pages, or the order here"));
+    }
   }
 
   private void compare(Map<String, Location> expected, List<String> found, List<Problem> problems) {

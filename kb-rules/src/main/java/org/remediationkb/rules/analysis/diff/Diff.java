@@ -1,0 +1,90 @@
+package org.remediationkb.rules.analysis.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.Subject.Shape;
+import org.remediationkb.rules.analysis.FactFileText;
+import org.remediationkb.rules.analysis.Judge;
+import org.remediationkb.rules.analysis.space.Space;
+import org.remediationkb.rules.analysis.space.State;
+import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.content.Remediation;
+
+/** Compares the verdicts of two versions of a content. Words that do not matter to them are ignored. */
+public final class Diff {
+
+  private final Map<String, Remediation> before;
+  private final Map<String, Remediation> now;
+  private final List<FactType> types;
+  private final Judge judgeBefore;
+  private final Judge judgeNow;
+
+  /** Compares two libraries that have been checked. */
+  public Diff(ContentLibrary before, ContentLibrary now, List<FactType> types) {
+    this.before = before.remediations();
+    this.now = now.remediations();
+    this.types = types;
+    this.judgeBefore = Judge.of(this.before.values(), types);
+    this.judgeNow = Judge.of(this.now.values(), types);
+  }
+
+  /** Compares the verdicts on every state that the pages concerned can tell apart. */
+  public StateDiff states() {
+    Concerned concerned = new Concerned(before, now);
+    List<Remediation> pages =
+        concerned.ids().stream().flatMap(id -> concerned.versions(id).stream()).toList();
+    int states = 0;
+    List<Change> changes = new ArrayList<>();
+    for (FactType type : types) {
+      if (pages.stream().anyMatch(page -> isAbout(page, type))) {
+        List<Remediation> deciding = pages.stream()
+            .filter(page -> isAbout(page, type) || page.about().subject().shape() == Shape.SINGLE)
+            .toList();
+        Space space = Space.of(type, deciding.stream().map(Remediation::when).toList(), types);
+        states += space.size();
+        changes.addAll(compare(space, deciding));
+      }
+    }
+    return new StateDiff(states, changes);
+  }
+
+  private static boolean isAbout(Remediation page, FactType type) {
+    return page.about().type() == type.type();
+  }
+
+  private List<Change> compare(Space space, List<Remediation> deciding) {
+    Judge first = judgeBefore.only(ids(deciding.stream()));
+    Judge second = judgeNow.only(ids(deciding.stream()));
+    Set<String> about = ids(deciding.stream().filter(page -> isAbout(page, space.subject())));
+    Changes<State> changes = new Changes<>();
+    space
+        .fromSmallest()
+        .mapToObj(space::state)
+        .forEach(state -> changes.compare(
+            first.verdict(state),
+            second.verdict(state),
+            found -> about.contains(found.remediation()),
+            state));
+    FactFileText text = new FactFileText(types);
+    return changes.list((state, subject) -> text.of(state.facts()));
+  }
+
+  private static Set<String> ids(Stream<Remediation> pages) {
+    return pages.map(Remediation::id).collect(Collectors.toSet());
+  }
+
+  /** Compares the verdicts on cases. */
+  public List<Change> cases(List<Case> cases) {
+    Changes<Case> changes = new Changes<>();
+    for (Case facts : cases) {
+      changes.compare(judgeBefore.verdict(facts), judgeNow.verdict(facts), found -> true, facts);
+    }
+    return changes.list((facts, subject) -> facts.name() + ", " + subject);
+  }
+}

@@ -1,0 +1,129 @@
+package org.remediationkb.rules.analysis.mutate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.Subject.Shape;
+import org.remediationkb.model.factfile.FactFileReader;
+import org.remediationkb.model.problem.SourceText;
+import org.remediationkb.rules.analysis.FactFileText;
+import org.remediationkb.rules.analysis.Judge;
+import org.remediationkb.rules.analysis.Verdict;
+import org.remediationkb.rules.analysis.space.Space;
+import org.remediationkb.rules.condition.Condition;
+import org.remediationkb.rules.content.Remediation;
+
+/** Finds the smallest case that a mistake changes the verdict on. */
+final class Killer {
+
+  private final Judge judge;
+  private final FactFileReader reader;
+  private final FactFileText text;
+  private final List<FactType> types;
+
+  Killer(Judge judge, FactFileReader reader, List<FactType> types) {
+    this.judge = judge;
+    this.reader = reader;
+    this.text = new FactFileText(types);
+    this.types = types;
+  }
+
+  /**
+   * A fact file with what the pages as they are make of it; empty where the mistake makes no
+   * difference in any state.
+   *
+   * @param mutated a judge by all pages, with the mistake
+   */
+  Optional<String> kill(Mutant mutant, Judge mutated) {
+    Remediation page = mutant.original();
+    return switch (mutant.part()) {
+      case CONDITION ->
+        smallest(page.about(), List.of(page.when(), mutant.mutated().when()), mutated, false);
+      case INSTEAD_OF ->
+        lost(mutant).flatMap(p -> smallest(p.about(), around(p, page), mutated, false));
+      case AFTER ->
+        swapped(page, ids(mutated)).stream()
+            .flatMap(pair -> smallest(pair, mutated).stream())
+            .findFirst();
+    };
+  }
+
+  private static List<String> ids(Judge judge) {
+    return judge.pages().stream().map(Remediation::id).toList();
+  }
+
+  /** The page that is no longer replaced. */
+  private Optional<Remediation> lost(Mutant mutant) {
+    List<String> left = mutant.mutated().insteadOfIds();
+    return judge.pages().stream()
+        .filter(p -> mutant.original().insteadOfIds().contains(p.id()) && !left.contains(p.id()))
+        .findFirst();
+  }
+
+  /** The conditions of two pages and of all that replace them, directly or through others. */
+  private List<Condition> around(Remediation replaced, Remediation by) {
+    List<Remediation> pages = new ArrayList<>(List.of(replaced, by));
+    for (int i = 0; i < pages.size(); i++) {
+      String id = pages.get(i).id();
+      judge.pages().stream()
+          .filter(page -> page.insteadOfIds().contains(id))
+          .filter(page -> pages.stream().noneMatch(known -> known.id().equals(page.id())))
+          .forEach(pages::add);
+    }
+    return pages.stream().map(Remediation::when).toList();
+  }
+
+  private record Pair(Remediation first, Remediation second) {}
+
+  /** The pairs of pages that have changed places in the plan, first those that begin with the page. */
+  private List<Pair> swapped(Remediation page, List<String> now) {
+    List<Pair> pairs = new ArrayList<>();
+    for (Remediation first : judge.pages()) {
+      for (Remediation second : judge.pages()) {
+        boolean before = judge.number(first.id()) < judge.number(second.id());
+        if (before && now.indexOf(first.id()) > now.indexOf(second.id())) {
+          pairs.add(second.id().equals(page.id()) ? 0 : pairs.size(), new Pair(first, second));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private Optional<String> smallest(Pair pair, Judge mutated) {
+    boolean single = pair.first().about().subject().shape() == Shape.SINGLE;
+    FactType subject = single ? pair.second().about() : pair.first().about();
+    List<Condition> both = List.of(pair.first().when(), pair.second().when());
+    return smallest(subject, both, mutated, true);
+  }
+
+  private Optional<String> smallest(
+      FactType subject, List<Condition> conditions, Judge mutated, boolean withPlan) {
+    Space space = Space.of(subject, conditions, types);
+    Predicate<Case> differs = facts ->
+        !seen(judge.verdict(facts), withPlan).equals(seen(mutated.verdict(facts), withPlan));
+    return space
+        .fromSmallest()
+        .mapToObj(state -> space.state(state).facts())
+        .filter(differs)
+        .map(this::reread)
+        .filter(differs)
+        .map(facts -> text.of(facts, judge.verdict(facts), withPlan))
+        .findFirst();
+  }
+
+  private static Object seen(Verdict verdict, boolean withPlan) {
+    return withPlan ? verdict.plan() : List.of(verdict.plan(), verdict.replaced());
+  }
+
+  /** The case as it is when its fact file is read, with all that follows from what it says. */
+  private Case reread(Case facts) {
+    return reader
+        .read(SourceText.of("case", text.of(facts)))
+        .value()
+        .orElseThrow()
+        .facts();
+  }
+}

@@ -1,0 +1,57 @@
+package org.remediationkb.rules.analysis.mutate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.factfile.FactFileReader;
+import org.remediationkb.rules.analysis.Judge;
+import org.remediationkb.rules.analysis.Trial;
+import org.remediationkb.rules.analysis.mutate.MutationReport.Survivor;
+import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.content.Remediation;
+
+/**
+ * Makes every small mistake in every page and sees whether an example, a near miss or a case turns
+ * out otherwise. The trials are taken to pass as they are.
+ */
+public final class Mutator {
+
+  private final List<Remediation> pages;
+  private final List<FactType> types;
+  private final List<Watcher> watchers;
+  private final Killer killer;
+
+  /** A mutator of the pages of a library that has been checked. */
+  public Mutator(
+      ContentLibrary library, List<Trial> trials, FactFileReader reader, List<FactType> types) {
+    this.pages = List.copyOf(library.remediations().values());
+    this.types = types;
+    Judge judge = Judge.of(pages, types);
+    this.watchers = trials.stream().map(trial -> new Watcher(trial, judge)).toList();
+    this.killer = new Killer(judge, reader, types);
+  }
+
+  /** Makes all mistakes, page by page. */
+  public MutationReport run() {
+    List<Survivor> survivors = new ArrayList<>();
+    List<Mutant> equivalent = new ArrayList<>();
+    List<Mutant> mutants =
+        pages.stream().flatMap(page -> Mutants.of(page).stream()).toList();
+    for (Mutant mutant : mutants) {
+      Judge mutated = Judge.of(with(mutant), types);
+      if (watchers.stream().noneMatch(watcher -> watcher.notices(mutant, mutated))) {
+        Optional<String> kill = killer.kill(mutant, mutated);
+        kill.ifPresentOrElse(
+            facts -> survivors.add(new Survivor(mutant, facts)), () -> equivalent.add(mutant));
+      }
+    }
+    return new MutationReport(mutants.size(), survivors, equivalent);
+  }
+
+  private List<Remediation> with(Mutant mutant) {
+    return pages.stream()
+        .map(page -> page.id().equals(mutant.original().id()) ? mutant.mutated() : page)
+        .toList();
+  }
+}

@@ -1,0 +1,196 @@
+package org.remediationkb.rules.analysis.prove;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.DidYouMean;
+import org.remediationkb.model.problem.Location;
+import org.remediationkb.model.problem.Problem;
+import org.remediationkb.model.problem.SourceText;
+import org.remediationkb.model.yaml.YamlNode;
+import org.remediationkb.model.yaml.YamlNode.Entry;
+import org.remediationkb.model.yaml.YamlNode.Mapping;
+import org.remediationkb.model.yaml.YamlNode.Scalar;
+import org.remediationkb.model.yaml.YamlNode.ScalarType;
+import org.remediationkb.model.yaml.YamlNode.Sequence;
+import org.remediationkb.model.yaml.YamlReader;
+import org.remediationkb.rules.Fields;
+import org.remediationkb.rules.ProblemCode;
+import org.remediationkb.rules.analysis.prove.Promises.NeedForAdvice;
+import org.remediationkb.rules.condition.Condition;
+import org.remediationkb.rules.condition.Condition.Alternative;
+import org.remediationkb.rules.condition.FactPattern;
+import org.remediationkb.rules.condition.Statement;
+import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.content.Remediation;
+import org.remediationkb.rules.content.Remediation.Reference;
+import org.remediationkb.rules.vocabulary.Vocabulary;
+
+/**
+ * Reads {@code promises.yaml}, and checks the actions that pages declare against it.
+ *
+ * <p>Under {@code needs-advice} stand states in the sentences of the vocabulary, as bullets under a
+ * bullet; under {@code actions} each kind of action with the list of those that contradict it.
+ */
+public final class PromisesReader {
+
+  private final ContentLibrary library;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private PromisesReader(ContentLibrary library) {
+    this.library = library;
+  }
+
+  /** Reads the file of a content folder; a folder without one promises nothing, and is warned. */
+  public static Checked<Promises> read(Path folder, ContentLibrary library) throws IOException {
+    Path file = folder.resolve("promises.yaml");
+    if (!Files.exists(file)) {
+      return new Checked<>(Optional.of(Promises.NONE), List.of(missing(file)));
+    }
+    String text = Files.readString(file, StandardCharsets.UTF_8);
+    return new PromisesReader(library).read(SourceText.reviewed(file.toString(), text));
+  }
+
+  private static Problem missing(Path file) {
+    return ProblemCode.MISSING.warning(
+        SourceText.of(file.toString(), "").at(1, 1),
+        "nothing says who needs advice and which actions contradict each other",
+        "without it neither a gap nor a contradiction can be found");
+  }
+
+  private Checked<Promises> read(SourceText text) {
+    Checked<YamlNode> root = YamlReader.read(text);
+    problems.addAll(root.problems());
+    if (!(root.value().orElse(null) instanceof Mapping mapping)) {
+      return Checked.failed(problems);
+    }
+    Fields fields = new Fields(mapping, problems);
+    List<NeedForAdvice> needs = fields.take("needs-advice").map(this::needs).orElse(List.of());
+    Map<String, Set<String>> actions = fields.take("actions").map(this::actions).orElse(Map.of());
+    fields.refuseOthers();
+    library.remediations().values().forEach(page -> checkAction(page, actions.keySet()));
+    return Checked.unlessErrors(new Promises(needs, actions), problems);
+  }
+
+  private List<NeedForAdvice> needs(YamlNode node) {
+    List<NeedForAdvice> needs = new ArrayList<>();
+    for (YamlNode element : elements(node)) {
+      List<FactPattern> patterns = new ArrayList<>();
+      if (element instanceof Scalar scalar) {
+        pattern(scalar, List.of()).ifPresent(patterns::add);
+      } else if (element instanceof Mapping mapping) {
+        for (Entry entry : mapping.entries()) {
+          pattern(entry.key(), elements(entry.value())).ifPresent(patterns::add);
+        }
+      } else {
+        problems.add(expected("sentences", element));
+      }
+      if (!patterns.isEmpty()) {
+        needs.add(need(patterns, element.at()));
+      }
+    }
+    return needs;
+  }
+
+  private static NeedForAdvice need(List<FactPattern> patterns, Location at) {
+    List<String> sentences = patterns.stream()
+        .flatMap(pattern -> pattern.statements().stream())
+        .map(Statement::text)
+        .toList();
+    Condition when = new Condition(List.of(new Alternative(patterns)));
+    return new NeedForAdvice(String.join(" ", sentences), at, patterns.get(0).type(), when);
+  }
+
+  private Optional<FactPattern> pattern(Scalar introduction, List<YamlNode> details) {
+    Vocabulary vocabulary = library.vocabulary();
+    Checked<Vocabulary.Introduction> first =
+        vocabulary.introduction(introduction.text(), introduction.at());
+    problems.addAll(first.problems());
+    if (first.value().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Statement> statements = new ArrayList<>(List.of(first.value().get().statement()));
+    for (YamlNode detail : details) {
+      if (detail instanceof Scalar scalar) {
+        Checked<Statement> statement =
+            vocabulary.detail(scalar.text(), scalar.at(), first.value().get().type());
+        problems.addAll(statement.problems());
+        statement.value().ifPresent(statements::add);
+      } else {
+        problems.add(expected("a sentence", detail));
+      }
+    }
+    return first.value().map(i -> new FactPattern(i.variable(), i.type(), statements));
+  }
+
+  private Map<String, Set<String>> actions(YamlNode node) {
+    Map<String, Set<String>> actions = new HashMap<>();
+    if (!(node instanceof Mapping mapping)) {
+      problems.add(expected("kinds of action", node));
+      return actions;
+    }
+    List<String> known =
+        mapping.entries().stream().map(entry -> entry.key().text()).toList();
+    for (Entry entry : mapping.entries()) {
+      Set<String> against = new LinkedHashSet<>();
+      for (Scalar scalar : new Fields(mapping, problems).texts(entry.key().text())) {
+        against.add(scalar.text());
+        refuseUnknown(scalar.text(), scalar.at(), known);
+      }
+      actions.put(entry.key().text(), against);
+    }
+    return actions;
+  }
+
+  private void checkAction(Remediation page, Collection<String> known) {
+    Optional<Reference> action = page.action();
+    if (action.isPresent()) {
+      refuseUnknown(action.get().id(), action.get().at(), known);
+    } else if (!known.isEmpty()) {
+      problems.add(ProblemCode.MISSING.error(
+          page.page().frontMatter().at(),
+          "the page does not declare its kind of action",
+          "add action: with one of " + String.join(", ", known.stream().sorted().toList())));
+    }
+  }
+
+  private void refuseUnknown(String action, Location at, Collection<String> known) {
+    if (!known.contains(action)) {
+      String all =
+          "promises.yaml has " + String.join(", ", known.stream().sorted().toList());
+      problems.add(ProblemCode.UNKNOWN_ID.error(
+          at,
+          "there is no kind of action \"" + action + "\"",
+          DidYouMean.closest(action, known)
+              .map(name -> "did you mean \"" + name + "\"? " + all)
+              .orElse(all)));
+    }
+  }
+
+  /** The elements of a list; none where nothing is nested. */
+  private List<YamlNode> elements(YamlNode node) {
+    if (node instanceof Scalar scalar && scalar.type() == ScalarType.EMPTY) {
+      return List.of();
+    }
+    if (node instanceof Sequence sequence) {
+      return sequence.elements();
+    }
+    problems.add(expected("a list", node));
+    return List.of();
+  }
+
+  private static Problem expected(String what, YamlNode found) {
+    return ProblemCode.UNKNOWN.error(
+        found.at(), "expected " + what + ", found " + found.kind(), "");
+  }
+}

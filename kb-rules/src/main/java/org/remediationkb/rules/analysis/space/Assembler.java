@@ -1,0 +1,139 @@
+package org.remediationkb.rules.analysis.space;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.remediationkb.model.evidence.Reading.Known;
+import org.remediationkb.model.evidence.Source;
+import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.FactBuilder;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.Property;
+import org.remediationkb.model.fact.Subject.Shape;
+import org.remediationkb.rules.analysis.space.Axis.OfCompany;
+import org.remediationkb.rules.analysis.space.Axis.OfCompany.Member;
+import org.remediationkb.rules.analysis.space.Axis.OfProperty;
+
+/** Puts the facts of a state together out of the choices on each axis. */
+final class Assembler {
+
+  private static final Source NOWHERE = new Source("-", 1);
+
+  /** A kind of fact with what it takes to make one. */
+  private record Slot(FactType type, FactBuilder builder, List<Known<?>> identities) {
+    static Slot of(FactType type) {
+      List<Known<?>> identities =
+          type.identity().map(id -> SampleValues.of(id, List.of())).orElse(List.of());
+      return new Slot(type, new FactBuilder(type.type()), identities);
+    }
+
+    Map<String, Known<?>> with(Map<String, Known<?>> known, Optional<Known<?>> identity) {
+      Map<String, Known<?>> whole = new HashMap<>();
+      type.identity().ifPresent(id -> identity.ifPresent(value -> whole.put(id.name(), value)));
+      whole.putAll(known);
+      return whole;
+    }
+
+    Fact fact(Map<String, Known<?>> known) {
+      return builder.build(NOWHERE, known);
+    }
+  }
+
+  private final int subject;
+  private final List<Slot> slots;
+  private final List<Axis> axes;
+  private final int[] slotOfAxis;
+  private final int[] stride;
+
+  Assembler(FactType subject, List<FactType> types, List<Axis> axes) {
+    this.slots = types.stream().map(Slot::of).toList();
+    this.axes = axes;
+    this.subject = slot(subject);
+    this.slotOfAxis = axes.stream().mapToInt(axis -> slot(axis.type())).toArray();
+    this.stride = new int[axes.size()];
+    for (int i = 0, size = 1; i < axes.size(); i++) {
+      stride[i] = size;
+      size *= axes.get(i).size();
+    }
+  }
+
+  private int slot(FactType type) {
+    return IntStream.range(0, slots.size())
+        .filter(i -> slots.get(i).type().type() == type.type())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The fact that a state is about. */
+  Fact subject(int state) {
+    return slots.get(subject).fact(subjects(state));
+  }
+
+  private Map<String, Known<?>> subjects(int state) {
+    Slot slot = slots.get(subject);
+    return slot.with(known(subject, state), slot.identities().stream().findFirst());
+  }
+
+  /** The facts of a state with these ones in place of the one it is about. */
+  Case facts(int state, List<Fact> subjects) {
+    Map<String, Known<?>> known = subjects(state);
+    List<Fact> facts = new ArrayList<>();
+    for (int i = 0; i < slots.size(); i++) {
+      Slot slot = slots.get(i);
+      if (i == subject) {
+        facts.addAll(subjects);
+      } else if (slot.type().subject().shape() == Shape.SINGLE) {
+        facts.add(slot.fact(known(i, state)));
+      }
+      for (Member member : company(i, state)) {
+        facts.add(slot.fact(slot.with(member.known(), identity(slot, member, known))));
+      }
+    }
+    return new Case("state", facts);
+  }
+
+  private Map<String, Known<?>> known(int slot, int state) {
+    Map<String, Known<?>> known = new HashMap<>();
+    for (int i = 0; i < axes.size(); i++) {
+      if (slotOfAxis[i] == slot && axes.get(i) instanceof OfProperty of) {
+        of.choices()
+            .get(choice(i, state))
+            .ifPresent(v -> known.put(of.property().name(), v));
+      }
+    }
+    return known;
+  }
+
+  private List<Member> company(int slot, int state) {
+    for (int i = 0; i < axes.size(); i++) {
+      if (slotOfAxis[i] == slot && axes.get(i) instanceof OfCompany of) {
+        return of.choices().get(choice(i, state));
+      }
+    }
+    return List.of();
+  }
+
+  private int choice(int axis, int state) {
+    return state / stride[axis] % axes.get(axis).size();
+  }
+
+  /** The subject's own value where the two belong together, another one otherwise. */
+  private Optional<Known<?>> identity(Slot slot, Member member, Map<String, Known<?>> subjects) {
+    Optional<Known<?>> own = slots
+        .get(subject)
+        .type()
+        .identity()
+        .filter(id -> slot.type().identity().map(Property::valueType).stream()
+            .anyMatch(type -> type == id.valueType()))
+        .map(id -> subjects.get(id.name()));
+    return member.own()
+        ? own
+        : slot.identities().stream()
+            .filter(sample -> own.stream().noneMatch(o -> o.value().equals(sample.value())))
+            .findFirst();
+  }
+}

@@ -1,0 +1,167 @@
+package org.remediationkb.rules.analysis.space;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.remediationkb.model.evidence.Reading.Known;
+import org.remediationkb.model.evidence.SetsOf;
+import org.remediationkb.model.evidence.Source;
+import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.FactBuilder;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.Property;
+import org.remediationkb.model.fact.Property.Role;
+import org.remediationkb.model.fact.Subject.Shape;
+import org.remediationkb.rules.analysis.space.Axis.OfCompany;
+import org.remediationkb.rules.analysis.space.Axis.OfCompany.Member;
+import org.remediationkb.rules.analysis.space.Axis.OfProperty;
+import org.remediationkb.rules.condition.Condition;
+import org.remediationkb.rules.condition.Constraint;
+import org.remediationkb.rules.condition.Truth;
+
+/** Finds in which respects facts differ for a set of conditions, and in no others. */
+final class AxisFinder {
+
+  private static final Source NOWHERE = new Source("-", 1);
+
+  private final Demands demands;
+
+  private AxisFinder(Demands demands) {
+    this.demands = demands;
+  }
+
+  /**
+   * The axes for one subject: first those on which only what it says of itself differs, then who it
+   * is, then the rest.
+   */
+  static List<Axis> axes(FactType subject, Collection<Condition> conditions, List<FactType> types) {
+    AxisFinder finder = new AxisFinder(new Demands(conditions));
+    List<Axis> axes = new ArrayList<>();
+    for (FactType type : types) {
+      if (type.equals(subject) || type.subject().shape() == Shape.SINGLE) {
+        axes.addAll(finder.properties(type));
+      } else if (finder.demands.speakOf(type)) {
+        axes.add(new OfCompany(type, finder.groups(type)));
+      }
+    }
+    axes.sort(Comparator.<Axis, Boolean>comparing(axis -> !axis.changes(subject))
+        .thenComparing(axis -> axis.type().type() != subject.type()));
+    return axes;
+  }
+
+  private List<OfProperty> properties(FactType type) {
+    return demands.properties(type).stream()
+        .map(property -> new OfProperty(type, property, choices(type, property)))
+        .toList();
+  }
+
+  private List<Optional<Known<?>>> choices(FactType type, Property property) {
+    List<Optional<Known<?>>> choices = new ArrayList<>();
+    if (property.role() != Role.IDENTITY) {
+      choices.add(Optional.empty());
+    }
+    values(type, property).forEach(value -> choices.add(Optional.of(value)));
+    return choices;
+  }
+
+  /**
+   * One value for each part of the values that no demand tells apart. Values at the ends of ranges
+   * are all kept, because that is where mistakes are made, and so are those from which something
+   * follows only together with other properties.
+   */
+  private List<Known<?>> values(FactType type, Property property) {
+    List<Constraint> asked = demands.on(type, property);
+    List<Known<?>> values = SampleValues.of(property, asked);
+    boolean together =
+        asked.stream().anyMatch(c -> Demands.stated(type, c.property()).count() > 1);
+    if (together || property.valueType().isAnnotationPresent(SetsOf.class)) {
+      return values;
+    }
+    Map<List<Truth>, Known<?>> parts = new LinkedHashMap<>();
+    for (Known<?> value : values) {
+      Fact fact = fact(type, Map.of(property.name(), value));
+      parts.putIfAbsent(asked.stream().map(demand -> demand.test(type, fact)).toList(), value);
+    }
+    return List.copyOf(parts.values());
+  }
+
+  private static Fact fact(FactType type, Map<String, Known<?>> known) {
+    Map<String, Known<?>> all = new HashMap<>();
+    type.identity()
+        .ifPresent(id -> all.put(id.name(), SampleValues.of(id, List.of()).get(0)));
+    all.putAll(known);
+    return new FactBuilder(type.type()).build(NOWHERE, all);
+  }
+
+  private List<List<Member>> groups(FactType type) {
+    List<Member> single = members(type);
+    List<List<Member>> groups = new ArrayList<>();
+    groups.add(List.of());
+    single.forEach(member -> groups.add(List.of(member)));
+    for (int i = 0; i < single.size(); i++) {
+      for (int j = i + 1; j < single.size(); j++) {
+        if (differ(type, single.get(i), single.get(j))) {
+          groups.add(List.of(single.get(i), single.get(j)));
+        }
+      }
+    }
+    return groups;
+  }
+
+  /** Whether two facts can be there at the same time, and each meets a demand the other does not. */
+  private boolean differ(FactType type, Member one, Member other) {
+    if (one.own() != other.own()) {
+      return true;
+    }
+    Set<Constraint> ones = met(type, one);
+    Set<Constraint> others = met(type, other);
+    return !type.subject().unique() && !ones.containsAll(others) && !others.containsAll(ones);
+  }
+
+  private Set<Constraint> met(FactType type, Member member) {
+    Fact fact = fact(type, member.known());
+    return demands.on(type).stream()
+        .filter(demand -> demand.test(type, fact) == Truth.HOLDS)
+        .collect(Collectors.toSet());
+  }
+
+  private List<Member> members(FactType type) {
+    List<Map<String, Known<?>>> known = new ArrayList<>();
+    known.add(Map.of());
+    for (OfProperty axis : properties(type)) {
+      if (axis.property().role() != Role.IDENTITY) {
+        known = crossed(known, axis);
+      }
+    }
+    List<Member> members = new ArrayList<>();
+    for (Map<String, Known<?>> properties : known) {
+      if (demands.join(type)) {
+        members.add(new Member(true, properties));
+      }
+      if (demands.takeAny(type)) {
+        members.add(new Member(false, properties));
+      }
+    }
+    return members;
+  }
+
+  private static List<Map<String, Known<?>>> crossed(
+      List<Map<String, Known<?>>> known, OfProperty axis) {
+    List<Map<String, Known<?>>> crossed = new ArrayList<>();
+    for (Map<String, Known<?>> before : known) {
+      for (Optional<Known<?>> choice : axis.choices()) {
+        Map<String, Known<?>> more = new HashMap<>(before);
+        choice.ifPresent(value -> more.put(axis.property().name(), value));
+        crossed.add(more);
+      }
+    }
+    return crossed;
+  }
+}

@@ -1,0 +1,89 @@
+package org.remediationkb.rules.analysis.space;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.remediationkb.model.fact.Derived;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.Property;
+import org.remediationkb.rules.condition.Condition;
+import org.remediationkb.rules.condition.Constraint;
+import org.remediationkb.rules.condition.Constraint.SameAs;
+import org.remediationkb.rules.condition.FactPattern;
+
+/** What conditions demand of each kind of fact, traced back to what a fact file can state. */
+public final class Demands {
+
+  private final Map<Class<?>, List<Constraint>> constraints = new HashMap<>();
+  private final Set<Class<?>> joined = new LinkedHashSet<>();
+  private final Set<Class<?>> single = new LinkedHashSet<>();
+
+  /** The demands of these conditions. */
+  public Demands(Collection<Condition> conditions) {
+    conditions.stream()
+        .flatMap(condition -> condition.alternatives().stream())
+        .flatMap(alternative -> alternative.patterns().stream())
+        .forEach(this::add);
+  }
+
+  private void add(FactPattern pattern) {
+    Class<?> type = pattern.type().type();
+    boolean joins = pattern.constraints().anyMatch(SameAs.class::isInstance);
+    (joins ? joined : single).add(type);
+    List<Constraint> demands = constraints.computeIfAbsent(type, key -> new ArrayList<>());
+    pattern.constraints().filter(c -> !(c instanceof SameAs)).forEach(demands::add);
+  }
+
+  /** Whether a condition asks for a fact of that type at all. */
+  boolean speakOf(FactType type) {
+    return constraints.containsKey(type.type());
+  }
+
+  /** Whether a condition asks for a fact of that type that is joined to another one. */
+  boolean join(FactType type) {
+    return joined.contains(type.type());
+  }
+
+  /** Whether a condition asks for any fact of that type, whatever identifies it. */
+  boolean takeAny(FactType type) {
+    return single.contains(type.type());
+  }
+
+  /** The properties of a type that somebody can state and that a demand depends on. */
+  public List<Property> properties(FactType type) {
+    Set<Property> properties = new LinkedHashSet<>();
+    demands(type).forEach(demand -> stated(type, demand.property()).forEach(properties::add));
+    return type.stated().stream().filter(properties::contains).toList();
+  }
+
+  /** All that is demanded of the property, and of what follows from it. */
+  List<Constraint> on(FactType type, Property property) {
+    return demands(type)
+        .filter(demand -> stated(type, demand.property()).anyMatch(property::equals))
+        .distinct()
+        .toList();
+  }
+
+  /** All that is demanded of facts of that type. */
+  List<Constraint> on(FactType type) {
+    return demands(type).distinct().toList();
+  }
+
+  private Stream<Constraint> demands(FactType type) {
+    return constraints.getOrDefault(type.type(), List.of()).stream();
+  }
+
+  /** The property itself, or those it follows from. */
+  static Stream<Property> stated(FactType type, Property property) {
+    Derived derived = property.accessor().getAnnotation(Derived.class);
+    return derived == null
+        ? Stream.of(property)
+        : Arrays.stream(derived.from()).map(name -> type.property(name).orElseThrow());
+  }
+}

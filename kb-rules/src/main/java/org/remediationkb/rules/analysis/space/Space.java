@@ -1,0 +1,157 @@
+package org.remediationkb.rules.analysis.space;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.rules.condition.Condition;
+
+/**
+ * All states of one subject that a set of conditions can tell apart: each value that some condition
+ * treats otherwise than another, present, absent and not collected. States are numbered; 0 is the
+ * one that says least. Safe to share.
+ */
+public final class Space {
+
+  /** More would not be gone through in a minute. */
+  private static final long MOST = 20_000_000;
+
+  private final FactType subject;
+  private final List<Axis> axes;
+  private final Assembler assembler;
+
+  private Space(FactType subject, List<FactType> types, List<Axis> axes) {
+    this.subject = subject;
+    this.axes = axes;
+    this.assembler = new Assembler(subject, types, axes);
+  }
+
+  /**
+   * The states of a subject.
+   *
+   * @param conditions about the subject, or about facts of which a case has only one
+   * @param types all kinds of fact
+   * @throws IllegalArgumentException if there are too many to go through
+   */
+  public static Space of(FactType subject, Collection<Condition> conditions, List<FactType> types) {
+    List<Axis> axes = AxisFinder.axes(subject, conditions, types);
+    double size = axes.stream().mapToDouble(Axis::size).reduce(1, (a, b) -> a * b);
+    if (size > MOST) {
+      throw new IllegalArgumentException(
+          "a " + subject.subject().name() + " has more states than can be gone through: "
+              + axes.stream().map(axis -> axis.name() + " " + axis.size()).toList());
+    }
+    return new Space(subject, types, axes);
+  }
+
+  /** The kind of fact that the states are about. */
+  public FactType subject() {
+    return subject;
+  }
+
+  /** The respects in which the states differ. */
+  public List<Axis> axes() {
+    return axes;
+  }
+
+  /** How many states there are. */
+  public int size() {
+    return product(axis -> true);
+  }
+
+  /** How much a state says: what says less is the better example. */
+  public int weight(int state) {
+    int weight = 0;
+    int rest = state;
+    for (Axis axis : axes) {
+      weight += axis.weight(rest % axis.size());
+      rest /= axis.size();
+    }
+    return weight;
+  }
+
+  /** A step from a state to one that says a little more. */
+  @FunctionalInterface
+  public interface Step {
+    /** Looks at a step. */
+    void accept(int less, int more);
+  }
+
+  /** Goes through all steps from a state to one that says a little more, on one axis. */
+  public void forEachStep(Step step) {
+    int size = size();
+    int stride = 1;
+    for (Axis axis : axes) {
+      for (int choice = 0; choice < axis.size(); choice++) {
+        for (int less : axis.weaker(choice)) {
+          for (int block = choice * stride; block < size; block += axis.size() * stride) {
+            for (int state = block; state < block + stride; state++) {
+              step.accept(state + (less - choice) * stride, state);
+            }
+          }
+        }
+      }
+      stride *= axis.size();
+    }
+  }
+
+  /** All states, those that say least first. */
+  public IntStream fromSmallest() {
+    return IntStream.range(0, size())
+        .boxed()
+        .sorted(Comparator.comparingInt(this::weight))
+        .mapToInt(Integer::intValue);
+  }
+
+  /** A case that is in the state, and in no other respect says anything. */
+  public State state(int number) {
+    Fact about = assembler.subject(number);
+    return new State(assembler.facts(number, List.of(about)), about);
+  }
+
+  private int product(Predicate<Axis> which) {
+    return axes.stream().filter(which).mapToInt(Axis::size).reduce(1, (a, b) -> a * b);
+  }
+
+  /**
+   * States that differ only in what the subject says of itself, so that all their subjects can be in
+   * one case without having to do with each other.
+   *
+   * @param first the number of the first of them
+   * @param facts the case with all the subjects
+   * @param subjects the subjects, one for each state, in the order of their numbers
+   */
+  public record Batch(int first, Case facts, List<Fact> subjects) {
+    /** Copies the list. */
+    public Batch {
+      subjects = List.copyOf(subjects);
+    }
+  }
+
+  /**
+   * All subjects that differ in anything but their company. The subject of a state is the one at the
+   * state's number, modulo how many there are.
+   */
+  public List<Fact> subjects() {
+    int size = product(axis -> axis.type().type() == subject.type());
+    return IntStream.range(0, size).mapToObj(assembler::subject).toList();
+  }
+
+  /** All states of these subjects, in batches of the same size. */
+  public Stream<Batch> batches(List<Fact> all) {
+    int size = product(axis -> axis.changes(subject));
+    return IntStream.range(0, size() / size)
+        .map(number -> number * size)
+        .mapToObj(first ->
+            batch(first, all.subList(first % all.size(), first % all.size() + size)));
+  }
+
+  private Batch batch(int first, List<Fact> subjects) {
+    return new Batch(first, assembler.facts(first, subjects), subjects);
+  }
+}

@@ -1,0 +1,115 @@
+package org.remediationkb.rules.analysis.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.rules.Draft;
+import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.content.ContentLibrary;
+
+/** What a change of a page does. */
+class DiffTest {
+
+  @TempDir
+  private Path folder;
+
+  private Draft draft;
+  private ContentLibrary before;
+
+  @BeforeEach
+  void startFromAGoodContent() {
+    draft = Draft.in(folder);
+    before = ShippedContent.library(folder);
+  }
+
+  private Diff diff() {
+    return new Diff(before, ShippedContent.library(folder), FortiTokenFacts.TYPES);
+  }
+
+  @Test
+  void anotherWordingChangesNothing() {
+    draft.change("remediations/seed-missing.md", "Because.", "For a reason.");
+    draft.change("remediations/seed-missing.md", "title: No seed", "title: No seed at all");
+    assertThat(diff().states()).isEqualTo(new StateDiff(0, List.of()));
+  }
+
+  @Test
+  void aModelLess() {
+    draft.change(
+        "remediations/seed-already-issued.md",
+        "FortiToken 200, FortiToken 210 or FortiToken 220",
+        "FortiToken 200 or FortiToken 220");
+    StateDiff states = diff().states();
+    assertThat(states.changes())
+        .extracting(Change::toString)
+        .containsExactly("seed-already-issued: found before, not found now");
+    assertThat(states.changes().get(0).count()).isEqualTo(1);
+    assertThat(states.changes().get(0).example()).isEqualTo("""
+        tokens:
+          - serial: "FTK210BAA0000000"
+            report: "token already activated, and seed won't be returned"
+        """);
+  }
+
+  @Test
+  void aRangeThatEndsOneVersionLater() {
+    draft.change("remediations/bug-1218458.md", "7.6.3 to 7.6.6", "7.6.3 to 7.6.7");
+    assertThat(diff().states().changes())
+        .extracting(Change::toString)
+        .containsExactly(
+            "bug-1218458: not found before, found now",
+            "cmdb-save-error: found before, replaced by bug-1218458 now",
+            "seed-missing: replaced by cmdb-save-error before, replaced by bug-1218458 now");
+    assertThat(diff().states().changes().get(0).example()).startsWith("""
+        fortigate:
+          fortios: "7.6.7"
+        """);
+  }
+
+  @Test
+  void aMissingInsteadOf() {
+    draft.change("remediations/seed-on-cd-only.md", "[seed-missing, stale-seed]", "[seed-missing]");
+    assertThat(diff().states().changes())
+        .extracting(Change::toString)
+        .containsExactly("stale-seed: replaced by seed-on-cd-only before, found now");
+  }
+
+  @Test
+  void aPageLess() throws IOException {
+    Files.delete(folder.resolve("remediations/stale-seed.md"));
+    draft.change("remediations/seed-on-cd-only.md", "[seed-missing, stale-seed]", "[seed-missing]");
+    assertThat(diff().states().changes())
+        .extracting(Change::toString)
+        .containsExactly(
+            "stale-seed: found before, not found now",
+            "stale-seed: replaced by seed-on-cd-only before, not found now");
+  }
+
+  @Test
+  void casesAreGroupedWithOneExample() {
+    draft.change("remediations/seed-missing.md", "  - without a seed\n", "  - with a seed\n");
+    Case facts = ShippedContent.facts("""
+        case: CS-1
+        tokens:
+          - {serial: FTK200BAA0000001, seed: absent}
+          - {serial: FTK200BAA0000002, seed: absent}
+          - {serial: FTK200BAA0000003, seed: present}
+        """);
+    List<Change> changes = diff().cases(List.of(facts));
+    assertThat(changes)
+        .extracting(Change::toString)
+        .containsExactly(
+            "seed-missing: found before, not found now",
+            "seed-missing: not found before, found now");
+    assertThat(changes).extracting(Change::count).containsExactly(2, 1);
+    assertThat(changes.get(0).example()).isEqualTo("CS-1, FTK200BAA0000001");
+  }
+}

@@ -1,0 +1,144 @@
+package org.remediationkb.rules.analysis.mutate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.rules.Draft;
+import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.analysis.Trials;
+import org.remediationkb.rules.analysis.mutate.MutationReport.Survivor;
+import org.remediationkb.rules.content.ContentLibrary;
+
+/** Whether a mistake in a page would be noticed. */
+class MutatorTest {
+
+  @TempDir
+  private Path folder;
+
+  private static MutationReport mutate(Path content) {
+    ContentLibrary library = ShippedContent.library(content);
+    try {
+      return new Mutator(
+              library,
+              Trials.of(library, content.resolve("cases"), ShippedContent.FACT_FILES),
+              ShippedContent.FACT_FILES,
+              FortiTokenFacts.TYPES)
+          .run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> survivors(MutationReport report) {
+    return report.survivors().stream().map(s -> s.mutant().toString()).toList();
+  }
+
+  @Test
+  void theShippedCasesNoticeEveryMistake() {
+    MutationReport report = mutate(ShippedContent.FOLDER);
+    assertThat(survivors(report)).isEmpty();
+    assertThat(report.killed()).isGreaterThan(300);
+  }
+
+  @Test
+  void aModelTooManyIsNoticedOnlyWithACaseForIt() {
+    Draft draft = Draft.in(folder);
+    String mistake = "seed-already-issued:11 \"whose model is FortiToken 200, FortiToken 210 or"
+        + " FortiToken 220\" also for another hard token";
+    Survivor survivor = mutate(folder).survivors().stream()
+        .filter(s -> s.mutant().toString().equals(mistake))
+        .findFirst()
+        .orElseThrow();
+    assertThat(survivor.killer()).isEqualTo("""
+        tokens:
+          - serial: "FTK300BAA0000000"
+            report: "token already activated, and seed won't be returned"
+        expect:
+          findings: []
+        """);
+    draft.write("cases/other-model.yaml", survivor.killer());
+    assertThat(draft.failures()).isEmpty();
+    assertThat(survivors(mutate(folder))).doesNotContain(mistake);
+  }
+
+  @Test
+  void aRangeThatEndsOneVersionTooLateIsNoticedOnlyWithACaseForIt() {
+    Draft draft = Draft.in(folder);
+    String mistake = "bug-1218458:15 \"that runs FortiOS 7.4.10 to 7.4.11, or 7.6.3 to 7.6.6\" with"
+        + " 7.4.10 to 7.4.12, or 7.6.3 to 7.6.6";
+    assertThat(survivors(mutate(folder))).contains(mistake);
+    draft.write("cases/7.4.12.yaml", """
+        fortigate: {fortios: "7.4.12"}
+        activations:
+          - {serial: FTK200BAA0000000, output: cmdb save error}
+        expect:
+          findings:
+            - {remediation: cmdb-save-error, about: FTK200BAA0000000}
+        """);
+    assertThat(survivors(mutate(folder))).doesNotContain(mistake);
+  }
+
+  @Test
+  void aMissingInsteadOfIsNoticedOnlyWithACaseForIt() {
+    Draft draft = Draft.in(folder);
+    Survivor survivor = mutate(folder).survivors().stream()
+        .filter(s -> s.mutant().change().equals("no longer instead of stale-seed"))
+        .findFirst()
+        .orElseThrow();
+    assertThat(survivor.killer()).isEqualTo("""
+        tokens:
+          - serial: "FTK211BAA0000000"
+            seed: present
+            report: "token already activated, and seed won't be returned"
+        expect:
+          findings:
+            - {remediation: seed-on-cd-only, about: FTK211BAA0000000}
+          replaced:
+            - {remediation: stale-seed, about: FTK211BAA0000000, by: seed-on-cd-only}
+        """);
+    draft.write("cases/cd.yaml", survivor.killer());
+    assertThat(mutate(folder).survivors())
+        .noneMatch(s -> s.mutant().change().equals("no longer instead of stale-seed"));
+  }
+
+  @Test
+  void aMissingAfterIsNoticedOnlyByACaseThatSaysTheOrder() {
+    Draft draft = Draft.in(folder)
+        .change("remediations/seed-already-issued.md", "severity: blocker", "severity: warning");
+    Survivor survivor = mutate(folder).survivors().stream()
+        .filter(
+            s -> s.mutant().toString().equals("seed-missing:5 no longer after seed-already-issued"))
+        .findFirst()
+        .orElseThrow();
+    assertThat(survivor.killer()).endsWith("  plan: [seed-already-issued, seed-missing]\n");
+    draft.write("cases/order.yaml", survivor.killer());
+    assertThat(draft.failures()).isEmpty();
+    assertThat(survivors(mutate(folder)))
+        .doesNotContain("seed-missing:5 no longer after seed-already-issued");
+  }
+
+  @Test
+  void aMistakeThatMakesNoDifferenceDoesNotCount() {
+    Draft.in(folder);
+    assertThat(mutate(folder).equivalent())
+        .extracting(Mutant::toString)
+        .contains("seed-on-cd-only:10 without \"a hard token\"");
+  }
+
+  @Test
+  void everyCaseThatWouldNoticeAMistakeIsRightAsItStands() {
+    Draft draft = Draft.in(folder);
+    int number = 0;
+    for (Survivor survivor : mutate(folder).survivors()) {
+      draft.write("cases/killer-" + number++ + ".yaml", survivor.killer());
+    }
+    assertThat(draft.failures()).isEmpty();
+    assertThat(survivors(mutate(folder))).isEmpty();
+  }
+}

@@ -1,0 +1,191 @@
+package org.remediationkb.rules.analysis.prove;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.rules.Draft;
+import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.content.ContentLibrary;
+
+/** Mistakes of a kind that no single page shows, planted in a small content. */
+class ProverTest {
+
+  private static final String PROMISES = """
+      needs-advice:
+        - a hard token:
+          - without a seed
+        - a token:
+          an attempt to activate it:
+          - that answered `cmdb save error`
+      """;
+
+  @TempDir
+  private Path folder;
+
+  private Draft draft;
+
+  @BeforeEach
+  void startFromAGoodContent() {
+    draft = Draft.in(folder).write("promises.yaml", PROMISES);
+  }
+
+  private Proof prove() {
+    ContentLibrary library = ShippedContent.library(draft.folder());
+    try {
+      Promises promises = PromisesReader.read(draft.folder(), library).value().orElseThrow();
+      return new Prover(library, promises, FortiTokenFacts.TYPES).prove();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> messages(Proof proof, Claim claim) {
+    return proof.against(claim).stream().map(Counterexample::message).toList();
+  }
+
+  @Test
+  void aGoodContentKeepsItsPromises() {
+    Proof proof = prove();
+    assertThat(proof.answers()).extracting(Proof.Answer::claim).containsExactly(Claim.values());
+    assertThat(proof.answers()).allMatch(Proof.Answer::isProved);
+    assertThat(proof.holds()).isTrue();
+  }
+
+  @Test
+  void saysHowLargeTheSpaceIsAndHowItWasSplit() {
+    draft.write(
+        "remediations/with-vdoms.md",
+        draft
+            .read("remediations/seed-missing.md")
+            .replace("about: token", "about: fortigate")
+            .replace(
+                "- a hard token\n  - without a seed", "- the FortiGate\n  - with VDOMs enabled"));
+    Proof proof = prove();
+    assertThat(proof.parts())
+        .extracting(Proof.PartSize::about)
+        .containsExactly("fortigate", "token");
+    Proof.PartSize vdoms = proof.parts().get(0);
+    assertThat(vdoms.axes()).containsExactly("fortigate.vdoms 3");
+    assertThat(vdoms.states()).isEqualTo(3);
+    assertThat(proof.states())
+        .isEqualTo(BigInteger.valueOf(3L * proof.parts().get(1).states()));
+  }
+
+  @Test
+  void findsAGap() {
+    draft.change(
+        "remediations/seed-missing.md",
+        "  - without a seed\n",
+        "  - without a seed\n  - whose model is FortiToken 200\n");
+    Counterexample gap = prove().against(Claim.NO_GAP).get(0);
+    assertThat(gap.message()).isEqualTo("no advice for a hard token without a seed");
+    assertThat(gap.facts()).isEqualTo("""
+        tokens:
+          - serial: "FTK210BAA0000000"
+            seed: absent
+        """);
+  }
+
+  @Test
+  void informationIsNoAdvice() {
+    draft.change("remediations/seed-missing.md", "severity: problem", "severity: info");
+    assertThat(messages(prove(), Claim.NO_GAP))
+        .containsExactly("no advice for a hard token without a seed");
+  }
+
+  @Test
+  void findsAContradictionWhereAnInsteadOfIsMissing() {
+    declareActions();
+    assertThat(prove().holds()).isTrue();
+    draft.change("remediations/seed-on-cd-only.md", "instead-of: [seed-missing, stale-seed]\n", "");
+    List<Counterexample> found = prove().against(Claim.NO_CONTRADICTION);
+    assertThat(found)
+        .extracting(Counterexample::message)
+        .containsExactlyInAnyOrder(
+            "seed-missing (activate) contradicts seed-on-cd-only (use-cd)",
+            "seed-on-cd-only (use-cd) contradicts stale-seed (delete)");
+    assertThat(found.get(0).facts()).isEqualTo("""
+        tokens:
+          - serial: "FTK211BAA0000000"
+            seed: present
+            report: "token already activated, and seed won't be returned"
+        """);
+  }
+
+  private void declareActions() {
+    draft.write(
+        "promises.yaml",
+        PROMISES
+            + "actions: {activate: [], delete: [], reset: [], use-cd: [activate, delete], wait: []}\n");
+    action("bug-1218458", "wait");
+    action("cmdb-save-error", "wait");
+    action("seed-already-issued", "reset");
+    action("seed-missing", "activate");
+    action("seed-on-cd-only", "use-cd");
+    action("stale-seed", "delete");
+  }
+
+  private void action(String page, String action) {
+    draft.change("remediations/" + page + ".md", "severity:", "action: " + action + "\nseverity:");
+  }
+
+  @Test
+  void findsAPageThatAnotherOneShadows() {
+    draft.change(
+        "remediations/bug-1218458.md",
+        "- the FortiGate\n  - that runs FortiOS 7.4.10 to 7.4.11, or 7.6.3 to 7.6.6\n",
+        "");
+    Proof proof = prove();
+    assertThat(messages(proof, Claim.NONE_ALWAYS_REPLACED))
+        .containsExactly("cmdb-save-error is replaced wherever it holds, here by bug-1218458");
+    assertThat(messages(proof, Claim.NONE_EQUAL))
+        .containsExactly("bug-1218458 and cmdb-save-error hold in the same states");
+  }
+
+  @Test
+  void findsAPageThatHoldsNowhere() {
+    draft.change(
+        "remediations/seed-on-cd-only.md",
+        "whose model is FortiToken 200CD/200BCD",
+        "whose model is FortiToken Mobile");
+    assertThat(messages(prove(), Claim.ALL_REACHABLE))
+        .containsExactly("seed-on-cd-only holds in no state");
+  }
+
+  @Test
+  void withoutPromisesThereIsAWarning() throws IOException {
+    Files.delete(draft.folder().resolve("promises.yaml"));
+    ContentLibrary library = ShippedContent.library(draft.folder());
+    assertThat(PromisesReader.read(draft.folder(), library).problems())
+        .extracting(problem -> problem.message())
+        .containsExactly("nothing says who needs advice and which actions contradict each other");
+  }
+
+  @Test
+  void promisesAreCheckedLikePages() throws IOException {
+    draft.write("promises.yaml", """
+        needs-advice:
+          - a hard token:
+            - without a sead
+        actions: {activate: [delet], delete: []}
+        """);
+    action("seed-missing", "activat");
+    ContentLibrary library = ShippedContent.library(draft.folder());
+    String messages = ShippedContent.messages(PromisesReader.read(draft.folder(), library));
+    assertThat(messages)
+        .contains("promises.yaml:3:7 error KB103 no sentence says \"without a sead\"")
+        .contains("promises.yaml:4:22 error KB109 there is no kind of action \"delet\"")
+        .contains("did you mean \"delete\"?")
+        .contains("seed-missing.md:4:9 error KB109 there is no kind of action \"activat\"")
+        .contains("stale-seed.md:2:1 error KB101 the page does not declare its kind of action");
+  }
+}

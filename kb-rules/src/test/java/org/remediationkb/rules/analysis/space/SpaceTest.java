@@ -1,0 +1,138 @@
+package org.remediationkb.rules.analysis.space;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.analysis.FactFileText;
+import org.remediationkb.rules.content.Remediation;
+
+/** The states that the shipped pages can tell apart. */
+class SpaceTest {
+
+  private static final FactFileText TEXT = new FactFileText(FortiTokenFacts.TYPES);
+
+  private static Space space(String... pages) {
+    List<Remediation> all = Arrays.stream(pages)
+        .map(id -> ShippedContent.LIBRARY.remediation(id).orElseThrow())
+        .toList();
+    FactType about = all.get(0).about();
+    return Space.of(about, all.stream().map(Remediation::when).toList(), FortiTokenFacts.TYPES);
+  }
+
+  private static List<String> axes(Space space) {
+    return space.axes().stream().map(axis -> axis.name() + " " + axis.size()).toList();
+  }
+
+  private static List<String> states(Space space) {
+    List<String> states = new ArrayList<>();
+    for (int i = 0; i < space.size(); i++) {
+      states.add(TEXT.of(space.state(i).facts()));
+    }
+    return states;
+  }
+
+  @Test
+  void hasOneValueForAllThatNoPageTellsApart() {
+    assertThat(states(space("activation-server-unreachable")))
+        .containsExactly(
+            "", // a check of which nobody knows the result can't be written down
+            "servers:\n  directregistration.fortinet.com: reachable\n",
+            "servers:\n  directregistration.fortinet.com: unreachable\n");
+  }
+
+  @Test
+  void hasOneSerialForAllModelsThatNoPageTellsApart() {
+    Space space = space("seed-already-issued", "seed-on-cd-only");
+    assertThat(axes(space)).containsExactly("token.report 3", "token.serial 5");
+  }
+
+  @Test
+  void hasTheVersionsOnBothSidesOfEachEndOfARange() {
+    Space space = space("bug-1218458-exposed");
+    assertThat(states(space).stream()
+            .flatMap(String::lines)
+            .filter(line -> line.contains("fortios"))
+            .distinct())
+        .containsExactly(
+            "  fortios: \"7.4.9\"",
+            "  fortios: \"7.4.10\"",
+            "  fortios: \"7.4.11\"",
+            "  fortios: \"7.4.12\"",
+            "  fortios: \"7.6.2\"",
+            "  fortios: \"7.6.3\"",
+            "  fortios: \"7.6.6\"",
+            "  fortios: \"7.6.7\"");
+  }
+
+  @Test
+  void tracesWhatFollowsBackToWhatSomebodyStates() {
+    assertThat(axes(space("token-in-use"))).contains("token.assigned-to 3", "token.serial 3");
+    assertThat(axes(space("licence-import-unrecognised")))
+        .containsExactly(
+            "licence-import.error-code 7",
+            "licence-import.error-message 6",
+            "licence-import.return-code 6");
+  }
+
+  @Test
+  void hasFactsThatAreJoinedToTheSubjectAbsentAndPresent() {
+    assertThat(states(space("activation-cmdb-save-error")))
+        .containsExactly(
+            "tokens:\n  - serial: \"FTK200BAA0000000\"\n",
+            activation(""),
+            activation("    output: \"cmdb save error\"\n"),
+            activation("    output: \"another answer\"\n"));
+  }
+
+  private static String activation(String output) {
+    return "tokens:\n  - serial: \"FTK200BAA0000000\"\nactivations:\n"
+        + "  - serial: \"FTK200BAA0000000\"\n" + output;
+  }
+
+  @Test
+  void eachStepSaysALittleMore() {
+    Space space = space("token-in-use", "activation-cmdb-save-error");
+    List<Integer> steps = new ArrayList<>();
+    space.forEachStep((less, more) -> {
+      assertThat(space.weight(more)).isGreaterThan(space.weight(less));
+      steps.add(more);
+    });
+    assertThat(steps).contains(space.size() - 1);
+  }
+
+  @Test
+  void aBatchHasTheSameFactsAsItsStates() {
+    Space space = space("bug-1218458");
+    space.batches(space.subjects()).forEach(batch -> {
+      for (int i = 0; i < batch.subjects().size(); i++) {
+        State state = space.state(batch.first() + i);
+        assertThat(batch.subjects().get(i)).isEqualTo(state.subject());
+        assertThat(batch.facts().facts()).containsAll(state.facts().facts());
+      }
+    });
+  }
+
+  @Test
+  void everyStateIsAFactFile() {
+    for (String yaml : states(space("bug-1218458", "seed-already-issued", "token-locked"))) {
+      Case read = ShippedContent.facts(yaml);
+      assertThat(TEXT.of(read)).isEqualTo(yaml);
+      assertThat(read.facts()).hasSizeGreaterThanOrEqualTo(2);
+    }
+  }
+
+  @Test
+  void aPropertyIsReadFromTheFactThatHasIt() {
+    Space space = space("token-locked");
+    Fact token = space.state(0).subject();
+    assertThat(token.about()).isEqualTo("FTK200BAA0000000");
+  }
+}
