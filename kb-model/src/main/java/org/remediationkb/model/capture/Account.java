@@ -32,6 +32,12 @@ final class Account {
     }
   }
 
+  /** A line that another one broke into; the next one is its rest, which has lost its name. */
+  void broken(Line line) {
+    unread(line, 1);
+    secretLines = Math.max(1, secretLines);
+  }
+
   /** Where a secret goes on over lines, only the first has its name. */
   private String shown(String text) {
     String masked =

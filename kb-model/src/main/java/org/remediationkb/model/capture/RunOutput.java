@@ -28,6 +28,7 @@ final class RunOutput implements CommandOutput {
   private long lines;
   private long unread;
   private boolean failed;
+  private boolean damaged;
 
   RunOutput(
       CommandLine command,
@@ -64,6 +65,16 @@ final class RunOutput implements CommandOutput {
   }
 
   @Override
+  public boolean isUndamaged() {
+    return !damaged;
+  }
+
+  /** Takes notice that a line of this output can't be read. */
+  void damage() {
+    damaged = true;
+  }
+
+  @Override
   public boolean endsAtPrompt() {
     return endsAtPrompt;
   }
@@ -80,7 +91,7 @@ final class RunOutput implements CommandOutput {
 
   @Override
   public boolean isWhole() {
-    return isWhole && !failed;
+    return isWhole && !failed && !damaged;
   }
 
   @Override

@@ -20,16 +20,17 @@ import org.remediationkb.model.capture.transcript.Transcript;
  */
 final class Session implements Feed.Aside {
 
-  private static final String PUTTY_HEADER = "=~=~=~=";
   private static final String DEBUG = "debug";
 
   private final CommandSet commands;
+  private final Landmarks landmarks;
   private final List<DebugParser> debugParsers;
   private final Evidence evidence;
   private final Account account;
   private final Navigation navigation = new Navigation();
   private final Feed feed;
   private boolean hasPrompts;
+  private Optional<RunOutput> current = Optional.empty();
 
   Session(
       Transcript transcript,
@@ -38,6 +39,7 @@ final class Session implements Feed.Aside {
       Evidence evidence,
       Account account) {
     this.commands = commands;
+    this.landmarks = new Landmarks(commands);
     this.debugParsers = debugParsers;
     this.evidence = evidence;
     this.account = account;
@@ -55,21 +57,19 @@ final class Session implements Feed.Aside {
   }
 
   private void step(Line line) {
-    Optional<Prompt> prompt = prompt(line);
-    Optional<CommandSet.Known> bare = bare(line);
+    Optional<Prompt> prompt = Landmarks.prompt(line);
+    Optional<CommandSet.Known> bare = landmarks.bare(line);
     if (prompt.isPresent()) {
       feed.skip();
       atPrompt(prompt.get(), line);
-    } else if (isHeader(line)) {
+    } else if (Landmarks.isHeader(line)) {
       feed.skip();
       navigation.reset();
     } else if (bare.isPresent()) {
       feed.skip();
-      run(typed(line), bare.get(), line);
+      run(Landmarks.typed(line), bare.get(), line);
     } else {
-      commands
-          .announcedBy(line.trimmed())
-          .ifPresentOrElse(parser -> excerpt(parser, line), () -> pass(line));
+      landmarks.announced(line).ifPresentOrElse(parser -> excerpt(parser, line), () -> pass(line));
     }
   }
 
@@ -90,17 +90,10 @@ final class Session implements Feed.Aside {
     String name = known.pattern().toString();
     debugParsers.forEach(parser ->
         parser.commandRun(command, known.pattern(), line, evidence.run(DEBUG, navigation.scope())));
-    RunOutput output = new RunOutput(
-        command,
-        line,
-        known.pattern().words().size(),
-        command.filter().isEmpty() && !navigation.isInConfiguration(),
-        hasPrompts,
-        feed,
-        next -> endsOutput(next, command, known.parser()),
-        account);
-    String origin = known.parser().origin(known.pattern());
-    known.parser().read(output, evidence.run(origin, navigation.scope()));
+    boolean isWhole = command.filter().isEmpty() && !navigation.isInConfiguration();
+    RunOutput output =
+        output(command, line, known.pattern().words().size(), isWhole, known.parser());
+    read(known.parser(), output, known.parser().origin(known.pattern()));
     if (output.isRefused()) {
       debugParsers.forEach(DebugParser::commandRefused);
     }
@@ -109,10 +102,31 @@ final class Session implements Feed.Aside {
     account.ran(new CommandRun(shown, line.source(), navigation.scope().vdom(), output.outcome()));
   }
 
+  private RunOutput output(
+      CommandLine command, Line line, int keywords, boolean isWhole, CommandParser reader) {
+    boolean endsAtPrompt = hasPrompts;
+    return new RunOutput(
+        command,
+        line,
+        keywords,
+        isWhole,
+        endsAtPrompt,
+        feed,
+        next -> landmarks.endsOutput(next, command, reader, endsAtPrompt),
+        account);
+  }
+
+  private void read(CommandParser parser, RunOutput output, String origin) {
+    current = Optional.of(output);
+    parser.read(output, evidence.run(origin, navigation.scope()));
+    current = Optional.empty();
+  }
+
   /** What an unknown command printed could look like what a known one prints: none of it is read. */
   private void runUnknown(CommandLine command, Line line) {
     Optional<Line> next = feed.peek();
-    while (next.filter(l -> prompt(l).isEmpty() && !isHeader(l)).isPresent()) {
+    while (next.filter(l -> Landmarks.prompt(l).isEmpty() && !Landmarks.isHeader(l))
+        .isPresent()) {
       feed.skip();
       pass(next.get());
       next = feed.peek();
@@ -125,16 +139,8 @@ final class Session implements Feed.Aside {
   }
 
   private void excerpt(CommandParser parser, Line first) {
-    RunOutput output = new RunOutput(
-        CommandLine.NONE,
-        first,
-        0,
-        false,
-        false,
-        feed,
-        next -> endsOutput(next, CommandLine.NONE, parser),
-        account);
-    parser.read(output, evidence.run(parser.name(), navigation.scope()));
+    RunOutput output = output(CommandLine.NONE, first, 0, false, parser);
+    read(parser, output, parser.name());
     account.ran(
         new CommandRun(parser.name(), first.source(), navigation.scope().vdom(), output.outcome()));
     if (feed.peek().equals(Optional.of(first))) { // it was no beginning after all
@@ -147,38 +153,6 @@ final class Session implements Feed.Aside {
     if (!RunOutput.isError(line)) {
       account.unread(line, 1);
     }
-  }
-
-  private boolean endsOutput(Line line, CommandLine command, CommandParser reader) {
-    return prompt(line).isPresent()
-        || isHeader(line)
-        || (!hasPrompts && (bare(line).isPresent() || beginsOther(line, command, reader)));
-  }
-
-  /** Whether a line begins an output that stands for itself; a filter leaves nothing like it. */
-  private boolean beginsOther(Line line, CommandLine command, CommandParser reader) {
-    return commands
-        .announcedBy(line.trimmed())
-        .filter(parser -> parser != reader || !command.keepsBlocks())
-        .isPresent();
-  }
-
-  private static Optional<Prompt> prompt(Line line) {
-    return Prompt.parse(line.trimmed());
-  }
-
-  private Optional<CommandSet.Known> bare(Line line) {
-    return commands.findBare(typed(line));
-  }
-
-  /** A root shell's sign can stand before a command in an article. */
-  private static CommandLine typed(Line line) {
-    String text = line.trimmed();
-    return CommandLine.parse(text.startsWith("# ") ? text.substring(2) : text);
-  }
-
-  private static boolean isHeader(Line line) {
-    return line.text().startsWith(PUTTY_HEADER);
   }
 
   @Override
@@ -200,6 +174,7 @@ final class Session implements Feed.Aside {
 
   @Override
   public void broken(Line line) {
-    account.unread(line, 1);
+    current.ifPresent(RunOutput::damage);
+    account.broken(line);
   }
 }

@@ -19,9 +19,12 @@ public interface CommandOutput extends Iterable<Line> {
 
   /**
    * Whether what is not in this output is not there at all: the command is known, nothing filtered
-   * it, and it was not run within a part of the configuration.
+   * it, it was not run within a part of the configuration, and nothing of it was lost.
    */
   boolean isWhole();
+
+  /** Whether no line so far was broken by something else, so that nothing was lost. */
+  boolean isUndamaged();
 
   /** Whether a prompt shows where it ends; without one, other text may follow. */
   boolean endsAtPrompt();

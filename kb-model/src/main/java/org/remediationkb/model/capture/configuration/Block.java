@@ -16,6 +16,7 @@ final class Block {
   private Optional<Line> edit = Optional.empty();
   private String entry = "";
   private int lines = 1;
+  private boolean isDamaged;
 
   Block(String path, Line first) {
     this.path = path;
@@ -44,8 +45,12 @@ final class Block {
     lines += more;
   }
 
+  /** Takes notice of a line that is none of a configuration: it may have been a setting. */
+  void damage() {
+    isDamaged = true;
+  }
+
   void edit(String name, Line line) {
-    settings.clear();
     entry = name;
     edit = Optional.of(line);
   }
@@ -59,10 +64,11 @@ final class Block {
   /** Ends what is open: an entry, or the settings of a table without entries. Empty if nothing is. */
   Optional<Entry> close(boolean isWhole) {
     boolean any = edit.isPresent() || !settings.isEmpty();
-    Entry closed = new Entry(entry, edit.orElse(first), settings, isWhole);
+    Entry closed = new Entry(entry, edit.orElse(first), settings, isWhole && !isDamaged);
     settings.clear();
     entry = "";
     edit = Optional.empty();
+    isDamaged = false;
     return any ? Optional.of(closed) : Optional.empty();
   }
 }

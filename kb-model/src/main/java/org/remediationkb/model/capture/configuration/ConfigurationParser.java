@@ -58,7 +58,7 @@ public final class ConfigurationParser implements CommandParser {
     if (!line.startsWith("config ")) {
       return BackupHeader.isOne(line);
     }
-    String table = Statement.of(line).rest();
+    String table = line.substring("config ".length()).strip();
     return tables.containsKey(table) || table.equals("vdom") || table.equals("global");
   }
 
@@ -82,9 +82,9 @@ public final class ConfigurationParser implements CommandParser {
   /** Lines without their blocks: which entry a setting belongs to can't be told. */
   private static void readMentions(CommandOutput output, FactSink facts) {
     for (Line line : output) {
-      Statement statement = Statement.of(line.text());
+      Statement statement = Statement.of(line);
       boolean mayBeToken = statement.kind() == Statement.Kind.EDIT
-          || (statement.kind() == Statement.Kind.SET && statement.word().equals("fortitoken"));
+          || (statement.kind() == Statement.Kind.SET && statement.key().equals("fortitoken"));
       facts
           .serial(mayBeToken ? statement.value() : "")
           .ifPresentOrElse(

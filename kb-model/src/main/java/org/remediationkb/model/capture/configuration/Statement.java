@@ -2,15 +2,18 @@ package org.remediationkb.model.capture.configuration;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.remediationkb.model.capture.transcript.Line;
 
 /**
- * A line of a configuration.
+ * A statement of a configuration, on a line of its own; a value in quotes may go on over others.
  *
  * @param kind what it does
- * @param word the first word after that: the key of a setting
- * @param rest all that follows the word that says what it does, or the key of a setting
+ * @param key the key of a setting, otherwise empty
+ * @param rest what follows
+ * @param line where it begins
+ * @param lines how many lines it has
  */
-record Statement(Kind kind, String word, String rest) {
+record Statement(Kind kind, String key, String rest, Line line, int lines) {
 
   /** What a line does. */
   enum Kind {
@@ -38,19 +41,19 @@ record Statement(Kind kind, String word, String rest) {
   private static final Pattern WITH_KEY = Pattern.compile("(set|unset)\\s++(\\S++)\\s*+(.*+)");
   private static final Pattern OPENING = Pattern.compile("(config|edit)\\s++(.++)");
 
-  static Statement of(String line) {
-    String text = withoutMark(line.strip());
+  static Statement of(Line line) {
+    String text = withoutMark(line.trimmed());
     Matcher setting = WITH_KEY.matcher(text);
     if (setting.matches()) {
       Kind kind = setting.group(1).equals("set") ? Kind.SET : Kind.UNSET;
-      return new Statement(kind, setting.group(2), setting.group(3));
+      return new Statement(kind, setting.group(2), setting.group(3), line, 1);
     }
     Matcher opening = OPENING.matcher(text);
     if (opening.matches()) {
       Kind kind = opening.group(1).equals("config") ? Kind.CONFIG : Kind.EDIT;
-      return new Statement(kind, "", opening.group(2));
+      return new Statement(kind, "", opening.group(2), line, 1);
     }
-    return new Statement(alone(text), "", text);
+    return new Statement(alone(text), "", text, line, 1);
   }
 
   private static Kind alone(String text) {
@@ -82,6 +85,11 @@ record Statement(Kind kind, String word, String rest) {
       }
     }
     return odd;
+  }
+
+  /** This statement with all of a value that goes on over lines. */
+  Statement with(String whole, int itsLines) {
+    return new Statement(kind, key, whole, line, itsLines);
   }
 
   /** The value, without its quotes. */

@@ -47,18 +47,20 @@ public final class FortitokenInfoParser implements CommandParser {
     FactSink tokens = facts.within("fortitoken info", Optional.empty());
     boolean hasHeader = false;
     boolean hasTotals = false;
+    boolean hasAllRows = true;
     for (Line line : output) {
       String text = line.trimmed();
       if (HEADER.matcher(text).matches()) {
         hasHeader = true;
       } else if (TOTAL.matcher(text).matches()) {
         hasTotals = true;
-        if (hasHeader && output.isWhole()) {
+        if (hasHeader && hasAllRows && output.isWhole()) {
           tokens.whole(line);
         }
       } else if (readServer(line, facts)) {
         return;
       } else if (hasTotals || !readRow(line, tokens)) {
+        hasAllRows = false;
         output.unread(line);
       }
     }
