@@ -23,6 +23,12 @@ public @interface TextForm {
   /** A text of this form. */
   String example();
 
+  /**
+   * Further texts, where the type draws conclusions from a text: with {@link #example}, one for each
+   * conclusion it can come to.
+   */
+  String[] variants() default {};
+
   /** What stands for it where no value is known, in capitals: {@code FORTITOKEN_SERIAL}. */
   String placeholder();
 

@@ -89,13 +89,13 @@ public record Token(
   }
 
   /** Hard or mobile, by its serial. */
-  @Derived
+  @Derived(from = "serial")
   public Reading<TokenKind> kind() {
     return bySerial(serial.kind());
   }
 
   /** The model, by its serial. */
-  @Derived
+  @Derived(from = "serial")
   public Reading<TokenModel> model() {
     return bySerial(serial.model());
   }
@@ -107,7 +107,7 @@ public record Token(
   }
 
   /** Whether anybody has it. */
-  @Derived
+  @Derived(from = "assignedTo")
   public Reading<Assignment> assignment() {
     return assignedTo.map(who -> who.isEmpty() ? Assignment.UNASSIGNED : Assignment.ASSIGNED);
   }

@@ -17,6 +17,14 @@ import org.remediationkb.model.evidence.TextForm;
     meaning =
         "a token's serial: FTKMOB and 10 hexadecimal digits, or FTK and 13 capitals or digits",
     example = "FTK200BAA0000000",
+    variants = {
+      "FTK210BAA0000000",
+      "FTK220BAA0000000",
+      "FTK211BAA0000000",
+      "FTKMOB0000000000",
+      "FTK300BAA0000000",
+      "FTK*************#1"
+    },
     placeholder = "FORTITOKEN_SERIAL",
     inCommands = true,
     commandPattern = "^FTK[0-9A-Z]{13}$")

@@ -2,9 +2,12 @@ package org.remediationkb.model.fortitoken;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.remediationkb.model.evidence.FormedText;
 
 class TokenSerialTest {
 
@@ -42,5 +45,25 @@ class TokenSerialTest {
       })
   void nothingElseIsASerial(String text) {
     assertThat(TokenSerial.parse(text)).isEmpty();
+  }
+
+  @Test
+  void itsExamplesHaveEveryModelAndOneThatIsMasked() {
+    FormedText serials = FormedText.of(TokenSerial.class);
+    Stream<String> texts = Stream.concat(
+        Stream.of(serials.form().example()), Stream.of(serials.form().variants()));
+    Stream<String> models = texts
+        .map(text -> (TokenSerial) serials.value(text).orElseThrow())
+        .map(serial -> serial.model().map(TokenModel::label).orElse("masked"));
+    assertThat(models)
+        .containsExactlyInAnyOrder(
+            "FortiToken 200",
+            "FortiToken 210",
+            "FortiToken 220",
+            "FortiToken 200CD/200BCD",
+            "FortiToken Mobile",
+            "another hard token",
+            "masked");
+    assertThat(TokenModel.values()).hasSize(6);
   }
 }
