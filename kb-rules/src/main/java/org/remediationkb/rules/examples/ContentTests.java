@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.remediationkb.model.capture.CaptureReader;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.factfile.FactFile;
 import org.remediationkb.model.factfile.FactFileReader;
@@ -29,18 +27,17 @@ import org.remediationkb.rules.diagnosis.Diagnostician;
  */
 public final class ContentTests {
 
-  private static final Set<String> FACT_FILES = Set.of("yaml", "json");
-  private static final String CAPTURE = "console";
-
   private final ContentLibrary library;
   private final Diagnostician diagnostician;
   private final FactFileReader reader;
+  private final ExampleReader examples;
 
   /** Tests of a library. */
   public ContentTests(ContentLibrary library, Diagnostician diagnostician, FactFileReader reader) {
     this.library = library;
     this.diagnostician = diagnostician;
     this.reader = reader;
+    this.examples = new ExampleReader(reader);
   }
 
   /** Tries out the examples and near misses of every page, in the order of the ids. */
@@ -56,7 +53,7 @@ public final class ContentTests {
   private Outcome example(Remediation page, Example example, boolean expected) {
     String kind = expected ? "example" : "near miss";
     String name = page.id() + ": " + kind + ", line " + example.line();
-    Checked<Case> facts = facts(example, kind);
+    Checked<Case> facts = examples.read(example);
     if (facts.value().isEmpty()) {
       return new Outcome(name, facts.problems());
     }
@@ -66,26 +63,6 @@ public final class ContentTests {
     return new Outcome(
         name,
         found == expected ? List.of() : List.of(mismatch(page, example, expected, diagnosis)));
-  }
-
-  private Checked<Case> facts(Example example, String kind) {
-    if (example.language().equals(CAPTURE)) {
-      CaptureReader captures = new CaptureReader();
-      captures.read(example.text());
-      return Checked.of(captures.finish(kind).facts());
-    }
-    if (FACT_FILES.contains(example.language())) {
-      Checked<FactFile> file = reader.read(example.text());
-      return new Checked<>(file.value().map(FactFile::facts), file.problems());
-    }
-    return Checked.failed(List.of(unreadable(example, kind)));
-  }
-
-  private static Problem unreadable(Example example, String kind) {
-    return ProblemCode.EXAMPLE.error(
-        example.text().at(example.line() - 1, 1),
-        "nobody reads the " + kind + " \"" + example.language() + "\"",
-        "begin it with ```yaml and write a fact file, or with ```console and paste what was seen");
   }
 
   private static Problem mismatch(
