@@ -1,0 +1,187 @@
+package org.remediationkb.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Console captures, from the file to the worksheet. */
+class CaptureTest {
+
+  private static final String LOG = "src/test/resources/everything-at-once.log";
+  private static final String FACTS = "../content/cases/everything-at-once.yaml";
+
+  /** What nobody can read off a console: somebody states it in a fact file. */
+  private static final Set<String> STATED = Set.of(
+      "lock-recently-released", "activation-email-not-delivered", "mailbox-password-expired");
+
+  /** What a unit with one spare hard token answers. */
+  private static final Map<String, String> ANSWERS = Map.of(
+      "get system status", """
+          Version: FortiGate-60F v7.6.3,build3510,250415 (GA.M)
+          Serial-Number: FGT60FTK20000001
+          Virtual domain configuration: disable
+          """,
+      "execute ping fds1.fortinet.com", """
+          PING fds1.fortinet.com (192.0.2.10): 56 data bytes
+          64 bytes from 192.0.2.10: icmp_seq=0 ttl=52 time=9.6 ms
+
+          --- fds1.fortinet.com ping statistics ---
+          1 packets transmitted, 1 packets received, 0% packet loss
+          """,
+      "execute ping directregistration.fortinet.com", """
+          PING directregistration.fortinet.com (192.0.2.11): 56 data bytes
+
+          --- directregistration.fortinet.com ping statistics ---
+          5 packets transmitted, 0 packets received, 100% packet loss
+          """,
+      "show system central-management", """
+          config system central-management
+              set type fortimanager
+          end
+          """,
+      "diagnose fortitoken info", """
+          FORTITOKEN        DRIFT  STATUS
+          FTK200BAA0000001  0      new
+
+          Total activated token: 0
+          Total global activated token: 0
+
+          Token server status: reachable
+          """,
+      "show user fortitoken", """
+          config user fortitoken
+              edit "FTK200BAA0000001"
+              next
+          end
+          """,
+      "show user local", """
+          config user local
+              edit "jdoe"
+                  set two-factor fortitoken
+                  set fortitoken "FTK200BAA0000001"
+              next
+          end
+          """,
+      "show system admin", """
+          config system admin
+              edit "admin"
+              next
+          end
+          """);
+
+  @TempDir
+  private Path folder;
+
+  private static JsonNode evaluate(String file) throws IOException {
+    return new ObjectMapper()
+        .readTree(Run.run("evaluate", file, "--format", "json").out());
+  }
+
+  private static Set<String> findings(JsonNode worksheet) {
+    Set<String> findings = new TreeSet<>();
+    for (JsonNode finding : worksheet.get("findings")) {
+      String remediation = finding.get("remediation").asText();
+      if (!STATED.contains(remediation)) {
+        findings.add(remediation + " about " + finding.get("about").asText());
+      }
+    }
+    return findings;
+  }
+
+  @Test
+  void aCaptureSaysWhatTheFactFileOfTheSameUnitSays() throws IOException {
+    Set<String> findings = findings(evaluate(LOG));
+    assertThat(findings).isEqualTo(findings(evaluate(FACTS))).hasSizeGreaterThan(30);
+  }
+
+  @Test
+  void theFactFileOfACaptureSaysTheSame() throws IOException {
+    Path facts = folder.resolve("case.yaml");
+    assertThat(Run.run("facts", LOG, "-o", facts.toString()).code()).isZero();
+    assertThat(findings(evaluate(facts.toString()))).isEqualTo(findings(evaluate(LOG)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "markdown", "html", "json"})
+  void noSecretGetsIntoAWorksheet(String format) throws IOException {
+    assertThat(Files.readString(Path.of(LOG)))
+        .contains("AAAAB3Nza", "SH2secretpass", "ABCD-EFGH-IJKL");
+    Run run = Run.run("evaluate", LOG, "--format", format, "--show-unread");
+    assertThat(run.out() + run.err())
+        .doesNotContain("AAAAB3Nza", "SH2secretpass", "ABCD-EFGH-IJKL");
+  }
+
+  @Test
+  void noSecretGetsIntoAFactFile() {
+    assertThat(Run.run("facts", LOG).out())
+        .doesNotContain("AAAAB3Nza", "SH2secretpass", "ABCD-EFGH-IJKL");
+  }
+
+  @Test
+  void whatNobodyUnderstoodIsCountedAndShown() throws IOException {
+    Path log =
+        Files.writeString(folder.resolve("a.log"), "fw # get sys perf\nCPU states: 1% user\n");
+    assertThat(Run.run("evaluate", log.toString()).out()).contains("get sys perf");
+    assertThat(Run.run("evaluate", log.toString(), "--show-unread").err())
+        .contains("a.log:2: CPU states: 1% user");
+  }
+
+  @Test
+  void twoCapturesThatDisagreeAreAConflict() throws IOException {
+    Path status = Files.writeString(
+        folder.resolve("1.log"), "fw # get system status\n" + ANSWERS.get("get system status"));
+    Path backup = Files.writeString(
+        folder.resolve("2.conf"),
+        "#config-version=FGT60F-7.4.11-FW-build2795-250523:opmode=0:vdom=0\n");
+    Run run = Run.run("evaluate", status.toString(), backup.toString());
+    assertThat(run.out()).contains("Sources disagree").contains("7.6.3").contains("7.4.11");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "get system status",
+        "diagnose fortitoken info",
+        "show user fortitoken",
+        "execute ping fds1.fortinet.com,show system central-management,diagnose fortitoken info",
+      })
+  void everyProposedCommandDecidesSomething(String commands) throws IOException {
+    List<String> run = commands.isEmpty() ? List.of() : List.of(commands.split(","));
+    JsonNode before = evaluate(capture(run));
+    assertThat(before.get("next")).isNotEmpty();
+    int last = Integer.MAX_VALUE;
+    for (JsonNode next : before.get("next")) {
+      assertThat(next.get("verdicts").asInt()).isPositive().isLessThanOrEqualTo(last);
+      last = next.get("verdicts").asInt();
+      List<String> more = new java.util.ArrayList<>(run);
+      next.get("commands").forEach(command -> more.add(command.asText()));
+      JsonNode after = evaluate(capture(more));
+      assertThat(after.get("undecided").size())
+          .as("undecided after %s", next.get("commands"))
+          .isNotEqualTo(before.get("undecided").size());
+    }
+  }
+
+  private String capture(List<String> commands) throws IOException {
+    StringBuilder log = new StringBuilder("fw # \n");
+    for (String command : commands) {
+      assertThat(ANSWERS).containsKey(command);
+      log.append("fw # ").append(command).append('\n').append(ANSWERS.get(command));
+    }
+    return Files.writeString(folder.resolve("partial.log"), log.append("fw # \n"))
+        .toString();
+  }
+}
