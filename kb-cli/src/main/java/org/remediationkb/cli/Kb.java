@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       EvaluateCommand.class,
       RenderCommand.class,
       FactsCommand.class,
+      RedactCommand.class,
       ExplainCommand.class,
       CheckCommand.class,
       TestCommand.class,

@@ -3,6 +3,7 @@ package org.remediationkb.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -26,7 +27,7 @@ record Run(int code, String out, String err) {
 
   private static boolean takesContent(String[] args) {
     return !args[0].startsWith("-")
-        && !args[0].equals("schema")
+        && !List.of("schema", "facts").contains(args[0])
         && !Stream.of(args).anyMatch(arg -> arg.equals("--content") || arg.equals("--help"));
   }
 

@@ -11,6 +11,9 @@ import org.remediationkb.model.evidence.Source;
 /** What is said of one property of one thing, as far as nothing later took its place. */
 final class Claims {
 
+  /** More sources than these that disagree tell nobody anything. */
+  private static final int MOST_SOURCES = 20;
+
   private final Subject subject;
   private final String key;
   private List<Claim> current = List.of();
@@ -47,7 +50,7 @@ final class Claims {
         c -> c.origin().isRepeatedBy(claim.origin()) || before.filter(c::says).isPresent());
     List<Claim> all = new ArrayList<>(current);
     all.add(claim);
-    current = List.copyOf(all);
+    current = List.copyOf(all.subList(Math.max(0, all.size() - MOST_SOURCES), all.size()));
     return replaced;
   }
 

@@ -19,6 +19,7 @@ import org.remediationkb.model.fortitoken.TokenSerial;
 final class Evidence {
 
   private static final int MOST_THINGS = 100_000;
+  private static final int MOST_ORIGINS = 10_000;
   private static final int MOST_TEXTS = 200;
   private static final int MOST_HISTORY = 10_000;
 
@@ -77,7 +78,7 @@ final class Evidence {
         history.add(claims.past(replaced, claim.known().source()));
       }
     }
-    if (claim.origin().isCertain()) {
+    if (claim.origin().isCertain() && hasRoom(listed, claim.origin())) {
       listed.computeIfAbsent(claim.origin(), o -> new LinkedHashSet<>()).add(claims);
     }
   }
@@ -95,7 +96,9 @@ final class Evidence {
 
   /** Ends a list: what an earlier run of it named and this one does not is no longer there. */
   void whole(Origin origin, int run, Source end) {
-    wholeLists.put(origin, end);
+    if (hasRoom(wholeLists, origin)) {
+      wholeLists.put(origin, end);
+    }
     Set<Claims> named = listed.getOrDefault(origin, Set.of());
     List<Claims> outdated = named.stream().filter(c -> c.hasOlder(origin, run)).toList();
     for (Claims claims : outdated) {
@@ -104,6 +107,10 @@ final class Evidence {
           .forEach(claim -> history.add(claims.past(claim, end)));
       named.remove(claims);
     }
+  }
+
+  private static boolean hasRoom(Map<Origin, ?> map, Origin origin) {
+    return map.size() < MOST_ORIGINS || map.containsKey(origin);
   }
 
   /** Forgets a thing, of which another attempt says it all anew. */

@@ -11,7 +11,6 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
@@ -157,8 +156,8 @@ final class JsonWorksheet {
     }
 
     private void next(NextCommand command) throws IOException {
-      texts("commands", command.lines());
-      text("context", command.context().name().toLowerCase(Locale.ROOT));
+      texts(
+          "commands", command.blocks().stream().flatMap(b -> b.lines().stream()).toList());
       json.writeNumberField("verdicts", command.verdicts());
       text("shows", String.join(" ", command.shows()));
     }

@@ -104,6 +104,6 @@ final class WorksheetLayout {
     return Map.of(
         "shows", String.join(" ", next.shows()),
         "language", library.commands().language(),
-        "lines", next.lines());
+        "blocks", next.blocks().stream().map(NextCommand.Block::lines).toList());
   }
 }

@@ -26,6 +26,7 @@ import org.remediationkb.rules.drools.DroolsEngine;
 public final class Diagnostician {
 
   private final List<Remediation> remediations;
+  private final ExpectedSubjects expected;
   private final DroolsEngine engine;
 
   /** A diagnostician for a library that has been checked. */
@@ -34,11 +35,13 @@ public final class Diagnostician {
     this.remediations = library.remediations().values().stream()
         .sorted(Comparator.comparingInt(order::rank))
         .toList();
+    this.expected = new ExpectedSubjects(library);
     this.engine = DroolsEngine.compile(remediations);
   }
 
   /** Diagnoses a case. */
-  public Diagnosis diagnose(Case facts) {
+  public Diagnosis diagnose(Case known) {
+    Case facts = expected.addTo(known);
     Map<String, Set<Fact>> decided = new LinkedHashMap<>();
     for (DroolsEngine.Hit hit : engine.run(facts)) {
       decided

@@ -6,17 +6,28 @@ import org.remediationkb.rules.content.Command;
 /**
  * What to run next on a case: the answer decides something.
  *
- * @param lines what to type, one command a line, without the commands that enter a context
- * @param context where to type it on a unit with VDOMs
+ * @param blocks what to type; all of it, for one may not tell without the other
  * @param verdicts how many undecided verdicts the answer can change
  * @param shows what the answer shows, for a reader
  */
-public record NextCommand(
-    List<String> lines, Command.Context context, int verdicts, List<String> shows) {
+public record NextCommand(List<Block> blocks, int verdicts, List<String> shows) {
+
+  /**
+   * Commands that are typed in one place.
+   *
+   * @param context where that is on a unit with VDOMs
+   * @param lines one command a line, without those that enter the context
+   */
+  public record Block(Command.Context context, List<String> lines) {
+    /** Copies the list. */
+    public Block {
+      lines = List.copyOf(lines);
+    }
+  }
 
   /** Copies the lists. */
   public NextCommand {
-    lines = List.copyOf(lines);
+    blocks = List.copyOf(blocks);
     shows = List.copyOf(shows);
   }
 }

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.remediationkb.model.fact.Fact;
 import org.remediationkb.rules.condition.Statement;
 import org.remediationkb.rules.content.Command;
 import org.remediationkb.rules.content.ContentLibrary;
@@ -64,28 +62,22 @@ public final class NextCommands {
         .forEach(ids -> want(ids, undecided.subject().about()));
   }
 
-  /** A page about things of which the case has none yet may hold for the first one that is seen. */
+  /**
+   * A page about things of which the case has none yet may hold for the first one that is seen; what
+   * shows such a thing by itself is worth a look.
+   */
   private void wantedByTheUnseen(Remediation page, Diagnosis diagnosis) {
-    Set<String> seen = diagnosis.facts().facts().stream()
-        .filter(page.about().type()::isInstance)
-        .map(Fact::about)
-        .collect(Collectors.toSet());
+    if (diagnosis.facts().facts().stream().anyMatch(page.about().type()::isInstance)) {
+      return;
+    }
     page.when().alternatives().stream()
         .flatMap(alternative -> alternative.patterns().stream())
         .filter(pattern -> pattern.type().equals(page.about()))
         .flatMap(pattern -> pattern.statements().stream())
         .map(Statement::revealedBy)
+        .filter(ids -> ids.size() == 1)
         .distinct()
-        .forEach(ids -> wantUnseen(ids, seen));
-  }
-
-  private void wantUnseen(List<String> ids, Set<String> seen) {
-    List<String> usual =
-        commands(ids).flatMap(c -> c.about().stream()).distinct().toList();
-    usual.stream().filter(subject -> !seen.contains(subject)).forEach(s -> want(ids, s));
-    if (usual.isEmpty() && seen.isEmpty()) {
-      want(ids, "");
-    }
+        .forEach(ids -> want(ids, ""));
   }
 
   private void want(List<String> ids, String subject) {
@@ -103,26 +95,29 @@ public final class NextCommands {
     if (open.isEmpty() || open.stream().anyMatch(c -> c.does() != Command.Kind.READS)) {
       return;
     }
-    Map<Command.Context, List<Command>> byContext = open.stream()
-        .collect(Collectors.groupingBy(Command::context, LinkedHashMap::new, Collectors.toList()));
-    byContext.forEach((context, commands) -> {
-      List<String> lines = commands.stream().flatMap(c -> lines(c, demand)).toList();
-      if (!lines.isEmpty()) {
-        List<String> shows = commands.stream().map(Command::shows).toList();
-        next.add(new NextCommand(lines, context, demand.verdicts, shows));
-      }
-    });
+    Map<Command.Context, List<String>> lines = new LinkedHashMap<>();
+    open.forEach(command -> lines
+        .computeIfAbsent(command.context(), c -> new ArrayList<>())
+        .addAll(lines(command, demand)));
+    List<NextCommand.Block> blocks = new ArrayList<>();
+    lines.forEach((context, typed) -> blocks.add(new NextCommand.Block(context, typed)));
+    blocks.removeIf(block -> block.lines().isEmpty());
+    if (!blocks.isEmpty()) {
+      next.add(new NextCommand(
+          blocks, demand.verdicts, open.stream().map(Command::shows).toList()));
+    }
   }
 
   private boolean isAnswered(Command command) {
     return command.about().isEmpty() && answered.contains(command.id());
   }
 
-  private static Stream<String> lines(Command command, Demand demand) {
+  private static List<String> lines(Command command, Demand demand) {
     return command.about().isEmpty()
-        ? Stream.of(command.command())
+        ? List.of(command.command())
         : demand.subjects.stream()
             .filter(subject -> WORD.matcher(subject).matches())
-            .map(subject -> command.command() + " " + subject);
+            .map(subject -> command.command() + " " + subject)
+            .toList();
   }
 }

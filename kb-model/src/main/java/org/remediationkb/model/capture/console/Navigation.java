@@ -12,6 +12,9 @@ import java.util.Set;
  */
 public final class Navigation {
 
+  /** Nobody opens so many without going back to the top. */
+  private static final int MOST_OPENED = 1000;
+
   private Optional<String> unit = Optional.empty();
   private Optional<String> vdom = Optional.empty();
   private boolean choosesVdom;
@@ -41,6 +44,9 @@ public final class Navigation {
       return;
     }
     String name = words.get(words.size() - 1);
+    if (opened.size() >= MOST_OPENED) {
+      opened.clear();
+    }
     if (isShort(words.get(0), "config")) {
       choosesVdom = words.size() == 2 && isShort(name, "vdom");
       if (choosesVdom || !isShort(name, "global")) {

@@ -10,7 +10,8 @@ final class Screen {
   private int column;
 
   /** What is to be seen after a line was sent. */
-  String show(String line) {
+  String show(String sent) {
+    String line = withoutReturns(sent);
     if (!hasControl(line)) {
       return line;
     }
@@ -30,6 +31,15 @@ final class Screen {
       }
     }
     return row.toString();
+  }
+
+  /** Returns at the end of a line belong to the line end. */
+  private static String withoutReturns(String line) {
+    int end = line.length();
+    while (end > 0 && line.charAt(end - 1) == '\r') {
+      end--;
+    }
+    return line.substring(0, end);
   }
 
   private static boolean hasControl(String line) {

@@ -21,20 +21,13 @@ import org.remediationkb.model.yaml.YamlNode;
 import org.remediationkb.model.yaml.YamlNode.Entry;
 import org.remediationkb.model.yaml.YamlNode.Mapping;
 import org.remediationkb.model.yaml.YamlNode.Scalar;
-import org.remediationkb.model.yaml.YamlNode.ScalarType;
-import org.remediationkb.model.yaml.YamlNode.Sequence;
 import org.remediationkb.model.yaml.YamlReader;
 import org.remediationkb.rules.Fields;
 import org.remediationkb.rules.ProblemCode;
 import org.remediationkb.rules.analysis.prove.Promises.NeedForAdvice;
-import org.remediationkb.rules.condition.Condition;
-import org.remediationkb.rules.condition.Condition.Alternative;
-import org.remediationkb.rules.condition.FactPattern;
-import org.remediationkb.rules.condition.Statement;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.content.Remediation.Reference;
-import org.remediationkb.rules.vocabulary.Vocabulary;
 
 /**
  * Reads {@code promises.yaml}, and checks the actions that pages declare against it.
@@ -72,71 +65,27 @@ public final class PromisesReader {
     Checked<YamlNode> root = YamlReader.read(text);
     problems.addAll(root.problems());
     if (!(root.value().orElse(null) instanceof Mapping mapping)) {
+      root.value()
+          .ifPresent(node -> problems.add(ProblemCode.UNKNOWN.error(
+              node.at(), "expected the keys needs-advice and actions, found " + node.kind(), "")));
       return Checked.failed(problems);
     }
     Fields fields = new Fields(mapping, problems);
-    List<NeedForAdvice> needs = fields.take("needs-advice").map(this::needs).orElse(List.of());
+    List<NeedForAdvice> needs = fields
+        .take("needs-advice")
+        .map(new NeedsReader(library.vocabulary(), problems)::read)
+        .orElse(List.of());
     Map<String, Set<String>> actions = fields.take("actions").map(this::actions).orElse(Map.of());
     fields.refuseOthers();
     library.remediations().values().forEach(page -> checkAction(page, actions.keySet()));
     return Checked.unlessErrors(new Promises(needs, actions), problems);
   }
 
-  private List<NeedForAdvice> needs(YamlNode node) {
-    List<NeedForAdvice> needs = new ArrayList<>();
-    for (YamlNode element : elements(node)) {
-      List<FactPattern> patterns = new ArrayList<>();
-      if (element instanceof Scalar scalar) {
-        pattern(scalar, List.of()).ifPresent(patterns::add);
-      } else if (element instanceof Mapping mapping) {
-        for (Entry entry : mapping.entries()) {
-          pattern(entry.key(), elements(entry.value())).ifPresent(patterns::add);
-        }
-      } else {
-        problems.add(expected("sentences", element));
-      }
-      if (!patterns.isEmpty()) {
-        needs.add(need(patterns, element.at()));
-      }
-    }
-    return needs;
-  }
-
-  private static NeedForAdvice need(List<FactPattern> patterns, Location at) {
-    List<String> sentences = patterns.stream()
-        .flatMap(pattern -> pattern.statements().stream())
-        .map(Statement::text)
-        .toList();
-    Condition when = new Condition(List.of(new Alternative(patterns)));
-    return new NeedForAdvice(String.join(" ", sentences), at, patterns.get(0).type(), when);
-  }
-
-  private Optional<FactPattern> pattern(Scalar introduction, List<YamlNode> details) {
-    Vocabulary vocabulary = library.vocabulary();
-    Checked<Vocabulary.Introduction> first =
-        vocabulary.introduction(introduction.text(), introduction.at());
-    problems.addAll(first.problems());
-    if (first.value().isEmpty()) {
-      return Optional.empty();
-    }
-    List<Statement> statements = new ArrayList<>(List.of(first.value().get().statement()));
-    for (YamlNode detail : details) {
-      if (detail instanceof Scalar scalar) {
-        Checked<Statement> statement =
-            vocabulary.detail(scalar.text(), scalar.at(), first.value().get().type());
-        problems.addAll(statement.problems());
-        statement.value().ifPresent(statements::add);
-      } else {
-        problems.add(expected("a sentence", detail));
-      }
-    }
-    return first.value().map(i -> new FactPattern(i.variable(), i.type(), statements));
-  }
-
   private Map<String, Set<String>> actions(YamlNode node) {
     Map<String, Set<String>> actions = new HashMap<>();
     if (!(node instanceof Mapping mapping)) {
-      problems.add(expected("kinds of action", node));
+      problems.add(ProblemCode.UNKNOWN.error(
+          node.at(), "expected kinds of action, found " + node.kind(), ""));
       return actions;
     }
     List<String> known =
@@ -175,22 +124,5 @@ public final class PromisesReader {
               .map(name -> "did you mean \"" + name + "\"? " + all)
               .orElse(all)));
     }
-  }
-
-  /** The elements of a list; none where nothing is nested. */
-  private List<YamlNode> elements(YamlNode node) {
-    if (node instanceof Scalar scalar && scalar.type() == ScalarType.EMPTY) {
-      return List.of();
-    }
-    if (node instanceof Sequence sequence) {
-      return sequence.elements();
-    }
-    problems.add(expected("a list", node));
-    return List.of();
-  }
-
-  private static Problem expected(String what, YamlNode found) {
-    return ProblemCode.UNKNOWN.error(
-        found.at(), "expected " + what + ", found " + found.kind(), "");
   }
 }

@@ -41,7 +41,7 @@ public final class Prover {
     Map<Claim, List<Counterexample>> against = new HashMap<>();
     PlanCheck plans = new PlanCheck(library, types);
     for (Part part : new Parts(pages, promises, types).all()) {
-      Survey survey = Survey.of(part, part.space(types), judge);
+      Survey survey = Surveyor.survey(part, part.space(types), judge);
       sizes.add(size(survey));
       survey.space().axes().forEach(axis -> axes.merge(axis.name(), axis.size(), Math::max));
       Objections objections = new Objections(survey, promises, plans, new FactFileText(types));

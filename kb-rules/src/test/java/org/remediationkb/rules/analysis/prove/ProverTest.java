@@ -8,13 +8,19 @@ import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.rules.Draft;
 import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.analysis.Place;
+import org.remediationkb.rules.condition.Constraint;
+import org.remediationkb.rules.condition.Constraint.Within;
 import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.content.Remediation;
 
 /** Mistakes of a kind that no single page shows, planted in a small content. */
 class ProverTest {
@@ -187,5 +193,33 @@ class ProverTest {
         .contains("did you mean \"delete\"?")
         .contains("seed-missing.md:4:9 error KB109 there is no kind of action \"activat\"")
         .contains("stale-seed.md:2:1 error KB101 the page does not declare its kind of action");
+  }
+
+  @Test
+  void findsAStateOnWhichDroolsAndTheConditionsDisagree() {
+    ContentLibrary library = ShippedContent.library(draft.folder());
+    Remediation bug = library.remediation("bug-1218458").orElseThrow();
+    Place versions = Place.all(bug.when()).stream()
+        .filter(place -> place.bullet().text().startsWith("that runs"))
+        .findFirst()
+        .orElseThrow();
+    Constraint lie =
+        new Within(versions.bullet().constraints().get(0).property(), new LyingVersions(true));
+    Map<String, Remediation> pages = new TreeMap<>(library.remediations());
+    pages.put(bug.id(), bug.with(versions.demanding(List.of(lie)), List.of(), List.of()));
+    ContentLibrary misread =
+        new ContentLibrary(library.vocabulary(), library.commands(), pages, library.articles());
+    Proof proof = new Prover(misread, Promises.NONE, FortiTokenFacts.TYPES).prove();
+    Counterexample found = proof.against(Claim.READINGS_AGREE).get(0);
+    assertThat(found.message()).isEqualTo("Drools and the conditions disagree on a token");
+    assertThat(found.facts()).isEqualTo("""
+        fortigate:
+          fortios: "7.4.10"
+        tokens:
+          - serial: "FTK200BAA0000000"
+        activations:
+          - serial: "FTK200BAA0000000"
+            output: "cmdb save error"
+        """);
   }
 }

@@ -1,0 +1,86 @@
+package org.remediationkb.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.remediationkb.model.capture.redact.Pseudonyms;
+import org.remediationkb.model.capture.redact.Redaction;
+import org.remediationkb.model.problem.Problem;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code kb redact}. */
+@Command(
+    name = "redact",
+    description = {
+      "Write a copy of a capture to share: without secrets, and with other serials, addresses and"
+          + " names, the same throughout. It has the same findings. What was replaced is listed on"
+          + " standard error, by kind and line.",
+      "A file is read twice, so that a name is replaced wherever it stands; standard input is read"
+          + " once. Look through the copy before you share it: free text can hold anything."
+    },
+    footer = {
+      "%nExamples:",
+      "  kb redact putty.log -o to-share.log",
+      "  kb redact putty.log --ledger replaced.txt | kb evaluate -"
+    })
+final class RedactCommand implements Callable<Integer> {
+
+  @ParentCommand
+  private Kb kb = Kb.unset();
+
+  @Mixin
+  private OutputFile output = new OutputFile();
+
+  @Option(
+      names = "--ledger",
+      paramLabel = "FILE",
+      description = "Write what was replaced to a file instead of standard error.")
+  private @Nullable Path ledger;
+
+  @Parameters(paramLabel = "CAPTURE", description = "A console capture, or - for standard input.")
+  private String capture = "-";
+
+  @Override
+  public Integer call() throws IOException {
+    Pseudonyms pseudonyms = new Pseudonyms();
+    if (!capture.equals("-")) {
+      try (InputStream in = Files.newInputStream(Path.of(capture))) {
+        Redaction.learn(in, pseudonyms);
+      }
+    }
+    Redaction redaction = new Redaction(pseudonyms);
+    int code = output.write(kb, out -> copy(redaction, out));
+    List<String> lines = redaction.ledger().lines();
+    if (ledger != null) {
+      Files.write(ledger, lines);
+    } else {
+      lines.forEach(kb.err()::println);
+    }
+    return code;
+  }
+
+  private int copy(Redaction redaction, Writer out) throws IOException {
+    List<Problem> problems;
+    if (capture.equals("-")) {
+      problems = redaction.copy("-", System.in, out);
+    } else {
+      try (InputStream in = Files.newInputStream(Path.of(capture))) {
+        problems = redaction.copy(capture, in, out);
+      }
+    }
+    new ProblemPrinter(kb.err(), kb.terminal().colourErr()).print(problems);
+    return problems.stream().anyMatch(Problem::isError)
+        ? CommandLine.ExitCode.USAGE
+        : CommandLine.ExitCode.OK;
+  }
+}

@@ -1,0 +1,40 @@
+package org.remediationkb.model.capture.redact;
+
+/** What is replaced in a copy that is shared. */
+public enum Kind {
+  /** A seed, a password, an activation code, a registration id, a key. */
+  SECRET("secrets"),
+  /** A code that a licence is imported with. */
+  LICENCE_CODE("licence codes"),
+  /** The number of a licence. */
+  LICENCE_NUMBER("licence numbers"),
+  /** The serial number of a token. */
+  TOKEN_SERIAL("token serials"),
+  /** The serial number of a FortiGate or of what manages it. */
+  UNIT_SERIAL("unit serials"),
+  /** An IPv4 address. */
+  IPV4("IPv4 addresses"),
+  /** An IPv6 address. */
+  IPV6("IPv6 addresses"),
+  /** A hardware address. */
+  MAC("hardware addresses"),
+  /** A name of a unit or a server. */
+  HOST("host names"),
+  /** An e-mail address. */
+  EMAIL("e-mail addresses"),
+  /** A name of a user or an administrator. */
+  USER("user names"),
+  /** A comment, a telephone number. */
+  FREE_TEXT("comments and telephone numbers");
+
+  private final String label;
+
+  Kind(String label) {
+    this.label = label;
+  }
+
+  /** The name that a ledger gives it. */
+  public String label() {
+    return label;
+  }
+}
