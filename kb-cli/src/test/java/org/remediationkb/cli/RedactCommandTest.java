@@ -52,7 +52,8 @@ class RedactCommandTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"redact/secrets.txt", "whole/typed-by-hand.txt", "whole/pasted-through-mail.txt"})
+      strings = {"../redact/secrets.txt", "whole/typed-by-hand.txt", "whole/pasted-through-mail.txt"
+      })
   void theCopyHasTheSameFindings(String capture) throws IOException {
     String copy = folder.resolve("copy.log").toString();
     String ledger = folder.resolve("ledger.txt").toString();
@@ -64,7 +65,7 @@ class RedactCommandTest {
 
   @Test
   void theLedgerGoesToStandardError() {
-    Run run = redact(CAPTURES + "redact/secrets.txt");
+    Run run = redact(CAPTURES + "../redact/secrets.txt");
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("host-1.example #").doesNotContain("ACME", "SECRET");
     assertThat(run.err()).contains("user names: ").doesNotContain("jdoe", "SECRET");

@@ -111,7 +111,7 @@ class ProblemFormatterTest {
             <HELP>  help: help""");
   }
 
-  @Property
+  @Property(seed = "1218458")
   void anyTextAndPlaceCanBeShownOnFourLines(
       @ForAll String line,
       @ForAll @IntRange(max = 50) int row,

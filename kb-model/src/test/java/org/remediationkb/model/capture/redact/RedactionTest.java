@@ -77,20 +77,21 @@ class RedactionTest {
 
   @Test
   void nothingOfTheOriginalsIsLeft() throws IOException {
-    String text = resource("secrets.txt");
+    String text = resource("/org/remediationkb/model/redact/secrets.txt");
     assertThat(ORIGINALS).allSatisfy(original -> assertThat(text).contains(original));
     assertThat(ORIGINALS).allSatisfy(original -> assertThat(copy(text)).doesNotContain(original));
   }
 
   @Test
   void aStreamThatIsReadOnceHidesTheSame() throws IOException {
-    String copy = copy(resource("secrets.txt"), new Redaction(new Pseudonyms()));
+    String copy = copy(
+        resource("/org/remediationkb/model/redact/secrets.txt"), new Redaction(new Pseudonyms()));
     assertThat(ORIGINALS).allSatisfy(original -> assertThat(copy).doesNotContain(original));
   }
 
   @Test
   void whatDecidesFindingsStays() throws IOException {
-    String text = resource("secrets.txt");
+    String text = resource("/org/remediationkb/model/redact/secrets.txt");
     String copy = copy(text);
     assertThat(copy.lines().count()).isEqualTo(text.lines().count());
     assertThat(copy)
@@ -102,7 +103,7 @@ class RedactionTest {
   @Test
   void theLedgerTellsKindsAndLinesAndNoOriginal() throws IOException {
     Redaction redaction = new Redaction(new Pseudonyms());
-    String copy = copy(resource("secrets.txt"), redaction);
+    String copy = copy(resource("/org/remediationkb/model/redact/secrets.txt"), redaction);
     String ledger = String.join("\n", redaction.ledger().lines());
     assertThat(copy).isNotEmpty();
     assertThat(Kind.values())
@@ -132,7 +133,11 @@ class RedactionTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"secrets.txt", "../whole/typed-by-hand.txt", "../whole/pasted-through-mail.txt"})
+      strings = {
+        "/org/remediationkb/model/redact/secrets.txt",
+        "../whole/typed-by-hand.txt",
+        "../whole/pasted-through-mail.txt"
+      })
   void theFactsAreTheSameButForNames(String name) throws IOException {
     String text = resource(name);
     String copy = copy(text);
@@ -166,14 +171,14 @@ class RedactionTest {
     return reading instanceof Reading.Known<?> known ? known.value() : "nothing";
   }
 
-  @Property(tries = 500)
+  @Property(seed = "1218458", tries = 500)
   void anyBytesCanBeCopied(@ForAll byte[] bytes) {
     assertThatCode(() -> new Redaction(new Pseudonyms())
             .copy("log", new ByteArrayInputStream(bytes), new StringWriter()))
         .doesNotThrowAnyException();
   }
 
-  @Property(tries = 1000)
+  @Property(seed = "1218458", tries = 1000)
   void anyMixOfPiecesHasAsManyLines(@ForAll("pieces") String text) throws IOException {
     String copy = copy(text);
     assertThat(copy.chars().filter(c -> c == '\n').count())
