@@ -29,12 +29,17 @@ final class Confidential {
   private static final Pattern OPAQUE = Pattern.compile("(?<![A-Za-z0-9+/])(?!FTK)"
       + "(?:(?=[A-Za-z+/]{0,40}[0-9])[A-Za-z0-9+/]{17,}|[A-Za-z0-9+/]{24,})={0,2}+");
 
+  /** A text in JSON: its key may be damaged or on the line before, so it tells nothing. */
+  private static final Pattern JSON_TEXT =
+      Pattern.compile("(\":\\s*+\")[^\"]++|^[^\"\\s{]++(?=\"\\s*+[,}\\]])");
+
   private Confidential() {}
 
   /** A text without what could be a secret, and no longer than is useful. */
   static String masked(String text) {
     String part = text.length() > 4 * LONGEST ? text.substring(0, 4 * LONGEST) : text;
-    String settings = SETTING.matcher(part).replaceAll("$1$2 " + MASK);
+    String json = part.contains("\":") ? JSON_TEXT.matcher(part).replaceAll("$1" + MASK) : part;
+    String settings = SETTING.matcher(json).replaceAll("$1$2 " + MASK);
     String masked = OPAQUE.matcher(Secrets.masked(settings)).replaceAll(MASK);
     return masked.length() > LONGEST ? masked.substring(0, LONGEST) + "…" : masked;
   }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.remediationkb.rules.condition.Statement;
 import org.remediationkb.rules.content.Command;
 import org.remediationkb.rules.content.ContentLibrary;
@@ -16,23 +15,27 @@ import org.remediationkb.rules.content.Remediation;
 
 /**
  * Finds what to run next. The sentences that nobody can decide yet name the commands that show what
- * they ask; the one that the most verdicts wait for comes first. Only commands that change nothing
- * are proposed, and none whose answer is known already.
+ * they ask. Proposed is what decides a verdict for certain, whatever it answers; the answer that the
+ * most verdicts wait for comes first. Only commands that change nothing are proposed, and none whose
+ * answer is known already.
  */
 public final class NextCommands {
 
   /** What may stand in a command: nothing that could end it or begin another. */
   private static final Pattern WORD = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,252}");
 
-  /** What waits for the answer to a group of commands. */
-  private static final class Demand {
-    private int verdicts;
-    private final Set<String> subjects = new LinkedHashSet<>();
-  }
+  /**
+   * A verdict that waits for answers.
+   *
+   * @param ids the commands that reveal what it asks
+   * @param subject what it is about, empty where it has not been seen yet
+   * @param sure whether their answers are all that it takes
+   */
+  private record Demand(Set<String> ids, String subject, boolean sure) {}
 
   private final ContentLibrary library;
   private final Set<String> answered;
-  private final Map<List<String>, Demand> demands = new LinkedHashMap<>();
+  private final List<Demand> demands = new ArrayList<>();
 
   private NextCommands(ContentLibrary library, Set<String> answered) {
     this.library = library;
@@ -50,16 +53,25 @@ public final class NextCommands {
     diagnosis.undecided().forEach(next::wantedBy);
     library.remediations().values().forEach(page -> next.wantedByTheUnseen(page, diagnosis));
     List<NextCommand> commands = new ArrayList<>();
-    next.demands.forEach((ids, demand) -> next.add(ids, demand, commands));
+    next.groups().forEach(ids -> next.add(ids, commands));
     commands.sort(Comparator.comparingInt(NextCommand::verdicts).reversed());
     return commands;
   }
 
+  /** The smallest groups of commands that decide something together. */
+  private List<Set<String>> groups() {
+    List<Set<String>> sure =
+        demands.stream().filter(Demand::sure).map(Demand::ids).distinct().toList();
+    return sure.stream()
+        .filter(ids -> sure.stream().noneMatch(o -> o.size() < ids.size() && ids.containsAll(o)))
+        .toList();
+  }
+
   private void wantedBy(Undecided undecided) {
-    undecided.missing().stream()
-        .map(Statement::revealedBy)
-        .distinct()
-        .forEach(ids -> want(ids, undecided.subject().about()));
+    Set<String> ids = new LinkedHashSet<>();
+    undecided.missing().forEach(statement -> ids.addAll(statement.revealedBy()));
+    boolean sure = undecided.missing().stream().noneMatch(s -> s.revealedBy().isEmpty());
+    demands.add(new Demand(ids, undecided.subject().about(), sure));
   }
 
   /**
@@ -77,34 +89,32 @@ public final class NextCommands {
         .map(Statement::revealedBy)
         .filter(ids -> ids.size() == 1)
         .distinct()
-        .forEach(ids -> want(ids, ""));
+        .forEach(ids -> demands.add(new Demand(Set.copyOf(ids), "", true)));
   }
 
-  private void want(List<String> ids, String subject) {
-    Demand demand = demands.computeIfAbsent(ids, key -> new Demand());
-    demand.verdicts++;
-    demand.subjects.add(subject);
-  }
-
-  private Stream<Command> commands(List<String> ids) {
-    return ids.stream().flatMap(id -> library.commands().withId(id).stream());
-  }
-
-  private void add(List<String> ids, Demand demand, List<NextCommand> next) {
-    List<Command> open = commands(ids).filter(command -> !isAnswered(command)).toList();
-    if (open.isEmpty() || open.stream().anyMatch(c -> c.does() != Command.Kind.READS)) {
+  private void add(Set<String> ids, List<NextCommand> next) {
+    List<Command> open = library.commands().commands().stream()
+        .filter(command -> ids.contains(command.id()) && !isAnswered(command))
+        .toList();
+    if (open.stream().anyMatch(c -> c.does() != Command.Kind.READS)) {
       return;
     }
+    List<Demand> waiting = demands.stream()
+        .filter(demand -> open.stream().anyMatch(c -> demand.ids().contains(c.id())))
+        .toList();
     Map<Command.Context, List<String>> lines = new LinkedHashMap<>();
-    open.forEach(command -> lines
-        .computeIfAbsent(command.context(), c -> new ArrayList<>())
-        .addAll(lines(command, demand)));
-    List<NextCommand.Block> blocks = new ArrayList<>();
-    lines.forEach((context, typed) -> blocks.add(new NextCommand.Block(context, typed)));
-    blocks.removeIf(block -> block.lines().isEmpty());
-    if (!blocks.isEmpty()) {
-      next.add(new NextCommand(
-          blocks, demand.verdicts, open.stream().map(Command::shows).toList()));
+    for (Command command : open) {
+      lines
+          .computeIfAbsent(command.context(), context -> new ArrayList<>())
+          .addAll(lines(command, waiting));
+    }
+    lines.values().removeIf(List::isEmpty);
+    if (!lines.isEmpty()) {
+      List<NextCommand.Block> blocks = lines.entrySet().stream()
+          .map(block -> new NextCommand.Block(block.getKey(), block.getValue()))
+          .toList();
+      List<String> shows = open.stream().map(Command::shows).toList();
+      next.add(new NextCommand(blocks, waiting.size(), shows));
     }
   }
 
@@ -112,10 +122,13 @@ public final class NextCommands {
     return command.about().isEmpty() && answered.contains(command.id());
   }
 
-  private static List<String> lines(Command command, Demand demand) {
+  private static List<String> lines(Command command, List<Demand> waiting) {
     return command.about().isEmpty()
         ? List.of(command.command())
-        : demand.subjects.stream()
+        : waiting.stream()
+            .filter(demand -> demand.ids().contains(command.id()))
+            .map(Demand::subject)
+            .distinct()
             .filter(subject -> WORD.matcher(subject).matches())
             .map(subject -> command.command() + " " + subject)
             .toList();
