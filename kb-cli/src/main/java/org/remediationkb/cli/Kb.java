@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.rules.content.ContentLibrary;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,19 +24,6 @@ import picocli.CommandLine.Spec;
       "0:done",
       "1:problems were found (check, test; evaluate with --exit-code)",
       "2:wrong usage, or input that can't be read"
-    },
-    subcommands = {
-      EvaluateCommand.class,
-      RenderCommand.class,
-      FactsCommand.class,
-      RedactCommand.class,
-      ExplainCommand.class,
-      CheckCommand.class,
-      TestCommand.class,
-      VocabularyCommand.class,
-      RulesCommand.class,
-      SchemaCommand.class,
-      GenerateCompletion.class
     })
 final class Kb implements Runnable {
 

@@ -11,11 +11,29 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
 /** Starts the command line. */
 public final class Main {
+
+  private static final List<Class<?>> SUBCOMMANDS = List.of(
+      EvaluateCommand.class,
+      RenderCommand.class,
+      FactsCommand.class,
+      RedactCommand.class,
+      ExplainCommand.class,
+      CheckCommand.class,
+      TestCommand.class,
+      ProveCommand.class,
+      MutateCommand.class,
+      DiffCommand.class,
+      VocabularyCommand.class,
+      RulesCommand.class,
+      SchemaCommand.class,
+      AutoComplete.GenerateCompletion.class);
 
   private Main() {}
 
@@ -40,6 +58,7 @@ public final class Main {
   /** Runs one command with the given streams, and returns its exit code. */
   static int run(Terminal terminal, PrintStream out, PrintStream err, String... args) {
     CommandLine line = new CommandLine(new Kb(terminal, out, err));
+    subcommands(args).forEach(line::addSubcommand);
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setColorScheme(
@@ -49,6 +68,19 @@ public final class Main {
     line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command, err));
     line.setParameterExceptionHandler((mistake, given) -> wrongUsage(mistake));
     return line.execute(args);
+  }
+
+  /** Describing all commands takes a tenth of a second, so the one that is named has to do. */
+  private static List<Class<?>> subcommands(String... args) {
+    return SUBCOMMANDS.stream()
+        .filter(type -> args.length > 0 && args[0].equals(name(type)))
+        .<List<Class<?>>>map(List::of)
+        .findFirst()
+        .orElse(SUBCOMMANDS);
+  }
+
+  private static String name(Class<?> type) {
+    return type.getAnnotation(CommandLine.Command.class).name();
   }
 
   private static int wrongUsage(CommandLine.ParameterException mistake) {
