@@ -94,7 +94,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private int evaluate(ContentLibrary library, Writer out) throws IOException {
     Diagnostician diagnostician = new Diagnostician(library, FortiTokenFacts.TYPES);
-    new Inputs().forEach(cases, (input, alone) -> {
+    new Inputs(kb.terminal()).forEach(cases, (input, alone) -> {
       new ProblemPrinter(kb.err(), kb.terminal().colourErr()).print(input.problems());
       if (input.facts().isEmpty()) {
         code = CommandLine.ExitCode.USAGE;

@@ -82,7 +82,7 @@ final class ExplainCommand implements Callable<Integer> {
   private int explain(ContentLibrary library) throws IOException {
     List<Remediation> pages = pages(library);
     Diagnostician diagnostician = new Diagnostician(library, FortiTokenFacts.TYPES);
-    new Inputs().forEach(List.of(subject), (input, alone) -> {
+    new Inputs(kb.terminal()).forEach(List.of(subject), (input, alone) -> {
       new ProblemPrinter(kb.err(), kb.terminal().colourErr()).print(input.problems());
       code = input.facts().isEmpty() ? CommandLine.ExitCode.USAGE : code;
       if (input.facts().isPresent()) {

@@ -45,7 +45,7 @@ final class FactsCommand implements Callable<Integer> {
 
   private int write(Writer out) throws IOException {
     FactFileWriter facts = new FactFileWriter(FortiTokenFacts.TYPES);
-    new Inputs().forEach(captures, (input, alone) -> {
+    new Inputs(kb.terminal()).forEach(captures, (input, alone) -> {
       new ProblemPrinter(kb.err(), kb.terminal().colourErr()).print(input.problems());
       if (!alone) {
         throw new IOException(

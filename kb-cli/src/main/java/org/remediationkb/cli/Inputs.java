@@ -37,6 +37,12 @@ final class Inputs {
           + ")[ \\t]*:(?:\\s|$))");
 
   private final FactFileReader factFiles = FortiTokenFacts.fileReader();
+  private final Terminal terminal;
+
+  /** Reads with a bar on the terminal, where that takes long. */
+  Inputs(Terminal terminal) {
+    this.terminal = terminal;
+  }
 
   /**
    * A case, or what kept it from being read.
@@ -104,10 +110,10 @@ final class Inputs {
     return input(reader.finish("stdin"));
   }
 
-  private static Input captures(List<String> files) throws IOException {
+  private Input captures(List<String> files) throws IOException {
     CaptureReader reader = new CaptureReader();
     for (String file : files) {
-      try (InputStream in = Files.newInputStream(Path.of(file))) {
+      try (InputStream in = Progress.open(Path.of(file), terminal)) {
         reader.read(file, in);
       }
     }

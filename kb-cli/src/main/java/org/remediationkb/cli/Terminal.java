@@ -8,15 +8,16 @@ import java.util.Properties;
  *
  * @param colourOut whether standard output takes colours
  * @param colourErr whether standard error takes colours
+ * @param watched whether a person looks at standard error
  * @param width the columns of a line
  */
-record Terminal(boolean colourOut, boolean colourErr, int width) {
+record Terminal(boolean colourOut, boolean colourErr, boolean watched, int width) {
 
   private static final int USUAL_WIDTH = 100;
 
   /** Output that goes to a file or another program. */
   static Terminal none() {
-    return new Terminal(false, false, USUAL_WIDTH);
+    return new Terminal(false, false, false, USUAL_WIDTH);
   }
 
   /**
@@ -30,6 +31,8 @@ record Terminal(boolean colourOut, boolean colourErr, int width) {
     return new Terminal(
         wanted && Boolean.parseBoolean(properties.getProperty("kb.tty.out")),
         wanted && Boolean.parseBoolean(properties.getProperty("kb.tty.err")),
+        Boolean.parseBoolean(properties.getProperty("kb.tty.err"))
+            && !"dumb".equals(environment.get("TERM")),
         width(environment.getOrDefault("COLUMNS", "")));
   }
 
