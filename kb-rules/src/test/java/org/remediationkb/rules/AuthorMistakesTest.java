@@ -274,7 +274,7 @@ class AuthorMistakesTest {
         cases/wrong.yaml:4:3 error KB114 found, but not expected: seed-missing about FTK200BAA0000000
           4 |   findings:
             |   ^
-          help: add it under expect:, or see `kb rules` for why it holds
+          help: add it under expect:, or see `kb explain` for why it holds
         cases/wrong.yaml:5:21 error KB114 expected, but not found: stale-seed about FTK200BAA0000000
           5 |     - {remediation: stale-seed, about: FTK200BAA0000000}
             |                     ^

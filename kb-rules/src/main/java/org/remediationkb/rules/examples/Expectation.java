@@ -125,7 +125,7 @@ record Expectation(
         problems.add(ProblemCode.EXAMPLE.error(
             at,
             "found, but not expected: " + sentence,
-            "add it under expect:, or see `kb rules` for why it holds"));
+            "add it under expect:, or see `kb explain` for why it holds"));
       }
       missing.remove(sentence);
     }
