@@ -38,9 +38,8 @@ final class DiffCommand implements Callable<Integer> {
     Checked<ContentLibrary> old = ContentReader.read(before, FortiTokenFacts.TYPES);
     Checked<ContentLibrary> now = ContentReader.read(after, FortiTokenFacts.TYPES);
     if (old.value().isEmpty() || now.value().isEmpty()) {
-      ProblemPrinter problems = new ProblemPrinter(kb.err(), kb.terminal().colourErr());
-      problems.print(old.problems());
-      problems.print(now.problems());
+      kb.complain(old.problems());
+      kb.complain(now.problems());
       return CommandLine.ExitCode.USAGE;
     }
     print(new Diff(old.value().get(), now.value().get(), FortiTokenFacts.TYPES).states());

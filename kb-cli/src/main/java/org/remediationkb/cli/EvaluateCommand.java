@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.remediationkb.model.capture.Capture;
 import org.remediationkb.model.capture.UnreadLine;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
@@ -23,7 +22,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code kb evaluate}. */
 @Command(
@@ -37,7 +35,7 @@ import picocli.CommandLine.ParentCommand;
       "  kb evaluate cases/ --format json | jq .findings",
       "  ssh admin@fw diagnose fortitoken info | kb evaluate -"
     })
-final class EvaluateCommand implements Callable<Integer> {
+final class EvaluateCommand extends LibraryCommand {
 
   /** How a worksheet is written. */
   enum Format {
@@ -46,12 +44,6 @@ final class EvaluateCommand implements Callable<Integer> {
     html,
     json
   }
-
-  @ParentCommand
-  private Kb kb = Kb.unset();
-
-  @Mixin
-  private ContentFolder content = new ContentFolder();
 
   @Mixin
   private OutputFile output = new OutputFile();
@@ -89,13 +81,18 @@ final class EvaluateCommand implements Callable<Integer> {
     Thread preparation = new Thread(DroolsEngine::prepare, "prepare Drools");
     preparation.setDaemon(true);
     preparation.start();
-    return kb.withLibrary(content, library -> output.write(kb, out -> evaluate(library, out)));
+    return super.call();
+  }
+
+  @Override
+  int run(ContentLibrary library) throws IOException {
+    return output.write(kb(), out -> evaluate(library, out));
   }
 
   private int evaluate(ContentLibrary library, Writer out) throws IOException {
     Diagnostician diagnostician = new Diagnostician(library, FortiTokenFacts.TYPES);
-    new Inputs(kb.terminal()).forEach(cases, (input, alone) -> {
-      new ProblemPrinter(kb.err(), kb.terminal().colourErr()).print(input.problems());
+    new Inputs(kb().terminal()).forEach(cases, (input, alone) -> {
+      kb().complain(input.problems());
       if (input.facts().isEmpty()) {
         code = CommandLine.ExitCode.USAGE;
         return;
@@ -128,22 +125,22 @@ final class EvaluateCommand implements Callable<Integer> {
       case json -> worksheet.writeJson(out, alone);
       case markdown -> out.write(worksheet.markdown());
       case html -> out.write(worksheet.html());
-      case text -> out.write(worksheet.text(kb.terminal().width(), colours()));
+      case text -> out.write(worksheet.text(kb().terminal().width(), colours()));
     }
   }
 
   private void printUnread(Capture capture) {
     for (UnreadLine line : capture.unread().first()) {
-      kb.err().println(line.source() + ": " + line.text());
+      kb().err().println(line.source() + ": " + line.text());
     }
     long more = capture.unread().count() - capture.unread().first().size();
     if (more > 0) {
-      kb.err().println("and " + more + " more");
+      kb().err().println("and " + more + " more");
     }
   }
 
   private Style colours() {
-    return output.file().isEmpty() && kb.terminal().colourOut() ? Colours.STYLE : Style.PLAIN;
+    return output.file().isEmpty() && kb().terminal().colourOut() ? Colours.STYLE : Style.PLAIN;
   }
 
   private static boolean needsDoing(Diagnosis diagnosis) {

@@ -1,14 +1,11 @@
 package org.remediationkb.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
-import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.render.explain.Reasons;
 import org.remediationkb.rules.ProblemCode;
 import org.remediationkb.rules.condition.Truth;
@@ -18,12 +15,8 @@ import org.remediationkb.rules.diagnosis.Diagnosis;
 import org.remediationkb.rules.diagnosis.Diagnostician;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code kb explain}. */
 @Command(
@@ -37,16 +30,7 @@ import picocli.CommandLine.Spec;
       "  kb explain case.yaml seed-already-issued                one remediation, for all it is about",
       "  kb explain KB103                                        what `kb check` means by it"
     })
-final class ExplainCommand implements Callable<Integer> {
-
-  @ParentCommand
-  private Kb kb = Kb.unset();
-
-  @Spec
-  private CommandSpec spec = CommandSpec.create();
-
-  @Mixin
-  private ContentFolder content = new ContentFolder();
+final class ExplainCommand extends LibraryCommand {
 
   @Parameters(
       index = "0",
@@ -73,17 +57,18 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Optional<ProblemCode> code = ProblemCode.of(subject);
     if (code.isPresent()) {
-      kb.out().println(code.get().id() + ": " + code.get().explanation());
+      kb().out().println(code.get().id() + ": " + code.get().explanation());
       return 0;
     }
-    return kb.withLibrary(content, this::explain);
+    return super.call();
   }
 
-  private int explain(ContentLibrary library) throws IOException {
+  @Override
+  int run(ContentLibrary library) throws IOException {
     List<Remediation> pages = pages(library);
     Diagnostician diagnostician = new Diagnostician(library, FortiTokenFacts.TYPES);
-    new Inputs(kb.terminal()).forEach(List.of(subject), (input, alone) -> {
-      new ProblemPrinter(kb.err(), kb.terminal().colourErr()).print(input.problems());
+    new Inputs(kb().terminal()).forEach(List.of(subject), (input, alone) -> {
+      kb().complain(input.problems());
       code = input.facts().isEmpty() ? CommandLine.ExitCode.USAGE : code;
       if (input.facts().isPresent()) {
         Diagnosis diagnosis = diagnostician.diagnose(input.facts().get());
@@ -97,7 +82,7 @@ final class ExplainCommand implements Callable<Integer> {
     for (Remediation page : pages) {
       for (Fact fact : subjects) {
         if (page.about().type().isInstance(fact) && isAskedFor(page, fact, reasons)) {
-          kb.out().println(reasons.text(page, fact));
+          kb().out().println(reasons.text(page, fact));
         }
       }
     }
@@ -115,7 +100,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
     return List.of(library
         .remediation(wanted)
-        .orElseThrow(() -> unknown("remediation", wanted, library.remediations().keySet())));
+        .orElseThrow(() -> unknown("remediation", wanted, library.remediations().keySet(), "")));
   }
 
   private List<Fact> subjects(Diagnosis diagnosis) {
@@ -126,19 +111,8 @@ final class ExplainCommand implements Callable<Integer> {
     List<Fact> chosen =
         facts.stream().filter(fact -> fact.about().equals(about)).toList();
     if (chosen.isEmpty()) {
-      throw unknown("subject", about, facts.stream().map(Fact::about).distinct().toList());
+      throw unknown("subject", about, facts.stream().map(Fact::about).distinct().toList(), "");
     }
     return chosen;
-  }
-
-  private CommandLine.ParameterException unknown(String what, String name, Iterable<String> names) {
-    List<String> all = new ArrayList<>();
-    names.forEach(all::add);
-    return new CommandLine.ParameterException(
-        spec.commandLine(),
-        "there is no " + what + " " + name
-            + DidYouMean.closest(name, all)
-                .map(n -> "; did you mean " + n + "?")
-                .orElse(""));
   }
 }

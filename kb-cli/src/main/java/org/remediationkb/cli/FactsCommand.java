@@ -46,7 +46,7 @@ final class FactsCommand implements Callable<Integer> {
   private int write(Writer out) throws IOException {
     FactFileWriter facts = new FactFileWriter(FortiTokenFacts.TYPES);
     new Inputs(kb.terminal()).forEach(captures, (input, alone) -> {
-      new ProblemPrinter(kb.err(), kb.terminal().colourErr()).print(input.problems());
+      kb.complain(input.problems());
       if (!alone) {
         throw new IOException(
             "a fact file is about one case: name one fact file, or captures alone");

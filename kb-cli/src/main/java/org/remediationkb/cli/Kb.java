@@ -2,7 +2,9 @@ package org.remediationkb.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.List;
 import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.Problem;
 import org.remediationkb.rules.content.ContentLibrary;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -60,10 +62,15 @@ final class Kb implements Runnable {
   int withLibrary(ContentFolder content, LibraryTask task) throws IOException {
     Checked<ContentLibrary> library = content.read();
     if (library.value().isEmpty()) {
-      new ProblemPrinter(err, terminal.colourErr()).print(library.problems());
+      complain(library.problems());
       return CommandLine.ExitCode.USAGE;
     }
     return task.run(library.value().get());
+  }
+
+  /** Prints problems on standard error. */
+  void complain(List<Problem> problems) {
+    new ProblemPrinter(err, terminal.colourErr()).print(problems);
   }
 
   Terminal terminal() {

@@ -2,7 +2,6 @@ package org.remediationkb.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.remediationkb.model.factfile.FactFileReader;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.rules.analysis.Trial;
@@ -11,8 +10,6 @@ import org.remediationkb.rules.analysis.mutate.MutationReport;
 import org.remediationkb.rules.analysis.mutate.Mutator;
 import org.remediationkb.rules.content.ContentLibrary;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code kb mutate}. */
 @Command(
@@ -21,28 +18,18 @@ import picocli.CommandLine.ParentCommand;
         "Change the pages in every small way, and see whether an example or a case notices.",
     footer = {"%nExample:", "  kb mutate      lists what no test notices, with the case that would"
     })
-final class MutateCommand implements Callable<Integer> {
-
-  @ParentCommand
-  private Kb kb = Kb.unset();
-
-  @Mixin
-  private ContentFolder content = new ContentFolder();
+final class MutateCommand extends LibraryCommand {
 
   @Override
-  public Integer call() throws IOException {
-    return kb.withLibrary(content, this::mutate);
-  }
-
-  private int mutate(ContentLibrary library) throws IOException {
+  int run(ContentLibrary library) throws IOException {
     FactFileReader reader = FortiTokenFacts.fileReader();
-    List<Trial> trials = Trials.of(library, content.folder().resolve("cases"), reader);
+    List<Trial> trials = Trials.of(library, content().folder().resolve("cases"), reader);
     MutationReport report = new Mutator(library, trials, reader, FortiTokenFacts.TYPES).run();
     for (MutationReport.Survivor survivor : report.survivors()) {
-      kb.out().println(survivor.mutant() + ": nothing notices; this case would:");
-      survivor.killer().lines().forEach(line -> kb.out().println("    " + line));
+      kb().out().println(survivor.mutant() + ": nothing notices; this case would:");
+      survivor.killer().lines().forEach(line -> kb().out().println("    " + line));
     }
-    kb.out()
+    kb().out()
         .printf(
             "%d changes: %d noticed, %d not, %d make no difference to any case%n",
             report.mutants(),

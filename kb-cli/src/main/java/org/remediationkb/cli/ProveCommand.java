@@ -1,7 +1,6 @@
 package org.remediationkb.cli;
 
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.rules.analysis.prove.Promises;
@@ -11,8 +10,6 @@ import org.remediationkb.rules.analysis.prove.Prover;
 import org.remediationkb.rules.content.ContentLibrary;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code kb prove}. */
 @Command(
@@ -20,22 +17,12 @@ import picocli.CommandLine.ParentCommand;
     description =
         "Prove over all states that pages can tell apart: no gap, no contradiction, nothing dead.",
     footer = {"%nExample:", "  kb prove      takes about half a minute"})
-final class ProveCommand implements Callable<Integer> {
-
-  @ParentCommand
-  private Kb kb = Kb.unset();
-
-  @Mixin
-  private ContentFolder content = new ContentFolder();
+final class ProveCommand extends LibraryCommand {
 
   @Override
-  public Integer call() throws IOException {
-    return kb.withLibrary(content, this::prove);
-  }
-
-  private int prove(ContentLibrary library) throws IOException {
-    Checked<Promises> promises = PromisesReader.read(content.folder(), library);
-    new ProblemPrinter(kb.err(), kb.terminal().colourErr()).print(promises.problems());
+  int run(ContentLibrary library) throws IOException {
+    Checked<Promises> promises = PromisesReader.read(content().folder(), library);
+    kb().complain(promises.problems());
     if (promises.value().isEmpty()) {
       return CommandLine.ExitCode.USAGE;
     }
@@ -45,19 +32,19 @@ final class ProveCommand implements Callable<Integer> {
   }
 
   private void print(Proof proof) {
-    kb.out().printf("%,d states, gone through in parts:%n", proof.states());
+    kb().out().printf("%,d states, gone through in parts:%n", proof.states());
     for (Proof.PartSize part : proof.parts()) {
-      kb.out()
+      kb().out()
           .printf(
               "  %-16s %,9d states, %,6d verdicts, %d pages%n",
               part.about(), part.states(), part.verdicts(), part.remediations().size());
     }
     for (Proof.Answer answer : proof.answers()) {
       String verdict = answer.isProved() ? "proved    " : "not proved";
-      kb.out().println(verdict + "  " + answer.claim().sentence());
+      kb().out().println(verdict + "  " + answer.claim().sentence());
       answer.counterexamples().forEach(against -> {
-        kb.out().println("  " + against.message() + ", as in:");
-        against.facts().lines().forEach(line -> kb.out().println("    " + line));
+        kb().out().println("  " + against.message() + ", as in:");
+        against.facts().lines().forEach(line -> kb().out().println("    " + line));
       });
     }
   }

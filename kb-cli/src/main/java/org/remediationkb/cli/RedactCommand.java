@@ -78,7 +78,7 @@ final class RedactCommand implements Callable<Integer> {
         problems = redaction.copy(capture, in, out);
       }
     }
-    new ProblemPrinter(kb.err(), kb.terminal().colourErr()).print(problems);
+    kb.complain(problems);
     return problems.stream().anyMatch(Problem::isError)
         ? CommandLine.ExitCode.USAGE
         : CommandLine.ExitCode.OK;

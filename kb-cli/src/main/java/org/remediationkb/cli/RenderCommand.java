@@ -3,11 +3,10 @@ package org.remediationkb.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
-import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.article.ArticleRenderer;
 import org.remediationkb.render.template.TemplateCheck;
@@ -15,12 +14,8 @@ import org.remediationkb.rules.content.Article;
 import org.remediationkb.rules.content.ContentLibrary;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code kb render}. */
 @Command(
@@ -31,16 +26,7 @@ import picocli.CommandLine.Spec;
       "  kb render                                      all of them, into the folder articles",
       "  kb render hard-token-seed-not-returned -o -    one, on standard output"
     })
-final class RenderCommand implements Callable<Integer> {
-
-  @ParentCommand
-  private Kb kb = Kb.unset();
-
-  @Spec
-  private CommandSpec spec = CommandSpec.create();
-
-  @Mixin
-  private ContentFolder content = new ContentFolder();
+final class RenderCommand extends LibraryCommand {
 
   @Parameters(
       paramLabel = "ARTICLE",
@@ -56,11 +42,7 @@ final class RenderCommand implements Callable<Integer> {
   private Path folder = Path.of("articles");
 
   @Override
-  public Integer call() throws IOException {
-    return kb.withLibrary(content, this::render);
-  }
-
-  private int render(ContentLibrary library) throws IOException {
+  int run(ContentLibrary library) throws IOException {
     List<Article> articles = ids.isEmpty()
         ? List.copyOf(library.articles().values())
         : ids.stream().map(id -> article(library, id)).toList();
@@ -79,7 +61,7 @@ final class RenderCommand implements Callable<Integer> {
     if (texts.stream().anyMatch(text -> text.value().isEmpty())) {
       return refused(problems);
     }
-    texts.forEach(text -> text.value().ifPresent(kb.out()::print));
+    texts.forEach(text -> text.value().ifPresent(kb().out()::print));
     return 0;
   }
 
@@ -88,25 +70,20 @@ final class RenderCommand implements Callable<Integer> {
     if (files.value().isEmpty()) {
       return refused(files.problems());
     }
-    files.value().get().forEach(file -> kb.out().println(file));
+    files.value().get().forEach(file -> kb().out().println(file));
     return 0;
   }
 
   private int refused(List<Problem> problems) {
-    new ProblemPrinter(kb.err(), kb.terminal().colourErr()).print(problems);
+    kb().complain(problems);
     return CommandLine.ExitCode.USAGE;
   }
 
   private Article article(ContentLibrary library, String id) {
     Article article = library.articles().get(id);
     if (article == null) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(),
-          "there is no article "
-              + id
-              + DidYouMean.closest(id, library.articles().keySet())
-                  .map(name -> "; did you mean " + name + "?")
-                  .orElse("; there are " + String.join(", ", library.articles().keySet())));
+      Collection<String> all = library.articles().keySet();
+      throw unknown("article", id, all, "; there are " + String.join(", ", all));
     }
     return article;
   }

@@ -1,37 +1,23 @@
 package org.remediationkb.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.vocabulary.Sentence;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code kb vocabulary}. */
 @Command(
     name = "vocabulary",
     description = "List the sentences that pages may use, by what they are about.",
     footer = {"%nExample:", "  kb vocabulary | less"})
-final class VocabularyCommand implements Callable<Integer> {
-
-  @ParentCommand
-  private Kb kb = Kb.unset();
-
-  @Mixin
-  private ContentFolder content = new ContentFolder();
+final class VocabularyCommand extends LibraryCommand {
 
   @Override
-  public Integer call() throws IOException {
-    return kb.withLibrary(content, this::print);
-  }
-
-  private int print(ContentLibrary library) {
+  int run(ContentLibrary library) {
     for (FactType type : FortiTokenFacts.TYPES) {
       List<Sentence> sentences = library.vocabulary().sentences().stream()
           .filter(s -> s.types().contains(type))
@@ -42,13 +28,13 @@ final class VocabularyCommand implements Callable<Integer> {
       sentences.stream()
           .filter(s -> s.variable().isEmpty())
           .forEach(s -> print(s, "  - ", library));
-      kb.out().println();
+      kb().out().println();
     }
     return 0;
   }
 
   private void print(Sentence sentence, String bullet, ContentLibrary library) {
-    PrintStream out = kb.out();
+    PrintStream out = kb().out();
     String indent = " ".repeat(bullet.length() + 2);
     out.println(bullet + sentence.say());
     sentence
