@@ -70,21 +70,7 @@ record Statement(Kind kind, String key, String rest, Line line, int lines) {
 
   /** Whether a value that begins here goes on over the next line. */
   boolean isOpen() {
-    return (kind == Kind.SET || kind == Kind.EDIT) && hasOddQuote(rest);
-  }
-
-  /** Whether a line has a quote that opens or closes a value. */
-  static boolean hasOddQuote(String text) {
-    boolean odd = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\\') {
-        i++;
-      } else if (c == '"') {
-        odd = !odd;
-      }
-    }
-    return odd;
+    return (kind == Kind.SET || kind == Kind.EDIT) && Quotes.isOdd(rest);
   }
 
   /** This statement with all of a value that goes on over lines. */

@@ -48,7 +48,7 @@ final class Statements implements Iterator<Statement> {
       }
       count++;
       String text = more.line().text();
-      isOpen = !Statement.hasOddQuote(text);
+      isOpen = !Quotes.isOdd(text);
       value.append(text, 0, Math.min(text.length(), Math.max(0, LONGEST_VALUE - value.length())));
     }
     return statement.with(value.toString(), count);

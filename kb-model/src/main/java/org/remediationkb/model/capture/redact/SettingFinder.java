@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.remediationkb.model.capture.configuration.Quotes;
 import org.remediationkb.model.capture.console.Prompt;
 
 /** Finds what a configuration holds, and follows which of its tables is open. */
@@ -68,7 +69,7 @@ final class SettingFinder {
   /** More of a value in quotes, which nobody needs. */
   private void rest(Edits edits) {
     String text = edits.text();
-    boolean closes = hasOddQuote(text, 0);
+    boolean closes = Quotes.isOdd(text);
     valueLines = closes ? 0 : (valueLines + 1) % MOST_VALUE_LINES;
     int end = closes ? text.lastIndexOf('"') : text.length();
     edits.replace(Kind.SECRET, 0, end, Pseudonyms.REDACTED);
@@ -85,7 +86,7 @@ final class SettingFinder {
 
   private void set(Edits edits, String key, int start, int end) {
     String text = edits.text();
-    boolean isOpen = hasOddQuote(text, start);
+    boolean isOpen = Quotes.isOdd(text.substring(start));
     valueLines = isOpen ? 1 : 0;
     int[] value = unquoted(text, start, end);
     boolean isEncrypted = text.startsWith("ENC ", value[0]);
@@ -105,18 +106,5 @@ final class SettingFinder {
     boolean opens = start < end && "\"'".indexOf(text.charAt(start)) >= 0;
     boolean closes = opens && end - start > 1 && text.charAt(end - 1) == text.charAt(start);
     return new int[] {opens ? start + 1 : start, closes ? end - 1 : end};
-  }
-
-  private static boolean hasOddQuote(String text, int start) {
-    boolean odd = false;
-    for (int i = start; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\\') {
-        i++;
-      } else if (c == '"') {
-        odd = !odd;
-      }
-    }
-    return odd;
   }
 }
