@@ -15,9 +15,9 @@ import org.remediationkb.rules.ProblemCode;
 import org.remediationkb.rules.condition.Condition;
 import org.remediationkb.rules.condition.Condition.Alternative;
 import org.remediationkb.rules.condition.FactPattern;
-import org.remediationkb.rules.condition.Statement;
 import org.remediationkb.rules.content.Command.Context;
 import org.remediationkb.rules.vocabulary.Vocabulary;
+import org.remediationkb.rules.vocabulary.Vocabulary.Bullet;
 
 /** Reads {@code commands.yaml}. */
 final class CommandsReader {
@@ -77,20 +77,9 @@ final class CommandsReader {
     if (bullets.isEmpty()) {
       return Optional.empty();
     }
-    Scalar first = bullets.get(0);
-    Checked<Vocabulary.Introduction> introduction =
-        vocabulary.introduction(first.text(), first.at());
-    problems.addAll(introduction.problems());
-    return introduction.value().map(i -> {
-      List<Statement> statements = new ArrayList<>();
-      statements.add(i.statement());
-      for (Scalar bullet : bullets.subList(1, bullets.size())) {
-        Checked<Statement> detail = vocabulary.detail(bullet.text(), bullet.at(), i.type());
-        problems.addAll(detail.problems());
-        detail.value().ifPresent(statements::add);
-      }
-      return new FactPattern(i.variable(), i.type(), statements);
-    });
+    List<Bullet> written =
+        bullets.stream().map(bullet -> new Bullet(bullet.text(), bullet.at())).toList();
+    return vocabulary.pattern(written.get(0), () -> written.subList(1, written.size()), problems);
   }
 
   private Optional<Command> command(Fields fields) {

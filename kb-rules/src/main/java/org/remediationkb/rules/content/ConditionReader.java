@@ -13,21 +13,20 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.remediationkb.model.fact.FactType;
-import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.rules.ProblemCode;
 import org.remediationkb.rules.condition.Condition.Alternative;
 import org.remediationkb.rules.condition.Constraint.SameAs;
 import org.remediationkb.rules.condition.FactPattern;
-import org.remediationkb.rules.condition.Statement;
 import org.remediationkb.rules.content.Page.Section;
 import org.remediationkb.rules.vocabulary.Vocabulary;
+import org.remediationkb.rules.vocabulary.Vocabulary.Bullet;
 
 /** Reads the bullets under "When" or "Or when" as facts that all have to be there. */
 final class ConditionReader {
 
-  private record Bullet(String text, Location at, List<ListItem> nested) {}
+  private record Item(Bullet bullet, List<ListItem> nested) {}
 
   private final Vocabulary vocabulary;
   private final Page page;
@@ -61,43 +60,30 @@ final class ConditionReader {
   }
 
   private Optional<FactPattern> pattern(ListItem item) {
-    return bullet(item).flatMap(this::pattern);
+    return item(item)
+        .flatMap(
+            first -> vocabulary.pattern(first.bullet(), () -> details(first.nested()), problems));
   }
 
-  private Optional<FactPattern> pattern(Bullet bullet) {
-    Checked<Vocabulary.Introduction> first = vocabulary.introduction(bullet.text(), bullet.at());
-    problems.addAll(first.problems());
-    return first.value().map(introduced -> {
-      List<Statement> statements = new ArrayList<>();
-      statements.add(introduced.statement());
-      statements.addAll(details(bullet.nested(), introduced.type()));
-      return new FactPattern(introduced.variable(), introduced.type(), statements);
-    });
-  }
-
-  private List<Statement> details(List<ListItem> items, FactType type) {
-    List<Statement> details = new ArrayList<>();
+  private List<Bullet> details(List<ListItem> items) {
+    List<Bullet> details = new ArrayList<>();
     for (ListItem item : items) {
-      Optional<Bullet> bullet = bullet(item);
-      if (bullet.isPresent()) {
-        refuseNested(bullet.get());
-        Checked<Statement> detail =
-            vocabulary.detail(bullet.get().text(), bullet.get().at(), type);
-        problems.addAll(detail.problems());
-        detail.value().ifPresent(details::add);
-      }
+      item(item).ifPresent(detail -> {
+        refuseNested(detail);
+        details.add(detail.bullet());
+      });
     }
     return details;
   }
 
-  private void refuseNested(Bullet bullet) {
-    if (!bullet.nested().isEmpty()) {
+  private void refuseNested(Item item) {
+    if (!item.nested().isEmpty()) {
       problems.add(ProblemCode.UNKNOWN.error(
-          bullet.at(), "bullets are nested once, not twice", "put it on the level above"));
+          item.bullet().at(), "bullets are nested once, not twice", "put it on the level above"));
     }
   }
 
-  private Optional<Bullet> bullet(ListItem item) {
+  private Optional<Item> item(ListItem item) {
     if (!(item.getFirstChild() instanceof Paragraph text)) {
       problems.add(
           ProblemCode.UNKNOWN.error(at(item), "this bullet has no text", "write a sentence"));
@@ -112,7 +98,7 @@ final class ConditionReader {
             at(node), "a bullet is one sentence", "explain under \"Why\" instead"));
       }
     }
-    return Optional.of(new Bullet(text(text), at(text), nested));
+    return Optional.of(new Item(new Bullet(text(text), at(text)), nested));
   }
 
   private static List<ListItem> items(BulletList list) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.problem.Checked;
@@ -11,6 +12,7 @@ import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.rules.ProblemCode;
+import org.remediationkb.rules.condition.FactPattern;
 import org.remediationkb.rules.condition.Statement;
 
 /**
@@ -37,14 +39,14 @@ public record Vocabulary(List<Sentence> sentences, List<String> broken) {
    * @param type the kind of fact
    * @param statement the bullet
    */
-  public record Introduction(String variable, FactType type, Statement statement) {}
+  private record Introduction(String variable, FactType type, Statement statement) {}
 
   private record Candidate(Sentence sentence, FactType type) {}
 
   private record Found(Candidate candidate, Statement statement) {}
 
   /** Understands a top-level bullet. */
-  public Checked<Introduction> introduction(String text, Location at) {
+  private Checked<Introduction> introduction(String text, Location at) {
     List<Candidate> candidates = sentences.stream()
         .filter(sentence -> sentence.variable().isPresent())
         .map(sentence -> new Candidate(sentence, sentence.types().get(0)))
@@ -60,13 +62,37 @@ public record Vocabulary(List<Sentence> sentences, List<String> broken) {
   }
 
   /** Understands a bullet that is nested in one that introduced a fact of that type. */
-  public Checked<Statement> detail(String text, Location at, FactType type) {
+  private Checked<Statement> detail(String text, Location at, FactType type) {
     List<Candidate> candidates = sentences.stream()
         .filter(s -> s.variable().isEmpty() && s.types().contains(type))
         .map(sentence -> new Candidate(sentence, type))
         .toList();
     Checked<Found> found = understand(text, at, candidates);
     return new Checked<>(found.value().map(Found::statement), found.problems());
+  }
+
+  /** A bullet as it was written. */
+  public record Bullet(String text, Location at) {}
+
+  /**
+   * Understands a top-level bullet with those nested in it.
+   *
+   * @param details the nested bullets; asked for only where the first one is understood
+   * @param problems takes what is not understood
+   */
+  public Optional<FactPattern> pattern(
+      Bullet first, Supplier<List<Bullet>> details, List<Problem> problems) {
+    Checked<Introduction> introduction = introduction(first.text(), first.at());
+    problems.addAll(introduction.problems());
+    return introduction.value().map(introduced -> {
+      List<Statement> statements = new ArrayList<>(List.of(introduced.statement()));
+      for (Bullet bullet : details.get()) {
+        Checked<Statement> detail = detail(bullet.text(), bullet.at(), introduced.type());
+        problems.addAll(detail.problems());
+        detail.value().ifPresent(statements::add);
+      }
+      return new FactPattern(introduced.variable(), introduced.type(), statements);
+    });
   }
 
   private Checked<Found> understand(String text, Location at, List<Candidate> candidates) {

@@ -3,7 +3,6 @@ package org.remediationkb.rules.analysis.prove;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.yaml.YamlNode;
@@ -19,6 +18,7 @@ import org.remediationkb.rules.condition.Condition.Alternative;
 import org.remediationkb.rules.condition.FactPattern;
 import org.remediationkb.rules.condition.Statement;
 import org.remediationkb.rules.vocabulary.Vocabulary;
+import org.remediationkb.rules.vocabulary.Vocabulary.Bullet;
 
 /** Reads states that need advice: sentences, each with those nested in it. */
 final class NeedsReader {
@@ -62,24 +62,23 @@ final class NeedsReader {
   }
 
   private Optional<FactPattern> pattern(Scalar introduction, List<YamlNode> details) {
-    Checked<Vocabulary.Introduction> first =
-        vocabulary.introduction(introduction.text(), introduction.at());
-    problems.addAll(first.problems());
-    if (first.value().isEmpty()) {
-      return Optional.empty();
-    }
-    List<Statement> statements = new ArrayList<>(List.of(first.value().get().statement()));
-    for (YamlNode detail : details) {
-      if (detail instanceof Scalar scalar) {
-        Checked<Statement> statement =
-            vocabulary.detail(scalar.text(), scalar.at(), first.value().get().type());
-        problems.addAll(statement.problems());
-        statement.value().ifPresent(statements::add);
+    return vocabulary.pattern(bullet(introduction), () -> bullets(details), problems);
+  }
+
+  private List<Bullet> bullets(List<YamlNode> nodes) {
+    List<Bullet> bullets = new ArrayList<>();
+    for (YamlNode node : nodes) {
+      if (node instanceof Scalar scalar) {
+        bullets.add(bullet(scalar));
       } else {
-        problems.add(expected("a sentence", detail));
+        problems.add(expected("a sentence", node));
       }
     }
-    return first.value().map(i -> new FactPattern(i.variable(), i.type(), statements));
+    return bullets;
+  }
+
+  private static Bullet bullet(Scalar scalar) {
+    return new Bullet(scalar.text(), scalar.at());
   }
 
   /** The elements of a list; none where nothing is nested. */
