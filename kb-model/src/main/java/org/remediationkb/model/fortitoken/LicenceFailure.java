@@ -2,11 +2,11 @@ package org.remediationkb.model.fortitoken;
 
 import org.remediationkb.model.evidence.Term;
 
-/** Whether anything that a failed licence import answered is known. */
+/** Whether all that a failed licence import answered is known, from the better to the worse. */
 public enum LicenceFailure implements Term {
-  /** One of its codes or its message is a known one. */
+  /** Each code and message that it answered is a known one. */
   RECOGNISED("recognised"),
-  /** All that is known of it is a code or a message nobody knows. */
+  /** One of its codes or its message is one that nobody knows. */
   UNRECOGNISED("unrecognised");
 
   private final String label;

@@ -34,14 +34,15 @@ public record LicenceImport(
   }
 
   /**
-   * Whether the failure is a known one: it is as soon as one of the codes or the message is. An
-   * import that succeeded, or of which nothing is known, has none.
+   * Whether all that is known of the failure is on record: it is not as soon as one of the codes or
+   * the message is not, so that more evidence never takes that back. An import that succeeded, or of
+   * which nothing is known, has none.
    */
   @Derived(from = {"errorCode", "errorMessage", "returnCode"})
   public Reading<LicenceFailure> failure() {
     return Stream.of(failure(errorCode), failure(errorMessage), failure(returnCode))
         .flatMap(reading -> reading.known().stream())
-        .min(Comparator.comparing(Reading.Known::value))
+        .max(Comparator.comparing(Reading.Known::value))
         .<Reading<LicenceFailure>>map(known -> known)
         .orElseGet(Reading::notCollected);
   }

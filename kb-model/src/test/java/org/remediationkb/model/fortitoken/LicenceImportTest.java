@@ -11,14 +11,25 @@ class LicenceImportTest {
   private static final Source SOURCE = new Source("case.yaml", 1);
 
   @Test
-  void failureIsRecognisedAsSoonAsOneAnswerIs() {
+  void failureIsUnrecognisedAsSoonAsOneAnswerIs() {
     Reading<LicenceFailure> failure = new LicenceImport(
             Reading.known(LicenceErrorCode.OTHER, "99", SOURCE),
             Reading.notCollected(),
             Reading.known(LicenceReturnCode.EXPIRED, "-7564", SOURCE))
         .failure();
 
-    assertThat(failure).isEqualTo(Reading.known(LicenceFailure.RECOGNISED, "-7564", SOURCE));
+    assertThat(failure).isEqualTo(Reading.known(LicenceFailure.UNRECOGNISED, "99", SOURCE));
+  }
+
+  @Test
+  void failureIsRecognisedWhereAllAnswersAre() {
+    Reading<LicenceFailure> failure = new LicenceImport(
+            Reading.known(LicenceErrorCode.EXPIRED, "14", SOURCE),
+            Reading.notCollected(),
+            Reading.known(LicenceReturnCode.EXPIRED, "-7564", SOURCE))
+        .failure();
+
+    assertThat(failure.known()).map(Reading.Known::value).contains(LicenceFailure.RECOGNISED);
   }
 
   @Test
