@@ -16,7 +16,6 @@ import org.remediationkb.rules.content.Severity;
 import org.remediationkb.rules.diagnosis.Diagnosis;
 import org.remediationkb.rules.diagnosis.Diagnostician;
 import org.remediationkb.rules.diagnosis.NextCommands;
-import org.remediationkb.rules.drools.DroolsEngine;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,14 +74,6 @@ final class EvaluateCommand extends LibraryCommand {
 
   private int code;
   private boolean further;
-
-  @Override
-  public Integer call() throws IOException {
-    Thread preparation = new Thread(DroolsEngine::prepare, "prepare Drools");
-    preparation.setDaemon(true);
-    preparation.start();
-    return super.call();
-  }
 
   @Override
   int run(ContentLibrary library) throws IOException {

@@ -12,6 +12,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Set;
+import org.remediationkb.render.template.TemplateEngine;
+import org.remediationkb.rules.drools.DroolsEngine;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -35,10 +38,14 @@ public final class Main {
       SchemaCommand.class,
       AutoComplete.GenerateCompletion.class);
 
+  /** The subcommands that diagnose cases and write about them. */
+  private static final Set<String> DIAGNOSING = Set.of("evaluate", "explain", "test");
+
   private Main() {}
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
+    prepare(args);
     Terminal terminal = Terminal.ofProcess(System.getenv(), System.getProperties());
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
@@ -46,6 +53,20 @@ public final class Main {
     err.flush();
     // A reader that has gone, such as `head`, is no failure worth a message.
     System.exit(out.checkError() && code == 0 ? CommandLine.ExitCode.SOFTWARE : code);
+  }
+
+  /** Gets what takes long ready on another core, while arguments and pages are read on this one. */
+  private static void prepare(String... args) {
+    if (args.length > 0 && DIAGNOSING.contains(args[0])) {
+      Thread preparation = new Thread(
+          () -> {
+            DroolsEngine.prepare();
+            TemplateEngine.prepare();
+          },
+          "prepare");
+      preparation.setDaemon(true);
+      preparation.start();
+    }
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

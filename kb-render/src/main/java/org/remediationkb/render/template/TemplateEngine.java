@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -40,6 +41,11 @@ public final class TemplateEngine {
     configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     configuration.setLogTemplateExceptions(false);
     return configuration;
+  }
+
+  /** Gets FreeMarker ready, which a program may do on another thread before it needs it. */
+  public static void prepare() {
+    expand("prepare", "[#list texts as text][=text][/#list]", Map.of("texts", List.of("")));
   }
 
   /**

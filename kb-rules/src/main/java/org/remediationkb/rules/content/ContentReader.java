@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -58,13 +60,16 @@ public final class ContentReader {
 
   private <T> List<T> all(Path folder, BiFunction<String, SourceText, Checked<T>> reader)
       throws IOException {
-    List<T> pages = new ArrayList<>();
+    Map<String, SourceText> texts = new LinkedHashMap<>();
     for (Path file : pages(folder)) {
-      Checked<T> page = reader.apply(id(file), text(file));
-      problems.addAll(page.problems());
-      page.value().ifPresent(pages::add);
+      texts.put(id(file), text(file));
     }
-    return pages;
+    // In parallel, because reading the pages is most of what a short command does.
+    List<Checked<T>> pages = texts.entrySet().parallelStream()
+        .map(page -> reader.apply(page.getKey(), page.getValue()))
+        .toList();
+    pages.forEach(page -> problems.addAll(page.problems()));
+    return pages.stream().flatMap(page -> page.value().stream()).toList();
   }
 
   private static List<String> pageIds(Path folder) throws IOException {

@@ -20,7 +20,8 @@ import org.remediationkb.rules.content.Remediation;
 /**
  * Writes remediations as Drools rules, one for each. A rule only matches: what its match means is
  * the same for all of them and stands in the diagnosis. Nothing of a page gets here but checked
- * values, written as literals, and its sentences, as comments.
+ * values, written as literals, and its sentences, as comments. The text is the same wherever the
+ * pages lie.
  */
 public final class DrlWriter {
 
@@ -65,9 +66,9 @@ public final class DrlWriter {
             .collect(Collectors.joining("    or\n"));
     return "// "
         + remediation.title()
-        + "\n// "
-        + remediation.page().text().file()
-        + "\nrule \""
+        + "\n// remediations/"
+        + remediation.id()
+        + ".md\nrule \""
         + remediation.id()
         + "\"\nwhen\n"
         + when

@@ -27,9 +27,10 @@ public final class DroolsEngine {
   private final InternalKnowledgeBase knowledge;
   private final Map<String, Remediation> remediations;
 
-  private DroolsEngine(InternalKnowledgeBase knowledge, Map<String, Remediation> remediations) {
+  DroolsEngine(InternalKnowledgeBase knowledge, Collection<Remediation> remediations) {
     this.knowledge = knowledge;
-    this.remediations = remediations;
+    this.remediations =
+        remediations.stream().collect(Collectors.toMap(Remediation::id, Function.identity()));
   }
 
   /**
@@ -40,23 +41,24 @@ public final class DroolsEngine {
    */
   public record Hit(Remediation remediation, Fact subject) {}
 
-  /** Compiles the remediations. */
+  /** Compiles the remediations, unless the program has the very same rules compiled already. */
   public static DroolsEngine compile(Collection<Remediation> remediations) {
-    return new DroolsEngine(
-        compile(DrlWriter.write(remediations)),
-        remediations.stream().collect(Collectors.toMap(Remediation::id, Function.identity())));
+    String drl = DrlWriter.write(remediations);
+    InternalKnowledgeBase knowledge = PrecompiledRules.shipped()
+        .filter(shipped -> shipped.drl().equals(drl))
+        .map(PrecompiledRules::knowledge)
+        .orElseGet(() -> compile(drl));
+    return new DroolsEngine(knowledge, remediations);
   }
 
   /**
-   * Gets the classes of Drools ready, which takes longer than compiling the rules: a program may do
-   * that on another thread while it reads the pages.
+   * Gets Drools and the precompiled rules ready: a program may do that on another thread while it
+   * reads the pages.
    */
   public static void prepare() {
-    String rule = "rule x when String( isEmpty() || length() == 1 ) then end";
-    KieSession session = compile("package x\ndialect \"mvel\"\n" + rule).newKieSession();
-    session.insert("");
-    session.fireAllRules();
-    session.dispose();
+    PrecompiledRules.shipped()
+        .map(PrecompiledRules::knowledge)
+        .ifPresent(knowledge -> knowledge.newKieSession().dispose());
   }
 
   private static InternalKnowledgeBase compile(String drl) {

@@ -52,12 +52,29 @@ sealed interface ValueForm {
   }
 
   /** Constants of an enum by their names: one, or a list such as {@code A, B or C}. */
-  record Named(Class<?> type, boolean many) implements ValueForm {
+  final class Named implements ValueForm {
 
-    private static final String SEPARATOR = "(?:, or |, | or )";
+    private static final Pattern SEPARATOR = Pattern.compile("(?:, or |, | or )");
 
-    private String oneOf() {
-      return names().stream()
+    private final Class<?> type;
+    private final boolean many;
+    private final String regexp;
+    private final Pattern name;
+    private final Pattern listed;
+    private final Pattern whole;
+
+    Named(Class<?> type, boolean many) {
+      String one = oneOf(Terms.names(type));
+      this.type = type;
+      this.many = many;
+      this.regexp = many ? one + "(?:" + SEPARATOR + one + ")*" : one;
+      this.name = Pattern.compile(one);
+      this.listed = Pattern.compile(one + "(?:" + SEPARATOR + "|$)");
+      this.whole = Pattern.compile(regexp);
+    }
+
+    private static String oneOf(List<String> names) {
+      return names.stream()
           .sorted(Comparator.comparingInt(String::length).reversed())
           .map(name -> "`" + quoted(name) + "`|" + quoted(name))
           .collect(Collectors.joining("|", "(?:", ")"));
@@ -70,30 +87,32 @@ sealed interface ValueForm {
 
     @Override
     public String regexp() {
-      return many ? oneOf() + "(?:" + SEPARATOR + oneOf() + ")*" : oneOf();
+      return regexp;
     }
 
     @Override
     public Optional<Constraint> constraint(Property property, String text) {
+      if (!whole.matcher(text).matches()) {
+        return Optional.empty();
+      }
       List<Object> values = new ArrayList<>();
-      Matcher names = Pattern.compile(oneOf()).matcher(text);
+      Matcher names = name.matcher(text);
       while (names.find()) {
         Terms.findNamed(type, names.group().replace("`", "")).ifPresent(values::add);
       }
-      boolean whole = Pattern.matches(regexp(), text);
-      return whole ? Optional.of(new Constraint.OneOf(property, values)) : Optional.empty();
+      return Optional.of(new Constraint.OneOf(property, values));
     }
 
     @Override
     public Part misfit(String text) {
-      Matcher name = Pattern.compile(oneOf() + "(?:" + SEPARATOR + "|$)").matcher(text);
+      Matcher fitting = listed.matcher(text);
       int offset = 0;
       while (many
           && offset < text.length()
-          && name.region(offset, text.length()).lookingAt()) {
-        offset = name.end();
+          && fitting.region(offset, text.length()).lookingAt()) {
+        offset = fitting.end();
       }
-      Matcher separator = Pattern.compile(SEPARATOR).matcher(text);
+      Matcher separator = SEPARATOR.matcher(text);
       int end = many && separator.find(offset) ? separator.start() : text.length();
       return new Part(text.substring(offset, end), offset);
     }
