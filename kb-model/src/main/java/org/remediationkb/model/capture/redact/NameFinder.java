@@ -48,7 +48,8 @@ final class NameFinder {
     for (Matcher m = HOST.matcher(edits.text()); m.find(); ) {
       host(edits, m.start(1), m.end(1));
     }
-    for (Matcher m = REMOTE.matcher(edits.text()); m.find(); ) {
+    boolean mayHaveRemote = edits.text().indexOf('@') >= 0;
+    for (Matcher m = REMOTE.matcher(mayHaveRemote ? edits.text() : ""); m.find(); ) {
       user(edits, m.start(1), m.end(1));
     }
   }
