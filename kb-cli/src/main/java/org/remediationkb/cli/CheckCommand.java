@@ -1,17 +1,14 @@
 package org.remediationkb.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
-import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.Fix;
+import org.remediationkb.model.problem.Fixes;
 import org.remediationkb.model.problem.Problem;
-import org.remediationkb.render.article.ArticleRenderer;
-import org.remediationkb.render.template.TemplateCheck;
-import org.remediationkb.rules.content.ContentLibrary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kb check}. */
@@ -21,9 +18,13 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "%nExamples:",
       "  kb check                     all that is wrong with the shipped content",
-      "  kb check --content drafts    with another folder"
+      "  kb check --content drafts    with another folder",
+      "  kb check --fix               mend what nobody has to think about, then check"
     })
 final class CheckCommand implements Callable<Integer> {
+
+  /** One change can show the next, such as a second word in brackets on the line. */
+  private static final int ROUNDS = 20;
 
   @ParentCommand
   private Kb kb = Kb.unset();
@@ -31,11 +32,15 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin
   private ContentFolder content = new ContentFolder();
 
+  @Option(
+      names = "--fix",
+      description = "Mend what has only one remedy: words in angle brackets that count as HTML, and"
+          + " ids that are misspelled beyond doubt.")
+  private boolean fix;
+
   @Override
   public Integer call() throws IOException {
-    Checked<ContentLibrary> library = content.read();
-    List<Problem> problems = new ArrayList<>(library.problems());
-    library.value().ifPresent(read -> problems.addAll(beyondReading(read)));
+    List<Problem> problems = fix ? problemsAfterFixing() : content.problems();
     new ProblemPrinter(kb.out(), kb.terminal().colourOut()).print(problems);
     long errors = problems.stream().filter(Problem::isError).count();
     long warnings = problems.size() - errors;
@@ -47,11 +52,15 @@ final class CheckCommand implements Callable<Integer> {
     return problems.isEmpty() ? 0 : 1;
   }
 
-  private static List<Problem> beyondReading(ContentLibrary library) {
-    List<Problem> problems =
-        new ArrayList<>(TemplateCheck.problems(library, FortiTokenFacts.TYPES));
-    if (problems.isEmpty()) {
-      problems.addAll(new ArticleRenderer(library, FortiTokenFacts.TYPES).problems());
+  private List<Problem> problemsAfterFixing() throws IOException {
+    List<Problem> problems = content.problems();
+    for (int round = 0; round < ROUNDS; round++) {
+      List<Fix> made = Fixes.apply(problems);
+      if (made.isEmpty()) {
+        break;
+      }
+      made.forEach(change -> kb.err().println("fixed " + change));
+      problems = content.problems();
     }
     return problems;
   }
