@@ -48,7 +48,8 @@ public record Problem(
     if (!change.fits()) {
       return this;
     }
-    String offer = (help.isEmpty() ? "" : help + "; ") + "`kb check --fix` does it";
+    String before = help.isEmpty() || help.endsWith("?") ? help + " " : help + "; ";
+    String offer = (before + "`kb check --fix` does it").strip();
     return new Problem(code, severity, location, message, offer, Optional.of(change));
   }
 

@@ -46,7 +46,7 @@ public record PageLink(Link link, String id, Location at) {
   }
 
   /** The address by which a page links to another, to be resolved like any other link. */
-  static String address(String id) {
+  public static String address(String id) {
     return "../remediations/" + id + ".md";
   }
 

@@ -5,6 +5,6 @@ package org.remediationkb.render.check;
  *
  * @param index where it begins in the text
  * @param message what is wrong
- * @param rules what the rules say instead
+ * @param help what the rules say instead
  */
-record Difference(int index, String message, String rules) {}
+record Difference(int index, String message, String help) {}

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
@@ -14,6 +15,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.remediationkb.model.problem.Fix;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
@@ -40,34 +42,41 @@ final class MarkdownCheck extends AbstractVisitor {
               + " tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr")
           .split(" "));
 
-  private final Page page;
+  private final Function<Node, Location> place;
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> open = new HashSet<>();
 
   /** The level of the heading before; the title is one. */
   private int level = 1;
 
-  private MarkdownCheck(Page page) {
-    this.page = page;
+  private MarkdownCheck(Function<Node, Location> place) {
+    this.place = place;
   }
 
   /** The problems of a page or an article. */
   static List<Problem> problems(Page page) {
-    MarkdownCheck check = new MarkdownCheck(page);
-    Markdown.parse(page.body()).accept(check);
+    List<Problem> problems = new ArrayList<>(problems(page.body(), page::at));
+    Passage.ofFrontMatter(page)
+        .forEach(text -> problems.addAll(problems(text.text(), node -> text.at())));
+    return problems;
+  }
+
+  private static List<Problem> problems(String markdown, Function<Node, Location> place) {
+    MarkdownCheck check = new MarkdownCheck(place);
+    Markdown.parse(markdown).accept(check);
     return check.problems;
   }
 
   @Override
   public void visit(HtmlInline html) {
-    html(html.getLiteral(), page.at(html));
+    html(html.getLiteral(), place.apply(html));
   }
 
   @Override
   public void visit(HtmlBlock html) {
     String first = html.getLiteral().lines().findFirst().orElse("");
     Matcher brackets = BRACKETS.matcher(first.strip());
-    html(brackets.lookingAt() ? brackets.group() : first.strip(), page.at(html));
+    html(brackets.lookingAt() ? brackets.group() : first.strip(), place.apply(html));
   }
 
   private void html(String literal, Location at) {
@@ -131,7 +140,18 @@ final class MarkdownCheck extends AbstractVisitor {
     visitChildren(link);
   }
 
+  @Override
+  public void visit(Text text) {
+    int bracket = text.getLiteral().indexOf("](");
+    if (bracket >= 0) {
+      problems.add(ProblemCode.MARKDOWN.warning(
+          place.apply(text).plus(bracket),
+          "readers see these brackets, because this is no link",
+          "an address has no blanks, and ends in a bracket on the same line: [text](address)"));
+    }
+  }
+
   private void warn(Node node, String message, String help) {
-    problems.add(ProblemCode.MARKDOWN.warning(page.at(node), message, help));
+    problems.add(ProblemCode.MARKDOWN.warning(place.apply(node), message, help));
   }
 }

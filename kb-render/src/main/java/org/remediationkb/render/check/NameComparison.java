@@ -41,7 +41,7 @@ final class NameComparison implements Comparison {
     String name = names.family() + " " + mention.number();
     return new Difference(
         mention.index(),
-        "no rule can know a \"" + name + "\"",
+        "\"" + name + "\" is no name that a rule can use",
         "there are " + String.join(", ", names.all()));
   }
 
@@ -58,8 +58,8 @@ final class NameComparison implements Comparison {
         list.get(0).index(),
         mentioned.size() == 1
             ? "no rule names \"" + joined + "\""
-            : "no rule names the list \"" + joined + "\", nor do several together",
-        Named.inWords(rules)));
+            : "no rule has the list \"" + joined + "\"",
+        Named.inWords(rules, values -> String.join(", ", values))));
   }
 
   /** Whether a rule names it, and nothing beyond the list that it stands in. */

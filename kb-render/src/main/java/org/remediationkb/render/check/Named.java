@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -16,10 +17,10 @@ import java.util.stream.Collectors;
 record Named<V>(String page, V values) {
 
   /** What rules name, in words; those that name the same are named together. */
-  static <V> String inWords(Collection<Named<V>> all) {
+  static <V> String inWords(Collection<Named<V>> all, Function<V, String> words) {
     Map<String, List<String>> pages = all.stream()
         .collect(Collectors.groupingBy(
-            named -> named.values().toString(),
+            named -> words.apply(named.values()),
             LinkedHashMap::new,
             Collectors.mapping(Named::page, Collectors.toList())));
     return pages.entrySet().stream()

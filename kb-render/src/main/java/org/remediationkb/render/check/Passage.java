@@ -38,10 +38,8 @@ record Passage(String text, NavigableMap<Integer, Location> places) {
   /** The passages of a page or an article. */
   static List<Passage> of(Page page) {
     List<Passage> passages = new ArrayList<>();
-    for (String key : SHOWN_KEYS) {
-      if (page.frontMatter().get(key).orElse(null) instanceof Scalar scalar) {
-        passages.add(new Passage(scalar.text(), new TreeMap<>(Map.of(0, scalar.at()))));
-      }
+    for (Scalar scalar : ofFrontMatter(page)) {
+      passages.add(new Passage(scalar.text(), new TreeMap<>(Map.of(0, scalar.at()))));
     }
     Markdown.parse(page.body()).accept(new AbstractVisitor() {
       @Override
@@ -64,6 +62,15 @@ record Passage(String text, NavigableMap<Integer, Location> places) {
       }
     });
     return passages;
+  }
+
+  /** What readers see of the front matter; it is Markdown too. */
+  static List<Scalar> ofFrontMatter(Page page) {
+    return SHOWN_KEYS.stream()
+        .flatMap(key -> page.frontMatter().get(key).stream())
+        .filter(Scalar.class::isInstance)
+        .map(Scalar.class::cast)
+        .toList();
   }
 
   private static Passage of(Page page, Node block) {

@@ -75,6 +75,6 @@ final class ProseCheck {
     return ProblemCode.PROSE.warning(
         passage.at(difference.index()),
         difference.message(),
-        difference.rules() + "; write the same, or as `code` what is about no rule");
+        difference.help() + "; what has nothing to do with a rule goes in `code`");
   }
 }

@@ -94,7 +94,7 @@ final class RangeComparison implements Comparison {
         : "no rule names the range \"" + part + "\"";
     return known
         ? Optional.empty()
-        : Optional.of(new Difference(index, message, Named.inWords(rules)));
+        : Optional.of(new Difference(index, message, Named.inWords(rules, ValueSet::toString)));
   }
 
   private static boolean isAtAnEnd(String part, ValueSet<?> values) {
