@@ -3,8 +3,6 @@ package org.remediationkb.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.remediationkb.model.problem.Fix;
-import org.remediationkb.model.problem.Fixes;
 import org.remediationkb.model.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,9 +21,6 @@ import picocli.CommandLine.ParentCommand;
     })
 final class CheckCommand implements Callable<Integer> {
 
-  /** One change can show the next, such as a second word in brackets on the line. */
-  private static final int ROUNDS = 20;
-
   @ParentCommand
   private Kb kb = Kb.unset();
 
@@ -40,7 +35,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Problem> problems = fix ? problemsAfterFixing() : content.problems();
+    List<Problem> problems = fix
+        ? content.problemsAfterFixing(change -> kb.err().println("fixed " + change))
+        : content.problems();
     new ProblemPrinter(kb.out(), kb.terminal().colourOut()).print(problems);
     long errors = problems.stream().filter(Problem::isError).count();
     long warnings = problems.size() - errors;
@@ -50,18 +47,5 @@ final class CheckCommand implements Callable<Integer> {
                 ? "Nothing is wrong."
                 : errors + " error(s), " + warnings + " warning(s).");
     return problems.isEmpty() ? 0 : 1;
-  }
-
-  private List<Problem> problemsAfterFixing() throws IOException {
-    List<Problem> problems = content.problems();
-    for (int round = 0; round < ROUNDS; round++) {
-      List<Fix> made = Fixes.apply(problems);
-      if (made.isEmpty()) {
-        break;
-      }
-      made.forEach(change -> kb.err().println("fixed " + change));
-      problems = content.problems();
-    }
-    return problems;
   }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.Fix;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.check.ContentCheck;
 import org.remediationkb.rules.content.ContentLibrary;
@@ -41,6 +43,12 @@ final class ContentFolder {
   List<Problem> problems() throws IOException {
     requireVocabulary();
     return ContentCheck.problems(folder, FortiTokenFacts.TYPES);
+  }
+
+  /** Mends what has only one remedy, and finds all that is wrong with the folder after that. */
+  List<Problem> problemsAfterFixing(Consumer<Fix> made) throws IOException {
+    requireVocabulary();
+    return ContentCheck.problemsAfterFixing(folder, FortiTokenFacts.TYPES, made);
   }
 
   private void requireVocabulary() throws IOException {

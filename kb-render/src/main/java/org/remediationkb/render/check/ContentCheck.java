@@ -8,10 +8,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.Fix;
+import org.remediationkb.model.problem.Fixes;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.article.ArticleRenderer;
 import org.remediationkb.render.template.TemplateCheck;
@@ -30,6 +33,9 @@ import org.remediationkb.rules.content.Remediation;
  * side by side is left for the next time.
  */
 public final class ContentCheck {
+
+  /** A change can show the next, such as the second word in brackets of a block. */
+  private static final int ROUNDS = 20;
 
   private static final Comparator<Problem> IN_ORDER = Comparator.<Problem, String>comparing(
           problem -> problem.location().text().file())
@@ -64,6 +70,25 @@ public final class ContentCheck {
       problems.addAll(check.sideBySide(folder));
     }
     return once(problems).stream().sorted(IN_ORDER).toList();
+  }
+
+  /**
+   * Mends what has only one remedy, and finds what is wrong after that.
+   *
+   * @param made hears of each change
+   * @throws IOException if a file can't be read or replaced
+   */
+  public static List<Problem> problemsAfterFixing(
+      Path folder, List<FactType> types, Consumer<Fix> made) throws IOException {
+    for (int round = 0; round < ROUNDS; round++) {
+      List<Problem> problems = problems(folder, types);
+      List<Fix> fixes = Fixes.apply(problems);
+      if (fixes.isEmpty()) {
+        return problems;
+      }
+      fixes.forEach(made);
+    }
+    return problems(folder, types);
   }
 
   /** The first of those that say the same about the same place. */

@@ -55,7 +55,8 @@ final class LinkCheck extends AbstractVisitor {
   /** The address that a link or an image has, empty where it can't be one. */
   static Optional<URI> address(String destination) {
     try {
-      return Optional.of(new URI(destination));
+      return Optional.of(new URI(destination))
+          .filter(uri -> uri.getPath() == null || uri.getPath().indexOf('\0') < 0);
     } catch (URISyntaxException e) {
       return Optional.empty();
     }

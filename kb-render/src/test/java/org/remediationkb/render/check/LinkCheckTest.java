@@ -86,6 +86,7 @@ class LinkCheckTest {
         "file:///etc/hosts",
         "/etc/hosts",
         "www.example.org",
+        "nul%00.png",
         "",
       })
   void anAddressThatCannotBeRight(String address) {
