@@ -1,17 +1,12 @@
 package org.remediationkb.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
-import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
-import org.remediationkb.render.article.ArticleRenderer;
-import org.remediationkb.render.template.TemplateCheck;
-import org.remediationkb.rules.content.ContentLibrary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kb check}. */
@@ -21,7 +16,8 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "%nExamples:",
       "  kb check                     all that is wrong with the shipped content",
-      "  kb check --content drafts    with another folder"
+      "  kb check --content drafts    with another folder",
+      "  kb check --fix               mend what nobody has to think about, then check"
     })
 final class CheckCommand implements Callable<Integer> {
 
@@ -31,11 +27,17 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin
   private ContentFolder content = new ContentFolder();
 
+  @Option(
+      names = "--fix",
+      description = "Mend what has only one remedy: words in angle brackets that count as HTML, and"
+          + " ids that are misspelled beyond doubt.")
+  private boolean fix;
+
   @Override
   public Integer call() throws IOException {
-    Checked<ContentLibrary> library = content.read();
-    List<Problem> problems = new ArrayList<>(library.problems());
-    library.value().ifPresent(read -> problems.addAll(beyondReading(read)));
+    List<Problem> problems = fix
+        ? content.problemsAfterFixing(change -> kb.err().println("fixed " + change))
+        : content.problems();
     new ProblemPrinter(kb.out(), kb.terminal().colourOut()).print(problems);
     long errors = problems.stream().filter(Problem::isError).count();
     long warnings = problems.size() - errors;
@@ -45,14 +47,5 @@ final class CheckCommand implements Callable<Integer> {
                 ? "Nothing is wrong."
                 : errors + " error(s), " + warnings + " warning(s).");
     return problems.isEmpty() ? 0 : 1;
-  }
-
-  private static List<Problem> beyondReading(ContentLibrary library) {
-    List<Problem> problems =
-        new ArrayList<>(TemplateCheck.problems(library, FortiTokenFacts.TYPES));
-    if (problems.isEmpty()) {
-      problems.addAll(new ArticleRenderer(library, FortiTokenFacts.TYPES).problems());
-    }
-    return problems;
   }
 }

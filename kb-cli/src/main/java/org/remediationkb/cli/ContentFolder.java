@@ -3,8 +3,13 @@ package org.remediationkb.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.Fix;
+import org.remediationkb.model.problem.Problem;
+import org.remediationkb.render.check.ContentCheck;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.ContentReader;
 import picocli.CommandLine.Option;
@@ -30,10 +35,26 @@ final class ContentFolder {
 
   /** Reads the folder. */
   Checked<ContentLibrary> read() throws IOException {
+    requireVocabulary();
+    return ContentReader.read(folder, FortiTokenFacts.TYPES);
+  }
+
+  /** All that is wrong with the folder, by file and line. */
+  List<Problem> problems() throws IOException {
+    requireVocabulary();
+    return ContentCheck.problems(folder, FortiTokenFacts.TYPES);
+  }
+
+  /** Mends what has only one remedy, and finds all that is wrong with the folder after that. */
+  List<Problem> problemsAfterFixing(Consumer<Fix> made) throws IOException {
+    requireVocabulary();
+    return ContentCheck.problemsAfterFixing(folder, FortiTokenFacts.TYPES, made);
+  }
+
+  private void requireVocabulary() throws IOException {
     if (!Files.isRegularFile(folder.resolve("vocabulary.yaml"))) {
       throw new IOException(
           folder + " is no content folder: it has no vocabulary.yaml; --content DIR names one");
     }
-    return ContentReader.read(folder, FortiTokenFacts.TYPES);
   }
 }

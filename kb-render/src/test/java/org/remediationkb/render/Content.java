@@ -17,6 +17,7 @@ import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.ProblemFormatter;
 import org.remediationkb.model.problem.SourceText;
+import org.remediationkb.render.check.ContentCheck;
 import org.remediationkb.render.worksheet.Worksheet;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.ContentReader;
@@ -75,6 +76,15 @@ public final class Content {
     }
   }
 
+  public Content remove(String file) {
+    try {
+      Files.delete(folder.resolve(file));
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   public String read(String file) {
     try {
       return Files.readString(folder.resolve(file));
@@ -87,6 +97,15 @@ public final class Content {
     try {
       Checked<ContentLibrary> library = ContentReader.read(folder, FortiTokenFacts.TYPES);
       return library.value().orElseThrow(() -> new AssertionError(text(library.problems())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All that is wrong with it, as a user sees it. */
+  public String complaints() {
+    try {
+      return text(ContentCheck.problems(folder, FortiTokenFacts.TYPES));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

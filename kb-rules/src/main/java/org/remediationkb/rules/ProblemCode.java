@@ -78,7 +78,29 @@ public enum ProblemCode {
   MARKDOWN(
       116,
       "A text that a reader would stumble over, or that another program would show otherwise: raw"
-          + " HTML such as an unescaped <Serial>, a heading out of order, an image without a text.");
+          + " HTML such as an unescaped <Serial>, a heading out of order, an image without a text."),
+  /** A sentence or a command that nothing uses. */
+  UNUSED(
+      117,
+      "A sentence of vocabulary.yaml that no page, no promise and no context of commands.yaml says,"
+          + " or a command of commands.yaml that no page, article or sentence names. Nothing ever"
+          + " tries it out, so nobody would see it go wrong: use it or take it out."),
+  /** A page that no article shows. */
+  NOT_SHOWN(
+      118,
+      "A remediation that no article shows. Cases find it, but no customer reads of it. An article"
+          + " shows a page where a paragraph is nothing but a link to it, such as"
+          + " [Title](../remediations/the-page.md)."),
+  /** A text that says otherwise than the rules. */
+  PROSE(
+      119,
+      "A text names values, such as versions or models, otherwise than the rules that it is about:"
+          + " another range, a value that none of them names, or a list that is none of theirs. For a"
+          + " page these are its own rule and those of pages that it names or is named by; for an"
+          + " article those of the pages that it shows; where they are silent, those of all pages. A"
+          + " single value may also be the neighbour of an end, such as the first version without a"
+          + " bug. Write what the rule says, mend the rule, or, where the value has nothing to do"
+          + " with any rule, write it as `code`.");
 
   private final int number;
   private final String explanation;

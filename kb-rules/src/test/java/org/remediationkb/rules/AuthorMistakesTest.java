@@ -132,7 +132,7 @@ class AuthorMistakesTest {
         remediations/stale-seed.md:5:9 error KB109 there is no remediation "seed-already-issed"
           5 | after: [seed-already-issed]
             |         ^
-          help: did you mean "seed-already-issued"?""");
+          help: did you mean "seed-already-issued"? `kb check --fix` does it""");
   }
 
   @Test

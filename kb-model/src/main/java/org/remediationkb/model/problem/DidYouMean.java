@@ -7,6 +7,8 @@ import java.util.Optional;
 /** Finds the name that somebody may have meant by one that does not exist. */
 public final class DidYouMean {
 
+  private static final int FEW = 2;
+
   private DidYouMean() {}
 
   /**
@@ -30,6 +32,22 @@ public final class DidYouMean {
       }
     }
     return closest;
+  }
+
+  /**
+   * The candidate that is meant beyond doubt: it differs by two letters at most, and any other by at
+   * least three more. Empty where there is none; good enough to replace the text without asking.
+   */
+  public static Optional<String> beyondDoubt(String text, Collection<String> candidates) {
+    return closest(text, candidates)
+        .filter(name -> differs(text, name) <= FEW)
+        .filter(name -> candidates.stream()
+            .filter(other -> !other.equals(name))
+            .allMatch(other -> differs(text, other) > differs(text, name) + FEW));
+  }
+
+  private static int differs(String text, String candidate) {
+    return distance(text.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
   }
 
   /** The Damerau-Levenshtein distance, no part of the text edited twice. */

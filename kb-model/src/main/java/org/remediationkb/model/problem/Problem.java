@@ -1,5 +1,7 @@
 package org.remediationkb.model.problem;
 
+import java.util.Optional;
+
 /**
  * Something that the author of a file has to put right.
  *
@@ -8,9 +10,20 @@ package org.remediationkb.model.problem;
  * @param location where it is
  * @param message what is wrong, one line without a full stop
  * @param help what to do about it, one line; empty where the message says it
+ * @param fix a change that mends it, where there is one that nobody has to think about
  */
 public record Problem(
-    String code, Severity severity, Location location, String message, String help) {
+    String code,
+    Severity severity,
+    Location location,
+    String message,
+    String help,
+    Optional<Fix> fix) {
+
+  /** A problem that somebody has to think about. */
+  public Problem(String code, Severity severity, Location location, String message, String help) {
+    this(code, severity, location, message, help, Optional.empty());
+  }
 
   /** How bad it is. */
   public enum Severity {
@@ -28,6 +41,16 @@ public record Problem(
   /** A problem that a reader would stumble over. */
   public static Problem warning(String code, Location location, String message, String help) {
     return new Problem(code, Severity.WARNING, location, message, help);
+  }
+
+  /** The problem with a change that mends it, if that still fits the text; its help then says so. */
+  public Problem mendedBy(Fix change) {
+    if (!change.fits()) {
+      return this;
+    }
+    String before = help.isEmpty() || help.endsWith("?") ? help + " " : help + "; ";
+    String offer = (before + "`kb check --fix` does it").strip();
+    return new Problem(code, severity, location, message, offer, Optional.of(change));
   }
 
   /** Whether this keeps the file from being used. */

@@ -47,6 +47,15 @@ class DidYouMeanTest {
   }
 
   @Test
+  void beyondDoubtIsOnlyWhatStandsAlone() {
+    List<String> ids = List.of("seed-missing", "stale-seed", "bug-1218458", "bug-1218459");
+    assertThat(DidYouMean.beyondDoubt("seed-misssing", ids)).contains("seed-missing");
+    assertThat(DidYouMean.beyondDoubt("sed-mising", ids)).contains("seed-missing");
+    assertThat(DidYouMean.beyondDoubt("sed-misig", ids)).isEmpty(); // three letters off
+    assertThat(DidYouMean.beyondDoubt("bug-121845", ids)).isEmpty(); // it may be either
+  }
+
+  @Test
   void veryLongTextIsSimplyTooFarAway() {
     assertThat(DidYouMean.closest("s".repeat(1_000_000), KEYS)).isEmpty();
   }

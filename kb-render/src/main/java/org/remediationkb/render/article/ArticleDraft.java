@@ -2,30 +2,29 @@ package org.remediationkb.render.article;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.commonmark.ext.heading.anchor.IdGenerator;
-import org.commonmark.node.AbstractVisitor;
+import java.util.function.Function;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
+import org.remediationkb.render.document.HeadingAnchors;
+import org.remediationkb.render.document.Links;
 import org.remediationkb.render.document.Manuscript;
 import org.remediationkb.render.document.Markdown;
 import org.remediationkb.render.template.PageTemplates;
 import org.remediationkb.rules.ProblemCode;
 import org.remediationkb.rules.content.Article;
 import org.remediationkb.rules.content.ContentLibrary;
-import org.remediationkb.rules.content.Page;
 import org.remediationkb.rules.content.Remediation;
 
 /** The work on one article. */
@@ -42,6 +41,7 @@ final class ArticleDraft {
   private final PageTemplates templates;
   private final List<Problem> problems = new ArrayList<>();
   private final List<PageLink> links = new ArrayList<>();
+  private final AnchorLinks anchorLinks = new AnchorLinks();
 
   /** The headings of the pages in this article. */
   private final Map<String, Heading> headings = new HashMap<>();
@@ -55,7 +55,7 @@ final class ArticleDraft {
 
   Checked<String> markdown() {
     Node document = manuscript.document(article.page().body());
-    Set<String> included = included(document);
+    Set<String> included = PageLink.included(document);
     int level = 1;
     Node next;
     for (Node block = document.getFirstChild(); block != null; block = next) {
@@ -66,29 +66,23 @@ final class ArticleDraft {
     Node top = Markdown.parse("# " + article.title() + "\n\n" + article.summary() + "\n");
     document.prependChild(top.getLastChild());
     document.prependChild(top.getFirstChild());
-    resolveLinks(anchors(document));
+    Map<Heading, String> anchors = HeadingAnchors.of(document);
+    problems.addAll(anchorLinks.problems(anchors.values()));
+    resolveLinks(anchors);
     return Checked.unlessErrors(Markdown.write(document), problems);
-  }
-
-  private static Set<String> included(Node document) {
-    Set<String> included = new HashSet<>();
-    for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
-      PageLink.included(block).ifPresent(included::add);
-    }
-    return included;
   }
 
   /** Puts what it stands for in place of a block, if it does. */
   private void place(Node block, int level, Set<String> included) {
-    Optional<String> id = PageLink.included(block);
+    Optional<String> id = PageLink.inPlaceOf(block);
     if (id.isPresent()) {
       page(id.get(), at(block)).ifPresent(page -> section(page, block, level));
     } else if (block instanceof FencedCodeBlock fence && RuleTable.INFO.equals(fence.getInfo())) {
       new RuleTable(library, included, problems)
           .markdown(article.page(), line(block) + 1, fence.getLiteral())
-          .ifPresent(table -> replace(block, manuscript.document(table)));
+          .ifPresent(table -> replace(block, manuscript.document(table), link -> at(block)));
     } else {
-      links.addAll(PageLink.in(block, this::at));
+      collectLinks(block, this::at);
     }
   }
 
@@ -112,27 +106,30 @@ final class ArticleDraft {
           "the article has this page already",
           "link to it within a sentence, so that readers find the first one"));
     }
-    replace(block, section);
+    replace(block, section, link -> at(page, link).orElse(at(block)));
   }
 
-  private void replace(Node block, Node document) {
-    links.addAll(PageLink.in(document, link -> at(block)));
+  /** Where a page has a link that is in its section, as far as links to the same place go. */
+  private static Optional<Location> at(Remediation page, Link link) {
+    return Links.in(Markdown.parse(page.page().body())).stream()
+        .filter(written -> written.getDestination().equals(link.getDestination()))
+        .findFirst()
+        .map(page.page()::at);
+  }
+
+  private void collectLinks(Node node, Function<Link, Location> place) {
+    for (Link link : Links.in(node)) {
+      PageLink.of(link, place).ifPresent(links::add);
+      anchorLinks.add(link, place);
+    }
+  }
+
+  private void replace(Node block, Node document, Function<Link, Location> place) {
+    collectLinks(document, place);
     while (document.getFirstChild() != null) {
       block.insertBefore(document.getFirstChild());
     }
     block.unlink();
-  }
-
-  private static Map<Heading, String> anchors(Node document) {
-    IdGenerator ids = IdGenerator.builder().build();
-    Map<Heading, String> anchors = new HashMap<>();
-    document.accept(new AbstractVisitor() {
-      @Override
-      public void visit(Heading heading) {
-        anchors.put(heading, ids.generateId(Markdown.plainText(heading)));
-      }
-    });
-    return anchors;
   }
 
   private void resolveLinks(Map<Heading, String> anchors) {
@@ -143,16 +140,15 @@ final class ArticleDraft {
       } else if (page(link.id(), link.at()).isPresent()) {
         problems.add(ProblemCode.LINK.error(
             link.at(),
-            "this article does not have the page \"" + link.id() + "\" that it links to",
+            "the article " + article.id() + " does not have the page \"" + link.id()
+                + "\" that it links to here",
             "put a link to the page in a paragraph of its own, where its section should be"));
       }
     }
   }
 
   private Location at(Node node) {
-    Page page = article.page();
-    SourceSpan span = node.getSourceSpans().get(0);
-    return page.text().at(page.bodyLine() + span.getLineIndex(), span.getColumnIndex() + 1);
+    return article.page().at(node);
   }
 
   private int line(Node node) {

@@ -3,15 +3,17 @@ package org.remediationkb.render.article;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
+import org.remediationkb.model.problem.WholeFile;
+import org.remediationkb.render.document.Markdown;
 import org.remediationkb.rules.content.Article;
 import org.remediationkb.rules.content.ContentLibrary;
 
@@ -25,6 +27,11 @@ public final class ArticleRenderer {
   public ArticleRenderer(ContentLibrary library, List<FactType> types) {
     this.library = library;
     this.types = types;
+  }
+
+  /** The ids of the pages that an article shows as sections. */
+  public static Set<String> pages(Article article) {
+    return PageLink.included(Markdown.parse(article.page().body()));
   }
 
   /** The article in Markdown, ready to publish. */
@@ -59,19 +66,8 @@ public final class ArticleRenderer {
     }
     Files.createDirectories(folder);
     for (Map.Entry<Path, String> text : texts.entrySet()) {
-      replace(text.getKey(), text.getValue());
+      WholeFile.write(text.getKey(), text.getValue());
     }
     return new Checked<>(Optional.of(List.copyOf(texts.keySet())), problems);
-  }
-
-  private static void replace(Path file, String text) throws IOException {
-    Path unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), ".article", ".md");
-    try {
-      Files.writeString(unfinished, text);
-      Files.move(
-          unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(unfinished);
-    }
   }
 }

@@ -1,12 +1,11 @@
 package org.remediationkb.render.article;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -19,39 +18,41 @@ import org.remediationkb.model.problem.Location;
  * @param id the page's id
  * @param at where it stands
  */
-record PageLink(Link link, String id, Location at) {
+public record PageLink(Link link, String id, Location at) {
 
   private static final Pattern ADDRESS =
       Pattern.compile("(?:[.]{1,2}/)*remediations/([^/#]+)[.]md");
 
-  /** The links to pages within a node, in order. */
-  static List<PageLink> in(Node node, Function<Link, Location> place) {
-    List<PageLink> links = new ArrayList<>();
-    node.accept(new AbstractVisitor() {
-      @Override
-      public void visit(Link link) {
-        id(link).ifPresent(id -> links.add(new PageLink(link, id, place.apply(link))));
-        visitChildren(link);
-      }
-    });
-    return links;
+  /** The link as one to a page, empty where it leads elsewhere. */
+  static Optional<PageLink> of(Link link, Function<Link, Location> place) {
+    return id(link.getDestination()).map(id -> new PageLink(link, id, place.apply(link)));
   }
 
   /** The id of the page that stands in place of a block: one with nothing but a link to it. */
-  static Optional<String> included(Node block) {
+  static Optional<String> inPlaceOf(Node block) {
     boolean alone = block instanceof Paragraph
         && block.getFirstChild() == block.getLastChild()
         && block.getFirstChild() instanceof Link;
-    return alone ? id((Link) block.getFirstChild()) : Optional.empty();
+    return alone ? id(((Link) block.getFirstChild()).getDestination()) : Optional.empty();
+  }
+
+  /** The ids of the pages that stand in place of blocks of a document. */
+  static Set<String> included(Node document) {
+    Set<String> included = new HashSet<>();
+    for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
+      inPlaceOf(block).ifPresent(included::add);
+    }
+    return included;
   }
 
   /** The address by which a page links to another, to be resolved like any other link. */
-  static String address(String id) {
+  public static String address(String id) {
     return "../remediations/" + id + ".md";
   }
 
-  private static Optional<String> id(Link link) {
-    Matcher address = ADDRESS.matcher(link.getDestination());
-    return address.matches() ? Optional.of(address.group(1)) : Optional.empty();
+  /** The id of the page that an address leads to, empty where it leads elsewhere. */
+  public static Optional<String> id(String address) {
+    Matcher matcher = ADDRESS.matcher(address);
+    return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 }

@@ -221,7 +221,20 @@ class ArticleRendererTest {
   void aLinkToAPageThatTheArticleDoesNotHave() {
     assertThat(problems("- See [y](../remediations/stale-seed.md).\n"))
         .contains(
-            "articles/test.md:6:7 error KB113 this article does not have the page \"stale-seed\"");
+            "articles/test.md:6:7 error KB113 the article test does not have the page \"stale-seed\"");
+  }
+
+  @Test
+  void aLinkOfAPageThatItsArticleDoesNotResolve() {
+    content.change(
+        "remediations/provision-timeout.md",
+        "## Check\n",
+        "## Check\n\nSee [y](../remediations/nope.md), or [above](#abve).\n");
+    assertThat(problems("## Above\n\n[x](../remediations/provision-timeout.md)\n"))
+        .contains(
+            "remediations/provision-timeout.md:35:5 error KB113 there is no remediation \"nope\"")
+        .contains("remediations/provision-timeout.md:35:38 error KB113 the article has no heading")
+        .contains("help: did you mean \"#above\"?");
   }
 
   @Test

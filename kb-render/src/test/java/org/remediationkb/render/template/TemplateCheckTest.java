@@ -40,8 +40,8 @@ class TemplateCheckTest {
   @Test
   void anUnknownVariable() {
     assertThat(after("[#list tokens as", "[#list tokns as")).isEqualTo("""
-            remediations/provision-timeout.md:25:4 error KB111 nothing is called "tokns" here
-              25 |    [#list tokns as token]
+            remediations/provision-timeout.md:26:4 error KB111 nothing is called "tokns" here
+              26 |    [#list tokns as token]
                  |    ^
               help: did you mean "tokens"? there are fortigate, tokens, email""");
   }
@@ -49,8 +49,8 @@ class TemplateCheckTest {
   @Test
   void anUnknownProperty() {
     assertThat(after("provision [=token]", "provision [=token.serail]")).isEqualTo("""
-            remediations/provision-timeout.md:26:40 error KB111 "token" has no "serail"
-              26 |    execute fortitoken-mobile provision [=token.serail]
+            remediations/provision-timeout.md:27:40 error KB111 "token" has no "serail"
+              27 |    execute fortitoken-mobile provision [=token.serail]
                  |                                        ^
               help: did you mean "serial"? there are serial, seed, status, report, drift, assignedTo, licence, lockReleasedRecently, assignment, kind, model""");
   }
@@ -58,32 +58,32 @@ class TemplateCheckTest {
   @Test
   void aListIsNoValue() {
     assertThat(after("provision [=token]", "provision [=tokens]"))
-        .contains(":26:40 error KB111 \"tokens\" is a list")
+        .contains(":27:40 error KB111 \"tokens\" is a list")
         .contains("help: go through it: [#list tokens as one] [=one] [/#list]");
   }
 
   @Test
   void aValueIsNoList() {
     assertThat(after("[#list tokens as token]", "[#list fortigate as token]"))
-        .contains(":25:4 error KB111 \"fortigate\" is no list");
+        .contains(":26:4 error KB111 \"fortigate\" is no list");
   }
 
   @Test
   void aListWithoutAnEnd() {
-    assertThat(after("   [/#list]\n", "")).contains(":25:4 error KB111 this list has no end");
+    assertThat(after("   [/#list]\n", "")).contains(":26:4 error KB111 this list has no end");
   }
 
   @Test
   void anEndWithoutAList() {
     assertThat(after("   [#list tokens as token]\n", ""))
-        .contains(":25:40 error KB111 nothing is called \"token\" here")
-        .contains(":26:4 error KB111 no list begins before this");
+        .contains(":26:40 error KB111 nothing is called \"token\" here")
+        .contains(":27:4 error KB111 no list begins before this");
   }
 
   @Test
   void whatElseTheTemplateEngineCouldDo() {
     assertThat(after("provision [=token]", "provision [=token?upper_case]"))
-        .contains(":26:40 error KB111 \"token?upper_case\" is not a name")
+        .contains(":27:40 error KB111 \"token?upper_case\" is not a name")
         .contains("help: a page has lists and values: [=fortigate], "
             + "[#list tokens as one] [=one] [/#list], [=email]");
     assertThat(after("1. Ask", "[#if tokens]1.[/#if] [#include \"x\"] [@y/] Ask"))
@@ -96,21 +96,21 @@ class TemplateCheckTest {
   @Test
   void aTagWithoutABracket() {
     assertThat(after("provision [=token]", "provision [=token"))
-        .contains(":26:40 error KB111 \"[=token\" has no closing bracket");
+        .contains(":27:40 error KB111 \"[=token\" has no closing bracket");
   }
 
   @Test
   void aValueInALink() {
     assertThat(after("1. Ask", "1. [Ask](https://example.org/[=fortigate.serial])"))
-        .contains(":19:30 error KB111 a value can't be a part of a link");
+        .contains(":20:30 error KB111 a value can't be a part of a link");
   }
 
   @Test
   void aCommandThatIsNotInTheCatalogue() {
     assertThat(after("execute fortitoken-mobile provision", "execute fortitoken-mobil provision"))
         .isEqualTo("""
-            remediations/provision-timeout.md:26:4 error KB112 no command of the catalogue begins "execute fortitoken-mobil provision [=token]"
-              26 |    execute fortitoken-mobil provision [=token]
+            remediations/provision-timeout.md:27:4 error KB112 no command of the catalogue begins "execute fortitoken-mobil provision [=token]"
+              27 |    execute fortitoken-mobil provision [=token]
                  |    ^
               help: did you mean "execute fortitoken-mobile provision"?""");
     assertThat(after("execute fortitoken-mobil provision", "reboot"))
@@ -123,7 +123,7 @@ class TemplateCheckTest {
             "   [#list tokens as token]",
             "   show user local\n   show system dns\n   [#list tokens as token]"))
         .contains(
-            ":26:4 error KB112 a command of the context global in a block of the context vdom");
+            ":27:4 error KB112 a command of the context global in a block of the context vdom");
   }
 
   @Test

@@ -47,7 +47,7 @@ final class ConditionReader {
         items(list).forEach(item -> pattern(item).ifPresent(patterns::add));
       } else {
         problems.add(ProblemCode.UNKNOWN.error(
-            at(node),
+            page.at(node),
             "only bullets may stand under \"" + section.title() + "\"",
             "explain under \"Why\"; each bullet begins with a hyphen"));
       }
@@ -86,7 +86,7 @@ final class ConditionReader {
   private Optional<Item> item(ListItem item) {
     if (!(item.getFirstChild() instanceof Paragraph text)) {
       problems.add(
-          ProblemCode.UNKNOWN.error(at(item), "this bullet has no text", "write a sentence"));
+          ProblemCode.UNKNOWN.error(page.at(item), "this bullet has no text", "write a sentence"));
       return Optional.empty();
     }
     List<ListItem> nested = new ArrayList<>();
@@ -95,10 +95,10 @@ final class ConditionReader {
         nested.addAll(items(list));
       } else {
         problems.add(ProblemCode.UNKNOWN.error(
-            at(node), "a bullet is one sentence", "explain under \"Why\" instead"));
+            page.at(node), "a bullet is one sentence", "explain under \"Why\" instead"));
       }
     }
-    return Optional.of(new Item(new Bullet(text(text), at(text)), nested));
+    return Optional.of(new Item(new Bullet(text(text), page.at(text)), nested));
   }
 
   private static List<ListItem> items(BulletList list) {
@@ -117,11 +117,6 @@ final class ConditionReader {
       lines.add(line.substring(span.getColumnIndex()).strip());
     }
     return String.join(" ", lines).replace('\u2019', '\'');
-  }
-
-  private Location at(Node node) {
-    SourceSpan span = node.getSourceSpans().get(0);
-    return page.text().at(page.bodyLine() + span.getLineIndex(), span.getColumnIndex() + 1);
   }
 
   private void checkSubject(Section section, FactType about, List<FactPattern> patterns) {

@@ -40,6 +40,13 @@ public final class ContentReader {
    * @throws IOException if a file can't be read
    */
   public static Checked<ContentLibrary> read(Path folder, List<FactType> types) throws IOException {
+    Checked<ContentLibrary> draft = draft(folder, types);
+    return Checked.unlessErrors(draft.value().orElseThrow(), draft.problems());
+  }
+
+  /** Reads a folder that may have errors: the value is there always, with all that has none. */
+  public static Checked<ContentLibrary> draft(Path folder, List<FactType> types)
+      throws IOException {
     return new ContentReader(types).read(folder);
   }
 
@@ -55,7 +62,7 @@ public final class ContentReader {
     ContentLibrary library =
         ContentLibrary.of(vocabulary.value().orElseThrow(), commands, remediations, articles);
     problems.addAll(LibraryCheck.problems(library, pageIds(folder.resolve("remediations"))));
-    return Checked.unlessErrors(library, problems);
+    return new Checked<>(Optional.of(library), problems);
   }
 
   private <T> List<T> all(Path folder, BiFunction<String, SourceText, Checked<T>> reader)

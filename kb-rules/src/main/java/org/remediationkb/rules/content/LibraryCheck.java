@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.remediationkb.model.problem.DidYouMean;
+import org.remediationkb.model.problem.Fix;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.rules.ProblemCode;
@@ -75,12 +76,15 @@ final class LibraryCheck {
   }
 
   private static Problem unknown(Location at, String what, String id, List<String> ids) {
-    return ProblemCode.UNKNOWN_ID.error(
+    Problem unknown = ProblemCode.UNKNOWN_ID.error(
         at,
         "there is no " + what + " \"" + id + "\"",
         DidYouMean.closest(id, ids)
             .map(name -> "did you mean \"" + name + "\"?")
             .orElse(""));
+    return DidYouMean.beyondDoubt(id, ids)
+        .map(name -> unknown.mendedBy(new Fix(at, id, name)))
+        .orElse(unknown);
   }
 
   private void cycles(String key, Function<Remediation, List<Reference>> edges) {

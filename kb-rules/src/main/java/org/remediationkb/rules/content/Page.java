@@ -3,6 +3,8 @@ package org.remediationkb.rules.content;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.model.yaml.YamlNode;
 
@@ -40,6 +42,12 @@ public record Page(
     public Section {
       nodes = List.copyOf(nodes);
     }
+  }
+
+  /** The place of a node of the body, or of a section. */
+  public Location at(Node node) {
+    SourceSpan span = node.getSourceSpans().get(0);
+    return text.at(bodyLine + span.getLineIndex(), span.getColumnIndex() + 1);
   }
 
   /** The first section with that title, empty where there is none. */

@@ -66,6 +66,17 @@ public record Remediation(
 
   /** This page with another condition and other relations, to see what they are worth. */
   public Remediation with(Condition when, List<Reference> after, List<Reference> insteadOf) {
+    return with(when, after, insteadOf, what);
+  }
+
+  /** This page with nothing to do, so that the rest can be shown where that can't be filled in. */
+  public Remediation withoutTemplate() {
+    Page.Section nothing = new Page.Section(what.title(), what.line(), "", List.of());
+    return with(when, after, insteadOf, nothing);
+  }
+
+  private Remediation with(
+      Condition when, List<Reference> after, List<Reference> insteadOf, Page.Section what) {
     return new Remediation(
         id,
         title,

@@ -1,0 +1,123 @@
+package org.remediationkb.render.check;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.remediationkb.model.problem.Problem;
+import org.remediationkb.render.article.PageLink;
+import org.remediationkb.render.document.Markdown;
+import org.remediationkb.rules.ProblemCode;
+import org.remediationkb.rules.content.Page;
+
+/**
+ * Finds links and images of one page that lead to no file, and addresses that can't be right.
+ * Nothing is fetched; where a heading is, only the finished article tells.
+ */
+final class LinkCheck extends AbstractVisitor {
+
+  private static final Set<String> WEB = Set.of("http", "https");
+  private static final String MAIL = "mailto";
+
+  private final Page page;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private LinkCheck(Page page) {
+    this.page = page;
+  }
+
+  /** The problems of a page or an article. */
+  static List<Problem> problems(Page page) {
+    LinkCheck check = new LinkCheck(page);
+    Markdown.parse(page.body()).accept(check);
+    return check.problems;
+  }
+
+  /** The file that an address names beside the page, empty where it names none. */
+  static Optional<Path> file(Page page, URI address) {
+    Path source = Path.of(page.text().file()).toAbsolutePath();
+    String written = address.isAbsolute() ? "" : address.getPath();
+    // However many folders up it begins: that is how articles resolve it.
+    String path = PageLink.id(written).map(PageLink::address).orElse(written);
+    return path.isEmpty()
+        ? Optional.empty()
+        : Optional.of(source.resolveSibling(path).normalize());
+  }
+
+  /** The address that a link or an image has, empty where it can't be one. */
+  static Optional<URI> address(String destination) {
+    try {
+      return Optional.of(new URI(destination))
+          .filter(uri -> uri.getPath() == null || uri.getPath().indexOf('\0') < 0);
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public void visit(Link link) {
+    target(link, link.getDestination());
+    visitChildren(link);
+  }
+
+  @Override
+  public void visit(Image image) {
+    target(image, image.getDestination());
+    visitChildren(image);
+  }
+
+  private void target(Node node, String destination) {
+    if (destination.contains("[=")) {
+      return; // the check of templates says that no value can stand here
+    }
+    Optional<URI> address = address(destination);
+    if (address.isEmpty() || isIncomplete(address.get())) {
+      add(
+          node,
+          "\"" + destination + "\" is no address",
+          "a web address is like https://example.org/page, with %20 for a blank");
+    } else if (address.get().isAbsolute()) {
+      checkScheme(node, address.get());
+    } else if (destination.startsWith("/")) {
+      add(
+          node,
+          "\"" + destination + "\" is a place on your machine",
+          "name it from this file's folder");
+    } else {
+      file(page, address.get())
+          .map(file -> new FileLink(address.get(), file, page.at(node)))
+          .flatMap(FileLink::problem)
+          .ifPresent(problems::add);
+    }
+  }
+
+  private static boolean isIncomplete(URI address) {
+    return address.toString().isEmpty()
+        || (WEB.contains(scheme(address)) && address.getHost() == null);
+  }
+
+  private static String scheme(URI address) {
+    return String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+  }
+
+  private void checkScheme(Node node, URI address) {
+    if (!WEB.contains(scheme(address)) && !scheme(address).equals(MAIL)) {
+      add(
+          node,
+          "an address that begins \"" + address.getScheme() + ":\" leads nowhere in an article",
+          "link to a page, a file, or a web or mail address");
+    }
+  }
+
+  private void add(Node node, String message, String help) {
+    problems.add(ProblemCode.LINK.error(page.at(node), message, help));
+  }
+}

@@ -1,0 +1,93 @@
+package org.remediationkb.render.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.remediationkb.model.problem.Location;
+import org.remediationkb.model.problem.Problem;
+import org.remediationkb.render.document.Markdown;
+import org.remediationkb.rules.ProblemCode;
+import org.remediationkb.rules.content.Page;
+
+/** Finds Markdown that another program would show otherwise, or that shows nothing. */
+final class MarkdownCheck extends AbstractVisitor {
+
+  private final Function<Node, Location> place;
+  private final List<Problem> problems = new ArrayList<>();
+
+  /** The level of the heading before; the title is one. */
+  private int level = 1;
+
+  private MarkdownCheck(Function<Node, Location> place) {
+    this.place = place;
+  }
+
+  /** The problems of a page or an article. */
+  static List<Problem> problems(Page page) {
+    List<Problem> problems = new ArrayList<>(problems(page.body(), page::at));
+    Passage.ofFrontMatter(page)
+        .forEach(text -> problems.addAll(problems(text.text(), node -> text.at())));
+    return problems;
+  }
+
+  private static List<Problem> problems(String markdown, Function<Node, Location> place) {
+    Node document = Markdown.parse(markdown);
+    MarkdownCheck check = new MarkdownCheck(place);
+    document.accept(check);
+    check.problems.addAll(HtmlCheck.problems(document, place));
+    return check.problems;
+  }
+
+  @Override
+  public void visit(Heading heading) {
+    if (heading.getLevel() == 1) {
+      warn(heading, "the title stands in the front matter already", "begin with ## here");
+    } else if (heading.getLevel() > level + 1) {
+      warn(
+          heading,
+          "a heading of level " + heading.getLevel() + " below one of level " + level,
+          "leave out no level: " + "#".repeat(level + 1) + " comes next");
+    }
+    level = heading.getLevel();
+    visitChildren(heading);
+  }
+
+  @Override
+  public void visit(Image image) {
+    if (Markdown.plainText(image).isBlank()) {
+      warn(
+          image,
+          "an image without a text",
+          "say between the brackets what it shows; some readers only get that");
+    }
+  }
+
+  @Override
+  public void visit(Link link) {
+    if (Markdown.plainText(link).isBlank() && !(link.getFirstChild() instanceof Image)) {
+      warn(link, "a link without a text", "say between the brackets where it leads");
+    }
+    visitChildren(link);
+  }
+
+  @Override
+  public void visit(Text text) {
+    int bracket = text.getLiteral().indexOf("](");
+    if (bracket >= 0) {
+      problems.add(ProblemCode.MARKDOWN.warning(
+          place.apply(text).plus(bracket),
+          "readers see these brackets, because this is no link",
+          "an address has no blanks, and ends in a bracket on the same line: [text](address)"));
+    }
+  }
+
+  private void warn(Node node, String message, String help) {
+    problems.add(ProblemCode.MARKDOWN.warning(place.apply(node), message, help));
+  }
+}

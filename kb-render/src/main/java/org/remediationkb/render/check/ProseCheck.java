@@ -1,0 +1,80 @@
+package org.remediationkb.render.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.remediationkb.model.problem.Problem;
+import org.remediationkb.render.article.ArticleRenderer;
+import org.remediationkb.render.article.PageLink;
+import org.remediationkb.render.document.Links;
+import org.remediationkb.render.document.Markdown;
+import org.remediationkb.rules.ProblemCode;
+import org.remediationkb.rules.content.Article;
+import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.content.Page;
+import org.remediationkb.rules.content.Remediation;
+
+/** Finds values in texts that are not those of the rules that the texts are about. */
+final class ProseCheck {
+
+  private final ContentLibrary library;
+
+  ProseCheck(ContentLibrary library) {
+    this.library = library;
+  }
+
+  /** The problems of all pages and articles. */
+  List<Problem> problems() {
+    List<Problem> problems = new ArrayList<>();
+    for (Remediation page : library.remediations().values()) {
+      problems.addAll(problems(page.page(), concerned(page)));
+    }
+    for (Article article : library.articles().values()) {
+      problems.addAll(problems(article.page(), pages(ArticleRenderer.pages(article))));
+    }
+    return problems;
+  }
+
+  /** A page, those that it names, and those that name it. */
+  private List<Remediation> concerned(Remediation page) {
+    Set<String> ids = new TreeSet<>(named(page));
+    ids.add(page.id());
+    library.remediations().values().stream()
+        .filter(other -> named(other).contains(page.id()))
+        .map(Remediation::id)
+        .forEach(ids::add);
+    return pages(ids);
+  }
+
+  private static Set<String> named(Remediation page) {
+    Set<String> named = new LinkedHashSet<>(page.afterIds());
+    named.addAll(page.insteadOfIds());
+    Links.in(Markdown.parse(page.page().body())).stream()
+        .flatMap(link -> PageLink.id(link.getDestination()).stream())
+        .forEach(named::add);
+    return named;
+  }
+
+  private List<Remediation> pages(Collection<String> ids) {
+    return ids.stream().flatMap(id -> library.remediation(id).stream()).toList();
+  }
+
+  private List<Problem> problems(Page page, List<Remediation> concerned) {
+    List<Comparison> comparisons = RuleValues.comparisons(concerned, library);
+    return Passage.of(page).stream()
+        .flatMap(passage -> comparisons.stream()
+            .flatMap(comparison -> comparison.differences(passage.text()).stream())
+            .map(difference -> problem(passage, difference)))
+        .toList();
+  }
+
+  private static Problem problem(Passage passage, Difference difference) {
+    return ProblemCode.PROSE.warning(
+        passage.at(difference.index()),
+        difference.message(),
+        difference.help() + "; what has nothing to do with a rule goes in `code`");
+  }
+}

@@ -1,0 +1,109 @@
+package org.remediationkb.render.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.remediationkb.render.Content;
+
+class MarkdownCheckTest {
+
+  @TempDir
+  private Path folder;
+
+  private Content content;
+
+  @BeforeEach
+  void copy() {
+    content = Content.copy(folder);
+  }
+
+  /** The complaints about an article whose text begins on line 6. */
+  private String complaints(String body) {
+    return content
+        .write("articles/test.md", "---\ntitle: Test\nsummary: It is a test.\n---\n\n" + body)
+        .complaints();
+  }
+
+  @Test
+  void aWordInAngleBrackets() {
+    assertThat(complaints("Look at\n**the <Serial>** first.\n")).isEqualTo("""
+        articles/test.md:7:7 warning KB116 readers do not see <Serial>, because it counts as HTML
+          7 | **the <Serial>** first.
+            |       ^
+          help: write \\<Serial>, or put it in code: `<Serial>`; `kb check --fix` does it""");
+  }
+
+  @Test
+  void wordsInAngleBracketsInATableAndOnALineOfTheirOwn() {
+    assertThat(complaints("| a |\n| --- |\n| <Token name> |\n\n<Serial>\nfollows.\n"))
+        .contains(":8:3 warning KB116 readers do not see <Token name>")
+        .contains(":10:1 warning KB116 readers do not see <Serial>");
+  }
+
+  @Test
+  void angleBracketsThatReadersSee() {
+    assertThat(complaints("""
+        Write \\<Serial> or `<Serial>`, if 1 < 2 > 0, <https://example.org>, &lt;Serial&gt;.
+
+        ```text
+        <Serial>
+        ```
+        """)).isEmpty();
+  }
+
+  @Test
+  void html() {
+    assertThat(complaints("This is <b>bold</b>.\n\n<!-- to do -->\n\nOne<br/>two</i>\n"))
+        .contains(":6:9 warning KB116 this is HTML, which not every program shows")
+        .doesNotContain(":6:16")
+        .contains(":8:1 warning KB116", "help: a comment gets published; take it out")
+        .contains(":10:4 warning KB116", ":10:12 warning KB116")
+        .doesNotContain("--fix");
+  }
+
+  @Test
+  void htmlOfTheFrontMatter() {
+    content.change(
+        "remediations/token-locked.md", "title: A token", "title: A <Token> that means a token");
+    assertThat(content.complaints())
+        .contains("remediations/token-locked.md:2:8 warning KB116 readers do not see <Token>");
+  }
+
+  @Test
+  void headingsOutOfOrder() {
+    assertThat(complaints("## One\n\n#### Two\n\n# Three\n")).isEqualTo("""
+        articles/test.md:8:1 warning KB116 a heading of level 4 below one of level 2
+          8 | #### Two
+            | ^
+          help: leave out no level: ### comes next
+        articles/test.md:10:1 warning KB116 the title stands in the front matter already
+          10 | # Three
+             | ^
+          help: begin with ## here""");
+  }
+
+  @Test
+  void headingsInOrder() {
+    assertThat(complaints("## One\n\n### Two\n\n#### Three\n\n## Four\n\n```text\n# Five\n```\n"))
+        .isEmpty();
+  }
+
+  @Test
+  void nothingToReadAndNothingToHear() {
+    content.write("articles/shot.png", "");
+    assertThat(complaints("See [](https://example.org) and ![ ](shot.png).\n"))
+        .contains(":6:5 warning KB116 a link without a text")
+        .contains(":6:33 warning KB116 an image without a text");
+    assertThat(complaints("See [![A shot](shot.png)](https://example.org).\n")).isEmpty();
+  }
+
+  @Test
+  void aLinkThatIsNone() {
+    assertThat(complaints("An [example](https://example.org/a page).\n"))
+        .contains(":6:12 warning KB116 readers see these brackets, because this is no link");
+    assertThat(complaints("An array[0] (the first), `[a](b c)`.\n")).isEmpty();
+  }
+}
