@@ -1,9 +1,7 @@
 package org.remediationkb.render.article;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.Optional;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
+import org.remediationkb.render.document.WholeFile;
 import org.remediationkb.rules.content.Article;
 import org.remediationkb.rules.content.ContentLibrary;
 
@@ -57,21 +56,9 @@ public final class ArticleRenderer {
     if (problems.stream().anyMatch(Problem::isError)) {
       return Checked.failed(problems);
     }
-    Files.createDirectories(folder);
     for (Map.Entry<Path, String> text : texts.entrySet()) {
-      replace(text.getKey(), text.getValue());
+      WholeFile.replace(text.getKey(), text.getValue());
     }
     return new Checked<>(Optional.of(List.copyOf(texts.keySet())), problems);
-  }
-
-  private static void replace(Path file, String text) throws IOException {
-    Path unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), ".article", ".md");
-    try {
-      Files.writeString(unfinished, text);
-      Files.move(
-          unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(unfinished);
-    }
   }
 }
