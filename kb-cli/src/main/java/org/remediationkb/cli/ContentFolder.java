@@ -30,10 +30,19 @@ final class ContentFolder {
 
   /** Reads the folder. */
   Checked<ContentLibrary> read() throws IOException {
+    return ContentReader.read(existing(), FortiTokenFacts.TYPES);
+  }
+
+  /** Reads what there is to be read of the folder, without what has errors. */
+  Checked<ContentLibrary> readDraft() throws IOException {
+    return ContentReader.readDraft(existing(), FortiTokenFacts.TYPES);
+  }
+
+  private Path existing() throws IOException {
     if (!Files.isRegularFile(folder.resolve("vocabulary.yaml"))) {
       throw new IOException(
           folder + " is no content folder: it has no vocabulary.yaml; --content DIR names one");
     }
-    return ContentReader.read(folder, FortiTokenFacts.TYPES);
+    return folder;
   }
 }

@@ -2,7 +2,10 @@ package org.remediationkb.cli;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.rules.content.ContentLibrary;
 import picocli.CommandLine;
@@ -37,6 +40,17 @@ abstract class LibraryCommand implements Callable<Integer> {
 
   final ContentFolder content() {
     return content;
+  }
+
+  /** The kind of fact that pages call by a name; another name is wrong usage. */
+  final FactType about(String name) {
+    List<String> names =
+        FortiTokenFacts.TYPES.stream().map(type -> type.subject().name()).toList();
+    int index = names.indexOf(name);
+    if (index < 0) {
+      throw unknown("fact", name, names, "; there are " + String.join(", ", names));
+    }
+    return FortiTokenFacts.TYPES.get(index);
   }
 
   /**

@@ -38,10 +38,23 @@ public final class ContentReader {
    * @throws IOException if a file can't be read
    */
   public static Checked<ContentLibrary> read(Path folder, List<FactType> types) throws IOException {
-    return new ContentReader(types).read(folder);
+    ContentReader reader = new ContentReader(types);
+    return Checked.unlessErrors(reader.library(folder), reader.problems);
   }
 
-  private Checked<ContentLibrary> read(Path folder) throws IOException {
+  /**
+   * Reads what there is to be read of a folder, without the pages and entries that have errors: for
+   * what helps authors while they are still at work. There is always a value.
+   *
+   * @throws IOException if a file can't be read
+   */
+  public static Checked<ContentLibrary> readDraft(Path folder, List<FactType> types)
+      throws IOException {
+    ContentReader reader = new ContentReader(types);
+    return new Checked<>(Optional.of(reader.library(folder)), reader.problems);
+  }
+
+  private ContentLibrary library(Path folder) throws IOException {
     Checked<Vocabulary> vocabulary =
         new VocabularyReader(types).read(text(folder.resolve("vocabulary.yaml")));
     problems.addAll(vocabulary.problems());
@@ -53,7 +66,7 @@ public final class ContentReader {
     ContentLibrary library =
         ContentLibrary.of(vocabulary.value().orElseThrow(), commands, remediations, articles);
     problems.addAll(LibraryCheck.problems(library, pageIds(folder.resolve("remediations"))));
-    return Checked.unlessErrors(library, problems);
+    return library;
   }
 
   private <T> List<T> all(Path folder, BiFunction<String, SourceText, Checked<T>> reader)
