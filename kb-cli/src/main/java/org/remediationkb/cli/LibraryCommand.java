@@ -11,14 +11,10 @@ import org.remediationkb.rules.content.ContentLibrary;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** A command that works on a content folder without errors; where it has some, it prints those. */
 abstract class LibraryCommand implements Callable<Integer> {
-
-  @ParentCommand
-  private Kb kb = Kb.unset();
 
   @Spec
   private CommandSpec spec = CommandSpec.create();
@@ -31,11 +27,11 @@ abstract class LibraryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return kb.withLibrary(content, this::run);
+    return kb().withLibrary(content, this::run);
   }
 
   final Kb kb() {
-    return kb;
+    return (Kb) spec.root().userObject();
   }
 
   final ContentFolder content() {
@@ -62,7 +58,11 @@ abstract class LibraryCommand implements Callable<Integer> {
       String what, String name, Collection<String> names, String otherwise) {
     String help =
         DidYouMean.closest(name, names).map(n -> "; did you mean " + n + "?").orElse(otherwise);
-    return new CommandLine.ParameterException(
-        spec.commandLine(), "there is no " + what + " " + name + help);
+    return wrongUsage("there is no " + what + " " + name + help);
+  }
+
+  /** A mistake of whoever called the command. */
+  final CommandLine.ParameterException wrongUsage(String message) {
+    return new CommandLine.ParameterException(spec.commandLine(), message);
   }
 }

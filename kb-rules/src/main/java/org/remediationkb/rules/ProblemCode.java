@@ -78,7 +78,12 @@ public enum ProblemCode {
   MARKDOWN(
       116,
       "A text that a reader would stumble over, or that another program would show otherwise: raw"
-          + " HTML such as an unescaped <Serial>, a heading out of order, an image without a text.");
+          + " HTML such as an unescaped <Serial>, a heading out of order, an image without a text."),
+  /** A blank that nobody has filled in. */
+  BLANK(
+      130,
+      "A blank between ‹ and ›, as `kb new` leaves them, that nobody has filled in. As long as a page"
+          + " or a case has one it is a draft, and not used.");
 
   private final int number;
   private final String explanation;

@@ -19,7 +19,7 @@ import org.remediationkb.model.problem.Location;
  * @param id the page's id
  * @param at where it stands
  */
-record PageLink(Link link, String id, Location at) {
+public record PageLink(Link link, String id, Location at) {
 
   private static final Pattern ADDRESS =
       Pattern.compile("(?:[.]{1,2}/)*remediations/([^/#]+)[.]md");
@@ -48,6 +48,11 @@ record PageLink(Link link, String id, Location at) {
   /** The address by which a page links to another, to be resolved like any other link. */
   static String address(String id) {
     return "../remediations/" + id + ".md";
+  }
+
+  /** A link to a page; in a paragraph of its own it stands for the page. */
+  public static String markdown(String title, String id) {
+    return "[" + title + "](" + address(id) + ")";
   }
 
   private static Optional<String> id(Link link) {

@@ -73,7 +73,8 @@ public final class ContentReader {
       throws IOException {
     List<T> pages = new ArrayList<>();
     for (Path file : pages(folder)) {
-      Checked<T> page = reader.apply(id(file), text(file));
+      SourceText text = text(file);
+      Checked<T> page = Blank.refuse(text, reader.apply(id(file), text));
       problems.addAll(page.problems());
       page.value().ifPresent(pages::add);
     }
