@@ -2,6 +2,7 @@ package org.remediationkb.cli;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.render.article.PageLink;
@@ -52,8 +53,8 @@ final class NewRemediationCommand extends NewFileCommand {
     return create(
         page.text(Optional.ofNullable(title)),
         "Fill in what stands between ‹ and ›: `kb check` lists it.",
-        "Show the page in an article, such as " + String.join(" or ", page.articles())
-            + ", in a paragraph of its own: " + link,
+        "Show the page in an article, in a paragraph of its own: " + link
+            + page.articles().stream().map(file -> "\n   " + file).collect(Collectors.joining()),
         "`kb test` tries out its example and its near miss; `kb schema --write` lets editors complete"
             + " its id.");
   }

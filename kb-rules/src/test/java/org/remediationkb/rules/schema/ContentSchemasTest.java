@@ -105,15 +105,36 @@ class ContentSchemasTest {
   }
 
   @Test
-  void everyYamlFileNamesItsSchema() throws IOException {
-    assertThat(files(FOLDER, ".yaml")).isNotEmpty().allSatisfy(file -> {
+  void filesNameTheirSchema() throws IOException {
+    List<Path> files =
+        files(FOLDER, ".yaml").stream().filter(ContentSchemasTest::names).toList();
+    assertThat(files)
+        .contains(
+            FOLDER.resolve("vocabulary.yaml"),
+            FOLDER.resolve("commands.yaml"),
+            FOLDER.resolve("promises.yaml"),
+            FOLDER.resolve("cases/tokens/one-locked-token.yaml"))
+        .allSatisfy(file -> assertThat(file.resolveSibling(modeline(file)).normalize())
+            .isEqualTo(FOLDER.resolve("schema").resolve(ContentSchemas.file(kind(file)))));
+  }
+
+  private static boolean names(Path file) {
+    return !modeline(file).isEmpty();
+  }
+
+  /** The schema that a file names for editors; a file need not name any. */
+  private static String modeline(Path file) {
+    try {
       Matcher modeline = MODELINE.matcher(Files.readString(file));
-      assertThat(modeline.find()).isTrue();
-      boolean isCase = file.startsWith(FOLDER.resolve("cases"));
-      String name = isCase ? "case" : file.getFileName().toString().replace(".yaml", "");
-      assertThat(file.resolveSibling(modeline.group(1)).normalize())
-          .isEqualTo(FOLDER.resolve("schema").resolve(ContentSchemas.file(name)));
-    });
+      return modeline.find() ? modeline.group(1) : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String kind(Path file) {
+    boolean isCase = file.startsWith(FOLDER.resolve("cases"));
+    return isCase ? "case" : file.getFileName().toString().replace(".yaml", "");
   }
 
   @ParameterizedTest
