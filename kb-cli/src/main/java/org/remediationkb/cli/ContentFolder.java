@@ -35,26 +35,29 @@ final class ContentFolder {
 
   /** Reads the folder. */
   Checked<ContentLibrary> read() throws IOException {
-    requireVocabulary();
-    return ContentReader.read(folder, FortiTokenFacts.TYPES);
+    return ContentReader.read(existing(), FortiTokenFacts.TYPES);
+  }
+
+  /** Reads what there is to be read of the folder, without what has errors. */
+  Checked<ContentLibrary> readDraft() throws IOException {
+    return ContentReader.readDraft(existing(), FortiTokenFacts.TYPES);
   }
 
   /** All that is wrong with the folder, by file and line. */
   List<Problem> problems() throws IOException {
-    requireVocabulary();
-    return ContentCheck.problems(folder, FortiTokenFacts.TYPES);
+    return ContentCheck.problems(existing(), FortiTokenFacts.TYPES);
   }
 
   /** Mends what has only one remedy, and finds all that is wrong with the folder after that. */
   List<Problem> problemsAfterFixing(Consumer<Fix> made) throws IOException {
-    requireVocabulary();
-    return ContentCheck.problemsAfterFixing(folder, FortiTokenFacts.TYPES, made);
+    return ContentCheck.problemsAfterFixing(existing(), FortiTokenFacts.TYPES, made);
   }
 
-  private void requireVocabulary() throws IOException {
+  private Path existing() throws IOException {
     if (!Files.isRegularFile(folder.resolve("vocabulary.yaml"))) {
       throw new IOException(
           folder + " is no content folder: it has no vocabulary.yaml; --content DIR names one");
     }
+    return folder;
   }
 }

@@ -68,6 +68,17 @@ final class Kb implements Runnable {
     return task.run(library.value().get());
   }
 
+  /** Does something with what there is of a library; where some of it has errors, says so. */
+  int withDraft(ContentFolder content, LibraryTask task) throws IOException {
+    Checked<ContentLibrary> draft = content.readDraft();
+    int code = task.run(draft.value().orElseThrow());
+    if (draft.problems().stream().anyMatch(Problem::isError)) {
+      err.println("kb: what has errors in " + content.folder()
+          + " is left out here; `kb check` tells what");
+    }
+    return code;
+  }
+
   /** Prints problems on standard error. */
   void complain(List<Problem> problems) {
     new ProblemPrinter(err, terminal.colourErr()).print(problems);

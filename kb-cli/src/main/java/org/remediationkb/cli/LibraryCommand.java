@@ -2,20 +2,19 @@ package org.remediationkb.cli;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.rules.content.ContentLibrary;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** A command that works on a content folder without errors; where it has some, it prints those. */
 abstract class LibraryCommand implements Callable<Integer> {
-
-  @ParentCommand
-  private Kb kb = Kb.unset();
 
   @Spec
   private CommandSpec spec = CommandSpec.create();
@@ -28,15 +27,26 @@ abstract class LibraryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return kb.withLibrary(content, this::run);
+    return kb().withLibrary(content, this::run);
   }
 
   final Kb kb() {
-    return kb;
+    return (Kb) spec.root().userObject();
   }
 
   final ContentFolder content() {
     return content;
+  }
+
+  /** The kind of fact that pages call by a name; another name is wrong usage. */
+  final FactType about(String name) {
+    List<String> names =
+        FortiTokenFacts.TYPES.stream().map(type -> type.subject().name()).toList();
+    int index = names.indexOf(name);
+    if (index < 0) {
+      throw unknown("fact", name, names, "; there are " + String.join(", ", names));
+    }
+    return FortiTokenFacts.TYPES.get(index);
   }
 
   /**
@@ -48,7 +58,11 @@ abstract class LibraryCommand implements Callable<Integer> {
       String what, String name, Collection<String> names, String otherwise) {
     String help =
         DidYouMean.closest(name, names).map(n -> "; did you mean " + n + "?").orElse(otherwise);
-    return new CommandLine.ParameterException(
-        spec.commandLine(), "there is no " + what + " " + name + help);
+    return wrongUsage("there is no " + what + " " + name + help);
+  }
+
+  /** A mistake of whoever called the command. */
+  final CommandLine.ParameterException wrongUsage(String message) {
+    return new CommandLine.ParameterException(spec.commandLine(), message);
   }
 }

@@ -33,6 +33,7 @@ public final class Main {
       ProveCommand.class,
       MutateCommand.class,
       DiffCommand.class,
+      NewCommand.class,
       VocabularyCommand.class,
       RulesCommand.class,
       SchemaCommand.class,

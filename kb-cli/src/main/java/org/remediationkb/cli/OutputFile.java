@@ -5,11 +5,10 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.remediationkb.model.file.WholeFile;
 import picocli.CommandLine.Option;
 
 /** The option that names a file for the output. */
@@ -39,18 +38,6 @@ final class OutputFile {
       out.flush();
       return code;
     }
-    Path target = file().get().toAbsolutePath();
-    Path unfinished = Files.createTempFile(target.getParent(), ".kb", ".tmp");
-    try {
-      int code;
-      try (Writer out = Files.newBufferedWriter(unfinished)) {
-        code = task.write(out);
-      }
-      Files.move(
-          unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      return code;
-    } finally {
-      Files.deleteIfExists(unfinished);
-    }
+    return WholeFile.write(file().get(), task::write);
   }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.capture.redact.Pseudonyms;
 import org.remediationkb.model.capture.redact.Redaction;
+import org.remediationkb.model.file.WholeFile;
 import org.remediationkb.model.problem.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -62,7 +63,7 @@ final class RedactCommand implements Callable<Integer> {
     int code = output.write(kb, out -> copy(redaction, out));
     List<String> lines = redaction.ledger().lines();
     if (ledger != null) {
-      Files.write(ledger, lines);
+      WholeFile.write(ledger, String.join("\n", lines) + "\n");
     } else {
       lines.forEach(kb.err()::println);
     }

@@ -1,29 +1,90 @@
 package org.remediationkb.cli;
 
-import java.util.concurrent.Callable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
 import org.remediationkb.model.factfile.FactFileSchema;
+import org.remediationkb.model.file.WholeFile;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.model.problem.Checked;
+import org.remediationkb.rules.analysis.prove.Promises;
+import org.remediationkb.rules.analysis.prove.PromisesReader;
+import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.schema.ContentSchemas;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code kb schema}. */
 @Command(
     name = "schema",
-    description = "Print the JSON Schema of fact files, for editors.",
+    description = {
+      "Print the JSON Schema of a kind of file, for editors: fact-file, case, remediation (its front"
+          + " matter), article (likewise), vocabulary, commands or promises.",
+      "They complete the ids of pages, commands and actions that there are: write them anew when"
+          + " there are others."
+    },
     footer = {
       "%nExamples:",
       "  kb schema > fact-file.schema.json",
-      "  # and as the first line of a fact file, for editors with a YAML language server:",
+      "  kb schema case               with the ids of the pages",
+      "  kb schema --write            all of them, into the folder schema of the content",
+      "  # and as the first line of a file, for editors with a YAML language server:",
       "  # yaml-language-server: $schema=fact-file.schema.json"
     })
-final class SchemaCommand implements Callable<Integer> {
+final class SchemaCommand extends LibraryCommand {
 
-  @ParentCommand
-  private Kb kb = Kb.unset();
+  @Option(
+      names = "--write",
+      description = "Write all schemas into the folder schema of the content.")
+  private boolean write;
+
+  @Parameters(
+      paramLabel = "NAME",
+      arity = "0..1",
+      description = "The kind of file (default: ${DEFAULT-VALUE}).",
+      defaultValue = ContentSchemas.FACT_FILE)
+  private String name = ContentSchemas.FACT_FILE;
 
   @Override
-  public Integer call() {
-    kb.out().print(FactFileSchema.of(FortiTokenFacts.TYPES));
+  public Integer call() throws IOException {
+    if (write || !name.equals(ContentSchemas.FACT_FILE)) {
+      return super.call();
+    }
+    kb().out().print(FactFileSchema.of(FortiTokenFacts.TYPES));
+    return 0;
+  }
+
+  @Override
+  int run(ContentLibrary library) throws IOException {
+    Checked<Promises> promises = PromisesReader.read(content().folder(), library);
+    kb().complain(promises.problems());
+    if (promises.value().isEmpty()) {
+      return CommandLine.ExitCode.USAGE;
+    }
+    Map<String, String> schemas =
+        ContentSchemas.of(library, promises.value().get(), FortiTokenFacts.TYPES);
+    return write ? writeAll(schemas) : print(schemas);
+  }
+
+  private int print(Map<String, String> schemas) {
+    String schema = schemas.get(name);
+    if (schema == null) {
+      throw unknown(
+          "schema", name, schemas.keySet(), "; there are " + String.join(", ", schemas.keySet()));
+    }
+    kb().out().print(schema);
+    return 0;
+  }
+
+  private int writeAll(Map<String, String> schemas) throws IOException {
+    for (Map.Entry<String, String> schema : schemas.entrySet()) {
+      Path file =
+          content().folder().resolve("schema").resolve(ContentSchemas.file(schema.getKey()));
+      WholeFile.write(file, schema.getValue());
+      kb().out().println(file);
+    }
     return 0;
   }
 }

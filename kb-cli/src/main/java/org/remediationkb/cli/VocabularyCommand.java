@@ -1,51 +1,69 @@
 package org.remediationkb.cli;
 
-import java.io.PrintStream;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.render.vocabulary.VocabularyReference;
 import org.remediationkb.rules.content.ContentLibrary;
-import org.remediationkb.rules.vocabulary.Sentence;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code kb vocabulary}. */
 @Command(
     name = "vocabulary",
     description = "List the sentences that pages may use, by what they are about.",
-    footer = {"%nExample:", "  kb vocabulary | less"})
+    footer = {
+      "%nExamples:",
+      "  kb vocabulary | less",
+      "  kb vocabulary token                            those that pages about a token begin with",
+      "  kb vocabulary --format markdown -o sentences.md"
+    })
 final class VocabularyCommand extends LibraryCommand {
 
-  @Override
-  int run(ContentLibrary library) {
-    for (FactType type : FortiTokenFacts.TYPES) {
-      List<Sentence> sentences = library.vocabulary().sentences().stream()
-          .filter(s -> s.types().contains(type))
-          .toList();
-      sentences.stream()
-          .filter(s -> s.variable().isPresent())
-          .forEach(s -> print(s, "- ", library));
-      sentences.stream()
-          .filter(s -> s.variable().isEmpty())
-          .forEach(s -> print(s, "  - ", library));
-      kb().out().println();
-    }
-    return 0;
+  /** How the sentences are written. */
+  enum Format {
+    text,
+    markdown,
+    json
   }
 
-  private void print(Sentence sentence, String bullet, ContentLibrary library) {
-    PrintStream out = kb().out();
-    String indent = " ".repeat(bullet.length() + 2);
-    out.println(bullet + sentence.say());
-    sentence
-        .values()
-        .forEach((name, allowed) -> out.println(indent + "{" + name + "}: " + allowed));
-    String commands = sentence.revealedBy().stream()
-        .flatMap(id -> library.commands().withId(id).stream())
-        .map(command -> command.command())
-        .collect(Collectors.joining("; "));
-    if (!commands.isEmpty()) {
-      out.println(indent + "seen in: " + commands);
-    }
+  @Mixin
+  private OutputFile output = new OutputFile();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "One of ${COMPLETION-CANDIDATES} (default: text).")
+  private Format format = Format.text;
+
+  @Parameters(
+      paramLabel = "ABOUT",
+      arity = "0..*",
+      description = "What the sentences are about, as pages name it (default: all).")
+  private List<String> subjects = new ArrayList<>();
+
+  @Override
+  public Integer call() throws IOException {
+    return kb().withDraft(content(), this::run);
+  }
+
+  @Override
+  int run(ContentLibrary library) throws IOException {
+    List<FactType> types = subjects.isEmpty()
+        ? FortiTokenFacts.TYPES
+        : subjects.stream().map(this::about).toList();
+    VocabularyReference reference = new VocabularyReference(library, types);
+    return output.write(kb(), out -> {
+      switch (format) {
+        case text -> reference.text(out);
+        case markdown -> reference.markdown(out);
+        case json -> reference.json(out);
+      }
+      return 0;
+    });
   }
 }

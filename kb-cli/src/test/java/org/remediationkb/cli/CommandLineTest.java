@@ -176,7 +176,7 @@ class CommandLineTest {
   @Test
   void everyCommandExplainsItselfWithAnExample() {
     for (String command :
-        List.of("evaluate", "render", "check", "test", "vocabulary", "rules", "schema")) {
+        List.of("evaluate", "render", "check", "test", "new", "vocabulary", "rules", "schema")) {
       assertThat(Run.run(command, "--help").out())
           .contains("Usage: kb " + command)
           .contains("Example");

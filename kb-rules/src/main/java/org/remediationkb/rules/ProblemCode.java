@@ -100,7 +100,12 @@ public enum ProblemCode {
           + " article those of the pages that it shows; where they are silent, those of all pages. A"
           + " single value may also be the neighbour of an end, such as the first version without a"
           + " bug. Write what the rule says, mend the rule, or, where the value has nothing to do"
-          + " with any rule, write it as `code`.");
+          + " with any rule, write it as `code`."),
+  /** A blank that nobody has filled in. */
+  BLANK(
+      130,
+      "A blank between ‹ and ›, as `kb new` leaves them, that nobody has filled in. As long as a page"
+          + " or a case has one it is a draft, and not used.");
 
   private final int number;
   private final String explanation;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Quote;
+import org.remediationkb.model.schema.JsonSchema;
 import org.remediationkb.model.yaml.YamlNode.Scalar;
 import org.remediationkb.model.yaml.YamlNode.ScalarType;
 
@@ -22,6 +23,6 @@ record BooleanNotation() implements Notation {
 
   @Override
   public ObjectNode schema() {
-    return Notation.emptySchema().put("type", "boolean");
+    return JsonSchema.empty().put("type", "boolean");
   }
 }

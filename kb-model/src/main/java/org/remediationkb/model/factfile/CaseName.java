@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import org.remediationkb.model.problem.ControlCharacters;
 import org.remediationkb.model.problem.Problems;
+import org.remediationkb.model.schema.JsonSchema;
 import org.remediationkb.model.yaml.YamlNode;
 import org.remediationkb.model.yaml.YamlNode.Mapping;
 import org.remediationkb.model.yaml.YamlNode.Scalar;
@@ -41,7 +42,7 @@ final class CaseName {
   }
 
   static ObjectNode schema() {
-    ObjectNode schema = Notation.emptySchema()
+    ObjectNode schema = JsonSchema.empty()
         .put("description", "The name of the case; the name of the file if this is left out.")
         .put("pattern", "\\S")
         .put("maxLength", LONGEST);

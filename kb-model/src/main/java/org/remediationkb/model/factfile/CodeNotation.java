@@ -8,6 +8,7 @@ import org.remediationkb.model.evidence.Term;
 import org.remediationkb.model.evidence.Terms;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Quote;
+import org.remediationkb.model.schema.JsonSchema;
 import org.remediationkb.model.yaml.YamlNode.Scalar;
 import org.remediationkb.model.yaml.YamlNode.ScalarType;
 
@@ -32,7 +33,7 @@ record CodeNotation(Class<?> type) implements Notation {
 
   @Override
   public ObjectNode schema() {
-    ObjectNode schema = Notation.emptySchema();
+    ObjectNode schema = JsonSchema.empty();
     ArrayNode either = schema.putArray("anyOf");
     either.add(new IntegerNotation().schema());
     either.addObject().put("type", "string").put("pattern", "^(" + IntegerNotation.FORM + ")$");

@@ -8,6 +8,7 @@ import org.remediationkb.model.evidence.TextForm;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.ControlCharacters;
 import org.remediationkb.model.problem.Quote;
+import org.remediationkb.model.schema.JsonSchema;
 import org.remediationkb.model.yaml.YamlNode.Scalar;
 import org.remediationkb.model.yaml.YamlNode.ScalarType;
 
@@ -51,7 +52,7 @@ final class FormNotation implements Notation {
 
   @Override
   public ObjectNode schema() {
-    ObjectNode schema = Notation.emptySchema()
+    ObjectNode schema = JsonSchema.empty()
         .put("type", "string")
         .put("pattern", form.pattern())
         .put("description", "Write " + form.meaning() + ".");

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Quote;
+import org.remediationkb.model.schema.JsonSchema;
 import org.remediationkb.model.yaml.YamlNode.Scalar;
 import org.remediationkb.model.yaml.YamlNode.ScalarType;
 
@@ -30,7 +31,7 @@ record IntegerNotation() implements Notation {
 
   @Override
   public ObjectNode schema() {
-    return Notation.emptySchema()
+    return JsonSchema.empty()
         .put("type", "integer")
         .put("minimum", -LARGEST)
         .put("maximum", LARGEST);

@@ -1,6 +1,5 @@
 package org.remediationkb.model.factfile;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Term;
@@ -40,10 +39,5 @@ interface Notation {
   /** A value as it was written. */
   static Checked<Known<?>> known(Object value, String text, Scalar scalar) {
     return Checked.of(new Known<>(value, text, scalar.at().source()));
-  }
-
-  /** A schema without a word in it. */
-  static ObjectNode emptySchema() {
-    return JsonNodeFactory.instance.objectNode();
   }
 }

@@ -7,6 +7,7 @@ import org.remediationkb.model.evidence.Term;
 import org.remediationkb.model.evidence.Terms;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.ControlCharacters;
+import org.remediationkb.model.schema.JsonSchema;
 import org.remediationkb.model.yaml.YamlNode.Scalar;
 import org.remediationkb.model.yaml.YamlNode.ScalarType;
 
@@ -35,7 +36,7 @@ record OpenTermNotation(Class<?> type) implements Notation {
 
   @Override
   public ObjectNode schema() {
-    ObjectNode schema = Notation.emptySchema()
+    ObjectNode schema = JsonSchema.empty()
         .put("type", "string")
         .put("pattern", "\\S")
         .put("maxLength", LONGEST_TEXT);

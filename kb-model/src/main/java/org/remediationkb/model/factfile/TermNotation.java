@@ -7,6 +7,7 @@ import org.remediationkb.model.evidence.Terms;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.model.problem.Quote;
+import org.remediationkb.model.schema.JsonSchema;
 import org.remediationkb.model.yaml.YamlNode.Scalar;
 
 /** One of the names of a closed list. */
@@ -38,7 +39,7 @@ record TermNotation(Class<?> type) implements Notation {
 
   @Override
   public ObjectNode schema() {
-    ObjectNode schema = Notation.emptySchema();
+    ObjectNode schema = JsonSchema.empty();
     Terms.names(type).forEach(schema.putArray("enum")::add);
     return schema;
   }

@@ -4,13 +4,22 @@ import java.util.regex.Pattern;
 import org.remediationkb.model.problem.ControlCharacters;
 
 /** Texts as they may stand in a YAML file that a person reads. */
-final class YamlText {
+public final class YamlText {
 
   /** What no reader of YAML takes for anything but a text. */
   private static final Pattern NAME =
       Pattern.compile("(?!(?:true|false|yes|no|on|off|null|y|n)$)[a-z][a-z0-9.-]{0,80}");
 
+  /** Words that begin with a capital letter, with nothing in them that means something in YAML. */
+  private static final Pattern HEADING =
+      Pattern.compile("[A-Z][A-Za-z0-9]*(?: [A-Za-z0-9(][A-Za-z0-9.,'()-]*)+");
+
   private YamlText() {}
+
+  /** A heading as it is where that can be, in quotes otherwise. */
+  public static String heading(String text) {
+    return HEADING.matcher(text).matches() ? text : quoted(text);
+  }
 
   /** A name as it is, any other text in quotes. */
   static String of(String text) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.remediationkb.model.file.WholeFile;
 
 /** Changes files as the fixes of problems say. */
 public final class Fixes {

@@ -1,7 +1,6 @@
 package org.remediationkb.render.article;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.file.WholeFile;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
-import org.remediationkb.model.problem.WholeFile;
 import org.remediationkb.render.document.Markdown;
 import org.remediationkb.rules.content.Article;
 import org.remediationkb.rules.content.ContentLibrary;
@@ -64,7 +63,6 @@ public final class ArticleRenderer {
     if (problems.stream().anyMatch(Problem::isError)) {
       return Checked.failed(problems);
     }
-    Files.createDirectories(folder);
     for (Map.Entry<Path, String> text : texts.entrySet()) {
       WholeFile.write(text.getKey(), text.getValue());
     }

@@ -50,6 +50,11 @@ public record PageLink(Link link, String id, Location at) {
     return "../remediations/" + id + ".md";
   }
 
+  /** A link to a page; in a paragraph of its own it stands for the page. */
+  public static String markdown(String title, String id) {
+    return "[" + title + "](" + address(id) + ")";
+  }
+
   /** The id of the page that an address leads to, empty where it leads elsewhere. */
   public static Optional<String> id(String address) {
     Matcher matcher = ADDRESS.matcher(address);

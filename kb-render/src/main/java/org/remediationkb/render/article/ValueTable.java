@@ -92,7 +92,7 @@ final class ValueTable {
     }
     cells.add(joined(pages.stream()
         .map(page -> linked.contains(page.id())
-            ? "[" + page.title() + "](" + PageLink.address(page.id()) + ")"
+            ? PageLink.markdown(page.title(), page.id())
             : page.title())));
     return cells;
   }

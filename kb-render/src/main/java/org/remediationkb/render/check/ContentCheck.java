@@ -62,7 +62,7 @@ public final class ContentCheck {
    * @throws IOException if a file can't be read
    */
   public static List<Problem> problems(Path folder, List<FactType> types) throws IOException {
-    Checked<ContentLibrary> draft = ContentReader.draft(folder, types);
+    Checked<ContentLibrary> draft = ContentReader.readDraft(folder, types);
     ContentCheck check = new ContentCheck(draft.value().orElseThrow(), types);
     List<Problem> problems = new ArrayList<>(draft.problems());
     problems.addAll(check.pageByPage());

@@ -16,7 +16,7 @@ import org.remediationkb.model.fact.Subject.Shape;
  * its section in a fact file, {@code licence-imports} as {@code licenceImports}: the list of those
  * that have the problem, or the one that every case has.
  */
-final class TemplateNames {
+public final class TemplateNames {
 
   /** A text, a fact (which is also a text), or a list of either. */
   record Meaning(Optional<FactType> fact, boolean many) {
@@ -46,7 +46,7 @@ final class TemplateNames {
   private TemplateNames() {}
 
   /** The variable that a kind of fact has in templates. */
-  static String variable(FactType type) {
+  public static String variable(FactType type) {
     return HYPHEN
         .matcher(type.subject().section())
         .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));

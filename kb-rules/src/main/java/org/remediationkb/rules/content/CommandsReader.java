@@ -55,7 +55,7 @@ final class CommandsReader {
 
   private Optional<ContextSwitch> contextSwitch(Fields fields) {
     Optional<Context> name = PageFields.constant(fields, "name", Context.class, problems);
-    Optional<FactPattern> when = when(fields.texts("when"));
+    Optional<FactPattern> when = when(fields);
     Optional<Scalar> enter = fields.required("enter");
     Optional<Scalar> leave = fields.required("leave");
     Optional<Scalar> note = fields.optional("note");
@@ -73,12 +73,15 @@ final class CommandsReader {
   }
 
   /** A sentence that introduces a fact, and others that are said of it. */
-  private Optional<FactPattern> when(List<Scalar> bullets) {
-    if (bullets.isEmpty()) {
+  private Optional<FactPattern> when(Fields fields) {
+    List<Bullet> written = fields.texts("when").stream()
+        .map(bullet -> new Bullet(bullet.text(), bullet.at()))
+        .toList();
+    if (written.isEmpty()) {
+      problems.add(ProblemCode.MISSING.error(
+          fields.mapping().at(), "the key \"when\" is missing here, or names nothing", ""));
       return Optional.empty();
     }
-    List<Bullet> written =
-        bullets.stream().map(bullet -> new Bullet(bullet.text(), bullet.at())).toList();
     return vocabulary.pattern(written.get(0), () -> written.subList(1, written.size()), problems);
   }
 

@@ -40,17 +40,23 @@ public final class ContentReader {
    * @throws IOException if a file can't be read
    */
   public static Checked<ContentLibrary> read(Path folder, List<FactType> types) throws IOException {
-    Checked<ContentLibrary> draft = draft(folder, types);
+    Checked<ContentLibrary> draft = readDraft(folder, types);
     return Checked.unlessErrors(draft.value().orElseThrow(), draft.problems());
   }
 
-  /** Reads a folder that may have errors: the value is there always, with all that has none. */
-  public static Checked<ContentLibrary> draft(Path folder, List<FactType> types)
+  /**
+   * Reads what there is to be read of a folder, without the pages and entries that have errors: for
+   * what helps authors while they are still at work. There is always a value.
+   *
+   * @throws IOException if a file can't be read
+   */
+  public static Checked<ContentLibrary> readDraft(Path folder, List<FactType> types)
       throws IOException {
-    return new ContentReader(types).read(folder);
+    ContentReader reader = new ContentReader(types);
+    return new Checked<>(Optional.of(reader.library(folder)), reader.problems);
   }
 
-  private Checked<ContentLibrary> read(Path folder) throws IOException {
+  private ContentLibrary library(Path folder) throws IOException {
     Checked<Vocabulary> vocabulary =
         new VocabularyReader(types).read(text(folder.resolve("vocabulary.yaml")));
     problems.addAll(vocabulary.problems());
@@ -62,7 +68,7 @@ public final class ContentReader {
     ContentLibrary library =
         ContentLibrary.of(vocabulary.value().orElseThrow(), commands, remediations, articles);
     problems.addAll(LibraryCheck.problems(library, pageIds(folder.resolve("remediations"))));
-    return new Checked<>(Optional.of(library), problems);
+    return library;
   }
 
   private <T> List<T> all(Path folder, BiFunction<String, SourceText, Checked<T>> reader)
@@ -73,7 +79,7 @@ public final class ContentReader {
     }
     // In parallel, because reading the pages is most of what a short command does.
     List<Checked<T>> pages = texts.entrySet().parallelStream()
-        .map(page -> reader.apply(page.getKey(), page.getValue()))
+        .map(page -> Blank.refuse(page.getValue(), reader.apply(page.getKey(), page.getValue())))
         .toList();
     pages.forEach(page -> problems.addAll(page.problems()));
     return pages.stream().flatMap(page -> page.value().stream()).toList();

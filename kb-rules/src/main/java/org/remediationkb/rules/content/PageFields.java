@@ -2,13 +2,13 @@ package org.remediationkb.rules.content;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.yaml.YamlNode.Scalar;
+import org.remediationkb.rules.ConstantNames;
 import org.remediationkb.rules.Fields;
 import org.remediationkb.rules.ProblemCode;
 
@@ -20,14 +20,12 @@ final class PageFields {
   /** The constant that a required key names; anything else is a problem. */
   static <E extends Enum<E>> Optional<E> constant(
       Fields fields, String key, Class<E> type, List<Problem> problems) {
-    List<String> names =
-        Arrays.stream(type.getEnumConstants()).map(PageFields::name).toList();
     return fields.required(key).flatMap(scalar -> {
       Optional<E> found = Arrays.stream(type.getEnumConstants())
-          .filter(constant -> name(constant).equals(scalar.text()))
+          .filter(constant -> ConstantNames.of(constant).equals(scalar.text()))
           .findFirst();
       if (found.isEmpty()) {
-        problems.add(unknownValue(key, scalar, names));
+        problems.add(unknownValue(key, scalar, ConstantNames.all(type)));
       }
       return found;
     });
@@ -42,10 +40,6 @@ final class PageFields {
         DidYouMean.closest(scalar.text(), names)
             .map(name -> "did you mean \"" + name + "\"? " + all)
             .orElse(all));
-  }
-
-  private static String name(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The problem of a section that has to be there. */

@@ -13,6 +13,7 @@ import org.remediationkb.model.yaml.YamlNode.Scalar;
 import org.remediationkb.model.yaml.YamlNode.Sequence;
 import org.remediationkb.rules.Fields;
 import org.remediationkb.rules.ProblemCode;
+import org.remediationkb.rules.content.Blank;
 import org.remediationkb.rules.diagnosis.Diagnosis;
 
 /**
@@ -32,7 +33,7 @@ record Expectation(
   /** Reads what stands under {@code expect}; what is wrong with it goes to the list. */
   static Optional<Expectation> read(YamlNode node, List<Problem> problems) {
     if (!(node instanceof Mapping mapping)) {
-      problems.add(empty(node.at()));
+      problems.add(Blank.problem(node).orElseGet(() -> empty(node.at())));
       return Optional.empty();
     }
     Fields fields = new Fields(mapping, problems);

@@ -87,10 +87,15 @@ record Meaning(FactType type, Expression expression, List<Constraint> fixed, Lis
     });
   }
 
-  /** What a page may write for each value, by the value's name in the sentence. */
-  Map<String, String> values() {
-    Map<String, String> values = new LinkedHashMap<>();
-    open.forEach(parameter -> values.put(parameter.parameter(), parameter.form().allowed()));
-    return values;
+  /** What a page may write for each value. */
+  List<Sentence.Parameter> parameters() {
+    return open.stream()
+        .map(parameter -> new Sentence.Parameter(
+            parameter.parameter(),
+            parameter.form().many(),
+            parameter.form().names(),
+            parameter.form().allowed(),
+            parameter.form().example()))
+        .toList();
   }
 }

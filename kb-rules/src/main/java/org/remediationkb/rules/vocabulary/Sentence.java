@@ -1,7 +1,6 @@
 package org.remediationkb.rules.vocabulary;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.problem.Location;
@@ -62,9 +61,26 @@ public final class Sentence {
     return meanings.stream().map(Meaning::type).toList();
   }
 
-  /** What a page may fill in, by the name in the sentence; empty for a sentence without values. */
-  public Map<String, String> values() {
-    return meanings.get(0).values();
+  /**
+   * A value that a page fills in.
+   *
+   * @param name its name in the sentence
+   * @param many whether it may be a list, {@code A, B or C}
+   * @param values what it may be, empty where that can't be listed
+   * @param allowed what it may be, for a reader
+   * @param example one that fits
+   */
+  public record Parameter(
+      String name, boolean many, List<String> values, String allowed, String example) {
+    /** Copies the list. */
+    public Parameter {
+      values = List.copyOf(values);
+    }
+  }
+
+  /** The values that a page fills in where it says this of a fact of that type, in order. */
+  public List<Parameter> parameters(FactType type) {
+    return meaning(type).map(Meaning::parameters).orElse(List.of());
   }
 
   /** What the text demands of a fact of that type, empty where it is not this sentence. */

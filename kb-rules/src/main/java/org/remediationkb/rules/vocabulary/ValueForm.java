@@ -35,6 +35,12 @@ sealed interface ValueForm {
   /** What a page may write, for help. */
   String allowed();
 
+  /** A text that fits. */
+  String example();
+
+  /** Whether the text may be a list of names. */
+  boolean many();
+
   /** The names that may occur in the text, for "did you mean"; empty where they can't be listed. */
   List<String> names();
 
@@ -91,6 +97,11 @@ sealed interface ValueForm {
     }
 
     @Override
+    public boolean many() {
+      return many;
+    }
+
+    @Override
     public Optional<Constraint> constraint(Property property, String text) {
       if (!whole.matcher(text).matches()) {
         return Optional.empty();
@@ -123,6 +134,11 @@ sealed interface ValueForm {
     }
 
     @Override
+    public String example() {
+      return names().get(0);
+    }
+
+    @Override
     public List<String> names() {
       return Terms.names(type);
     }
@@ -150,6 +166,17 @@ sealed interface ValueForm {
     public String allowed() {
       TextForm form = type.getAnnotation(TextForm.class);
       return form == null ? type.getSimpleName() : form.meaning() + ", as in " + form.example();
+    }
+
+    @Override
+    public String example() {
+      TextForm form = type.getAnnotation(TextForm.class);
+      return form == null ? "" : form.example();
+    }
+
+    @Override
+    public boolean many() {
+      return false;
     }
 
     @Override

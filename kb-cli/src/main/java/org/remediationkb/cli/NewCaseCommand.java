@@ -1,0 +1,61 @@
+package org.remediationkb.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.render.scaffold.CaseScaffold;
+import org.remediationkb.render.scaffold.ScaffoldKind;
+import org.remediationkb.rules.content.ContentLibrary;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code kb new case}. */
+@Command(
+    name = "case",
+    description = {
+      "Make a case of the content, which `kb test` tries out, of what a fact file or captures say.",
+      "What is found in it today stands there as a comment, for you to say whether that is right."
+    },
+    footer = {
+      "%nExamples:",
+      "  kb new case tokens/lost --from case.yaml",
+      "  kb redact putty.log | kb new case tokens/lost --from -"
+    })
+final class NewCaseCommand extends NewFileCommand {
+
+  @Option(
+      names = "--from",
+      paramLabel = "CASE",
+      arity = "1..*",
+      required = true,
+      description = "A fact file, or captures of one case; - for standard input.")
+  private List<String> from = new ArrayList<>();
+
+  private final List<Case> cases = new ArrayList<>();
+
+  NewCaseCommand() {
+    super(ScaffoldKind.CASE);
+  }
+
+  @Override
+  int run(ContentLibrary library) throws IOException {
+    new Inputs(kb().terminal()).forEach(from, (input, alone) -> {
+      kb().complain(input.problems());
+      if (!alone) {
+        throw new IOException("a case is one fact file, or captures alone");
+      }
+      input.facts().ifPresent(cases::add);
+    });
+    if (cases.isEmpty()) {
+      return CommandLine.ExitCode.USAGE;
+    }
+    return create(
+        new CaseScaffold(library, FortiTokenFacts.TYPES).text(id(), cases.get(0)),
+        "Are the serials and the names in it made up? `kb redact` makes a capture of which they are.",
+        "Say what should be found, under expect; what is found today stands below it.",
+        "`kb test` tries it out.");
+  }
+}

@@ -1,0 +1,54 @@
+package org.remediationkb.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.remediationkb.model.file.WholeFile;
+import org.remediationkb.render.scaffold.ScaffoldKind;
+import picocli.CommandLine.Parameters;
+
+/** A command that adds a file to a content folder, and never touches one that is there. */
+abstract class NewFileCommand extends LibraryCommand {
+
+  @Parameters(
+      paramLabel = "ID",
+      description = "The name of the file without its ending: a-z, 0-9 and hyphens.")
+  private String id = "";
+
+  private final ScaffoldKind kind;
+
+  NewFileCommand(ScaffoldKind kind) {
+    this.kind = kind;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (!kind.isId(id)) {
+      String closest = kind.closestId(id);
+      throw wrongUsage("\"" + id + "\" is no id: it takes a-z, 0-9 and single hyphens between them"
+          + (closest.isEmpty() ? "" : "; did you mean " + closest + "?"));
+    }
+    if (Files.exists(file())) {
+      throw wrongUsage(file() + " is there already: edit it, or choose another id");
+    }
+    return kb().withDraft(content(), this::run);
+  }
+
+  final String id() {
+    return id;
+  }
+
+  private Path file() {
+    return kind.file(content().folder(), id);
+  }
+
+  /** Writes the file, prints its path, and says on standard error what is to be done next. */
+  final int create(String text, String... next) throws IOException {
+    WholeFile.create(file(), text);
+    kb().out().println(file());
+    for (int i = 0; i < next.length; i++) {
+      kb().err().println((i + 1) + ". " + next[i]);
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,61 @@
+package org.remediationkb.cli;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.remediationkb.model.problem.Checked;
+import org.remediationkb.render.article.PageLink;
+import org.remediationkb.render.scaffold.RemediationScaffold;
+import org.remediationkb.render.scaffold.ScaffoldKind;
+import org.remediationkb.rules.analysis.prove.Promises;
+import org.remediationkb.rules.analysis.prove.PromisesReader;
+import org.remediationkb.rules.content.ContentLibrary;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code kb new remediation}. */
+@Command(
+    name = "remediation",
+    description =
+        "Begin a page about one problem, with the sentences that can be said of what it is about.",
+    footer = {
+      "%nExample:",
+      "  kb new remediation token-lost --about token --title \"A token is lost\""
+    })
+final class NewRemediationCommand extends NewFileCommand {
+
+  @Option(
+      names = "--about",
+      paramLabel = "FACT",
+      required = true,
+      description = "The kind of fact that has the problem: token, server, fortigate, ...")
+  private String about = "";
+
+  @Option(names = "--title", paramLabel = "TEXT", description = "The problem in a few words.")
+  private @Nullable String title;
+
+  NewRemediationCommand() {
+    super(ScaffoldKind.REMEDIATION);
+  }
+
+  @Override
+  int run(ContentLibrary library) throws IOException {
+    Checked<Promises> promises = PromisesReader.read(content().folder(), library);
+    if (promises.value().isEmpty()) {
+      kb().complain(promises.problems());
+      return CommandLine.ExitCode.USAGE;
+    }
+    RemediationScaffold page =
+        new RemediationScaffold(library, promises.value().get().actions().keySet(), about(about));
+    String link = PageLink.markdown(title == null ? "‹its title›" : title, id());
+    return create(
+        page.text(Optional.ofNullable(title)),
+        "Fill in what stands between ‹ and ›: `kb check` lists it.",
+        "Show the page in an article, in a paragraph of its own: " + link
+            + page.articles().stream().map(file -> "\n   " + file).collect(Collectors.joining()),
+        "`kb test` tries out its example and its near miss; `kb schema --write` lets editors complete"
+            + " its id.");
+  }
+}

@@ -1,0 +1,207 @@
+package org.remediationkb.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NewCommandTest {
+
+  private static final Path SHIPPED = Path.of("../content");
+  private static final String LOCKED = "../content/cases/tokens/one-locked-token.yaml";
+  private static final Pattern BLANK = Pattern.compile("‹[^›]*›");
+  private static final Pattern CODE = Pattern.compile("(?:error|warning) (KB\\d+)");
+  private static final Pattern COMMENT = Pattern.compile("(?m)^# .*\n");
+
+  @TempDir
+  private Path folder;
+
+  @BeforeEach
+  void copy() throws IOException {
+    try (Stream<Path> files = Files.walk(SHIPPED)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = folder.resolve(SHIPPED.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+  }
+
+  private Run kb(String... args) {
+    return Run.run(Stream.concat(Stream.of(args), Stream.of("--content", folder.toString()))
+        .toArray(String[]::new));
+  }
+
+  private Path file(String path) {
+    return folder.resolve(path);
+  }
+
+  /** Puts a text in the place of each blank, in order. */
+  private static String filled(String scaffold, String... texts) {
+    Iterator<String> next = List.of(texts).iterator();
+    String filled =
+        BLANK.matcher(scaffold).replaceAll(blank -> Matcher.quoteReplacement(next.next()));
+    assertThat(next).isExhausted();
+    return filled;
+  }
+
+  @Test
+  void aRemediationIsInOrderOnceItsBlanksAreFilledIn() throws IOException {
+    Path page = file("remediations/released-and-locked.md");
+    Run run = kb(
+        "new",
+        "remediation",
+        "released-and-locked",
+        "--about",
+        "token",
+        "--title",
+        "A lock, released");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEqualTo(page + "\n");
+    assertThat(run.err())
+        .contains("articles/fortitoken-basic-troubleshooting.md")
+        .contains("[A lock, released](../remediations/released-and-locked.md)");
+    String scaffold = Files.readString(page);
+    assertThat(scaffold).contains("title: A lock, released\n").contains("that reports {reports}");
+    assertThat(onlyBlanksAreReported(scaffold)).isTrue();
+
+    Files.writeString(
+        page,
+        filled(
+            COMMENT.matcher(scaffold).replaceAll(""),
+            "warning",
+            "watch",
+            "a hard token",
+            "whose configuration status is `lock`\n  - whose lock was released recently",
+            "One attempt is left, and the configuration keeps the token locked.",
+            "Switch the debug on before you run this, one token after the other:",
+            "execute fortitoken activate",
+            "The token has a seed.",
+            "status: lock\n    lock-released-recently: true",
+            "Its status is in order.",
+            "status: active\n    lock-released-recently: true"));
+    Path article = file("articles/fortitoken-basic-troubleshooting.md");
+    Files.writeString(
+        article,
+        Files.readString(article)
+            + "\n[A lock, released](../remediations/released-and-locked.md)\n");
+
+    assertThat(kb("check")).isEqualTo(new Run(0, "", "Nothing is wrong.\n"));
+    assertThat(kb("test").out()).endsWith(" passed, 0 failed\n");
+    assertThat(kb("render", "fortitoken-basic-troubleshooting", "-o", "-").out())
+        .contains("execute fortitoken activate FORTITOKEN_SERIAL");
+  }
+
+  private boolean onlyBlanksAreReported(String scaffold) {
+    long blanks = BLANK.matcher(scaffold).results().count();
+    Run check = kb("check");
+    List<String> codes = CODE.matcher(check.out())
+        .results()
+        .map((MatchResult found) -> found.group(1))
+        .toList();
+    return blanks > 0
+        && check.code() == 1
+        && codes.equals(Collections.nCopies((int) blanks, "KB130"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fortigate", "server", "token", "activation", "licence-import", "email"})
+  void ofANewRemediationOnlyTheBlanksAreReported(String about) throws IOException {
+    kb("new", "remediation", "draft", "--about", about);
+    assertThat(onlyBlanksAreReported(Files.readString(file("remediations/draft.md"))))
+        .isTrue();
+  }
+
+  @Test
+  void anArticleIsInOrderOnceItsBlanksAreFilledIn() throws IOException {
+    Run run = kb("new", "article", "mail", "--about", "email", "--title", "E-mail: no code");
+    Path article = file("articles/mail.md");
+    assertThat(run.out()).isEqualTo(article + "\n");
+    String scaffold = Files.readString(article);
+    assertThat(onlyBlanksAreReported(scaffold)).isTrue();
+
+    Files.writeString(
+        article,
+        filled(scaffold, "No code.", "For administrators.", "Mail", "Look at both pages.", ""));
+
+    assertThat(kb("check")).isEqualTo(new Run(0, "", "Nothing is wrong.\n"));
+    assertThat(kb("render", "mail", "-o", "-").out())
+        .startsWith("# E-mail: no code\n\nNo code.\n")
+        .contains("### The password of the sending mailbox has expired\n");
+  }
+
+  @Test
+  void aCaseFailsUntilItsAuthorSaysWhatIsRight() throws IOException {
+    Run run = kb("new", "case", "mine/locked", "--from", LOCKED);
+    Path path = file("cases/mine/locked.yaml");
+    assertThat(run.out()).isEqualTo(path + "\n");
+    assertThat(run.err()).contains("kb redact");
+    String scaffold = Files.readString(path);
+    assertThat(scaffold)
+        .startsWith("# yaml-language-server: $schema=../../schema/case.schema.json\nfortigate:\n")
+        .doesNotContain("CS-0042");
+    assertThat(kb("test").out())
+        .contains("cases/mine/locked.yaml:21:9 error KB130")
+        .contains(", 1 failed");
+
+    String said = filled(scaffold, "").replaceAll("(?m)^# (?=  )", "");
+    assertThat(said).contains("expect: \n  findings:\n    - {remediation: token-locked, ");
+    Files.writeString(path, said);
+    assertThat(kb("test").out()).endsWith(" passed, 0 failed\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "remediation Seed_Lost --about token | did you mean seed-lost?",
+        "remediation ../x --about token | did you mean x?",
+        "remediation ?? --about token | is no id",
+        "remediation token-locked --about token | is there already",
+        "remediation x --about tokn | did you mean token?",
+        "remediation x | --about",
+        "case a//b --from " + LOCKED + " | did you mean a/b?",
+        "case x --from nowhere.yaml | there is no file nowhere.yaml",
+        "case x --from ../content/cases/tokens | one fact file",
+      })
+  void wrongUsageWritesNothing(String line, String message) throws IOException {
+    Run run = kb(("new " + line).split(" "));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(message);
+    assertThat(kb("check").code()).isZero();
+    assertThat(file("cases/x.yaml")).doesNotExist();
+  }
+
+  @Test
+  void theVocabularyIsListedWhileAPageIsADraft() {
+    kb("new", "remediation", "draft", "--about", "token");
+    Run run = kb("vocabulary", "email");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("  - that was not delivered\n");
+    assertThat(run.err()).contains("`kb check` tells what");
+  }
+
+  @Test
+  void schemasAreWrittenWithTheNewId() throws IOException {
+    Files.copy(file("remediations/token-locked.md"), file("remediations/token-bolted.md"));
+    assertThat(kb("schema", "--write").out()).contains("schema/remediation.schema.json\n");
+    assertThat(file("schema/case.schema.json")).content().contains("\"token-bolted\"");
+    assertThat(kb("schema", "cse").err()).contains("did you mean case?");
+  }
+}

@@ -1,0 +1,73 @@
+package org.remediationkb.model.file;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.CopyOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
+
+/** Writes files so that no reader ever sees half of one. Folders that are missing are made. */
+public final class WholeFile {
+
+  private WholeFile() {}
+
+  /**
+   * What goes into a file.
+   *
+   * @param <R> what the writing comes to
+   */
+  @FunctionalInterface
+  public interface Content<R> {
+    /** Writes it; an exception leaves the file as it was. */
+    R write(Writer out) throws IOException;
+  }
+
+  /** Writes a file, or replaces it; who may read it stays as it is. */
+  public static void write(Path file, String text) throws IOException {
+    write(file, out -> out.append(text));
+  }
+
+  /** Writes a file piece by piece, or replaces it; who may read it stays as it is. */
+  public static <R> R write(Path file, Content<R> content) throws IOException {
+    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    return writeBeside(
+        target, content, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /**
+   * Writes a file that is not there yet.
+   *
+   * @throws java.nio.file.FileAlreadyExistsException if there is one
+   */
+  public static void create(Path file, String text) throws IOException {
+    writeBeside(file.toAbsolutePath(), out -> out.append(text));
+  }
+
+  private static <R> R writeBeside(Path target, Content<R> content, CopyOption... options)
+      throws IOException {
+    Files.createDirectories(target.getParent());
+    Path unfinished = target.resolveSibling(".kb-" + UUID.randomUUID() + ".tmp");
+    try {
+      R result;
+      try (Writer out = Files.newBufferedWriter(unfinished, StandardOpenOption.CREATE_NEW)) {
+        result = content.write(out);
+      }
+      keepPermissions(target, unfinished);
+      Files.move(unfinished, target, options);
+      return result;
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+
+  private static void keepPermissions(Path from, Path to) throws IOException {
+    boolean posix = Files.getFileAttributeView(to, PosixFileAttributeView.class) != null;
+    if (posix && Files.exists(from)) {
+      Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
+    }
+  }
+}

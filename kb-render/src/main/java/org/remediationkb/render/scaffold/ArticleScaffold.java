@@ -1,0 +1,41 @@
+package org.remediationkb.render.scaffold;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.factfile.YamlText;
+import org.remediationkb.render.article.PageLink;
+import org.remediationkb.render.template.TemplateEngine;
+import org.remediationkb.rules.content.Blank;
+import org.remediationkb.rules.content.ContentLibrary;
+
+/** A new article that shows the pages about a kind of fact, or all. */
+public final class ArticleScaffold {
+
+  private final ContentLibrary library;
+  private final Optional<FactType> about;
+
+  /** An article of a library; about everything where it says nothing else. */
+  public ArticleScaffold(ContentLibrary library, Optional<FactType> about) {
+    this.library = library;
+    this.about = about;
+  }
+
+  /** The article. */
+  public String text(Optional<String> title) {
+    return TemplateEngine.expand(
+        "article.md",
+        TemplateEngine.resource(ArticleScaffold.class, "article.md"),
+        Map.of(
+            "title", title.map(YamlText::heading).orElse(Blank.of("the article's title")),
+            "pages", pages()));
+  }
+
+  private List<String> pages() {
+    return library.remediations().values().stream()
+        .filter(page -> about.isEmpty() || about.get().equals(page.about()))
+        .map(page -> PageLink.markdown(page.title(), page.id()))
+        .toList();
+  }
+}

@@ -1,0 +1,47 @@
+package org.remediationkb.render.scaffold;
+
+import java.util.List;
+import java.util.Map;
+import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.render.template.TemplateEngine;
+import org.remediationkb.rules.analysis.FactFileText;
+import org.remediationkb.rules.analysis.Judge;
+import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.schema.ContentSchemas;
+
+/**
+ * A new case of the content. What is found today stands in it as a comment: whether that is what
+ * should be found is for the author to say.
+ */
+public final class CaseScaffold {
+
+  private static final String EXPECT = "expect:\n";
+
+  private final ContentLibrary library;
+  private final List<FactType> types;
+
+  /** A case of a library. */
+  public CaseScaffold(ContentLibrary library, List<FactType> types) {
+    this.library = library;
+    this.types = types;
+  }
+
+  /** The case with that id. */
+  public String text(String id, Case facts) {
+    FactFileText writer = new FactFileText(types);
+    Judge judge = Judge.of(library.remediations().values(), types);
+    String known = writer.of(facts);
+    String all = writer.of(facts, judge.verdict(facts), false);
+    return TemplateEngine.expand(
+        "case.yaml",
+        TemplateEngine.resource(CaseScaffold.class, "case.yaml"),
+        Map.of(
+            "schema",
+            "../".repeat(id.split("/", -1).length) + "schema/" + ContentSchemas.file("case"),
+            "facts",
+            known,
+            "found",
+            all.substring(known.length() + EXPECT.length()).lines().toList()));
+  }
+}

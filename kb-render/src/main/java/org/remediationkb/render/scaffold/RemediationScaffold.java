@@ -1,0 +1,112 @@
+package org.remediationkb.render.scaffold;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.factfile.YamlText;
+import org.remediationkb.render.article.PageLink;
+import org.remediationkb.render.template.TemplateEngine;
+import org.remediationkb.render.template.TemplateNames;
+import org.remediationkb.render.vocabulary.VocabularyReference;
+import org.remediationkb.rules.ConstantNames;
+import org.remediationkb.rules.content.Article;
+import org.remediationkb.rules.content.Blank;
+import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.content.Severity;
+
+/** A new page about a kind of fact: all that a page has to have, and the sentences there are. */
+public final class RemediationScaffold {
+
+  private final ContentLibrary library;
+  private final Collection<String> actions;
+  private final FactType about;
+
+  /**
+   * A page of a library.
+   *
+   * @param actions the kinds of action there are; none where pages need not say theirs
+   */
+  public RemediationScaffold(ContentLibrary library, Collection<String> actions, FactType about) {
+    this.library = library;
+    this.actions = actions;
+    this.about = about;
+  }
+
+  /** The page. */
+  public String text(Optional<String> title) {
+    return TemplateEngine.expand(
+        "remediation.md",
+        TemplateEngine.resource(RemediationScaffold.class, "remediation.md"),
+        Map.of(
+            "title", title.map(YamlText::heading).orElse(Blank.of("the problem in a few words")),
+            "about", about.subject().name(),
+            "severity", oneOf(ConstantNames.all(Severity.class)),
+            "actions", actions.isEmpty() ? "" : oneOf(actions.stream().sorted().toList()),
+            "sentences", sentences(),
+            "introduction", oneOf(introductions()),
+            "language", library.commands().language(),
+            "commands", commands(),
+            "example", new ExampleScaffold(about).yaml()));
+  }
+
+  /** The files of articles in which readers look for such a page: those that show one, else all. */
+  public List<String> articles() {
+    List<String> all =
+        library.articles().values().stream().map(RemediationScaffold::file).toList();
+    List<String> near = library.articles().values().stream()
+        .filter(this::showsPagesAboutTheSame)
+        .map(RemediationScaffold::file)
+        .toList();
+    return near.isEmpty() ? all : near;
+  }
+
+  private static String file(Article article) {
+    return article.page().text().file();
+  }
+
+  private boolean showsPagesAboutTheSame(Article article) {
+    return library.remediations().values().stream()
+        .filter(page -> page.about().equals(about))
+        .anyMatch(
+            page -> article.page().body().contains(PageLink.markdown(page.title(), page.id())));
+  }
+
+  private static String oneOf(List<String> names) {
+    return Blank.of((names.size() == 1 ? "" : "one of: ") + String.join(", ", names));
+  }
+
+  private List<String> introductions() {
+    return library.vocabulary().sentences().stream()
+        .filter(s -> s.variable().isPresent() && s.types().contains(about))
+        .map(s -> s.say())
+        .toList();
+  }
+
+  private List<String> sentences() {
+    StringWriter text = new StringWriter();
+    try {
+      new VocabularyReference(library, List.of(about)).text(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString().lines().filter(line -> !line.isBlank()).toList();
+  }
+
+  /** Once for each thing that has the problem, where things have names. */
+  private List<String> commands() {
+    String blank = Blank.of("a command of commands.yaml, or none: then without this block");
+    if (about.identity().isEmpty()) {
+      return List.of(blank);
+    }
+    String each = about.subject().name().replace("-", "");
+    return List.of(
+        "[#list " + TemplateNames.variable(about) + " as " + each + "]",
+        blank + " [=" + each + "]",
+        "[/#list]");
+  }
+}

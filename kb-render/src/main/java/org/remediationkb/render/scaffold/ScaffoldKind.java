@@ -1,0 +1,53 @@
+package org.remediationkb.render.scaffold;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.remediationkb.rules.ConstantNames;
+
+/** A kind of file that authors add to a content folder. */
+public enum ScaffoldKind {
+  /** A page about one problem. */
+  REMEDIATION("remediations", ".md", ""),
+  /** A page that is published. */
+  ARTICLE("articles", ".md", ""),
+  /** A fact file that says what is to be found; its id may begin with folders. */
+  CASE("cases", ".yaml", "/");
+
+  private static final String WORD = "[a-z0-9]+(?:-[a-z0-9]+)*";
+
+  private final String folder;
+  private final String ending;
+  private final String separator;
+  private final Pattern id;
+
+  ScaffoldKind(String folder, String ending, String separator) {
+    this.folder = folder;
+    this.ending = ending;
+    this.separator = separator;
+    this.id = Pattern.compile(separator.isEmpty() ? WORD : WORD + "(?:/" + WORD + ")*");
+  }
+
+  /** Whether a file of this kind may have that id. */
+  public boolean isId(String text) {
+    return id.matcher(text).matches();
+  }
+
+  /** The id that is closest to a text, empty where nothing of it can stay. */
+  public String closestId(String text) {
+    return text.toLowerCase(Locale.ROOT)
+        .replaceAll("[^a-z0-9" + separator + "]+", "-")
+        .replaceAll("-*/[-/]*", "/")
+        .replaceAll("^[-/]+|[-/]+$", "");
+  }
+
+  /** The file with that id in a content folder. */
+  public Path file(Path content, String text) {
+    return content.resolve(folder).resolve(text + ending);
+  }
+
+  @Override
+  public String toString() {
+    return ConstantNames.of(this);
+  }
+}

@@ -1,0 +1,50 @@
+package org.remediationkb.render.vocabulary;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.rules.content.ContentLibrary;
+
+/**
+ * The sentences that pages may use, by what they are about: first those that introduce a fact, then
+ * those that are said of one.
+ */
+public final class VocabularyReference {
+
+  private final Map<FactType, List<SentenceEntry>> entries = new LinkedHashMap<>();
+
+  /** The sentences of a library about some kinds of fact. */
+  public VocabularyReference(ContentLibrary library, List<FactType> types) {
+    for (FactType type : types) {
+      List<SentenceEntry> all = library.vocabulary().sentences().stream()
+          .filter(sentence -> sentence.types().contains(type))
+          .map(sentence -> SentenceEntry.of(sentence, type, library))
+          .sorted(introductionsFirst())
+          .toList();
+      entries.put(type, all);
+    }
+  }
+
+  private static Comparator<SentenceEntry> introductionsFirst() {
+    return Comparator.comparing(entry -> !entry.introduces());
+  }
+
+  /** Writes the sentences as a list for a terminal. */
+  public void text(Writer out) throws IOException {
+    new TextVocabulary(out).write(entries);
+  }
+
+  /** Writes a page of reference in Markdown. */
+  public void markdown(Writer out) throws IOException {
+    new MarkdownVocabulary(out).write(entries);
+  }
+
+  /** Writes a list for other programs. */
+  public void json(Writer out) throws IOException {
+    JsonVocabulary.write(entries, out);
+  }
+}

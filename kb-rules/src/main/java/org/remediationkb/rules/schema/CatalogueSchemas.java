@@ -1,0 +1,108 @@
+package org.remediationkb.rules.schema;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.remediationkb.model.schema.JsonSchema;
+import org.remediationkb.rules.ConstantNames;
+import org.remediationkb.rules.content.Command;
+
+/** What pages have in common: sentences, commands, promises. */
+final class CatalogueSchemas {
+
+  private CatalogueSchemas() {}
+
+  static ObjectNode vocabulary() {
+    ObjectNode entry = new Keys()
+        .required(
+            "say",
+            "The sentence, with a name in braces for each value that the page fills in.",
+            Keys.text())
+        .required(
+            "drl",
+            "The piece of a Drools pattern that it stands for: $token : Token() introduces a fact,"
+                + " seed == ABSENT constrains one, model in {models} takes the page's values.",
+            Keys.text())
+        .optional(
+            "revealed-by",
+            "The commands that show what it asks; none where somebody has to be asked.",
+            JsonSchema.list(Names.command()))
+        .schema();
+    return JsonSchema.document("Vocabulary", "The sentences that pages may use.")
+        .setAll(JsonSchema.list(entry));
+  }
+
+  static ObjectNode commands() {
+    return new Keys(JsonSchema.document("Commands", "The commands that pages may use."))
+        .required("language", "The word after ``` of a block of commands.", Keys.text())
+        .optional(
+            "contexts",
+            "How a context is entered where a unit has VDOMs.",
+            JsonSchema.list(context()))
+        .optional("commands", "The commands, in any order.", JsonSchema.list(command()))
+        .schema();
+  }
+
+  private static ObjectNode context() {
+    return new Keys()
+        .required("name", "The context.", contexts())
+        .required(
+            "when",
+            "The sentences that hold where a unit has the context: one that introduces a fact, then"
+                + " those that are said of it.",
+            JsonSchema.list(Names.sentence()).put("minItems", 1))
+        .required("enter", "What goes before the commands; one line or more.", Keys.text())
+        .required("leave", "What goes after the commands.", Keys.text())
+        .optional("note", "Markdown for a reader of whose unit nothing is known.", Keys.text())
+        .schema();
+  }
+
+  private static ObjectNode command() {
+    return new Keys()
+        .required("id", "How sentences name it under revealed-by.", Keys.text())
+        .required("command", "The words that it begins with.", Keys.text())
+        .required("context", "Where it is run on a unit with VDOMs.", contexts())
+        .required(
+            "does",
+            "What it is for. reads: it shows something and changes nothing; changes: the"
+                + " configuration; activates: it makes the unit or a service do something; debugs:"
+                + " it switches debug output; navigates: it moves about in the configuration.",
+            JsonSchema.oneOf(ConstantNames.all(Command.Kind.class)))
+        .optional(
+            "about",
+            "What every unit is asked for with it, one at a time and as its last word.",
+            JsonSchema.list(Keys.text()))
+        .optional("shows", "What it shows or does, in a sentence for a reader.", Keys.text())
+        .schema();
+  }
+
+  private static ObjectNode contexts() {
+    return JsonSchema.oneOf(ConstantNames.all(Command.Context.class));
+  }
+
+  static ObjectNode promises() {
+    ObjectNode actions = JsonSchema.empty().put("type", "object");
+    actions.set("additionalProperties", JsonSchema.list(Names.action()));
+    return new Keys(JsonSchema.document("Promises", "What the pages promise together."))
+        .optional(
+            "needs-advice",
+            "States in which some page has to be found that is more than information; each in the"
+                + " sentences of the vocabulary, like the bullets under When.",
+            JsonSchema.list(state()))
+        .optional(
+            "actions",
+            "The kinds of action, each with those that nobody may be told to do at the same time.",
+            actions)
+        .schema();
+  }
+
+  /** A sentence, or sentences with those that are nested in them. */
+  private static ObjectNode state() {
+    ObjectNode nested = JsonSchema.list(Names.sentence());
+    nested.putArray("type").add("array").add("null");
+    ObjectNode facts = JsonSchema.empty().put("type", "object");
+    facts.set("propertyNames", Names.introduction());
+    facts.set("additionalProperties", nested);
+    ObjectNode schema = JsonSchema.empty();
+    schema.putArray("anyOf").add(facts).add(Names.introduction());
+    return schema;
+  }
+}
