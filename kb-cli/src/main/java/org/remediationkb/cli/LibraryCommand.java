@@ -48,7 +48,11 @@ abstract class LibraryCommand implements Callable<Integer> {
       String what, String name, Collection<String> names, String otherwise) {
     String help =
         DidYouMean.closest(name, names).map(n -> "; did you mean " + n + "?").orElse(otherwise);
-    return new CommandLine.ParameterException(
-        spec.commandLine(), "there is no " + what + " " + name + help);
+    return usage("there is no " + what + " " + name + help);
+  }
+
+  /** Wrong usage, which the message tells. */
+  final CommandLine.ParameterException usage(String message) {
+    return new CommandLine.ParameterException(spec.commandLine(), message);
   }
 }

@@ -30,6 +30,19 @@ public record Problem(
     return new Problem(code, Severity.WARNING, location, message, help);
   }
 
+  /**
+   * The problem as it may be shown to anybody: on one line, without control characters, and with a
+   * mask for what looks like a secret in a text that is not published anyway.
+   */
+  public Problem fitToShow() {
+    return new Problem(code, severity, location, fitToShow(message), fitToShow(help));
+  }
+
+  private String fitToShow(String text) {
+    String shown = location.text().reviewed() ? text : Secrets.masked(text);
+    return ControlCharacters.replaced(shown, '·').replace('\t', ' ');
+  }
+
   /** Whether this keeps the file from being used. */
   public boolean isError() {
     return severity == Severity.ERROR;
