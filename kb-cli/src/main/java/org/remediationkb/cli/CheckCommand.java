@@ -1,6 +1,7 @@
 package org.remediationkb.cli;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,10 +9,16 @@ import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.article.ArticleRenderer;
+import org.remediationkb.render.report.GithubAnnotations;
+import org.remediationkb.render.report.JsonProblems;
+import org.remediationkb.render.report.ProblemReport;
+import org.remediationkb.render.report.SarifLog;
 import org.remediationkb.render.template.TemplateCheck;
 import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.content.FolderWatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kb check}. */
@@ -21,9 +28,20 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "%nExamples:",
       "  kb check                     all that is wrong with the shipped content",
-      "  kb check --content drafts    with another folder"
+      "  kb check --content drafts    with another folder",
+      "  kb check --watch             again whenever a file changes, until Ctrl-C",
+      "  kb check --format sarif -o kb.sarif",
+      "  kb check --format github     annotations in a workflow of GitHub"
     })
 final class CheckCommand implements Callable<Integer> {
+
+  /** How problems are written. */
+  enum Format {
+    text,
+    json,
+    sarif,
+    github
+  }
 
   @ParentCommand
   private Kb kb = Kb.unset();
@@ -31,12 +49,32 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin
   private ContentFolder content = new ContentFolder();
 
+  @Mixin
+  private OutputFile output = new OutputFile();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "One of ${COMPLETION-CANDIDATES} (default: text).")
+  private Format format = Format.text;
+
+  @Option(names = "--watch", description = "Check again whenever a file of the content changes.")
+  private boolean watch;
+
   @Override
   public Integer call() throws IOException {
-    Checked<ContentLibrary> library = content.read();
-    List<Problem> problems = new ArrayList<>(library.problems());
-    library.value().ifPresent(read -> problems.addAll(beyondReading(read)));
-    new ProblemPrinter(kb.out(), kb.terminal().colourOut()).print(problems);
+    if (!watch) {
+      return check();
+    }
+    try (FolderWatch changes = new FolderWatch(content.existing())) {
+      kb.err().println("Watching " + content.folder() + "; Ctrl-C ends it.");
+      return new WatchLoop(kb, this::check).run(changes);
+    }
+  }
+
+  private int check() throws IOException {
+    List<Problem> problems = problems();
+    output.write(kb, out -> write(problems, out));
     long errors = problems.stream().filter(Problem::isError).count();
     long warnings = problems.size() - errors;
     kb.err()
@@ -45,6 +83,24 @@ final class CheckCommand implements Callable<Integer> {
                 ? "Nothing is wrong."
                 : errors + " error(s), " + warnings + " warning(s).");
     return problems.isEmpty() ? 0 : 1;
+  }
+
+  private int write(List<Problem> problems, Writer out) throws IOException {
+    ProblemReport report = switch (format) {
+      case text -> ProblemPrinter.report(output.takesColours(kb));
+      case json -> new JsonProblems();
+      case sarif -> new SarifLog();
+      case github -> new GithubAnnotations();
+    };
+    report.write(problems, out);
+    return 0;
+  }
+
+  private List<Problem> problems() throws IOException {
+    Checked<ContentLibrary> library = content.read();
+    List<Problem> problems = new ArrayList<>(library.problems());
+    library.value().ifPresent(read -> problems.addAll(beyondReading(read)));
+    return problems;
   }
 
   private static List<Problem> beyondReading(ContentLibrary library) {

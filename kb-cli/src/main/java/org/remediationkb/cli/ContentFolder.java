@@ -30,10 +30,15 @@ final class ContentFolder {
 
   /** Reads the folder. */
   Checked<ContentLibrary> read() throws IOException {
+    return ContentReader.read(existing(), FortiTokenFacts.TYPES);
+  }
+
+  /** The folder, which is sure to be one with content. */
+  Path existing() throws IOException {
     if (!Files.isRegularFile(folder.resolve("vocabulary.yaml"))) {
       throw new IOException(
           folder + " is no content folder: it has no vocabulary.yaml; --content DIR names one");
     }
-    return ContentReader.read(folder, FortiTokenFacts.TYPES);
+    return folder;
   }
 }
