@@ -44,6 +44,7 @@ final class WatchLoop {
   }
 
   private void runOnce() {
+    kb.err().flush();
     try {
       code = task.run();
     } catch (IOException | UncheckedIOException e) {

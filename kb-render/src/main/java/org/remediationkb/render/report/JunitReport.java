@@ -80,15 +80,23 @@ public final class JunitReport implements TestReport {
     }
 
     private void testCase(String suite, Outcome outcome) throws XMLStreamException {
-      start(2, "testcase");
+      line(2);
+      if (outcome.passed()) {
+        xml.writeEmptyElement("testcase");
+        attributes(suite, outcome);
+      } else {
+        xml.writeStartElement("testcase");
+        attributes(suite, outcome);
+        failure(outcome.problems());
+        end(2);
+      }
+    }
+
+    private void attributes(String suite, Outcome outcome) throws XMLStreamException {
       attribute("name", outcome.name());
       attribute("classname", suite);
       attribute("file", outcome.at().text().file());
       attribute("line", Integer.toString(outcome.at().line()));
-      if (!outcome.passed()) {
-        failure(outcome.problems());
-      }
-      end(2);
     }
 
     /** Readers expect one failure of a test, so it tells of all problems. */

@@ -11,7 +11,6 @@ import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.ProblemKind;
 import org.remediationkb.render.document.JsonWriter;
 import org.remediationkb.render.explain.KindExplanation;
-import org.remediationkb.render.terminal.Style;
 import org.remediationkb.rules.ProblemCatalog;
 
 /**
@@ -22,9 +21,6 @@ public final class SarifLog implements ProblemReport {
 
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-
-  /** No line of a help text is broken: whoever shows it does that. */
-  private static final int NO_BREAKS = 10_000;
 
   @Override
   public void write(List<Problem> problems, Writer out) throws IOException {
@@ -68,13 +64,12 @@ public final class SarifLog implements ProblemReport {
     }
 
     private void rule(ProblemKind kind) throws IOException {
-      KindExplanation explanation = new KindExplanation(kind);
       json.text("id", kind.id());
       json.object("shortDescription", () -> json.text("text", kind.title() + "."));
       json.object("fullDescription", () -> json.text("text", kind.explanation()));
       json.object("help", () -> {
-        json.text("text", explanation.text(NO_BREAKS, Style.PLAIN));
-        json.text("markdown", explanation.markdown());
+        json.text("text", kind.explanation());
+        json.text("markdown", new KindExplanation(kind).markdown());
       });
     }
 
