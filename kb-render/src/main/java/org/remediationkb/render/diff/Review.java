@@ -31,25 +31,24 @@ public record Review(
     return pages.isEmpty() && articles.isEmpty();
   }
 
-  /** How much was compared, and how much is another one, in one sentence. */
+  /** What differs and how much was compared, in a sentence or two. */
   String summary() {
-    long changed = pages.stream()
-        .flatMap(page -> page.cases().stream())
-        .map(c -> c.name())
-        .distinct()
-        .count();
-    return String.format(
-        "%s: %,d states compared, %d of %d cases and %s get another answer.",
-        pages.isEmpty()
-            ? "No remediation changes"
-            : count(pages.size(), "remediation") + " changed",
-        states,
-        changed,
-        cases,
-        count(articles.size(), "article"));
+    String compared =
+        String.format("%s and %s compared.", count(states, "state"), count(cases, "case"));
+    return isEmpty() ? "Nothing differs; " + compared : differences() + "; " + compared;
   }
 
-  private static String count(int number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
+  private String differences() {
+    long changed = pages.stream()
+        .flatMap(page -> page.cases().stream())
+        .map(PageReview.CaseChange::name)
+        .distinct()
+        .count();
+    return count(pages.size(), "remediation") + ", " + count(changed, "case") + " and "
+        + count(articles.size(), "article") + " differ";
+  }
+
+  private static String count(long number, String noun) {
+    return String.format("%,d %s%s", number, noun, number == 1 ? "" : "s");
   }
 }
