@@ -1,9 +1,15 @@
 package org.remediationkb.cli;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.remediationkb.model.problem.Problem;
+import org.remediationkb.render.report.GithubAnnotations;
+import org.remediationkb.render.report.JsonProblems;
+import org.remediationkb.render.report.ProblemReport;
+import org.remediationkb.render.report.SarifLog;
+import org.remediationkb.rules.content.FolderWatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,9 +23,20 @@ import picocli.CommandLine.ParentCommand;
       "%nExamples:",
       "  kb check                     all that is wrong with the shipped content",
       "  kb check --content drafts    with another folder",
-      "  kb check --fix               mend what nobody has to think about, then check"
+      "  kb check --fix               mend what nobody has to think about, then check",
+      "  kb check --watch             again whenever a file changes, until Ctrl-C",
+      "  kb check --format sarif -o kb.sarif",
+      "  kb check --format github     annotations in a workflow of GitHub"
     })
 final class CheckCommand implements Callable<Integer> {
+
+  /** How problems are written. */
+  enum Format {
+    text,
+    json,
+    sarif,
+    github
+  }
 
   @ParentCommand
   private Kb kb = Kb.unset();
@@ -27,18 +44,40 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin
   private ContentFolder content = new ContentFolder();
 
+  @Mixin
+  private OutputFile output = new OutputFile();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "One of ${COMPLETION-CANDIDATES} (default: text).")
+  private Format format = Format.text;
+
   @Option(
       names = "--fix",
       description = "Mend what has only one remedy: words in angle brackets that count as HTML, and"
           + " ids that are misspelled beyond doubt.")
   private boolean fix;
 
+  @Option(names = "--watch", description = "Check again whenever a file of the content changes.")
+  private boolean watch;
+
   @Override
   public Integer call() throws IOException {
+    if (!watch) {
+      return check();
+    }
+    try (FolderWatch changes = new FolderWatch(content.existing())) {
+      kb.err().println("Watching " + content.folder() + "; Ctrl-C ends it.");
+      return new WatchLoop(kb, this::check).run(changes);
+    }
+  }
+
+  private int check() throws IOException {
     List<Problem> problems = fix
         ? content.problemsAfterFixing(change -> kb.err().println("fixed " + change))
         : content.problems();
-    new ProblemPrinter(kb.out(), kb.terminal().colourOut()).print(problems);
+    output.write(kb, out -> write(problems, out));
     long errors = problems.stream().filter(Problem::isError).count();
     long warnings = problems.size() - errors;
     kb.err()
@@ -47,5 +86,16 @@ final class CheckCommand implements Callable<Integer> {
                 ? "Nothing is wrong."
                 : errors + " error(s), " + warnings + " warning(s).");
     return problems.isEmpty() ? 0 : 1;
+  }
+
+  private int write(List<Problem> problems, Writer out) throws IOException {
+    ProblemReport report = switch (format) {
+      case text -> ProblemPrinter.report(output.takesColours(kb));
+      case json -> new JsonProblems();
+      case sarif -> new SarifLog();
+      case github -> new GithubAnnotations();
+    };
+    report.write(problems, out);
+    return 0;
   }
 }

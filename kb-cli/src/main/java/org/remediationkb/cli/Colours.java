@@ -15,8 +15,9 @@ final class Colours {
       case TEXT -> text;
       case TITLE, HEADING, STRONG -> styled(Ansi.Style.bold, text);
       case EMPHASIS -> styled(Ansi.Style.italic, text);
+      case REMOVED -> styled(Ansi.Style.fg_red, text);
       case CODE -> styled(Ansi.Style.fg_cyan, text);
-      case BLOCK -> styled(Ansi.Style.fg_green, text);
+      case BLOCK, ADDED -> styled(Ansi.Style.fg_green, text);
     };
   }
 

@@ -53,7 +53,8 @@ final class ContentFolder {
     return ContentCheck.problemsAfterFixing(existing(), FortiTokenFacts.TYPES, made);
   }
 
-  private Path existing() throws IOException {
+  /** The folder, which is sure to be one with content. */
+  Path existing() throws IOException {
     if (!Files.isRegularFile(folder.resolve("vocabulary.yaml"))) {
       throw new IOException(
           folder + " is no content folder: it has no vocabulary.yaml; --content DIR names one");

@@ -1,59 +1,165 @@
 package org.remediationkb.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
-import org.remediationkb.rules.analysis.diff.Change;
-import org.remediationkb.rules.analysis.diff.Diff;
-import org.remediationkb.rules.analysis.diff.StateDiff;
+import org.remediationkb.render.diff.Review;
+import org.remediationkb.render.diff.ReviewFormat;
+import org.remediationkb.render.diff.ReviewJson;
+import org.remediationkb.render.diff.ReviewMarkdown;
+import org.remediationkb.render.diff.ReviewText;
+import org.remediationkb.render.diff.Reviewer;
+import org.remediationkb.render.terminal.Style;
+import org.remediationkb.rules.analysis.Trials;
 import org.remediationkb.rules.content.ContentLibrary;
-import org.remediationkb.rules.content.ContentReader;
+import org.remediationkb.rules.content.ContentVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kb diff}. */
 @Command(
     name = "diff",
-    description =
-        "Show which states get another verdict from one content folder than from another.",
-    footer = {"%nExample:", "  kb diff ../main/content content"})
+    description = {
+      "Show what a change of the content does: in which states and cases a remediation gets another"
+          + " verdict, and how the articles read. Words that no article shows are not compared.",
+      "As JSON: before, now, states, cases (how many were compared); remediations with remediation,"
+          + " title, presence (added, removed, kept), keys, states (was, is, count, example) and"
+          + " cases (case, was, is, count, first); articles with article, presence, diff."
+    },
+    footer = {
+      "%nExamples:",
+      "  kb diff main                                the content as it is, against the branch main",
+      "  kb diff v1 HEAD --format markdown           two revisions, for a comment on a change",
+      "  kb diff ../other/content content            two folders",
+      "  kb diff main --cases putty.log --exit-code  1 if anything differs, with a case of your own"
+    })
 final class DiffCommand implements Callable<Integer> {
+
+  /** How a review is written. */
+  enum Format {
+    text,
+    markdown,
+    json
+  }
 
   @ParentCommand
   private Kb kb = Kb.unset();
 
-  @Parameters(index = "0", paramLabel = "OLD", description = "The content folder before.")
-  private Path before = Path.of("");
+  @Mixin
+  private ContentFolder content = new ContentFolder();
 
-  @Parameters(index = "1", paramLabel = "NEW", description = "The content folder after.")
-  private Path after = Path.of("");
+  @Mixin
+  private OutputFile output = new OutputFile();
+
+  @Parameters(
+      index = "0",
+      paramLabel = "OLD",
+      description = "The content before: a folder, or a git revision of the content folder.")
+  private String before = "";
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "NEW",
+      description = "The content after, likewise (default: the content folder as it is).")
+  private @Nullable String after;
+
+  @Option(
+      names = "--cases",
+      paramLabel = "CASE",
+      arity = "1..*",
+      description = "Fact files and captures to compare the verdicts on, each a case, or folders of"
+          + " them (default: the cases of NEW that can be read).")
+  private List<String> cases = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "One of ${COMPLETION-CANDIDATES} (default: text).")
+  private Format format = Format.text;
+
+  @Option(names = "--exit-code", description = "Exit with 1 where anything differs.")
+  private boolean exitCode;
 
   @Override
   public Integer call() throws IOException {
-    Checked<ContentLibrary> old = ContentReader.read(before, FortiTokenFacts.TYPES);
-    Checked<ContentLibrary> now = ContentReader.read(after, FortiTokenFacts.TYPES);
-    if (old.value().isEmpty() || now.value().isEmpty()) {
-      kb.complain(old.problems());
-      kb.complain(now.problems());
-      return CommandLine.ExitCode.USAGE;
+    try (ContentVersion old = ContentVersion.of(before, content.folder());
+        ContentVersion now = after == null
+            ? ContentVersion.of(content.folder())
+            : ContentVersion.of(after, content.folder())) {
+      return compare(old, now);
     }
-    print(new Diff(old.value().get(), now.value().get(), FortiTokenFacts.TYPES).states());
-    return 0;
   }
 
-  private void print(StateDiff diff) {
-    PrintStream out = kb.out();
-    for (Change change : diff.changes()) {
-      out.println(change);
-      change.example().lines().forEach(line -> out.println("    " + line));
+  private int compare(ContentVersion old, ContentVersion now) throws IOException {
+    Optional<ContentLibrary> first = usable(old.read(FortiTokenFacts.TYPES));
+    Optional<ContentLibrary> second = usable(now.read(FortiTokenFacts.TYPES));
+    if (first.isEmpty() || second.isEmpty()) {
+      return CommandLine.ExitCode.USAGE;
     }
-    out.printf(
-        "%,d states compared, %d kinds of change%n",
-        diff.states(), diff.changes().size());
+    Optional<List<Case>> compared =
+        cases.isEmpty() ? Optional.of(shipped(second.get(), now)) : named();
+    if (compared.isEmpty()) {
+      return CommandLine.ExitCode.USAGE;
+    }
+    Reviewer reviewer = new Reviewer(
+        new Reviewer.Side(old.name(), first.get()),
+        new Reviewer.Side(now.name(), second.get()),
+        FortiTokenFacts.TYPES);
+    Optional<Review> review = usable(reviewer.review(compared.get()));
+    return review.isEmpty() ? CommandLine.ExitCode.USAGE : write(review.get());
+  }
+
+  private <T> Optional<T> usable(Checked<T> checked) {
+    if (checked.value().isEmpty()) {
+      kb.complain(checked.problems());
+    }
+    return checked.value();
+  }
+
+  private static List<Case> shipped(ContentLibrary library, ContentVersion version)
+      throws IOException {
+    return Trials.of(library, version.folder().resolve("cases"), FortiTokenFacts.fileReader())
+        .stream()
+        .filter(trial -> trial.page().isEmpty())
+        .map(trial -> new Case(trial.name(), trial.facts().facts()))
+        .toList();
+  }
+
+  private Optional<List<Case>> named() throws IOException {
+    List<Case> read = new ArrayList<>();
+    List<String> files = new ArrayList<>();
+    for (String name : cases) {
+      files.addAll(Inputs.expand(name));
+    }
+    for (String file : files) {
+      new Inputs(kb.terminal()).forEach(List.of(file), (input, alone) -> {
+        kb.complain(input.problems());
+        input.facts().ifPresent(facts -> read.add(new Case(file, facts.facts())));
+      });
+    }
+    return read.size() == files.size() ? Optional.of(read) : Optional.empty();
+  }
+
+  private int write(Review review) throws IOException {
+    ReviewFormat form = switch (format) {
+      case text -> new ReviewText(output.takesColours(kb) ? Colours.STYLE : Style.PLAIN);
+      case markdown -> new ReviewMarkdown();
+      case json -> new ReviewJson();
+    };
+    return output.write(kb, out -> {
+      form.write(review, out);
+      return exitCode && !review.isEmpty() ? 1 : 0;
+    });
   }
 }

@@ -131,7 +131,7 @@ final class EvaluateCommand extends LibraryCommand {
   }
 
   private Style colours() {
-    return output.file().isEmpty() && kb().terminal().colourOut() ? Colours.STYLE : Style.PLAIN;
+    return output.takesColours(kb()) ? Colours.STYLE : Style.PLAIN;
   }
 
   private static boolean needsDoing(Diagnosis diagnosis) {

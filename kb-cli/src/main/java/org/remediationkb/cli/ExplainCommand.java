@@ -1,13 +1,18 @@
 package org.remediationkb.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.model.problem.ProblemKind;
+import org.remediationkb.render.explain.KindExplanation;
 import org.remediationkb.render.explain.Reasons;
-import org.remediationkb.rules.ProblemCode;
+import org.remediationkb.render.terminal.Style;
+import org.remediationkb.rules.ProblemCatalog;
 import org.remediationkb.rules.condition.Truth;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
@@ -28,15 +33,20 @@ import picocli.CommandLine.Parameters;
       "  kb explain case.yaml                                    what holds or is undecided, and why",
       "  kb explain case.yaml --about FTK200BAA0000000           all about one token",
       "  kb explain case.yaml seed-already-issued                one remediation, for all it is about",
-      "  kb explain KB103                                        what `kb check` means by it"
+      "  kb explain KB103                                        what a message means by it",
+      "  kb explain --codes                                      all codes, a line each"
     })
 final class ExplainCommand extends LibraryCommand {
 
+  /** What looks like a code; a case of that name is read all the same. */
+  private static final Pattern CODE = Pattern.compile("(?i)K[A-Z][0-9A-Z]{3}");
+
   @Parameters(
       index = "0",
+      arity = "0..1",
       paramLabel = "CASE",
       description = "A case, - for standard input, or a code.")
-  private String subject = "";
+  private @Nullable String subject;
 
   @Parameters(
       index = "1",
@@ -51,23 +61,47 @@ final class ExplainCommand extends LibraryCommand {
       description = "A serial, a host name, fortigate, licence-import or email.")
   private @Nullable String about;
 
+  @Option(names = "--codes", description = "List the codes of all problems instead.")
+  private boolean codes;
+
   private int code;
 
   @Override
   public Integer call() throws IOException {
-    Optional<ProblemCode> code = ProblemCode.of(subject);
-    if (code.isPresent()) {
-      kb().out().println(code.get().id() + ": " + code.get().explanation());
+    if (codes) {
+      ProblemCatalog.kinds().forEach(kind -> kb().out().println(kind.id() + "  " + kind.title()));
+      return 0;
+    }
+    String name = subject();
+    if (CODE.matcher(name).matches() && !Files.exists(Path.of(name))) {
+      kb().out().print(new KindExplanation(kind(name)).text(kb().terminal().width(), colours()));
       return 0;
     }
     return super.call();
+  }
+
+  private String subject() {
+    if (subject == null) {
+      throw wrongUsage("what is to be explained? Give a case, a code, or --codes");
+    }
+    return subject;
+  }
+
+  private ProblemKind kind(String code) {
+    List<String> ids = ProblemCatalog.kinds().stream().map(ProblemKind::id).toList();
+    return ProblemCatalog.find(code)
+        .orElseThrow(() -> unknown("code", code, ids, "; `kb explain --codes` lists them"));
+  }
+
+  private Style colours() {
+    return kb().terminal().colourOut() ? Colours.STYLE : Style.PLAIN;
   }
 
   @Override
   int run(ContentLibrary library) throws IOException {
     List<Remediation> pages = pages(library);
     Diagnostician diagnostician = new Diagnostician(library, FortiTokenFacts.TYPES);
-    new Inputs(kb().terminal()).forEach(List.of(subject), (input, alone) -> {
+    new Inputs(kb().terminal()).forEach(List.of(subject()), (input, alone) -> {
       kb().complain(input.problems());
       code = input.facts().isEmpty() ? CommandLine.ExitCode.USAGE : code;
       if (input.facts().isPresent()) {

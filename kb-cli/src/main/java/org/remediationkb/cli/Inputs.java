@@ -82,7 +82,8 @@ final class Inputs {
     }
   }
 
-  private static List<String> expand(String name) throws IOException {
+  /** The file of that name, or the files in the folder of that name and below. */
+  static List<String> expand(String name) throws IOException {
     if (name.equals("-") || !Files.isDirectory(Path.of(name))) {
       return List.of(name);
     }

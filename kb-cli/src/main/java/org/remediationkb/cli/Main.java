@@ -128,7 +128,8 @@ public final class Main {
     return failure instanceof IOException || failure instanceof UncheckedIOException;
   }
 
-  private static String message(Exception failure) {
+  /** What to tell of a failure. */
+  static String message(Exception failure) {
     Throwable cause = failure instanceof UncheckedIOException io ? io.getCause() : failure;
     if (cause instanceof NoSuchFileException missing) {
       return "there is no file " + missing.getFile();

@@ -30,6 +30,11 @@ final class OutputFile {
     return Optional.ofNullable(file).filter(path -> !path.toString().equals("-"));
   }
 
+  /** Whether the output goes to a terminal that takes colours. */
+  boolean takesColours(Kb kb) {
+    return file().isEmpty() && kb.terminal().colourOut();
+  }
+
   /** Writes to the file, whole or not at all, or to standard output where none is named. */
   int write(Kb kb, Task task) throws IOException {
     if (file().isEmpty()) {

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.ProblemFormatter;
+import org.remediationkb.render.report.ProblemReport;
 import picocli.CommandLine.Help.Ansi;
 
 /** Prints problems for a person at a terminal. */
@@ -14,8 +15,21 @@ final class ProblemPrinter {
 
   ProblemPrinter(PrintStream stream, boolean colour) {
     this.stream = stream;
-    this.formatter =
-        colour ? new ProblemFormatter(ProblemPrinter::coloured) : new ProblemFormatter();
+    this.formatter = formatter(colour);
+  }
+
+  /** The same for any output. */
+  static ProblemReport report(boolean colour) {
+    ProblemFormatter formatter = formatter(colour);
+    return (problems, out) -> {
+      for (Problem problem : problems) {
+        out.write(formatter.format(problem) + "\n");
+      }
+    };
+  }
+
+  private static ProblemFormatter formatter(boolean colour) {
+    return colour ? new ProblemFormatter(ProblemPrinter::coloured) : new ProblemFormatter();
   }
 
   void print(List<Problem> problems) {

@@ -5,12 +5,20 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import org.remediationkb.model.problem.Location;
+import org.remediationkb.model.problem.Problem;
+import org.remediationkb.model.problem.ProblemKind;
+import org.remediationkb.rules.ProblemCatalog;
 
 /** What ARCHITECTURE.md says of who may use whom. */
 @AnalyzeClasses(
@@ -24,7 +32,7 @@ class ArchitectureTest {
   /** What Drools made of the shipped rules is not ours to arrange. */
   static final class WithoutPrecompiledRules implements ImportOption {
     @Override
-    public boolean includes(Location location) {
+    public boolean includes(com.tngtech.archunit.core.importer.Location location) {
       return !location.contains("/org/remediationkb/generated/");
     }
   }
@@ -70,6 +78,39 @@ class ArchitectureTest {
       .should()
       .dependOnClassesThat()
       .resideInAPackage("org.remediationkb.model.fortitoken..");
+
+  @ArchTest
+  static final ArchRule aProblemIsMadeByItsKind = noClasses()
+      .that()
+      .areNotAssignableTo(ProblemKind.class)
+      .and()
+      .areNotAssignableTo(Problem.class)
+      .should()
+      .callMethod(Problem.class, "error", String.class, Location.class, String.class, String.class)
+      .orShould()
+      .callMethod(
+          Problem.class, "warning", String.class, Location.class, String.class, String.class)
+      .orShould()
+      .callConstructor(
+          Problem.class,
+          String.class,
+          Problem.Severity.class,
+          Location.class,
+          String.class,
+          String.class);
+
+  @ArchTest
+  static final ArchRule everyKindOfProblemIsInTheCatalog = classes()
+      .that()
+      .implement(ProblemKind.class)
+      .should(new ArchCondition<>("have all their constants in the catalog") {
+        @Override
+        public void check(JavaClass kind, ConditionEvents events) {
+          boolean listed =
+              ProblemCatalog.kinds().containsAll(List.of(kind.reflect().getEnumConstants()));
+          events.add(new SimpleConditionEvent(kind, listed, kind.getName()));
+        }
+      });
 
   @ArchTest
   static final ArchRule noPackageIsInACircle =

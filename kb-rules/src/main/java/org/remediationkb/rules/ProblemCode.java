@@ -1,12 +1,10 @@
 package org.remediationkb.rules;
 
-import java.util.Arrays;
 import java.util.Optional;
-import org.remediationkb.model.problem.Location;
-import org.remediationkb.model.problem.Problem;
+import org.remediationkb.model.problem.ProblemKind;
 
 /** The kinds of problem that the content of a knowledge base can have. The numbers stay. */
-public enum ProblemCode {
+public enum ProblemCode implements ProblemKind {
   /** Something that has to be there is missing. */
   MISSING(
       101,
@@ -16,13 +14,17 @@ public enum ProblemCode {
   UNKNOWN(
       102,
       "A key, a section or a value that nothing knows. It would be read by nobody, so it is refused"
-          + " rather than passed over; often it is a slip of the pen."),
+          + " rather than passed over; often it is a slip of the pen.",
+      "severety: blocker",
+      "severity: blocker"),
   /** A bullet that no sentence of the vocabulary says. */
   NO_SENTENCE(
       103,
       "A bullet under When that no sentence of vocabulary.yaml says. A bullet is one of them as a"
           + " whole, or it is nothing: otherwise a rule would be less than what its page says."
-          + " `kb vocabulary` lists them; a new sentence over known facts is an entry there."),
+          + " `kb vocabulary` lists them; a new sentence over known facts is an entry there.",
+      "- a printer\n  - without any paper",
+      "- a printer\n  - without paper"),
   /** A bullet that two sentences of the vocabulary say. */
   AMBIGUOUS_SENTENCE(
       104,
@@ -32,38 +34,58 @@ public enum ProblemCode {
   VALUE(
       105,
       "A value that does not fit its sentence: a model, a status or a version that does not exist in"
-          + " the form the facts have it. A new value is a constant in the model of the facts."),
+          + " the form the facts have it. A new value is a constant in the model of the facts.",
+      "- a printer\n  - whose version is 7.5 to 7.4",
+      "- a printer\n  - whose version is 7.4 to 7.5"),
   /** A condition that is not about what the page says it is. */
   SUBJECT(
       106,
       "The condition is not about what the page says under about. Each list under When or Or when"
-          + " names the subject in exactly one top-level bullet, and speaks of other facts after it."),
+          + " names the subject in exactly one top-level bullet, and speaks of other facts after it.",
+      "about: printer, and under When:\n- a server\n  - that does not answer",
+      "about: printer, and under When:\n- a printer\n- a server\n  - that does not answer"),
   /** An entry of the vocabulary that the facts do not bear out. */
   VOCABULARY(
       107,
       "What an entry of vocabulary.yaml says under drl is not a pattern of comparisons over known"
-          + " facts. Nothing else is let through, so that content can't run code."),
+          + " facts. Nothing else is let through, so that content can't run code.",
+      "drl: paper == NONE && System.exit(1)",
+      "drl: paper == NONE"),
   /** The same id, sentence or key twice. */
-  DUPLICATE(108, "The same id, fact or key is given twice, so that one of them would be lost."),
+  DUPLICATE(
+      108,
+      "The same id, fact or key is given twice, so that one of them would be lost. Keep one, or give"
+          + " one of them another name."),
   /** An id that no page or command has. */
-  UNKNOWN_ID(109, "An id that no page or command has. The id of a page is the name of its file."),
+  UNKNOWN_ID(
+      109,
+      "An id that no page or command has. The id of a page is the name of its file without .md.",
+      "after: [out-of-papper]",
+      "after: [out-of-paper]"),
   /** Pages that come after, or stand instead of, each other in a circle. */
   CYCLE(
       110,
-      "Pages that come after each other, or stand instead of each other, in a circle, so that there"
-          + " is no first one, or none that stands."),
+      "Pages that come after each other, or stand instead of each other, in a circle. There would be"
+          + " no first one, or none that stands. Take one of them out of after or instead-of."),
   /** A text that can't be filled in. */
   TEMPLATE(
       111,
       "A text under Do that can't be filled in with the values of a case: a name that is not there,"
-          + " or a mark such as [#list ...] that is not closed."),
+          + " or a mark such as [#list ...] that is not closed.",
+      "[#list printers as printer]\n[=printer]",
+      "[#list printers as printer]\n[=printer]\n[/#list]"),
   /** A command that the catalogue does not have, or in the wrong context. */
   COMMAND(
       112,
-      "A command that commands.yaml does not have, or a block that mixes commands of the global"
-          + " context with commands of a VDOM. What people paste has to be known."),
+      "A command that commands.yaml does not have, or one in the wrong context. What people paste has"
+          + " to be known; and a block has commands of the global context or of a VDOM, not of both."),
   /** A link that leads nowhere. */
-  LINK(113, "A link that leads nowhere, in the content or in the article that comes of it."),
+  LINK(
+      113,
+      "A link that leads nowhere, in the content or in the article that comes of it. A page is linked"
+          + " by its path from the page that names it.",
+      "[Out of paper](out-of-paper)",
+      "[Out of paper](../remediations/out-of-paper.md)"),
   /** An example or a case that does not turn out as the page says. */
   EXAMPLE(
       114,
@@ -73,12 +95,16 @@ public enum ProblemCode {
   EMPTY_EXPECTATION(
       115,
       "A case does not say what is to be found, so nothing could go wrong with it. A case that is in"
-          + " order says findings: []."),
+          + " order says findings: [].",
+      "case: CS-0042",
+      "case: CS-0042\nexpect:\n  findings: []"),
   /** A text that another reader of Markdown would take otherwise. */
   MARKDOWN(
       116,
       "A text that a reader would stumble over, or that another program would show otherwise: raw"
-          + " HTML such as an unescaped <Serial>, a heading out of order, an image without a text."),
+          + " HTML such as an unescaped <Serial>, a heading out of order, an image without a text.",
+      "Open https://<address>/ in a browser.",
+      "Open `https://<address>/` in a browser."),
   /** A sentence or a command that nothing uses. */
   UNUSED(
       117,
@@ -109,36 +135,32 @@ public enum ProblemCode {
 
   private final int number;
   private final String explanation;
+  private final String wrong;
+  private final String right;
 
   ProblemCode(int number, String explanation) {
+    this(number, explanation, "", "");
+  }
+
+  ProblemCode(int number, String explanation, String wrong, String right) {
     this.number = number;
     this.explanation = explanation;
+    this.wrong = wrong;
+    this.right = right;
   }
 
-  /** The kind with that code, whatever its case; empty where there is none. */
-  public static Optional<ProblemCode> of(String id) {
-    return Arrays.stream(values())
-        .filter(code -> code.id().equalsIgnoreCase(id))
-        .findFirst();
-  }
-
-  /** The code as messages show it. */
+  @Override
   public String id() {
     return "KB" + number;
   }
 
-  /** What it means and what to do about it, in a few sentences. */
+  @Override
   public String explanation() {
     return explanation;
   }
 
-  /** A problem of this kind that keeps the content from being used. */
-  public Problem error(Location at, String message, String help) {
-    return Problem.error(id(), at, message, help);
-  }
-
-  /** A problem of this kind that a reader would stumble over. */
-  public Problem warning(Location at, String message, String help) {
-    return Problem.warning(id(), at, message, help);
+  @Override
+  public Optional<Correction> correction() {
+    return Correction.of(wrong, right);
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.ServiceLoader;
 import org.remediationkb.model.capture.command.CommandSet;
 import org.remediationkb.model.capture.command.DebugParser;
+import org.remediationkb.model.capture.transcript.CaptureProblem;
 import org.remediationkb.model.capture.transcript.Transcript;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.SourceText;
@@ -56,9 +57,9 @@ public final class CaptureReader {
   }
 
   private void refuse(String file) {
-    if (evidence.refused() > 0 && problems.stream().noneMatch(p -> p.code().equals("KC003"))) {
-      problems.add(Problem.warning(
-          "KC003",
+    if (evidence.refused() > 0
+        && problems.stream().noneMatch(p -> p.code().equals(CaptureProblem.TOO_MANY_FACTS.id()))) {
+      problems.add(CaptureProblem.TOO_MANY_FACTS.warning(
           SourceText.of(file, "").at(1, 1),
           "there are more than 100,000 facts; the others were left out",
           ""));

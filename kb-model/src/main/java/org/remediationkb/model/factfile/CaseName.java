@@ -30,13 +30,13 @@ final class CaseName {
     if (!(node instanceof Scalar scalar)
         || (scalar.type() != ScalarType.TEXT && scalar.type() != ScalarType.INTEGER)) {
       problems.add(
-          FactProblem.TYPE.at(node.at(), "case is a text or a number, not " + node.kind(), ""));
+          FactProblem.TYPE.error(node.at(), "case is a text or a number, not " + node.kind(), ""));
     } else if (scalar.text().isBlank()) {
-      problems.add(FactProblem.NO_VALUE.at(node.at(), "case has no value", "leave the key out"));
+      problems.add(FactProblem.NO_VALUE.error(node.at(), "case has no value", "leave the key out"));
     } else if (scalar.text().length() > LONGEST) {
-      problems.add(FactProblem.TOO_LONG.at(node.at(), "case is longer than 100 characters", ""));
+      problems.add(FactProblem.TOO_LONG.error(node.at(), "case is longer than 100 characters", ""));
     } else if (ControlCharacters.areIn(scalar.text())) {
-      problems.add(FactProblem.CONTROL_CHARACTER.at(
+      problems.add(FactProblem.CONTROL_CHARACTER.error(
           node.at(), "case has a control character in it", "keep it on one line"));
     }
   }

@@ -85,7 +85,7 @@ public final class FactFileReader {
 
   private Optional<FactFile> file(YamlNode root, SourceText text, Problems problems) {
     if (!(root instanceof Mapping mapping)) {
-      problems.add(FactProblem.TYPE.at(
+      problems.add(FactProblem.TYPE.error(
           root.at(), "a fact file is a mapping of keys to values, not " + root.kind(), ""));
       return Optional.empty();
     }
@@ -113,7 +113,7 @@ public final class FactFileReader {
         List<Mapping> mappings = new SectionShape(section.type()).mappings(entry, problems);
         size += mappings.size();
         if (size > MOST_FACTS) {
-          problems.add(FactProblem.TOO_MANY.at(
+          problems.add(FactProblem.TOO_MANY.error(
               entry.key().at(), "there are more than 100,000 facts up to here", ""));
           return facts;
         }

@@ -40,7 +40,7 @@ record Field(Property property, Notation notation) {
 
   /** A key that is there says that something was collected. */
   static Problem noValue(Scalar key) {
-    return FactProblem.NO_VALUE.at(
+    return FactProblem.NO_VALUE.error(
         key.at(), key.text() + " has no value", "leave the key out if it was not collected");
   }
 
@@ -52,7 +52,7 @@ record Field(Property property, Notation notation) {
 
   private Optional<Known<?>> list(String key, YamlNode value, Problems problems) {
     if (!(value instanceof Sequence sequence)) {
-      problems.add(FactProblem.TYPE.at(
+      problems.add(FactProblem.TYPE.error(
           value.at(),
           key + " is a list, not " + value.kind(),
           "write it in brackets; [] says that it is known to be nothing"));
@@ -61,7 +61,8 @@ record Field(Property property, Notation notation) {
     List<Known<?>> read = new ArrayList<>();
     for (YamlNode element : sequence.elements()) {
       if (isEmpty(element)) {
-        problems.add(FactProblem.NO_VALUE.at(element.at(), "an entry of " + key + " is empty", ""));
+        problems.add(
+            FactProblem.NO_VALUE.error(element.at(), "an entry of " + key + " is empty", ""));
       } else {
         one(key, element, problems).ifPresent(read::add);
       }
@@ -89,6 +90,6 @@ record Field(Property property, Notation notation) {
 
   private static List<Problem> notOne(String key, YamlNode value) {
     return List.of(
-        FactProblem.TYPE.at(value.at(), key + " is a single value, not " + value.kind(), ""));
+        FactProblem.TYPE.error(value.at(), key + " is a single value, not " + value.kind(), ""));
   }
 }

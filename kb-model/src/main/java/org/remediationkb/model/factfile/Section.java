@@ -85,14 +85,14 @@ final class Section {
     String meant = DidYouMean.closest(key.text(), keys)
         .map(k -> "did you mean \"" + k + "\"? ")
         .orElse("");
-    return FactProblem.UNKNOWN_KEY.at(
+    return FactProblem.UNKNOWN_KEY.error(
         key.at(),
         "unknown key " + Quote.of(key.text()),
         meant + "the keys here are " + String.join(", ", keys));
   }
 
   private Problem noIdentity(Mapping mapping, String key) {
-    return FactProblem.NO_IDENTITY.at(
+    return FactProblem.NO_IDENTITY.error(
         mapping.at(),
         "this " + type.subject().name() + " has no " + key,
         "without it, nothing tells which one is meant");
@@ -103,7 +103,7 @@ final class Section {
     if (type.subject().unique()) {
       Integer first = firstLines.putIfAbsent(fact.about(), mapping.at().line());
       if (first != null) {
-        problems.add(FactProblem.DUPLICATE.at(
+        problems.add(FactProblem.DUPLICATE.error(
             mapping.at(),
             type.subject().name() + " " + fact.about() + " stands twice, first on line " + first,
             "put all that is known of it into one entry"));

@@ -33,7 +33,7 @@ record SectionShape(FactType type) {
     if (node instanceof Mapping mapping) {
       return List.of(mapping);
     }
-    problems.add(FactProblem.TYPE.at(
+    problems.add(FactProblem.TYPE.error(
         node.at(), what + " a mapping of keys to values, not " + node.kind(), ""));
     return List.of();
   }
@@ -49,7 +49,7 @@ record SectionShape(FactType type) {
   }
 
   private static List<Mapping> notA(String kind, Entry section, Problems problems) {
-    problems.add(FactProblem.TYPE.at(
+    problems.add(FactProblem.TYPE.error(
         section.value().at(),
         section.key().text() + " is " + kind + ", not " + section.value().kind(),
         kind.equals("a list") ? "begin each entry with \"- \"" : ""));

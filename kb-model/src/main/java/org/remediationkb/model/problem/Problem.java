@@ -53,6 +53,19 @@ public record Problem(
     return new Problem(code, severity, location, message, offer, Optional.of(change));
   }
 
+  /**
+   * The problem as it may be shown to anybody: on one line, without control characters, and with a
+   * mask for what looks like a secret in a text that is not published anyway.
+   */
+  public Problem fitToShow() {
+    return new Problem(code, severity, location, fitToShow(message), fitToShow(help), fix);
+  }
+
+  private String fitToShow(String text) {
+    String shown = location.text().reviewed() ? text : Secrets.masked(text);
+    return ControlCharacters.replaced(shown, '·').replace('\t', ' ');
+  }
+
   /** Whether this keeps the file from being used. */
   public boolean isError() {
     return severity == Severity.ERROR;

@@ -51,7 +51,8 @@ public final class ProblemFormatter {
 
   /** The problem in one to four lines, the last one without an end. */
   public String format(Problem problem) {
-    return headline(problem) + excerpt(problem.location()) + help(problem);
+    Problem shown = problem.fitToShow();
+    return headline(shown) + excerpt(shown.location()) + help(shown);
   }
 
   private String headline(Problem problem) {
@@ -61,7 +62,7 @@ public final class ProblemFormatter {
         + " "
         + style.apply(part, safe(label))
         + " "
-        + shown(problem.message(), problem.location());
+        + problem.message();
   }
 
   private String excerpt(Location location) {
@@ -81,12 +82,8 @@ public final class ProblemFormatter {
   }
 
   private String help(Problem problem) {
-    String help = shown(problem.help(), problem.location());
+    String help = problem.help();
     return help.isEmpty() ? "" : "\n" + style.apply(Part.HELP, "  help: " + help);
-  }
-
-  private static String shown(String text, Location location) {
-    return safe(location.text().reviewed() ? text : Secrets.masked(text));
   }
 
   private static String safe(String text) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.remediationkb.model.problem.Problem.Severity;
 
 /** Collects problems. Of very many it keeps the first hundred and counts the others. */
 public final class Problems {
@@ -50,9 +49,11 @@ public final class Problems {
     List<Problem> all = new ArrayList<>(kept);
     all.sort(IN_ORDER);
     for (Problem first : firstOfOthers) {
-      Severity severity = anyErrors ? Severity.ERROR : Severity.WARNING;
       String message = "and " + others + (others == 1 ? " more problem" : " more problems");
-      all.add(new Problem("KT003", severity, first.location(), message, ""));
+      all.add(
+          anyErrors
+              ? TextProblem.TOO_MANY.error(first.location(), message, "")
+              : TextProblem.TOO_MANY.warning(first.location(), message, ""));
     }
     return all;
   }

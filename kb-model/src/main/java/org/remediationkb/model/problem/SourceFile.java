@@ -64,7 +64,7 @@ public final class SourceFile {
   private static Checked<SourceText> tooLarge(String name, int mebibytes) {
     Location top = SourceText.of(name, "").at(1, 1);
     String message = "the file is larger than " + mebibytes + " MiB";
-    return Checked.failed(List.of(Problem.error("KT001", top, message, "")));
+    return Checked.failed(List.of(TextProblem.TOO_LARGE.error(top, message, "")));
   }
 
   private static Checked<SourceText> malformed(String name, String before, byte culprit) {
@@ -73,6 +73,6 @@ public final class SourceFile {
     Location at = text.at(line, text.lines().get(line - 1).length());
     String message = String.format("the file is not UTF-8: byte 0x%02X", culprit);
     String help = "save it as UTF-8; an editor shows the encoding in its status line";
-    return Checked.failed(List.of(Problem.error("KT002", at, message, help)));
+    return Checked.failed(List.of(TextProblem.ENCODING.error(at, message, help)));
   }
 }

@@ -60,6 +60,6 @@ final class JsonSyntax {
     boolean afterComma = (mistake == Mistake.KEY || mistake == Mistake.VALUE)
         && "}]".indexOf(places.charAt(at)) >= 0;
     String help = afterComma ? "leave out the comma before it" : mistake.help;
-    return YamlProblem.SYNTAX.at(at, mistake.message, help);
+    return YamlProblem.SYNTAX.error(at, mistake.message, help);
   }
 }

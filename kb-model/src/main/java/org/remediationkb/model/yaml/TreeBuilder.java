@@ -76,7 +76,7 @@ final class TreeBuilder {
         entries.add(new Entry(key, value));
       } else {
         // A problem, but the tree stays whole.
-        problems.add(YamlProblem.DUPLICATE_KEY.at(
+        problems.add(YamlProblem.DUPLICATE_KEY.error(
             key.at(),
             "the key " + Quote.of(key.text()) + " stands twice, first on line " + first,
             "keep one of them"));

@@ -103,7 +103,7 @@ enum YamlMistake {
   }
 
   Problem at(Location location) {
-    return YamlProblem.SYNTAX.at(location, message, help);
+    return YamlProblem.SYNTAX.error(location, message, help);
   }
 
   private enum Point {

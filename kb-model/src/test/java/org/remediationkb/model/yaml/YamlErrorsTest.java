@@ -41,8 +41,8 @@ class YamlErrorsTest {
           a: &x 1               | KY006 | 1:4  | anchors (&) are not used here
           a: &x [1]             | KY006 | 1:4  | anchors (&) are not used here
           &x a: 1               | KY006 | 1:1  | anchors (&) are not used here
-          a: *x                 | KY006 | 1:4  | aliases (*) are not used here
-          *x : a                | KY006 | 1:3  | aliases (*) are not used here
+          a: *x                 | KY011 | 1:4  | aliases (*) are not used here
+          *x : a                | KY011 | 1:3  | aliases (*) are not used here
           a: !!str 1            | KY007 | 1:4  | tags (!) are not used here
           a: !x {b: c}          | KY007 | 1:4  | tags (!) are not used here
           !x a: 1               | KY007 | 1:1  | tags (!) are not used here

@@ -22,7 +22,11 @@ public interface Style {
     /** A value or a command within a sentence, in backticks. */
     CODE,
     /** A line of commands or of text to copy. */
-    BLOCK
+    BLOCK,
+    /** A line that a change adds. */
+    ADDED,
+    /** A line that a change takes away. */
+    REMOVED
   }
 
   /** The text with whatever the style puts around it; nothing that takes up room. */

@@ -53,15 +53,17 @@ public final class ContentTests {
   private Outcome example(Remediation page, Example example, boolean expected) {
     String kind = expected ? "example" : "near miss";
     String name = page.id() + ": " + kind + ", line " + example.line();
+    Location at = example.text().at(example.line(), 1);
     Checked<Case> facts = examples.read(example);
     if (facts.value().isEmpty()) {
-      return new Outcome(name, facts.problems());
+      return new Outcome(name, at, facts.problems());
     }
     Diagnosis diagnosis = diagnostician.diagnose(facts.value().get());
     boolean found =
         diagnosis.plan().stream().anyMatch(step -> step.remediation().id().equals(page.id()));
     return new Outcome(
         name,
+        at,
         found == expected ? List.of() : List.of(mismatch(page, example, expected, diagnosis)));
   }
 
@@ -100,7 +102,7 @@ public final class ContentTests {
     }
     List<Outcome> outcomes = new ArrayList<>();
     for (Path file : files) {
-      outcomes.add(new Outcome(file.toString(), problems(file)));
+      outcomes.add(new Outcome(file.toString(), top(file), problems(file)));
     }
     return outcomes;
   }
@@ -110,6 +112,10 @@ public final class ContentTests {
     return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
   }
 
+  private static Location top(Path file) {
+    return SourceText.of(file.toString(), "").at(1, 1);
+  }
+
   private List<Problem> problems(Path path) throws IOException {
     Checked<FactFile> read = reader.read(path);
     if (read.value().isEmpty()) {
@@ -117,7 +123,7 @@ public final class ContentTests {
     }
     FactFile file = read.value().get();
     if (file.expect().isEmpty()) {
-      return List.of(Expectation.empty(SourceText.of(path.toString(), "").at(1, 1)));
+      return List.of(Expectation.empty(top(path)));
     }
     List<Problem> problems = new ArrayList<>();
     Optional<Expectation> expectation = Expectation.read(file.expect().get(), problems);

@@ -72,13 +72,13 @@ public final class Transcript {
     List<Problem> problems = new ArrayList<>();
     if (isBinary) {
       String help = "a capture is what a console printed, saved as a text file";
-      problems.add(Problem.error("KC001", at(1), "this is not a text file", help));
+      problems.add(CaptureProblem.BINARY.error(at(1), "this is not a text file", help));
     }
     if (cutLines > 0) {
       String message = cutLines == 1
           ? "this line is longer than 64 KiB, the rest of it was not read"
           : cutLines + " lines are longer than 64 KiB, this is the first; their rest was not read";
-      problems.add(Problem.warning("KC002", at(firstCut), message, ""));
+      problems.add(CaptureProblem.CUT_LINE.warning(at(firstCut), message, ""));
     }
     return problems;
   }

@@ -6,8 +6,8 @@ package org.remediationkb.rules.analysis.diff;
  * @param remediation the id of the page
  * @param was what became of it before
  * @param is what becomes of it now
- * @param count in how many states, or on how many subjects of cases
- * @param example the smallest such state, as a fact file; or the name of a case and the subject
+ * @param count in how many states, or of how many subjects of a case
+ * @param example the smallest such state, as a fact file; or the first subject of a case
  */
 public record Change(String remediation, Standing was, Standing is, int count, String example) {
 

@@ -79,12 +79,17 @@ public final class Diff {
     return pages.map(Remediation::id).collect(Collectors.toSet());
   }
 
-  /** Compares the verdicts on cases. */
-  public List<Change> cases(List<Case> cases) {
+  /** Compares the verdicts on cases; those without a difference are left out. */
+  public List<CaseDiff> cases(List<Case> cases) {
+    return cases.stream()
+        .map(facts -> new CaseDiff(facts.name(), changes(facts)))
+        .filter(diff -> !diff.changes().isEmpty())
+        .toList();
+  }
+
+  private List<Change> changes(Case facts) {
     Changes<Case> changes = new Changes<>();
-    for (Case facts : cases) {
-      changes.compare(judgeBefore.verdict(facts), judgeNow.verdict(facts), found -> true, facts);
-    }
-    return changes.list((facts, subject) -> facts.name() + ", " + subject);
+    changes.compare(judgeBefore.verdict(facts), judgeNow.verdict(facts), found -> true, facts);
+    return changes.list((example, subject) -> subject);
   }
 }

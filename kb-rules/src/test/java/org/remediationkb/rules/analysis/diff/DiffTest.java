@@ -1,6 +1,7 @@
 package org.remediationkb.rules.analysis.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -94,7 +95,7 @@ class DiffTest {
   }
 
   @Test
-  void casesAreGroupedWithOneExample() {
+  void aCaseTellsOfHowManySubjectsAndTheFirst() {
     draft.change("remediations/seed-missing.md", "  - without a seed\n", "  - with a seed\n");
     Case facts = ShippedContent.facts("""
         case: CS-1
@@ -103,13 +104,13 @@ class DiffTest {
           - {serial: FTK200BAA0000002, seed: absent}
           - {serial: FTK200BAA0000003, seed: present}
         """);
-    List<Change> changes = diff().cases(List.of(facts));
-    assertThat(changes)
-        .extracting(Change::toString)
+    Case other = ShippedContent.facts("case: CS-2");
+    List<CaseDiff> cases = diff().cases(List.of(other, facts));
+    assertThat(cases).extracting(CaseDiff::name).containsExactly("CS-1");
+    assertThat(cases.get(0).changes())
+        .extracting(Change::toString, Change::count, Change::example)
         .containsExactly(
-            "seed-missing: found before, not found now",
-            "seed-missing: not found before, found now");
-    assertThat(changes).extracting(Change::count).containsExactly(2, 1);
-    assertThat(changes.get(0).example()).isEqualTo("CS-1, FTK200BAA0000001");
+            tuple("seed-missing: found before, not found now", 2, "FTK200BAA0000001"),
+            tuple("seed-missing: not found before, found now", 1, "FTK200BAA0000003"));
   }
 }

@@ -1,0 +1,40 @@
+package org.remediationkb.model.capture.transcript;
+
+import org.remediationkb.model.problem.ProblemKind;
+
+/** What can be wrong with a console capture as a whole; a line that nobody reads is no problem. */
+public enum CaptureProblem implements ProblemKind {
+  /** Not a text at all. */
+  BINARY(
+      "KC001",
+      "A capture that is not a text file, such as an archive or a picture. Unpack it first, or save"
+          + " what the console printed as a text file."),
+  /** A line longer than any console prints. */
+  CUT_LINE(
+      "KC002",
+      "A line that is longer than 64 KiB. The rest of it was not read, and what it says is not known;"
+          + " all other lines were read. Look at whether line ends were lost when it was saved."),
+  /** More facts than a case can have. */
+  TOO_MANY_FACTS(
+      "KC003",
+      "A capture with more than 100,000 facts. Those after them were left out, so that their troubles"
+          + " are not found. Divide the capture, and evaluate its parts one by one.");
+
+  private final String id;
+  private final String explanation;
+
+  CaptureProblem(String id, String explanation) {
+    this.id = id;
+    this.explanation = explanation;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public String explanation() {
+    return explanation;
+  }
+}

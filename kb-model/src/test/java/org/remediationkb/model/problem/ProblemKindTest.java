@@ -1,0 +1,64 @@
+package org.remediationkb.model.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.remediationkb.model.factfile.FactProblem;
+import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.model.problem.ProblemKind.Correction;
+import org.remediationkb.model.yaml.YamlProblem;
+import org.remediationkb.model.yaml.YamlReader;
+
+class ProblemKindTest {
+
+  private record Explained(String explanation) implements ProblemKind {
+    @Override
+    public String id() {
+      return "K1";
+    }
+  }
+
+  @Test
+  void theTitleIsTheFirstStatement() {
+    assertThat(new Explained("A page [#list ...] is odd: it has no v1.2. Mend it.").title())
+        .isEqualTo("A page [#list ...] is odd");
+    assertThat(new Explained("All is said.").title()).isEqualTo("All is said");
+  }
+
+  private static Stream<FactProblem> corrected() {
+    return Stream.of(FactProblem.values()).filter(kind -> kind.correction().isPresent());
+  }
+
+  @ParameterizedTest
+  @MethodSource("corrected")
+  void aWrongFactFileHasTheProblemAndTheRightOneHasNone(FactProblem kind) {
+    Correction correction = kind.correction().orElseThrow();
+    assertThat(FortiTokenFacts.fileReader()
+            .read(SourceText.of("wrong.yaml", correction.wrong()))
+            .problems())
+        .extracting(Problem::code)
+        .containsExactly(kind.id());
+    assertThat(FortiTokenFacts.fileReader()
+            .read(SourceText.of("right.yaml", correction.right()))
+            .problems())
+        .isEmpty();
+  }
+
+  private static Stream<YamlProblem> correctedYaml() {
+    return Stream.of(YamlProblem.values()).filter(kind -> kind.correction().isPresent());
+  }
+
+  @ParameterizedTest
+  @MethodSource("correctedYaml")
+  void aWrongTextHasTheProblemAndTheRightOneHasNone(YamlProblem kind) {
+    Correction correction = kind.correction().orElseThrow();
+    assertThat(YamlReader.read(SourceText.of("wrong.yaml", correction.wrong())).problems())
+        .extracting(Problem::code)
+        .containsExactly(kind.id());
+    assertThat(YamlReader.read(SourceText.of("right.yaml", correction.right())).problems())
+        .isEmpty();
+  }
+}

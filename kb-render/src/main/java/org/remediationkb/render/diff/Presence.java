@@ -1,0 +1,22 @@
+package org.remediationkb.render.diff;
+
+import java.util.Locale;
+
+/** Whether a page or an article is there before and after a change. */
+public enum Presence {
+  /** It is new. */
+  ADDED,
+  /** It is gone. */
+  REMOVED,
+  /** It is there before and after. */
+  KEPT;
+
+  static Presence of(boolean before, boolean now) {
+    return before == now ? KEPT : now ? ADDED : REMOVED;
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,99 @@
+package org.remediationkb.render.diff;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.remediationkb.render.diff.PageReview.CaseChange;
+import org.remediationkb.rules.analysis.diff.Change;
+
+/** A review as a comment on the change: what happens at a glance, the evidence folded away. */
+public final class ReviewMarkdown implements ReviewFormat {
+
+  private static final Pattern BACKTICKS = Pattern.compile("`+");
+
+  @Override
+  public void write(Review review, Writer out) throws IOException {
+    StringBuilder text = new StringBuilder("# What this changes\n\n");
+    text.append("From ").append(code(review.before())).append(" to ").append(code(review.now()));
+    text.append(".\n").append(review.summary()).append('\n');
+    review.pages().forEach(page -> page(page, text));
+    if (!review.articles().isEmpty()) {
+      text.append("\n## Articles\n");
+      review.articles().forEach(article -> article(article, text));
+    }
+    out.write(text.toString());
+  }
+
+  private static void page(PageReview page, StringBuilder text) {
+    text.append("\n## ").append(page.title()).append("\n\n").append(code(page.id()));
+    text.append(page.presence() == Presence.KEPT ? "" : ", " + page.presence()).append('\n');
+    list(page.keys(), text);
+    page.states().forEach(change -> state(change, text));
+    cases(page.cases(), text);
+  }
+
+  private static void list(List<String> lines, StringBuilder text) {
+    text.append(lines.isEmpty() ? "" : "\n");
+    lines.forEach(line -> text.append("- ").append(line).append('\n'));
+  }
+
+  private static void state(Change change, StringBuilder text) {
+    text.append("\n**").append(Wording.of(change.was(), change.is())).append("** ");
+    text.append(Wording.states(change.count())).append('\n');
+    fenced("yaml", change.example().lines().toList(), text);
+  }
+
+  private static void cases(List<CaseChange> cases, StringBuilder text) {
+    if (cases.isEmpty()) {
+      return;
+    }
+    fold(cases.size() == 1 ? "one case" : cases.size() + " changes in cases", text);
+    list(cases.stream().map(ReviewMarkdown::line).toList(), text);
+    text.append("\n</details>\n");
+  }
+
+  private static String line(CaseChange change) {
+    return code(change.name()) + ": " + Wording.of(change.was(), change.is()) + " for "
+        + code(change.first())
+        + (change.subjects() == 1 ? "" : " and " + (change.subjects() - 1) + " more");
+  }
+
+  private static void article(ArticleChange article, StringBuilder text) {
+    if (article.presence() == Presence.KEPT) {
+      fold(article.id(), text);
+      fenced("diff", article.diff(), text);
+      text.append("\n</details>\n");
+    } else {
+      list(List.of(code(article.id()) + ", " + article.presence()), text);
+    }
+  }
+
+  private static void fold(String summary, StringBuilder text) {
+    text.append("\n<details>\n<summary>").append(summary).append("</summary>\n");
+  }
+
+  /** A block whose fence is longer than any in it, so that nothing in it can end it. */
+  private static void fenced(String language, List<String> lines, StringBuilder text) {
+    String content = String.join("\n", lines);
+    String fence = "`".repeat(Math.max(3, longestRun(content) + 1));
+    text.append('\n').append(fence).append(language).append('\n');
+    text.append(content).append('\n').append(fence).append('\n');
+  }
+
+  private static String code(String text) {
+    String ticks = "`".repeat(longestRun(text) + 1);
+    return ticks + text + ticks;
+  }
+
+  private static int longestRun(String text) {
+    return BACKTICKS
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
+  }
+}

@@ -1,0 +1,17 @@
+package org.remediationkb.render.diff;
+
+import org.remediationkb.rules.analysis.diff.Standing;
+
+/** The phrases that all forms of a review for people share. */
+final class Wording {
+
+  private Wording() {}
+
+  static String of(Standing was, Standing is) {
+    return was + " before, " + is + " now";
+  }
+
+  static String states(int count) {
+    return count == 1 ? "in one state:" : String.format("in %,d states, the smallest:", count);
+  }
+}

@@ -1,0 +1,45 @@
+package org.remediationkb.render.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.remediationkb.model.factfile.FactProblem;
+import org.remediationkb.render.terminal.Style;
+import org.remediationkb.rules.ProblemCode;
+
+class KindExplanationTest {
+
+  @Test
+  void wrongAndRightStandBelowTheWords() {
+    assertThat(new KindExplanation(FactProblem.NOT_IN_SET).text(60, Style.PLAIN))
+        .isEqualTo("""
+        KF004
+        =====
+
+        A value that is not one of those its key can have. The
+        message lists them. What nobody collected is left out: there
+        is no word for it.
+
+        Wrong:
+
+            tokens:
+              - serial: FTK200BAA0000000
+                seed: missing
+
+        Right:
+
+            tokens:
+              - serial: FTK200BAA0000000
+                seed: absent
+        """);
+  }
+
+  @Test
+  void textThatLooksLikeMarkupStaysText() {
+    assertThat(new KindExplanation(ProblemCode.MARKDOWN).text(200, Style.PLAIN))
+        .contains("raw HTML such as an unescaped <Serial>,");
+    assertThat(new KindExplanation(ProblemCode.MARKDOWN).markdown())
+        .contains("\\<Serial\\>")
+        .contains("```text\nOpen https://<address>/ in a browser.\n```\n");
+  }
+}

@@ -1,0 +1,109 @@
+package org.remediationkb.rules.content;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.DidYouMean;
+
+/**
+ * A content folder as it is, or as it was at a revision of git. The files of a revision have the
+ * names that git gives them, {@code v1:content/vocabulary.yaml}; they are there until it is closed.
+ */
+public final class ContentVersion implements Closeable {
+
+  private final String name;
+  private final Path folder;
+  private final Closeable resource;
+
+  private ContentVersion(String name, Path folder, Closeable resource) {
+    this.name = name;
+    this.folder = folder;
+    this.resource = resource;
+  }
+
+  /** The content of a folder. */
+  public static ContentVersion of(Path folder) {
+    return new ContentVersion(folder.toString(), folder, () -> {});
+  }
+
+  /**
+   * The content of the folder of that name if there is one, of a revision otherwise.
+   *
+   * @param content a content folder in a repository, whose revisions are meant
+   * @throws IOException with a message for the user if there is no such folder or revision
+   */
+  public static ContentVersion of(String name, Path content) throws IOException {
+    return Files.isDirectory(Path.of(name)) ? of(Path.of(name)) : revision(name, content);
+  }
+
+  private static ContentVersion revision(String name, Path content) throws IOException {
+    if (!Files.isDirectory(content)) {
+      throw new IOException("there is no folder " + name + ", and no content folder " + content
+          + " with a revision of that name");
+    }
+    Git git = new Git(content);
+    String prefix = git.ask("rev-parse", "--show-prefix")
+        .orElseThrow(() -> new IOException(
+            "there is no folder " + name + ", and " + content + " is in no git repository"));
+    String commit = commit(git, name);
+    // Not unpacked: a zip file is a file system, whose names can't lead out of it.
+    Path archive = Files.createTempFile("kb", ".zip");
+    String root = name + ":" + prefix;
+    if (!git.write(archive, "archive", "--format=zip", "--prefix=" + root + "/", commit)) {
+      Files.delete(archive);
+      throw new IOException("the revision " + name + " has no folder " + prefix);
+    }
+    FileSystem files = FileSystems.newFileSystem(archive);
+    return new ContentVersion(name, files.getPath(root), () -> {
+      files.close();
+      Files.delete(archive);
+    });
+  }
+
+  private static String commit(Git git, String name) throws IOException {
+    // What begins with a dash would be an option to git; no revision does.
+    Optional<String> commit = name.startsWith("-")
+        ? Optional.empty()
+        : git.ask("rev-parse", "--verify", "--quiet", name + "^{commit}");
+    if (commit.isEmpty()) {
+      List<String> names = git.ask("for-each-ref", "--format=%(refname:short)")
+          .map(answer -> answer.lines().toList())
+          .orElse(List.of());
+      throw new IOException("there is no folder and no git revision " + name
+          + DidYouMean.closest(name, names)
+              .map(closest -> "; did you mean " + closest + "?")
+              .orElse(""));
+    }
+    return commit.get();
+  }
+
+  /** What the user called it. */
+  public String name() {
+    return name;
+  }
+
+  /** Its folder. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** Reads it. */
+  public Checked<ContentLibrary> read(List<FactType> types) throws IOException {
+    if (!Files.isRegularFile(folder.resolve("vocabulary.yaml"))) {
+      throw new IOException(folder + " is no content folder: it has no vocabulary.yaml");
+    }
+    return ContentReader.read(folder, types);
+  }
+
+  @Override
+  public void close() throws IOException {
+    resource.close();
+  }
+}

@@ -1,0 +1,122 @@
+package org.remediationkb.rules.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.model.problem.Checked;
+import org.remediationkb.rules.Draft;
+
+/** Content as it was at a revision; the repository is one of the test's own. */
+class ContentVersionTest {
+
+  @TempDir
+  private Path repository;
+
+  private Path content;
+  private Draft draft;
+
+  @BeforeEach
+  void aRepositoryWithOneRevision() throws IOException {
+    content = Files.createDirectories(repository.resolve("docs/content"));
+    draft = Draft.in(content);
+    git("init", "-q", "-b", "trunk");
+    git("add", ".");
+    git("-c", "user.name=A", "-c", "user.email=a@b.c", "commit", "-q", "-m", "first");
+    git("tag", "v1");
+  }
+
+  private void git(String... arguments) throws IOException {
+    assertThat(new Git(repository).ask(arguments))
+        .as(String.join(" ", arguments))
+        .isPresent();
+  }
+
+  private Checked<ContentLibrary> read(String name) throws IOException {
+    try (ContentVersion version = ContentVersion.of(name, content)) {
+      return version.read(FortiTokenFacts.TYPES);
+    }
+  }
+
+  private String message(String name) {
+    return assertThatIOException().isThrownBy(() -> read(name)).actual().getMessage();
+  }
+
+  @Test
+  void aRevisionIsWhatWasCommitted() throws IOException {
+    draft.change("remediations/seed-missing.md", "title: No seed", "title: None");
+    assertThat(List.of("v1", "trunk", "HEAD", "HEAD^{/first}"))
+        .allSatisfy(name -> assertThat(read(name)
+                .value()
+                .orElseThrow()
+                .remediation("seed-missing")
+                .orElseThrow()
+                .title())
+            .isEqualTo("No seed"));
+    assertThat(read(content.toString()).value().orElseThrow().remediation("seed-missing"))
+        .hasValueSatisfying(page -> assertThat(page.title()).isEqualTo("None"));
+  }
+
+  @Test
+  void itsFilesAreNamedAsGitNamesThem() throws IOException {
+    assertThat(read("v1")
+            .value()
+            .orElseThrow()
+            .articles()
+            .get("tokens")
+            .page()
+            .text()
+            .file())
+        .isEqualTo("v1:docs/content/articles/tokens.md");
+  }
+
+  @Test
+  void nothingIsLeftBehind() throws IOException {
+    ContentVersion version = ContentVersion.of("v1", content);
+    Path archive = Path.of(version.folder().getFileSystem().toString());
+    assertThat(archive).exists();
+    version.close();
+    assertThat(archive).doesNotExist();
+  }
+
+  @Test
+  void whatThereIsNotIsToldInOneSentence() throws IOException {
+    assertThat(message("v2"))
+        .isEqualTo("there is no folder and no git revision v2; did you mean v1?");
+    assertThat(message("no-such-branch"))
+        .isEqualTo("there is no folder and no git revision no-such-branch");
+    assertThat(message("--output=" + repository.resolve("x")))
+        .startsWith("there is no folder and no git revision --output=");
+    assertThat(repository.resolve("x")).doesNotExist();
+    try (Stream<Path> files = Files.walk(content)) {
+      assertThat(files.filter(file -> file.endsWith("x"))).isEmpty();
+    }
+  }
+
+  @Test
+  void aRevisionWithoutTheFolder() throws IOException {
+    Path later = Files.createDirectory(repository.resolve("later"));
+    assertThatIOException()
+        .isThrownBy(() -> ContentVersion.of("v1", later))
+        .withMessage("the revision v1 has no folder later/");
+  }
+
+  @Test
+  void noRepositoryAndNoContent(@TempDir Path elsewhere) {
+    assertThatIOException()
+        .isThrownBy(() -> ContentVersion.of("v1", elsewhere))
+        .withMessage("there is no folder v1, and " + elsewhere + " is in no git repository");
+    assertThatIOException()
+        .isThrownBy(
+            () -> ContentVersion.of(elsewhere.toString(), content).read(FortiTokenFacts.TYPES))
+        .withMessage(elsewhere + " is no content folder: it has no vocabulary.yaml");
+  }
+}
