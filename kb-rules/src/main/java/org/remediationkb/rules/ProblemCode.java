@@ -78,7 +78,24 @@ public enum ProblemCode {
   MARKDOWN(
       116,
       "A text that a reader would stumble over, or that another program would show otherwise: raw"
-          + " HTML such as an unescaped <Serial>, a heading out of order, an image without a text.");
+          + " HTML such as an unescaped <Serial>, a heading out of order, an image without a text."),
+  /** A sentence that no trial shows to make the difference. */
+  NOT_SHOWN(
+      126,
+      "A sentence under When that no example, near miss or case shows to hold, or to be the only one"
+          + " that does not. If it were wrong, nobody would notice. `kb test` proposes an example or"
+          + " a near miss that shows it, and `kb test --coverage` lists all that is shown."),
+  /** A near miss in which more than one sentence does not hold. */
+  FAR_NEAR_MISS(
+      127,
+      "A near miss in which more than one sentence of its page does not hold, so that it does not"
+          + " tell which of them makes the difference. A near miss is an example with one value"
+          + " changed; what differs in more is a case, and its place is cases/."),
+  /** A trial with the same facts as another. */
+  REPETITION(
+      128,
+      "An example, a near miss or a case has the same facts as another one that says the same of"
+          + " them, so that it proves nothing more. Often a value was copied and not changed.");
 
   private final int number;
   private final String explanation;
