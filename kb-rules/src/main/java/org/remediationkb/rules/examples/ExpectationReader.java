@@ -83,16 +83,20 @@ final class ExpectationReader {
       by.ifPresent(this::page);
       if (id.isPresent() && about.isPresent()) {
         Entry entry = new Entry(id.get().text(), about.get().text(), by.map(Scalar::text));
-        Location first = entries.putIfAbsent(entry, id.get().at());
-        if (first != null) {
-          problems.add(ProblemCode.DUPLICATE.error(
-              id.get().at(),
-              "expected twice: " + entry,
-              "the first is at line " + first.line() + "; take one of them out"));
-        }
+        keep(entry, id.get().at(), entries);
       }
     }
     return entries;
+  }
+
+  private void keep(Entry entry, Location at, Map<Entry, Location> entries) {
+    Location first = entries.putIfAbsent(entry, at);
+    if (first != null) {
+      problems.add(ProblemCode.DUPLICATE.error(
+          at,
+          "expected twice: " + entry,
+          "the first is at line " + first.line() + "; take one of them out"));
+    }
   }
 
   private Optional<Remediation> page(Scalar id) {

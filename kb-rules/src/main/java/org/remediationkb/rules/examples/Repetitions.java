@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.fact.Case;
@@ -36,10 +37,12 @@ final class Repetitions {
             "take one of them out, or change what it is to show"));
   }
 
-  /** What a file says of a fact, without where it says so. */
+  /** Which kind of fact it is and what a file says of it, without where it says so. */
   private List<Object> stated(Fact fact) {
     FactType type = types.computeIfAbsent(fact.getClass(), c -> FactType.of(fact.getClass()));
-    return type.stated().stream().<Object>map(p -> said(type.read(fact, p))).toList();
+    return Stream.concat(
+            Stream.of(type.name()), type.stated().stream().map(p -> said(type.read(fact, p))))
+        .toList();
   }
 
   private static List<String> said(Reading<?> reading) {
