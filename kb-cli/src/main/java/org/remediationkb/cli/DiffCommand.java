@@ -16,9 +16,9 @@ import org.remediationkb.render.diff.ReviewMarkdown;
 import org.remediationkb.render.diff.ReviewText;
 import org.remediationkb.render.diff.Reviewer;
 import org.remediationkb.render.terminal.Style;
-import org.remediationkb.rules.analysis.Trials;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.ContentVersion;
+import org.remediationkb.rules.examples.Trials;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -132,7 +132,8 @@ final class DiffCommand implements Callable<Integer> {
     return Trials.of(library, version.folder().resolve("cases"), FortiTokenFacts.fileReader())
         .stream()
         .filter(trial -> trial.page().isEmpty())
-        .map(trial -> new Case(trial.name(), trial.facts().facts()))
+        .flatMap(
+            trial -> trial.facts().stream().map(facts -> new Case(trial.name(), facts.facts())))
         .toList();
   }
 

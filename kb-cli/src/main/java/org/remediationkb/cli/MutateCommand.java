@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.List;
 import org.remediationkb.model.factfile.FactFileReader;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
-import org.remediationkb.rules.analysis.Trial;
-import org.remediationkb.rules.analysis.Trials;
 import org.remediationkb.rules.analysis.mutate.MutationReport;
 import org.remediationkb.rules.analysis.mutate.Mutator;
 import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.examples.Trial;
+import org.remediationkb.rules.examples.Trials;
 import picocli.CommandLine.Command;
 
 /** {@code kb mutate}. */

@@ -1,31 +1,35 @@
 package org.remediationkb.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import org.remediationkb.model.factfile.FactFileReader;
+import java.util.function.Predicate;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.render.report.JsonOutcomes;
 import org.remediationkb.render.report.JunitReport;
-import org.remediationkb.render.report.ProblemReport;
 import org.remediationkb.render.report.TestReport;
+import org.remediationkb.render.report.TestRun;
+import org.remediationkb.rules.analysis.coverage.Coverage;
 import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.diagnosis.Diagnostician;
 import org.remediationkb.rules.examples.ContentTests;
-import org.remediationkb.rules.examples.Outcome;
+import org.remediationkb.rules.examples.Trial;
+import org.remediationkb.rules.examples.Trials;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code kb test}. */
 @Command(
     name = "test",
-    description = "Try out the examples of all pages, and the cases.",
+    description = "Try out the examples of all pages, and the cases; propose what would show more.",
     footer = {
       "%nExamples:",
-      "  kb test --content drafts",
+      "  kb test                         all examples, near misses and cases",
+      "  kb test seed-missing tokens/    what has one of these in its path",
+      "  kb test --coverage              which of them shows which sentence",
       "  kb test --format junit -o target/kb-test.xml    for a CI server"
     })
 final class TestCommand extends LibraryCommand {
@@ -40,45 +44,73 @@ final class TestCommand extends LibraryCommand {
   @Mixin
   private OutputFile output = new OutputFile();
 
+  @Parameters(
+      paramLabel = "PATTERN",
+      arity = "0..*",
+      description = "Only pages and cases with this in their path (default: all).")
+  private List<String> patterns = new ArrayList<>();
+
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "One of ${COMPLETION-CANDIDATES} (default: text).")
   private Format format = Format.text;
 
+  @Option(
+      names = "--coverage",
+      description =
+          "Print a table of all sentences with what shows them to hold and to fail alone; exit with"
+              + " 1 where one lacks it.")
+  private boolean withTable;
+
   @Override
   int run(ContentLibrary library) throws IOException {
-    FactFileReader reader = FortiTokenFacts.fileReader();
+    TestRun run = tried(library);
+    output.write(kb(), out -> {
+      report().write(run, out);
+      return 0;
+    });
+    if (format != Format.text) {
+      kb().err().println(run.passed() + " passed, " + run.failed() + " failed");
+    }
+    boolean isCovered = !withTable || run.coverage().gaps().isEmpty();
+    return run.failed() == 0 && isCovered ? 0 : 1;
+  }
+
+  private TestRun tried(ContentLibrary library) throws IOException {
+    List<Trial> trials =
+        Trials.of(library, content().folder().resolve("cases"), FortiTokenFacts.fileReader());
+    List<Trial> chosen = trials.stream().filter(chosen(trials)).toList();
+    List<Remediation> pages =
+        chosen.stream().flatMap(trial -> trial.page().stream()).distinct().toList();
     Diagnostician diagnostician = new Diagnostician(library, FortiTokenFacts.TYPES);
-    ContentTests tests = new ContentTests(library, diagnostician, reader);
-    List<Outcome> outcomes = new ArrayList<>(tests.pages());
-    outcomes.addAll(tests.cases(content().folder().resolve("cases")));
-    return report(outcomes);
+    return new TestRun(
+        new ContentTests(library, diagnostician).run(chosen),
+        Coverage.of(pages, trials, FortiTokenFacts.TYPES));
   }
 
-  private int report(List<Outcome> outcomes) throws IOException {
-    long failed = outcomes.stream().filter(outcome -> !outcome.passed()).count();
-    output.write(kb(), out -> write(outcomes, out));
-    PrintStream summary = format == Format.text ? kb().out() : kb().err();
-    summary.println((outcomes.size() - failed) + " passed, " + failed + " failed");
-    return failed == 0 ? 0 : 1;
+  private Predicate<Trial> chosen(List<Trial> trials) {
+    List<String> files =
+        trials.stream().map(trial -> trial.source().file()).distinct().toList();
+    for (String pattern : patterns) {
+      if (files.stream().noneMatch(file -> file.contains(pattern))) {
+        throw unknown(
+            "page or case", pattern, files.stream().map(TestCommand::bareName).toList(), "");
+      }
+    }
+    return trial ->
+        patterns.isEmpty() || patterns.stream().anyMatch(trial.source().file()::contains);
   }
 
-  private int write(List<Outcome> outcomes, Writer out) throws IOException {
-    TestReport report = switch (format) {
-      case text -> text(ProblemPrinter.report(output.takesColours(kb())));
+  private static String bareName(String file) {
+    return file.replaceFirst(".*[/\\\\]", "").replaceFirst("[.][a-z]+$", "");
+  }
+
+  private TestReport report() {
+    return switch (format) {
+      case text -> new TestText(withTable, kb().terminal().width(), output.takesColours(kb()));
       case junit -> new JunitReport();
       case json -> new JsonOutcomes();
-    };
-    report.write(outcomes, out);
-    return 0;
-  }
-
-  private static TestReport text(ProblemReport problems) {
-    return (outcomes, out) -> {
-      for (Outcome outcome : outcomes) {
-        problems.write(outcome.problems(), out);
-      }
     };
   }
 }

@@ -163,6 +163,70 @@ class CommandLineTest {
   }
 
   @Test
+  void onlyWhatHasAPatternInItsPathIsTriedOut() {
+    assertThat(Run.run("test", "cases/bug-1218458/fortios-").out())
+        .isEqualTo("9 passed, 0 failed\n");
+    assertThat(Run.run("test", "lock-recently-released").out()).isEqualTo("""
+        3 of 3 sentences shown to hold and to fail alone
+        4 passed, 0 failed
+        """);
+    Run unknown = Run.run("test", "lock-recently-relesed");
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err())
+        .startsWith("kb: there is no page or case lock-recently-relesed;"
+            + " did you mean lock-recently-released?\n");
+  }
+
+  @Test
+  void theCoverageNamesTheLinesThatShowASentence() {
+    Run run = Run.run("test", "lock-recently-released", "--coverage");
+    assertThat(run.code()).isZero();
+    assertThat(run.out().lines())
+        .anyMatch(line -> line.matches(" +without a seed +line \\d+ +line \\d+"));
+  }
+
+  @Test
+  void aSentenceThatNothingShowsIsNoFailureUnlessCoverageIsAskedFor() throws IOException {
+    Path content = copyOfTheContent();
+    Path page = content.resolve("remediations/lock-recently-released.md");
+    String text = Files.readString(page);
+    int last = text.lastIndexOf("A mobile token");
+    Files.writeString(page, text.substring(0, last));
+    Files.delete(content.resolve("cases/tokens/mobile-token-is-not-activated.yaml"));
+    String name = "lock-recently-released";
+    Run run = Run.run("test", name, "--content", content.toString());
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("warning KB126 nothing shows \"a hard token\" to be the only one that fails\n")
+        .contains("""
+
+            ```yaml
+            tokens:
+              - serial: "FTKMOB0000000000"
+                seed: absent
+                lock-released-recently: true
+            ```
+
+            2 of 3 sentences shown to hold and to fail alone
+            3 passed, 0 failed
+            """);
+    assertThat(
+            Run.run("test", name, "--coverage", "--content", content.toString()).code())
+        .isEqualTo(1);
+  }
+
+  private Path copyOfTheContent() throws IOException {
+    Path original = Path.of("../content");
+    Path copy = folder.resolve("content");
+    try (Stream<Path> files = Files.walk(original)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, copy.resolve(original.relativize(file).toString()));
+      }
+    }
+    return copy;
+  }
+
+  @Test
   void aRuleAndTheSchemaCanBePrinted() {
     assertThat(Run.run("rules", "bug-1218458").out())
         .startsWith("// Bug 1218458")

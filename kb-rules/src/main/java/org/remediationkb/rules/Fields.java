@@ -39,8 +39,10 @@ public final class Fields {
   public static List<Fields> list(YamlNode node, List<Problem> problems) {
     List<Fields> all = new ArrayList<>();
     if (!(node instanceof Sequence list)) {
-      problems.add(
-          ProblemCode.UNKNOWN.error(node.at(), "expected a list, found " + node.kind(), ""));
+      problems.add(ProblemCode.UNKNOWN.error(
+          node.at(),
+          "expected a list, found " + node.kind(),
+          "begin each element with a hyphen; [] is a list of none"));
       return all;
     }
     for (YamlNode element : list.elements()) {

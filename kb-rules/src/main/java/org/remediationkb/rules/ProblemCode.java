@@ -112,7 +112,7 @@ public enum ProblemCode implements ProblemKind {
           + " or a command of commands.yaml that no page, article or sentence names. Nothing ever"
           + " tries it out, so nobody would see it go wrong: use it or take it out."),
   /** A page that no article shows. */
-  NOT_SHOWN(
+  UNPUBLISHED(
       118,
       "A remediation that no article shows. Cases find it, but no customer reads of it. An article"
           + " shows a page where a paragraph is nothing but a link to it, such as"
@@ -127,6 +127,23 @@ public enum ProblemCode implements ProblemKind {
           + " single value may also be the neighbour of an end, such as the first version without a"
           + " bug. Write what the rule says, mend the rule, or, where the value has nothing to do"
           + " with any rule, write it as `code`."),
+  /** A sentence that no trial shows to make the difference. */
+  NOT_SHOWN(
+      126,
+      "A sentence under When that no example, near miss or case shows to hold, or to be the only one"
+          + " that does not. If it were wrong, nobody would notice. `kb test` proposes an example or"
+          + " a near miss that shows it, and `kb test --coverage` lists all that is shown."),
+  /** A near miss in which more than one sentence does not hold. */
+  FAR_NEAR_MISS(
+      127,
+      "A near miss in which more than one sentence of its page does not hold, so that it does not"
+          + " tell which of them makes the difference. A near miss is an example with one value"
+          + " changed; what differs in more is a case, and its place is cases/."),
+  /** A trial with the same facts as another. */
+  REPETITION(
+      128,
+      "An example, a near miss or a case has the same facts as another one that says the same of"
+          + " them, so that it proves nothing more. Often a value was copied and not changed."),
   /** A blank that nobody has filled in. */
   BLANK(
       130,

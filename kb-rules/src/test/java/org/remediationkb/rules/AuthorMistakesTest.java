@@ -13,6 +13,10 @@ class AuthorMistakesTest {
   private static final String ISSUED = "remediations/seed-already-issued.md";
   private static final String MISSING = "remediations/seed-missing.md";
 
+  private static final String TWICE = "tokens:\n  - {serial: FTK200BAA0000000, seed: absent}\n";
+  private static final String EXPECTED =
+      "expect:\n  findings:\n    - {remediation: seed-missing, about: FTK200BAA0000000}\n";
+
   @TempDir
   private Path folder;
 
@@ -274,10 +278,186 @@ class AuthorMistakesTest {
         cases/wrong.yaml:4:3 error KB114 found, but not expected: seed-missing about FTK200BAA0000000
           4 |   findings:
             |   ^
-          help: add it under expect:, or see `kb explain` for why it holds
+          help: add it under findings:; `kb explain cases/wrong.yaml seed-missing --about FTK200BAA0000000` says why
         cases/wrong.yaml:5:21 error KB114 expected, but not found: stale-seed about FTK200BAA0000000
           5 |     - {remediation: stale-seed, about: FTK200BAA0000000}
             |                     ^
-          help: take it out, or mend the page""");
+          help: take it out, or mend the page; `kb explain cases/wrong.yaml stale-seed --about FTK200BAA0000000` says why""");
+  }
+
+  @Test
+  void whatACaseLeavesUndecidedIsComparedOnlyWhereItSaysSo() {
+    String facts =
+        "tokens:\n  - {serial: FTK200BAA0000000, report: active}\nexpect:\n  findings: []\n";
+    draft.write("cases/open.yaml", facts);
+    assertThat(draft.failures()).isEmpty();
+    draft.write("cases/open.yaml", facts + """
+          undecided:
+            - {remediation: seed-missing, about: FTK200BAA0000000}
+        """);
+    assertThat(draft.failures()).isEmpty();
+  }
+
+  @Test
+  void caseThatLeavesSomethingElseUndecided() {
+    draft.write("cases/open.yaml", """
+        tokens:
+          - {serial: FTK200BAA0000000, report: active}
+        expect:
+          findings: []
+          undecided:
+            - {remediation: stale-seed, about: FTK200BAA0000000}
+        """);
+    assertThat(draft.failures()).isEqualTo("""
+        cases/open.yaml:5:3 error KB114 left undecided, but not expected: seed-missing about FTK200BAA0000000
+          5 |   undecided:
+            |   ^
+          help: add it under undecided:; `kb explain cases/open.yaml seed-missing --about FTK200BAA0000000` says why
+        cases/open.yaml:6:21 error KB114 expected, but not left undecided: stale-seed about FTK200BAA0000000
+          6 |     - {remediation: stale-seed, about: FTK200BAA0000000}
+            |                     ^
+          help: take it out, or mend the page; `kb explain cases/open.yaml stale-seed --about FTK200BAA0000000` says why""");
+  }
+
+  @Test
+  void caseThatIsSaidToLeaveNothingUndecided() {
+    draft.write("cases/open.yaml", """
+        tokens:
+          - {serial: FTK200BAA0000000}
+        expect:
+          findings: []
+          undecided: []
+        """);
+    assertThat(draft.failures())
+        .contains("left undecided, but not expected: seed-missing about FTK200BAA0000000");
+  }
+
+  @Test
+  void caseThatExpectsWhatDoesNotExist() {
+    draft.write("cases/typos.yaml", """
+        tokens:
+          - {serial: FTK211BAA0000000, report: "token already activated, and seed won't be returned"}
+        expect:
+          findings:
+            - {remediation: seed-on-cd-onyl, about: FTK211BAA0000000}
+          replaced:
+            - {remediation: seed-missing, about: FTK211BAA0000001, by: seed-on-cd-olny}
+          plan: [seed-on-cd]
+        """);
+    assertThat(draft.failures()).isEqualTo("""
+        cases/typos.yaml:5:21 error KB109 there is no remediation "seed-on-cd-onyl"
+          5 |     - {remediation: seed-on-cd-onyl, about: FTK211BAA0000000}
+            |                     ^
+          help: did you mean "seed-on-cd-only"?
+        cases/typos.yaml:7:42 error KB102 the case has no token "FTK211BAA0000001"
+          7 |     - {remediation: seed-missing, about: FTK211BAA0000001, by: seed-on-cd-olny}
+            |                                          ^
+          help: did you mean "FTK211BAA0000000"?
+        cases/typos.yaml:7:64 error KB109 there is no remediation "seed-on-cd-olny"
+          7 |     - {remediation: seed-missing, about: FTK211BAA0000001, by: seed-on-cd-olny}
+            |                                                                ^
+          help: did you mean "seed-on-cd-only"?
+        cases/typos.yaml:8:10 error KB109 there is no remediation "seed-on-cd"
+          8 |   plan: [seed-on-cd]
+            |          ^
+          help: did you mean "seed-on-cd-only"?""");
+  }
+
+  @Test
+  void caseThatExpectsTheSameTwice() {
+    draft.write("cases/twice.yaml", """
+        tokens:
+          - {serial: FTK200BAA0000000, seed: absent}
+        expect:
+          findings:
+            - {remediation: seed-missing, about: FTK200BAA0000000}
+            - {remediation: seed-missing, about: FTK200BAA0000000}
+        """);
+    assertThat(draft.failures()).isEqualTo("""
+        cases/twice.yaml:6:21 error KB108 expected twice: seed-missing about FTK200BAA0000000
+          6 |     - {remediation: seed-missing, about: FTK200BAA0000000}
+            |                     ^
+          help: the first is at line 5; take one of them out""");
+  }
+
+  @Test
+  void exampleThatExpectsMore() {
+    draft.change(MISSING, "seed: absent}\n", "seed: absent}\nexpect: {findings: []}\n");
+    assertThat(draft.failures()).isEqualTo("""
+        remediations/seed-missing.md:30:10 error KB114 found, but not expected: seed-missing about FTK200BAA0000000
+          30 | expect: {findings: []}
+             |          ^
+          help: add it under findings:""");
+  }
+
+  @Test
+  void nearMissThatIsFar() {
+    draft.change(MISSING, "FTK200BAA0000000, seed: present", "FTKMOB26B6A1B2C3, seed: present");
+    assertThat(draft.failures()).isEqualTo("""
+        remediations/seed-missing.md:35:1 error KB127 the near miss is far from seed-missing: "a hard token" and "without a seed" do not hold
+          35 | tokens:
+             | ^
+          help: begin with an example and change one value; what differs in more is a case of its own""");
+  }
+
+  @Test
+  void nearMissOfSomethingElse() {
+    draft.change(
+        MISSING,
+        "tokens:\n  - {serial: FTK200BAA0000000, seed: present}",
+        "fortigate: {vdoms: enabled}");
+    assertThat(draft.failures())
+        .contains("seed-missing.md:35:1 error KB127 the near miss has no token at all");
+  }
+
+  @Test
+  void nearMissWithoutTheOtherFact() {
+    draft.change(
+        "remediations/bug-1218458.md",
+        "fortigate: {fortios: '7.6.7'}\nactivations:\n  - {serial: FTK200BAA0000000, output: cmdb save error}",
+        "fortigate: {fortios: '7.6.3'}\ntokens:\n  - {serial: FTK200BAA0000000}");
+    assertThat(draft.failures()).isEmpty();
+  }
+
+  @Test
+  void nearMissThatIsOnlyReplaced() {
+    draft.change(
+        MISSING,
+        "{serial: FTK200BAA0000000, seed: present}",
+        "{serial: FTK211BAA0000000, seed: absent, report: \"token already activated, and seed won't be"
+            + " returned\"}");
+    assertThat(draft.failures())
+        .contains(
+            "seed-missing.md:35:1 error KB114 the near miss has the problem seed-missing itself")
+        .contains(
+            "help: it holds, but seed-on-cd-only stands instead of it: that is a case of its own");
+  }
+
+  @Test
+  void sameFactsTwice() {
+    draft
+        .change(MISSING, "## Near miss", "```yaml\n" + TWICE + "```\n\n## Near miss")
+        .write("cases/one.yaml", TWICE + EXPECTED)
+        .write("cases/two.yaml", "case: CS-2\n" + TWICE + EXPECTED);
+    assertThat(draft.failures())
+        .contains("seed-missing.md:33:1 error KB128 the example has the same facts as the one at ")
+        .contains("seed-missing.md:28\n")
+        .contains("cases/two.yaml:1:1 error KB128 the case has the same facts as the one at ")
+        .contains("cases/one.yaml:1\n");
+  }
+
+  @Test
+  void sameFactsAsAConsolePrintsThem() {
+    draft.change(MISSING, "## Near miss", """
+        ```console
+        FGT60F # show user fortitoken
+        config user fortitoken
+            edit "FTK200BAA0000000"
+            next
+        end
+        ```
+
+        ## Near miss""");
+    assertThat(draft.failures()).isEmpty();
   }
 }

@@ -14,7 +14,7 @@ import org.remediationkb.model.problem.Checked;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.diagnosis.Diagnostician;
 import org.remediationkb.rules.examples.ContentTests;
-import org.remediationkb.rules.examples.Outcome;
+import org.remediationkb.rules.examples.Trial;
 
 /** A copy of a small content folder that a test changes, as an author would. */
 public final class Draft {
@@ -81,21 +81,19 @@ public final class Draft {
     return ShippedContent.messages(library()).replace(folder + "/", "");
   }
 
+  /** The examples, near misses and cases. */
+  public List<Trial> trials() {
+    return ShippedContent.trials(folder);
+  }
+
   /** What the examples and cases complain of. */
   public String failures() {
     ContentLibrary library = ShippedContent.library(folder);
-    ContentTests tests = new ContentTests(
-        library, new Diagnostician(library, FortiTokenFacts.TYPES), ShippedContent.FACT_FILES);
-    List<Outcome> outcomes = tests.pages();
-    try {
-      outcomes.addAll(tests.cases(folder.resolve("cases")));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return outcomes.stream()
-        .flatMap(outcome -> outcome.problems().stream())
-        .map(ShippedContent::message)
-        .collect(Collectors.joining("\n"))
-        .replace(folder + "/", "");
+    return new ContentTests(library, new Diagnostician(library, FortiTokenFacts.TYPES))
+        .run(trials()).stream()
+            .flatMap(outcome -> outcome.problems().stream())
+            .map(ShippedContent::message)
+            .collect(Collectors.joining("\n"))
+            .replace(folder + "/", "");
   }
 }

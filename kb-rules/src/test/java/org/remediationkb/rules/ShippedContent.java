@@ -3,6 +3,7 @@ package org.remediationkb.rules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.factfile.FactFile;
@@ -15,6 +16,8 @@ import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.ContentReader;
 import org.remediationkb.rules.diagnosis.Diagnostician;
+import org.remediationkb.rules.examples.Trial;
+import org.remediationkb.rules.examples.Trials;
 
 /** The content folder of this repository, read once for all tests. */
 public final class ShippedContent {
@@ -36,6 +39,14 @@ public final class ShippedContent {
   public static Checked<ContentLibrary> read(Path folder) {
     try {
       return ContentReader.read(folder, FortiTokenFacts.TYPES);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public static List<Trial> trials(Path folder) {
+    try {
+      return Trials.of(library(folder), folder.resolve("cases"), FACT_FILES);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -113,7 +113,7 @@ final class UnusedCheck {
   }
 
   private Problem notShown(Remediation page) {
-    return ProblemCode.NOT_SHOWN.warning(
+    return ProblemCode.UNPUBLISHED.warning(
         page.page().frontMatter().at(),
         "no article shows this page",
         "put a link to it in a paragraph of its own, in "

@@ -2,29 +2,54 @@ package org.remediationkb.render.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 import org.remediationkb.render.document.JsonWriter;
-import org.remediationkb.rules.examples.Outcome;
+import org.remediationkb.rules.analysis.coverage.SentenceCoverage;
+import org.remediationkb.rules.analysis.coverage.Shown;
 
 /**
  * Outcomes as JSON of our own: {@code {"tests": [{"name", "file", "line", "passed", "problems"}],
- * "passed", "failed"}}, with problems as in {@link JsonProblems}.
+ * "passed", "failed", "sentences": [{"remediation", "sentence", "file", "line", "holds",
+ * "fails-alone"}], "proved", "exempt"}}, with problems as in {@link JsonProblems}. What shows a
+ * sentence is {@code {"file", "line"}}, or {@code {"impossible": why}}, or {@code {"proposal": a fact
+ * file}} where nothing does.
  */
 public final class JsonOutcomes implements TestReport {
 
   @Override
-  public void write(List<Outcome> outcomes, Writer out) throws IOException {
-    long passed = outcomes.stream().filter(Outcome::passed).count();
+  public void write(TestRun run, Writer out) throws IOException {
     JsonWriter.write(out, true, json -> {
-      json.objects("tests", outcomes, outcome -> {
+      json.objects("tests", run.outcomes(), outcome -> {
         json.text("name", outcome.name());
         json.text("file", outcome.at().text().file());
         json.number("line", outcome.at().line());
         json.truth("passed", outcome.passed());
         JsonProblems.write("problems", outcome.problems(), json);
       });
-      json.number("passed", passed);
-      json.number("failed", outcomes.size() - passed);
+      json.number("passed", run.passed());
+      json.number("failed", run.failed());
+      json.objects("sentences", run.coverage().sentences(), sentence -> sentence(sentence, json));
+      json.number("proved", run.coverage().proved());
+      json.number("exempt", run.coverage().exempt());
     });
+  }
+
+  private static void sentence(SentenceCoverage sentence, JsonWriter json) throws IOException {
+    json.text("remediation", sentence.remediation());
+    json.text("sentence", sentence.sentence());
+    json.text("file", sentence.at().text().file());
+    json.number("line", sentence.at().line());
+    json.object("holds", () -> shown(sentence.held(), json));
+    json.object("fails-alone", () -> shown(sentence.failedAlone(), json));
+  }
+
+  private static void shown(Shown shown, JsonWriter json) throws IOException {
+    if (shown instanceof Shown.By by) {
+      json.text("file", by.source().file());
+      json.number("line", by.source().line());
+    } else if (shown instanceof Shown.Impossible impossible) {
+      json.text("impossible", impossible.reason());
+    } else {
+      json.text("proposal", ((Shown.Lacking) shown).proposal());
+    }
   }
 }

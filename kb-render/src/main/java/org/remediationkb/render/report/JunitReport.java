@@ -17,10 +17,10 @@ import org.remediationkb.rules.examples.Outcome;
 public final class JunitReport implements TestReport {
 
   @Override
-  public void write(List<Outcome> outcomes, Writer out) throws IOException {
+  public void write(TestRun run, Writer out) throws IOException {
     try {
       XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
-      new Document(xml).write(outcomes);
+      new Document(xml).write(run.outcomes());
       xml.close();
     } catch (XMLStreamException e) {
       throw new IOException("the report can't be written: " + e.getMessage(), e);

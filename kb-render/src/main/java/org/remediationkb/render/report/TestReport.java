@@ -2,12 +2,10 @@ package org.remediationkb.render.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
-import org.remediationkb.rules.examples.Outcome;
 
-/** A form in which other programs read how examples and cases turned out. */
+/** A form in which how examples and cases turned out is read. */
 public interface TestReport {
 
   /** Writes all outcomes. */
-  void write(List<Outcome> outcomes, Writer out) throws IOException;
+  void write(TestRun run, Writer out) throws IOException;
 }

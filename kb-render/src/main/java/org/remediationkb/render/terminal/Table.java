@@ -8,7 +8,7 @@ import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.Node;
 import org.remediationkb.render.terminal.Style.Part;
 
-/** A table in columns; where it is too wide, the widest column is broken into lines. */
+/** A table in columns; where it is too wide, the widest columns are broken into lines. */
 final class Table {
 
   private static final String GAP = "  ";
@@ -51,17 +51,19 @@ final class Table {
       }
     }
     int excess = Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1) - width;
-    if (excess > 0) {
-      int widest = widest(widths);
-      widths[widest] = Math.max(least[widest], widths[widest] - excess);
+    for (int widest = widest(widths, least); excess > 0 && widest >= 0; excess--) {
+      widths[widest]--;
+      widest = widest(widths, least);
     }
     return widths;
   }
 
-  private static int widest(int[] widths) {
-    int widest = 0;
-    for (int i = 1; i < widths.length; i++) {
-      widest = widths[i] > widths[widest] ? i : widest;
+  /** The widest column that can be narrower, -1 where none can. */
+  private static int widest(int[] widths, int[] least) {
+    int widest = -1;
+    for (int i = 0; i < widths.length; i++) {
+      boolean isWider = widest < 0 || widths[i] > widths[widest];
+      widest = isWider && widths[i] > least[i] ? i : widest;
     }
     return widest;
   }

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.rules.ProblemCode;
+import org.remediationkb.rules.analysis.coverage.CoverageReport;
+import org.remediationkb.rules.analysis.coverage.SentenceCoverage;
+import org.remediationkb.rules.analysis.coverage.Shown;
 import org.remediationkb.rules.examples.Outcome;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
@@ -32,7 +35,21 @@ class TestReportTest {
   private static final Outcome OF_A_CASE =
       new Outcome("content/cases/x/c.yaml", CASE.at(1, 1), List.of());
 
-  private static final List<Outcome> OUTCOMES = List.of(PASSED, FAILED, OF_A_CASE);
+  private static final TestRun RUN = new TestRun(
+      List.of(PASSED, FAILED, OF_A_CASE),
+      new CoverageReport(List.of(
+          new SentenceCoverage(
+              "a",
+              "a printer",
+              PAGE.at(1, 1),
+              new Shown.By(PAGE.at(2, 1).source()),
+              new Shown.Impossible("it is always there")),
+          new SentenceCoverage(
+              "a",
+              "that has no paper",
+              PAGE.at(2, 1),
+              new Shown.By(PAGE.at(2, 1).source()),
+              new Shown.Lacking("printers: []\n")))));
 
   private static Problem problem(String message, String help) {
     return ProblemCode.EXAMPLE.error(PAGE.at(2, 1), message, help);
@@ -40,7 +57,7 @@ class TestReportTest {
 
   private static String written(TestReport report) throws IOException {
     StringWriter out = new StringWriter();
-    report.write(OUTCOMES, out);
+    report.write(RUN, out);
     return out.toString();
   }
 
@@ -109,5 +126,20 @@ class TestReportTest {
     assertThat(failed.get("passed").asBoolean()).isFalse();
     assertThat(failed.get("problems").findValuesAsText("code")).containsExactly("KB114", "KB114");
     assertThat(json.at("/tests/0/problems")).isEmpty();
+  }
+
+  @Test
+  void whatShowsEachSentence() throws IOException {
+    JsonNode json = new ObjectMapper().readTree(written(new JsonOutcomes()));
+
+    assertThat(json.get("proved").asInt()).isZero();
+    assertThat(json.get("exempt").asInt()).isEqualTo(1);
+    assertThat(json.at("/sentences/0/remediation").asText()).isEqualTo("a");
+    assertThat(json.at("/sentences/0/holds/file").asText()).isEqualTo("content/remediations/a.md");
+    assertThat(json.at("/sentences/0/holds/line").asInt()).isEqualTo(2);
+    assertThat(json.at("/sentences/0/fails-alone/impossible").asText())
+        .isEqualTo("it is always there");
+    assertThat(json.at("/sentences/1/sentence").asText()).isEqualTo("that has no paper");
+    assertThat(json.at("/sentences/1/fails-alone/proposal").asText()).isEqualTo("printers: []\n");
   }
 }

@@ -53,6 +53,21 @@ public record Place(Condition condition, int alternative, int pattern, int state
     return statement == 0;
   }
 
+  /** The other bullets of the same list. */
+  public List<Place> others() {
+    return all(condition).stream()
+        .filter(other -> other.alternative == alternative && !other.equals(this))
+        .toList();
+  }
+
+  /** Where the same bullet stands in a condition that lacks some other bullets. */
+  public Place amid(Condition changed) {
+    return all(changed).stream()
+        .filter(place -> place.bullet().at().equals(bullet().at()))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** The condition without this nested bullet, or without what this top-level one demands. */
   public Condition without() {
     return isIntroduction()

@@ -5,52 +5,46 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
-import org.remediationkb.model.yaml.YamlNode;
-import org.remediationkb.model.yaml.YamlNode.Mapping;
 import org.remediationkb.model.yaml.YamlNode.Scalar;
-import org.remediationkb.model.yaml.YamlNode.Sequence;
-import org.remediationkb.rules.Fields;
 import org.remediationkb.rules.ProblemCode;
-import org.remediationkb.rules.content.Blank;
 import org.remediationkb.rules.diagnosis.Diagnosis;
 
 /**
  * What a case says that a diagnosis of it finds: all of it, in any order unless it says which.
  *
- * @param at where the case says so
- * @param findings what is to be found, as sentences with their places
+ * @param findings what is to be found
  * @param replaced what is to be found and replaced
+ * @param undecided what is to be left undecided; empty where that is of no interest
  * @param plan the ids of the pages in the order of the plan; empty where the order is of no interest
  */
 record Expectation(
-    Location at,
-    Map<String, Location> findings,
-    Map<String, Location> replaced,
-    List<Scalar> plan) {
+    Listing findings, Listing replaced, Optional<Listing> undecided, List<Scalar> plan) {
 
-  /** Reads what stands under {@code expect}; what is wrong with it goes to the list. */
-  static Optional<Expectation> read(YamlNode node, List<Problem> problems) {
-    if (!(node instanceof Mapping mapping)) {
-      problems.add(Blank.problem(node).orElseGet(() -> empty(node.at())));
-      return Optional.empty();
+  /**
+   * The things that are expected of one kind.
+   *
+   * @param key the key that they stand under
+   * @param at where it stands; where the expectation does, if it is absent
+   * @param entries the things with their places
+   */
+  record Listing(String key, Location at, Map<Entry, Location> entries) {}
+
+  /**
+   * One thing that a diagnosis says.
+   *
+   * @param remediation the id of the page
+   * @param about which thing has the problem, or may have it
+   * @param by the id of the page that stands instead; empty where none does
+   */
+  record Entry(String remediation, String about, Optional<String> by) {
+    @Override
+    public String toString() {
+      return remediation + " about " + about
+          + by.map(page -> ", replaced by " + page).orElse("");
     }
-    Fields fields = new Fields(mapping, problems);
-    Optional<YamlNode> findings = fields.take("findings");
-    Optional<YamlNode> replaced = fields.take("replaced");
-    List<Scalar> plan = fields.texts("plan");
-    fields.refuseOthers();
-    if (findings.isEmpty()) {
-      problems.add(empty(mapping.at()));
-      return Optional.empty();
-    }
-    Map<String, Location> none = Map.of();
-    return Optional.of(new Expectation(
-        mapping.at(),
-        sentences(findings.get(), false, problems),
-        replaced.map(r -> sentences(r, true, problems)).orElse(none),
-        plan));
   }
 
   /** The problem of a case that expects nothing, so that nothing could go wrong with it. */
@@ -61,48 +55,21 @@ record Expectation(
         "add findings: with a list under expect:; a case that is in order says findings: []");
   }
 
-  private static Map<String, Location> sentences(
-      YamlNode node, boolean replaced, List<Problem> problems) {
-    Map<String, Location> sentences = new LinkedHashMap<>();
-    if (node instanceof Sequence list && list.elements().isEmpty()) {
-      return sentences;
-    }
-    for (Fields fields : Fields.list(node, problems)) {
-      Optional<Scalar> remediation = fields.required("remediation");
-      Optional<Scalar> about = fields.required("about");
-      Optional<Scalar> by = replaced ? fields.required("by") : Optional.empty();
-      fields.refuseOthers();
-      if (remediation.isPresent() && about.isPresent()) {
-        String finding = finding(remediation.get().text(), about.get().text());
-        sentences.put(
-            by.map(b -> replacement(finding, b.text())).orElse(finding),
-            remediation.get().at());
-      }
-    }
-    return sentences;
-  }
-
-  private static String finding(String remediation, String about) {
-    return remediation + " about " + about;
-  }
-
-  private static String replacement(String finding, String by) {
-    return finding + ", replaced by " + by;
-  }
-
-  /** Where a diagnosis differs. */
+  /** Where a diagnosis differs, one problem for each difference. */
   List<Problem> compare(Diagnosis diagnosis) {
     List<Problem> problems = new ArrayList<>();
-    List<String> found = diagnosis.findings().stream()
-        .map(f -> finding(f.remediation().id(), f.about()))
-        .toList();
-    List<String> replacements = diagnosis.replaced().stream()
-        .map(r -> replacement(
-            finding(r.finding().remediation().id(), r.finding().about()),
-            r.by().remediation().id()))
-        .toList();
-    compare(findings, found, problems);
-    compare(replaced, replacements, problems);
+    Stream<Entry> found = diagnosis.findings().stream()
+        .map(f -> new Entry(f.remediation().id(), f.about(), Optional.empty()));
+    Stream<Entry> instead = diagnosis.replaced().stream()
+        .map(r -> new Entry(
+            r.finding().remediation().id(),
+            r.finding().about(),
+            Optional.of(r.by().remediation().id())));
+    Stream<Entry> open = diagnosis.undecided().stream()
+        .map(u -> new Entry(u.remediation().id(), u.subject().about(), Optional.empty()));
+    compare("found", findings, found, problems);
+    compare("found", replaced, instead, problems);
+    undecided.ifPresent(listing -> compare("left undecided", listing, open, problems));
     comparePlan(diagnosis, problems);
     return problems;
   }
@@ -119,18 +86,27 @@ record Expectation(
     }
   }
 
-  private void compare(Map<String, Location> expected, List<String> found, List<Problem> problems) {
-    Map<String, Location> missing = new LinkedHashMap<>(expected);
-    for (String sentence : found) {
-      if (!expected.containsKey(sentence)) {
-        problems.add(ProblemCode.EXAMPLE.error(
-            at,
-            "found, but not expected: " + sentence,
-            "add it under expect:, or see `kb explain` for why it holds"));
-      }
-      missing.remove(sentence);
-    }
-    missing.forEach((sentence, place) -> problems.add(ProblemCode.EXAMPLE.error(
-        place, "expected, but not found: " + sentence, "take it out, or mend the page")));
+  private static void compare(
+      String said, Listing listing, Stream<Entry> actual, List<Problem> problems) {
+    Map<Entry, Location> missing = new LinkedHashMap<>(listing.entries());
+    actual.distinct().filter(entry -> missing.remove(entry) == null).forEach(entry -> {
+      String message = said + ", but not expected: " + entry;
+      String help = "add it under " + listing.key() + ":" + why(entry, listing);
+      problems.add(ProblemCode.EXAMPLE.error(listing.at(), message, help));
+    });
+    missing.forEach((entry, place) -> {
+      String message = "expected, but not " + said + ": " + entry;
+      String help = "take it out, or mend the page" + why(entry, listing);
+      problems.add(ProblemCode.EXAMPLE.error(place, message, help));
+    });
+  }
+
+  /** The command that explains an entry; none for a page, which is no case that it could read. */
+  private static String why(Entry entry, Listing listing) {
+    String file = listing.at().text().file();
+    return file.endsWith(".md")
+        ? ""
+        : "; `kb explain " + file + " " + entry.remediation() + " --about " + entry.about()
+            + "` says why";
   }
 }

@@ -1,80 +1,81 @@
 package org.remediationkb.rules.analysis.coverage;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
-import org.remediationkb.model.fact.Fact;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.rules.analysis.FactFileText;
 import org.remediationkb.rules.analysis.Place;
-import org.remediationkb.rules.analysis.Trial;
-import org.remediationkb.rules.analysis.space.Space;
-import org.remediationkb.rules.analysis.space.State;
 import org.remediationkb.rules.condition.CaseIndex;
-import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
+import org.remediationkb.rules.examples.Trial;
 
 /**
  * Measures whether each sentence was seen to hold with all others of its list, and to fail alone
- * (modified condition/decision coverage), and proposes near misses where that was not seen.
+ * (modified condition/decision coverage), and proposes an example or a near miss where that was not
+ * seen. A trial shows only what it would notice the loss of: an example, what its own page says.
  */
 public final class Coverage {
 
-  private record Tried(String name, CaseIndex index) {}
+  private record Tried(Trial trial, CaseIndex index) {
+    boolean isOf(Remediation page) {
+      return trial.page().filter(own -> own.id().equals(page.id())).isPresent();
+    }
+  }
 
   private final List<Tried> trials;
   private final List<FactType> types;
+  private final FactFileText text;
 
   private Coverage(List<Trial> trials, List<FactType> types) {
     this.trials = trials.stream()
-        .map(trial -> new Tried(trial.name(), new CaseIndex(trial.facts())))
+        .flatMap(
+            trial -> trial.facts().map(facts -> new Tried(trial, new CaseIndex(facts))).stream())
         .toList();
     this.types = types;
+    this.text = new FactFileText(types);
   }
 
-  /** The coverage of every sentence that can fail, page by page in the order of the pages. */
-  public static List<SentenceCoverage> of(
-      ContentLibrary library, List<Trial> trials, List<FactType> types) {
+  /** The coverage of every sentence of some pages, in their order. */
+  public static CoverageReport of(
+      Collection<Remediation> pages, List<Trial> trials, List<FactType> types) {
     Coverage coverage = new Coverage(trials, types);
-    List<SentenceCoverage> all = new ArrayList<>();
-    for (Remediation page : library.remediations().values()) {
-      for (Place place : Place.all(page.when())) {
-        Sole.of(place, page.about())
-            .map(sole -> coverage.measure(page, place, sole))
-            .ifPresent(all::add);
-      }
-    }
-    return all;
+    return new CoverageReport(pages.stream().flatMap(coverage::sentences).toList());
   }
 
-  private SentenceCoverage measure(Remediation page, Place place, Sole sole) {
-    Optional<String> failed = firstTrial(page, sole::failsAlone);
+  private Stream<SentenceCoverage> sentences(Remediation page) {
+    List<Tried> watching = trials.stream()
+        .filter(tried -> tried.trial().watches(page))
+        .sorted(Comparator.comparing(tried -> !tried.isOf(page)))
+        .toList();
+    return Place.all(page.when()).stream().map(place -> measure(page, place, watching));
+  }
+
+  private SentenceCoverage measure(Remediation page, Place place, List<Tried> watching) {
+    FactType about = page.about();
+    Shown held = shown(
+        Sole.holding(place, about), watching, () -> "no facts meet all sentences of the list");
+    Shown failedAlone = Sole.of(place, about)
+        .map(sole -> shown(sole.failing(), watching, () -> Sole.reason(place, about, types)))
+        .orElse(new Shown.Impossible("it is always there"));
     return new SentenceCoverage(
-        page.id(),
-        place.bullet().text(),
-        place.bullet().at(),
-        firstTrial(page, sole::listHolds),
-        failed,
-        failed.isPresent() ? Optional.empty() : nearMiss(page, sole));
+        page.id(), place.bullet().text(), place.bullet().at(), held, failedAlone);
   }
 
-  private Optional<String> firstTrial(Remediation page, BiPredicate<CaseIndex, Fact> shows) {
-    return trials.stream()
-        .filter(trial -> trial.index().facts(page.about()).stream()
-            .anyMatch(fact -> shows.test(trial.index(), fact)))
-        .map(Tried::name)
+  private Shown shown(Sight sight, List<Tried> watching, Supplier<String> whyNot) {
+    Optional<Shown> by = watching.stream()
+        .filter(tried -> sight.isIn(tried.index()))
+        .<Shown>map(tried -> new Shown.By(tried.trial().source()))
         .findFirst();
+    return by.or(() -> sight.smallest(types).map(this::lacking))
+        .orElseGet(() -> new Shown.Impossible(whyNot.get()));
   }
 
-  private Optional<String> nearMiss(Remediation page, Sole sole) {
-    Space space = Space.of(page.about(), sole.conditions(), types);
-    return space
-        .fromSmallest()
-        .mapToObj(space::state)
-        .filter(state -> sole.failsAlone(new CaseIndex(state.facts()), state.subject()))
-        .map(State::facts)
-        .map(new FactFileText(types)::of)
-        .findFirst();
+  private Shown lacking(Case proposal) {
+    return new Shown.Lacking(text.of(proposal));
   }
 }

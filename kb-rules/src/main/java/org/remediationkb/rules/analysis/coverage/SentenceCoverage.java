@@ -1,6 +1,5 @@
 package org.remediationkb.rules.analysis.coverage;
 
-import java.util.Optional;
 import org.remediationkb.model.problem.Location;
 
 /**
@@ -9,22 +8,25 @@ import org.remediationkb.model.problem.Location;
  * @param remediation the id of the page
  * @param sentence the bullet, as the author wrote it
  * @param at where it stands
- * @param held the trial in which it was seen to hold with all others of its list; empty for none
- * @param failedAlone the trial in which it was seen to fail, while all others of its list held and
- *     the page therefore did not; empty for none
- * @param nearMiss the smallest facts by which it would be seen so, as a fact file; empty where it
- *     was seen, or where no facts can show it because the others say the same
+ * @param held that it holds with all others of its list
+ * @param failedAlone that it fails, while all others of its list hold and the page therefore does
+ *     not
  */
 public record SentenceCoverage(
-    String remediation,
-    String sentence,
-    Location at,
-    Optional<String> held,
-    Optional<String> failedAlone,
-    Optional<String> nearMiss) {
+    String remediation, String sentence, Location at, Shown held, Shown failedAlone) {
 
-  /** Whether all was seen that can be. */
-  public boolean isCovered() {
-    return held.isPresent() && nearMiss.isEmpty();
+  /** Whether it holds where another one does, as sentences of the same list do. */
+  boolean holdsWith(SentenceCoverage other) {
+    return remediation.equals(other.remediation) && held.equals(other.held);
+  }
+
+  /** Whether it is shown to hold and to fail alone. */
+  public boolean isProved() {
+    return held instanceof Shown.By && failedAlone instanceof Shown.By;
+  }
+
+  /** Whether it is shown to hold, and no facts can show it to fail alone. */
+  public boolean isExempt() {
+    return held instanceof Shown.By && failedAlone instanceof Shown.Impossible;
   }
 }

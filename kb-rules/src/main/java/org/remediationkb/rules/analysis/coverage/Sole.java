@@ -2,13 +2,11 @@ package org.remediationkb.rules.analysis.coverage;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.rules.analysis.Place;
-import org.remediationkb.rules.condition.CaseIndex;
 import org.remediationkb.rules.condition.Condition;
 import org.remediationkb.rules.condition.Condition.Alternative;
 import org.remediationkb.rules.condition.Constraint.SameAs;
@@ -19,27 +17,55 @@ import org.remediationkb.rules.condition.Truth;
 /**
  * Tells whether one bullet is the sole reason why a page does not hold.
  *
+ * @param about the kind of fact that the page is about
  * @param whole the page's condition
- * @param list the list that the bullet is part of
- * @param rest the list without the bullet
+ * @param rest the list that the bullet is part of, without it
  * @param reason what of the list fails where the bullet does
  */
-record Sole(Condition whole, Condition list, Condition rest, Condition reason) {
+record Sole(FactType about, Condition whole, Condition rest, Condition reason) {
 
   /** For a bullet of a page about facts of that type; empty for one that never fails. */
   static Optional<Sole> of(Place place, FactType about) {
-    Condition list = new Condition(List.of(place.list()));
     boolean demands = place.bullet().constraints().stream().anyMatch(c -> !(c instanceof SameAs));
     if (demands) {
       Condition rest = only(place.without(), place.alternative());
-      return Optional.of(new Sole(place.condition(), list, rest, list));
+      return Optional.of(new Sole(about, place.condition(), rest, list(place)));
     }
     FactType type = place.fact().type();
     if (type.type() == about.type() || type.subject().shape() == Shape.SINGLE) {
       return Optional.empty();
     }
     Condition rest = only(place.withoutFact(), place.alternative());
-    return Optional.of(new Sole(place.condition(), list, rest, introduced(place)));
+    return Optional.of(new Sole(about, place.condition(), rest, introduced(place)));
+  }
+
+  /** What shows that a bullet holds, with all others of its list. */
+  static Sight holding(Place place, FactType about) {
+    Condition list = list(place);
+    return new Sight(
+        about,
+        List.of(list),
+        (index, fact) -> new Evaluator(index).truth(list, fact) == Truth.HOLDS);
+  }
+
+  /** Why a bullet can't fail alone: what keeps it from that, if it were not there. */
+  static String reason(Place place, FactType about, List<FactType> types) {
+    if (canFailAlone(place.amid(list(place)), about, types)) {
+      return "another list holds then";
+    }
+    String implying = place.others().stream()
+        .filter(other -> canFailAlone(place.amid(other.without()), about, types))
+        .map(other -> "\"" + other.bullet().text() + "\"")
+        .collect(Collectors.joining(" and "));
+    return implying.isEmpty() ? "another one fails, too" : "it follows from " + implying;
+  }
+
+  private static boolean canFailAlone(Place place, FactType about, List<FactType> types) {
+    return of(place, about).flatMap(sole -> sole.failing().smallest(types)).isPresent();
+  }
+
+  private static Condition list(Place place) {
+    return only(place.condition(), place.alternative());
   }
 
   private static Condition only(Condition condition, int alternative) {
@@ -59,19 +85,13 @@ record Sole(Condition whole, Condition list, Condition rest, Condition reason) {
     return new FactPattern(fact.variable(), fact.type(), List.of(fact.introduction()));
   }
 
-  boolean listHolds(CaseIndex index, Fact fact) {
-    return new Evaluator(index).truth(list, fact) == Truth.HOLDS;
-  }
-
-  boolean failsAlone(CaseIndex index, Fact fact) {
-    Evaluator evaluator = new Evaluator(index);
-    return evaluator.truth(rest, fact) == Truth.HOLDS
-        && evaluator.truth(reason, fact) == Truth.FAILS
-        && evaluator.truth(whole, fact) != Truth.HOLDS;
-  }
-
-  /** All conditions that have a part in it. */
-  List<Condition> conditions() {
-    return Stream.of(whole, rest).toList();
+  /** What shows that the bullet fails, and nothing else of its list does. */
+  Sight failing() {
+    return new Sight(about, List.of(whole, rest), (index, fact) -> {
+      Evaluator evaluator = new Evaluator(index);
+      return evaluator.truth(rest, fact) == Truth.HOLDS
+          && evaluator.truth(reason, fact) == Truth.FAILS
+          && evaluator.truth(whole, fact) != Truth.HOLDS;
+    });
   }
 }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.factfile.FactFileReader;
 import org.remediationkb.rules.analysis.Judge;
-import org.remediationkb.rules.analysis.Trial;
 import org.remediationkb.rules.analysis.mutate.MutationReport.Survivor;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
+import org.remediationkb.rules.examples.Trial;
 
 /**
  * Makes every small mistake in every page and sees whether an example, a near miss or a case turns
@@ -28,7 +28,9 @@ public final class Mutator {
     this.pages = List.copyOf(library.remediations().values());
     this.types = types;
     Judge judge = Judge.of(pages, types);
-    this.watchers = trials.stream().map(trial -> new Watcher(trial, judge)).toList();
+    this.watchers = trials.stream()
+        .flatMap(trial -> trial.facts().map(facts -> new Watcher(trial, facts, judge)).stream())
+        .toList();
     this.killer = new Killer(judge, reader, types);
   }
 

@@ -3,15 +3,19 @@ package org.remediationkb.rules.analysis.mutate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.yaml.YamlNode.Mapping;
 import org.remediationkb.rules.analysis.Judge;
-import org.remediationkb.rules.analysis.Trial;
+import org.remediationkb.rules.analysis.Verdict;
 import org.remediationkb.rules.condition.CaseIndex;
 import org.remediationkb.rules.condition.Evaluator;
 import org.remediationkb.rules.condition.Truth;
 import org.remediationkb.rules.content.Remediation;
+import org.remediationkb.rules.examples.Trial;
 
 /** Watches one trial for what a mistake changes. */
 final class Watcher {
@@ -21,9 +25,9 @@ final class Watcher {
   private final Map<String, Set<Fact>> holding = new HashMap<>();
   private final Object watched;
 
-  Watcher(Trial trial, Judge judge) {
+  Watcher(Trial trial, Case facts, Judge judge) {
     this.trial = trial;
-    this.index = new CaseIndex(trial.facts());
+    this.index = new CaseIndex(facts);
     judge.pages().forEach(page -> holding.put(page.id(), holding(page)));
     this.watched = watched(judge, Map.of());
   }
@@ -39,12 +43,27 @@ final class Watcher {
     return facts;
   }
 
+  /** What the content says something about; a change that is not seen in it goes unnoticed. */
   private Object watched(Judge judge, Map<String, Set<Fact>> instead) {
-    return trial.watched(judge.verdict(
+    Verdict verdict = judge.verdict(
         index,
         (page, fact) -> instead
             .getOrDefault(page.id(), holding.getOrDefault(page.id(), Set.of()))
-            .contains(fact)));
+            .contains(fact));
+    return trial.expect().isEmpty()
+        ? trial.page().map(page -> verdict.finds(page.id())).orElse(false)
+        : List.of(
+            Set.copyOf(verdict.standing()),
+            verdict.replaced(),
+            isOrderOfInterest() ? verdict.plan() : List.of());
+  }
+
+  private boolean isOrderOfInterest() {
+    return trial
+        .expect()
+        .filter(
+            expect -> expect instanceof Mapping mapping && mapping.get("plan").isPresent())
+        .isPresent();
   }
 
   /**

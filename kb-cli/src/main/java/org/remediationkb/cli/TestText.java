@@ -1,0 +1,52 @@
+package org.remediationkb.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.remediationkb.render.coverage.CoverageTable;
+import org.remediationkb.render.report.ProblemReport;
+import org.remediationkb.render.report.TestReport;
+import org.remediationkb.render.report.TestRun;
+import org.remediationkb.render.terminal.Style;
+import org.remediationkb.render.terminal.TerminalRenderer;
+import org.remediationkb.rules.analysis.coverage.CoverageReport;
+import org.remediationkb.rules.analysis.coverage.Gap;
+import org.remediationkb.rules.examples.Outcome;
+
+/**
+ * How examples and cases turned out, for a person at a terminal.
+ *
+ * @param withTable whether all sentences are listed with what shows them
+ * @param width the columns of a line
+ */
+record TestText(boolean withTable, int width, boolean colour) implements TestReport {
+
+  @Override
+  public void write(TestRun run, Writer out) throws IOException {
+    CoverageReport coverage = run.coverage();
+    if (withTable) {
+      Style style = colour ? Colours.STYLE : Style.PLAIN;
+      out.write(TerminalRenderer.render(CoverageTable.document(coverage), width, style) + "\n");
+    }
+    ProblemReport problems = ProblemPrinter.report(colour);
+    for (Outcome outcome : run.outcomes()) {
+      problems.write(outcome.problems(), out);
+    }
+    for (Gap gap : coverage.gaps()) {
+      problems.write(List.of(gap.problem()), out);
+      out.write(gap.proposal().map(facts -> "\n```yaml\n" + facts + "```\n\n").orElse(""));
+    }
+    out.write(summary(coverage));
+    out.write(run.passed() + " passed, " + run.failed() + " failed\n");
+  }
+
+  private static String summary(CoverageReport coverage) {
+    long exempt = coverage.exempt();
+    return coverage.sentences().isEmpty()
+        ? ""
+        : coverage.proved() + " of " + (coverage.sentences().size() - exempt)
+            + " sentences shown to hold and to fail alone"
+            + (exempt == 0 ? "" : "; " + exempt + " more can't fail alone")
+            + "\n";
+  }
+}

@@ -1,0 +1,57 @@
+package org.remediationkb.rules.analysis.coverage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.remediationkb.rules.ProblemCode;
+
+/**
+ * What the examples, near misses and cases show of pages.
+ *
+ * @param sentences one entry for each bullet, page by page, in the order of the pages
+ */
+public record CoverageReport(List<SentenceCoverage> sentences) {
+
+  /** Copies the list. */
+  public CoverageReport {
+    sentences = List.copyOf(sentences);
+  }
+
+  /** How many sentences are shown to hold and to fail alone. */
+  public long proved() {
+    return sentences.stream().filter(SentenceCoverage::isProved).count();
+  }
+
+  /** How many sentences are shown to hold, and can't fail alone. */
+  public long exempt() {
+    return sentences.stream().filter(SentenceCoverage::isExempt).count();
+  }
+
+  /** What is not shown, in the order of the sentences. */
+  public List<Gap> gaps() {
+    List<Gap> gaps = new ArrayList<>();
+    Optional<SentenceCoverage> previous = Optional.empty();
+    for (SentenceCoverage sentence : sentences) {
+      boolean isToldAlready = previous.filter(sentence::holdsWith).isPresent();
+      if (!(sentence.held() instanceof Shown.By) && !isToldAlready) {
+        gaps.add(gap(sentence, "hold with all of its list", sentence.held(), "an example"));
+      }
+      if (sentence.failedAlone() instanceof Shown.Lacking) {
+        gaps.add(
+            gap(sentence, "be the only one that fails", sentence.failedAlone(), "a near miss"));
+      }
+      previous = Optional.of(sentence);
+    }
+    return gaps;
+  }
+
+  private static Gap gap(SentenceCoverage sentence, String what, Shown shown, String trial) {
+    String message = "nothing shows \"" + sentence.sentence() + "\" to " + what;
+    Optional<String> proposal =
+        shown instanceof Shown.Lacking lacking ? Optional.of(lacking.proposal()) : Optional.empty();
+    String help = shown instanceof Shown.Impossible impossible
+        ? impossible.reason()
+        : trial + " would, such as this one:";
+    return new Gap(ProblemCode.NOT_SHOWN.warning(sentence.at(), message, help), proposal);
+  }
+}

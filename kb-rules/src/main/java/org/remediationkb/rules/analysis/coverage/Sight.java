@@ -1,0 +1,43 @@
+package org.remediationkb.rules.analysis.coverage;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.rules.analysis.space.Space;
+import org.remediationkb.rules.analysis.space.State;
+import org.remediationkb.rules.condition.CaseIndex;
+import org.remediationkb.rules.condition.Condition;
+
+/**
+ * Something that some facts show of a sentence.
+ *
+ * @param about the kind of fact that it is shown by
+ * @param conditions all that have a part in it
+ * @param shows whether a fact of a case shows it
+ */
+record Sight(FactType about, Collection<Condition> conditions, BiPredicate<CaseIndex, Fact> shows) {
+
+  /** Whether it is seen in a case. */
+  boolean isIn(CaseIndex index) {
+    return index.facts(about).stream().anyMatch(fact -> shows.test(index, fact));
+  }
+
+  /** The smallest facts in which it is seen; empty where no facts can show it. */
+  Optional<Case> smallest(List<FactType> types) {
+    Space space = Space.of(about, conditions, types);
+    return space
+        .fromSmallest()
+        .mapToObj(space::state)
+        .filter(this::isIn)
+        .map(State::facts)
+        .findFirst();
+  }
+
+  private boolean isIn(State state) {
+    return shows.test(new CaseIndex(state.facts()), state.subject());
+  }
+}

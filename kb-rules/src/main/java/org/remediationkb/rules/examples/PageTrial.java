@@ -1,0 +1,97 @@
+package org.remediationkb.rules.examples;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.problem.Problem;
+import org.remediationkb.rules.ProblemCode;
+import org.remediationkb.rules.condition.CaseIndex;
+import org.remediationkb.rules.condition.Condition;
+import org.remediationkb.rules.condition.Evaluator;
+import org.remediationkb.rules.condition.Explanation;
+import org.remediationkb.rules.content.Remediation;
+import org.remediationkb.rules.diagnosis.Diagnosis;
+import org.remediationkb.rules.examples.Trial.Kind;
+
+/** An example or a near miss, held against what its page says of it. */
+record PageTrial(Trial trial, Remediation page, Case facts, Diagnosis diagnosis) {
+
+  /** What is wrong with it; empty where an example has the problem, or a near miss nearly has. */
+  Optional<Problem> problem() {
+    return trial.kind() == Kind.EXAMPLE ? example() : nearMiss();
+  }
+
+  private Optional<Problem> example() {
+    List<String> found =
+        diagnosis.plan().stream().map(step -> step.remediation().id()).toList();
+    if (found.contains(page.id())) {
+      return Optional.empty();
+    }
+    String all = found.isEmpty() ? "nothing" : String.join(", ", found);
+    return Optional.of(ProblemCode.EXAMPLE.error(
+        trial.at(),
+        "the example does not show " + page.id(),
+        replaced().orElse("what is found: " + all)));
+  }
+
+  private Optional<Problem> nearMiss() {
+    Optional<List<Explanation.Line>> nearest = nearest();
+    if (nearest.isEmpty()) {
+      return Optional.of(ProblemCode.FAR_NEAR_MISS.error(
+          trial.at(),
+          "the near miss has no " + page.about().subject().name() + " at all",
+          "begin with an example of the page, and change one value"));
+    }
+    return switch (nearest.get().size()) {
+      case 0 -> Optional.of(hit());
+      case 1 -> Optional.empty();
+      default -> Optional.of(far(nearest.get()));
+    };
+  }
+
+  private Problem hit() {
+    return ProblemCode.EXAMPLE.error(
+        trial.at(),
+        "the near miss has the problem " + page.id() + " itself",
+        replaced()
+            .map(help -> help + ": that is a case of its own")
+            .orElse("change the one value that makes the difference, or narrow \"When\""));
+  }
+
+  private Problem far(List<Explanation.Line> obstacles) {
+    String sentences = obstacles.stream()
+        .map(line -> "\"" + line.statement().text() + "\"")
+        .collect(Collectors.joining(" and "));
+    return ProblemCode.FAR_NEAR_MISS.error(
+        trial.at(),
+        "the near miss is far from " + page.id() + ": " + sentences + " do not hold",
+        "begin with an example and change one value; what differs in more is a case of its own");
+  }
+
+  private Optional<String> replaced() {
+    return diagnosis.replaced().stream()
+        .filter(r -> r.finding().remediation().id().equals(page.id()))
+        .map(r -> "it holds, but " + r.by().remediation().id() + " stands instead of it")
+        .findFirst();
+  }
+
+  /** The fewest obstacles between any list of the page and any fact that it may be about. */
+  private Optional<List<Explanation.Line>> nearest() {
+    CaseIndex index = new CaseIndex(facts);
+    return index.facts(page.about()).stream()
+        .flatMap(subject -> page.when().alternatives().stream()
+            .map(list -> obstacles(index, new Condition(List.of(list)), subject)))
+        .min(Comparator.comparing(List::size));
+  }
+
+  /** Where there is no such fact, what is said of it makes no further difference. */
+  private static List<Explanation.Line> obstacles(CaseIndex index, Condition list, Fact subject) {
+    return new Evaluator(index)
+        .explain(list, subject).obstacles().stream()
+            .filter(line -> line.isFirst() || !line.found().isEmpty())
+            .toList();
+  }
+}

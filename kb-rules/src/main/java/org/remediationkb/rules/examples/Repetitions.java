@@ -1,0 +1,53 @@
+package org.remediationkb.rules.examples;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.remediationkb.model.evidence.Reading;
+import org.remediationkb.model.evidence.Reading.Known;
+import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.problem.Problem;
+import org.remediationkb.rules.ProblemCode;
+import org.remediationkb.rules.content.Remediation;
+
+/**
+ * Finds the trials that prove nothing, because an earlier one of the same page, or an earlier case,
+ * has the same facts. A capture proves at least how they are read.
+ */
+final class Repetitions {
+
+  private record Key(Trial.Kind kind, String page, List<List<Object>> facts) {}
+
+  private final Map<Key, Trial> seen = new HashMap<>();
+  private final Map<Class<?>, FactType> types = new HashMap<>();
+
+  /** The problem of a trial that repeats one that was asked about before. */
+  Optional<Problem> find(Trial trial, Case facts) {
+    String page = trial.page().map(Remediation::id).orElse("");
+    Key key =
+        new Key(trial.kind(), page, facts.facts().stream().map(this::stated).toList());
+    return Optional.ofNullable(trial.captured() ? null : seen.putIfAbsent(key, trial))
+        .map(first -> ProblemCode.REPETITION.error(
+            trial.at(),
+            "the " + trial.kind().noun() + " has the same facts as the one at " + first.source(),
+            "take one of them out, or change what it is to show"));
+  }
+
+  /** Which kind of fact it is and what a file says of it, without where it says so. */
+  private List<Object> stated(Fact fact) {
+    FactType type = types.computeIfAbsent(fact.getClass(), c -> FactType.of(fact.getClass()));
+    return Stream.concat(
+            Stream.of(type.name()), type.stated().stream().map(p -> said(type.read(fact, p))))
+        .toList();
+  }
+
+  private static List<String> said(Reading<?> reading) {
+    return reading instanceof Reading.Disputed<?> disputed
+        ? disputed.readings().stream().map(Known::text).toList()
+        : reading.known().map(Known::text).stream().toList();
+  }
+}

@@ -1,0 +1,83 @@
+package org.remediationkb.rules.examples;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.remediationkb.model.factfile.FactFile;
+import org.remediationkb.model.factfile.FactFileReader;
+import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.SourceFile;
+import org.remediationkb.model.problem.SourceText;
+import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.content.Example;
+import org.remediationkb.rules.content.Remediation;
+import org.remediationkb.rules.examples.Trial.Kind;
+
+/** Collects the examples, near misses and cases of a content folder. */
+public final class Trials {
+
+  private static final int MOST_MEBIBYTES = 32;
+
+  private final FactFileReader reader;
+  private final ExampleReader examples;
+  private final List<Trial> trials = new ArrayList<>();
+
+  private Trials(FactFileReader reader) {
+    this.reader = reader;
+    this.examples = new ExampleReader(reader);
+  }
+
+  /**
+   * The trials of a library in the order of the pages' ids, and of the cases below a folder, if there
+   * is one, in the order of their paths.
+   */
+  public static List<Trial> of(ContentLibrary library, Path cases, FactFileReader reader)
+      throws IOException {
+    Trials trials = new Trials(reader);
+    for (Remediation page : library.remediations().values()) {
+      page.examples().forEach(example -> trials.add(page, Kind.EXAMPLE, example));
+      page.nearMisses().forEach(example -> trials.add(page, Kind.NEAR_MISS, example));
+    }
+    if (Files.isDirectory(cases)) {
+      trials.addCases(cases);
+    }
+    return trials.trials;
+  }
+
+  private void add(Remediation page, Kind kind, Example example) {
+    trials.add(new Trial(
+        kind,
+        Optional.of(page),
+        example.text().at(example.line(), 1),
+        ExampleReader.isCapture(example),
+        examples.read(example)));
+  }
+
+  private void addCases(Path folder) throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(folder)) {
+      files = all.filter(Trials::isCase).sorted().toList();
+    }
+    for (Path file : files) {
+      SourceText text = SourceText.reviewed(file.toString(), "");
+      trials.add(new Trial(Kind.CASE, Optional.empty(), text.at(1, 1), false, read(file)));
+    }
+  }
+
+  /** A case of the content is published with it, so messages may quote it as it is. */
+  private Checked<FactFile> read(Path file) throws IOException {
+    Checked<SourceText> text = SourceFile.read(file, MOST_MEBIBYTES);
+    return text.value()
+        .map(t -> reader.read(SourceText.reviewed(t.file(), t.text())))
+        .orElseGet(() -> Checked.failed(text.problems()));
+  }
+
+  private static boolean isCase(Path file) {
+    String name = file.toString();
+    return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
+  }
+}
