@@ -155,14 +155,14 @@ class NewCommandTest {
     assertThat(scaffold)
         .startsWith("# yaml-language-server: $schema=../../schema/case.schema.json\nfortigate:\n")
         .doesNotContain("CS-0042");
-    assertThat(kb("test").out())
+    assertThat(kb("test", "cases/mine").out())
         .contains("cases/mine/locked.yaml:21:9 error KB130")
-        .contains(", 1 failed");
+        .endsWith("0 passed, 1 failed\n");
 
     String said = filled(scaffold, "").replaceAll("(?m)^# (?=  )", "");
     assertThat(said).contains("expect: \n  findings:\n    - {remediation: token-locked, ");
     Files.writeString(path, said);
-    assertThat(kb("test").out()).endsWith(" passed, 0 failed\n");
+    assertThat(kb("test", "cases/mine").out()).isEqualTo("1 passed, 0 failed\n");
   }
 
   @ParameterizedTest

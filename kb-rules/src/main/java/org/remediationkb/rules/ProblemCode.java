@@ -108,9 +108,9 @@ public enum ProblemCode implements ProblemKind {
   /** A sentence or a command that nothing uses. */
   UNUSED(
       117,
-      "A sentence of vocabulary.yaml that no page, no promise and no context of commands.yaml says,"
-          + " or a command of commands.yaml that no page, article or sentence names. Nothing ever"
-          + " tries it out, so nobody would see it go wrong: use it or take it out."),
+      "A sentence or a command that nothing uses: no page, no promise and no context of commands.yaml"
+          + " says the sentence, or no page, article or sentence names the command. Nothing ever tries"
+          + " it out, so nobody would see it go wrong: use it or take it out."),
   /** A page that no article shows. */
   UNPUBLISHED(
       118,
@@ -120,35 +120,34 @@ public enum ProblemCode implements ProblemKind {
   /** A text that says otherwise than the rules. */
   PROSE(
       119,
-      "A text names values, such as versions or models, otherwise than the rules that it is about:"
-          + " another range, a value that none of them names, or a list that is none of theirs. For a"
-          + " page these are its own rule and those of pages that it names or is named by; for an"
-          + " article those of the pages that it shows; where they are silent, those of all pages. A"
+      "A text names versions, models or the like otherwise than the rules do: another range, a value"
+          + " that none of them names, or a list that is none of theirs. The rules are, for a page, its own and those of pages that it names or is named by; for an"
+          + " article, those of the pages that it shows; where they are silent, those of all pages. A"
           + " single value may also be the neighbour of an end, such as the first version without a"
           + " bug. Write what the rule says, mend the rule, or, where the value has nothing to do"
           + " with any rule, write it as `code`."),
   /** A sentence that no trial shows to make the difference. */
   NOT_SHOWN(
       126,
-      "A sentence under When that no example, near miss or case shows to hold, or to be the only one"
-          + " that does not. If it were wrong, nobody would notice. `kb test` proposes an example or"
+      "A sentence under When that nothing shows to make the difference: no example, near miss or case"
+          + " has it hold, or has it alone not hold. If it were wrong, nobody would notice. `kb test` proposes an example or"
           + " a near miss that shows it, and `kb test --coverage` lists all that is shown."),
   /** A near miss in which more than one sentence does not hold. */
   FAR_NEAR_MISS(
       127,
-      "A near miss in which more than one sentence of its page does not hold, so that it does not"
-          + " tell which of them makes the difference. A near miss is an example with one value"
+      "A near miss in which more than one sentence of its page does not hold. It does not tell which of"
+          + " them makes the difference. A near miss is an example with one value"
           + " changed; what differs in more is a case, and its place is cases/."),
   /** A trial with the same facts as another. */
   REPETITION(
       128,
-      "An example, a near miss or a case has the same facts as another one that says the same of"
-          + " them, so that it proves nothing more. Often a value was copied and not changed."),
+      "An example, a near miss or a case has the same facts as another one. Where both say the same of"
+          + " them, one proves nothing more. Often a value was copied and not changed."),
   /** A blank that nobody has filled in. */
   BLANK(
       130,
-      "A blank between ‹ and ›, as `kb new` leaves them, that nobody has filled in. As long as a page"
-          + " or a case has one it is a draft, and not used.");
+      "A blank between ‹ and › that nobody has filled in. `kb new` leaves them. As long as a page or a"
+          + " case has one, it is a draft, and not used.");
 
   private final int number;
   private final String explanation;

@@ -33,7 +33,7 @@ final class CaseSchema {
                 .schema()))
         .optional(
             "undecided",
-            "All that would need to be known and is not.",
+            "What more would have to be known for, in any order: all of it, or no such key.",
             JsonSchema.list(finding().schema()))
         .optional(
             "plan",
