@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
-      "1:problems were found (check, test; evaluate with --exit-code)",
+      "1:something was found (check, test, prove, mutate; evaluate and diff with --exit-code)",
       "2:wrong usage, or input that can't be read"
     })
 final class Kb implements Runnable {
