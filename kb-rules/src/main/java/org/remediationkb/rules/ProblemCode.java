@@ -1,6 +1,5 @@
 package org.remediationkb.rules;
 
-import java.util.Optional;
 import org.remediationkb.model.problem.ProblemKind;
 
 /** The kinds of problem that the content of a knowledge base can have. The numbers stay. */
@@ -149,34 +148,18 @@ public enum ProblemCode implements ProblemKind {
       "A blank between ‹ and › that nobody has filled in. `kb new` leaves them. As long as a page or a"
           + " case has one, it is a draft, and not used.");
 
-  private final int number;
-  private final String explanation;
-  private final String wrong;
-  private final String right;
+  private final Explanation explained;
 
-  ProblemCode(int number, String explanation) {
-    this(number, explanation, "", "");
+  ProblemCode(int number, String text) {
+    this.explained = new Explanation("KB" + number, text);
   }
 
-  ProblemCode(int number, String explanation, String wrong, String right) {
-    this.number = number;
-    this.explanation = explanation;
-    this.wrong = wrong;
-    this.right = right;
+  ProblemCode(int number, String text, String wrong, String right) {
+    this.explained = new Explanation("KB" + number, text, wrong, right);
   }
 
   @Override
-  public String id() {
-    return "KB" + number;
-  }
-
-  @Override
-  public String explanation() {
-    return explanation;
-  }
-
-  @Override
-  public Optional<Correction> correction() {
-    return Correction.of(wrong, right);
+  public Explanation explained() {
+    return explained;
   }
 }

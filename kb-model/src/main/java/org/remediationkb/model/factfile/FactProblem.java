@@ -1,7 +1,6 @@
 package org.remediationkb.model.factfile;
 
 import java.util.List;
-import java.util.Optional;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.ProblemKind;
@@ -73,35 +72,19 @@ public enum FactProblem implements ProblemKind {
   TOO_MANY(
       "KF010", "More facts of one kind than a case can have. Divide the file into several cases.");
 
-  private final String id;
-  private final String explanation;
-  private final String wrong;
-  private final String right;
+  private final Explanation explained;
 
-  FactProblem(String id, String explanation) {
-    this(id, explanation, "", "");
+  FactProblem(String id, String text) {
+    this.explained = new Explanation(id, text);
   }
 
-  FactProblem(String id, String explanation, String wrong, String right) {
-    this.id = id;
-    this.explanation = explanation;
-    this.wrong = wrong;
-    this.right = right;
+  FactProblem(String id, String text, String wrong, String right) {
+    this.explained = new Explanation(id, text, wrong, right);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public String explanation() {
-    return explanation;
-  }
-
-  @Override
-  public Optional<Correction> correction() {
-    return Correction.of(wrong, right);
+  public Explanation explained() {
+    return explained;
   }
 
   /** Nothing but this problem. */

@@ -15,23 +15,44 @@ public interface ProblemKind {
    * @param wrong a text that has the problem
    * @param right the same text without it
    */
-  record Correction(String wrong, String right) {
+  record Correction(String wrong, String right) {}
 
-    /** A correction; nothing where there is no wrong text. */
-    public static Optional<Correction> of(String wrong, String right) {
-      return wrong.isEmpty() ? Optional.empty() : Optional.of(new Correction(wrong, right));
+  /**
+   * A code with what there is to say of it.
+   *
+   * @param id the code as messages show it, {@code KB103}
+   * @param text what it means and what to do about it, in a few sentences of plain text
+   * @param correction an example; empty where words say it as well
+   */
+  record Explanation(String id, String text, Optional<Correction> correction) {
+
+    /** In words only. */
+    public Explanation(String id, String text) {
+      this(id, text, Optional.empty());
+    }
+
+    /** With a text that has the problem, and the same without it. */
+    public Explanation(String id, String text, String wrong, String right) {
+      this(id, text, Optional.of(new Correction(wrong, right)));
     }
   }
 
-  /** The code as messages show it, {@code KB103}. It is stable, and no other kind has it. */
-  String id();
+  /** The code, with what there is to say of it. */
+  Explanation explained();
 
-  /** What it means and what to do about it, in a few sentences of plain text. */
-  String explanation();
+  /** The code. It is stable, and no other kind has it. */
+  default String id() {
+    return explained().id();
+  }
+
+  /** What it means and what to do about it. */
+  default String explanation() {
+    return explained().text();
+  }
 
   /** An example; empty where words say it as well. */
   default Optional<Correction> correction() {
-    return Optional.empty();
+    return explained().correction();
   }
 
   /** What a list says of it: the explanation up to its first full stop, colon or semicolon. */

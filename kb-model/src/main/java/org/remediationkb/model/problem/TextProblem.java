@@ -18,21 +18,14 @@ public enum TextProblem implements ProblemKind {
       "More problems than are shown. The first hundred are; put them right, and often the others"
           + " are gone as well.");
 
-  private final String id;
-  private final String explanation;
+  private final Explanation explained;
 
-  TextProblem(String id, String explanation) {
-    this.id = id;
-    this.explanation = explanation;
+  TextProblem(String id, String text) {
+    this.explained = new Explanation(id, text);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public String explanation() {
-    return explanation;
+  public Explanation explained() {
+    return explained;
   }
 }

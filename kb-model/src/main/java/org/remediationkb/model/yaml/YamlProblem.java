@@ -1,6 +1,5 @@
 package org.remediationkb.model.yaml;
 
-import java.util.Optional;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.ProblemKind;
@@ -99,40 +98,25 @@ public enum YamlProblem implements ProblemKind {
       "[a]: b",
       "\"[a]\": b");
 
-  private final String id;
   private final String message;
   private final String help;
-  private final String explanation;
-  private final String wrong;
-  private final String right;
+  private final Explanation explained;
 
-  YamlProblem(String id, String message, String help, String explanation) {
-    this(id, message, help, explanation, "", "");
-  }
-
-  YamlProblem(
-      String id, String message, String help, String explanation, String wrong, String right) {
-    this.id = id;
+  YamlProblem(String id, String message, String help, String text) {
     this.message = message;
     this.help = help;
-    this.explanation = explanation;
-    this.wrong = wrong;
-    this.right = right;
+    this.explained = new Explanation(id, text);
+  }
+
+  YamlProblem(String id, String message, String help, String text, String wrong, String right) {
+    this.message = message;
+    this.help = help;
+    this.explained = new Explanation(id, text, wrong, right);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public String explanation() {
-    return explanation;
-  }
-
-  @Override
-  public Optional<Correction> correction() {
-    return Correction.of(wrong, right);
+  public Explanation explained() {
+    return explained;
   }
 
   Problem at(Location location) {

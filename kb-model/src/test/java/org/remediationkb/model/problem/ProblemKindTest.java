@@ -14,18 +14,15 @@ import org.remediationkb.model.yaml.YamlReader;
 
 class ProblemKindTest {
 
-  private record Explained(String explanation) implements ProblemKind {
-    @Override
-    public String id() {
-      return "K1";
-    }
+  private static ProblemKind explained(String text) {
+    return () -> new ProblemKind.Explanation("K1", text);
   }
 
   @Test
   void theTitleIsTheFirstStatement() {
-    assertThat(new Explained("A page [#list ...] is odd: it has no v1.2. Mend it.").title())
+    assertThat(explained("A page [#list ...] is odd: it has no v1.2. Mend it.").title())
         .isEqualTo("A page [#list ...] is odd");
-    assertThat(new Explained("All is said.").title()).isEqualTo("All is said");
+    assertThat(explained("All is said.").title()).isEqualTo("All is said");
   }
 
   private static Stream<FactProblem> corrected() {

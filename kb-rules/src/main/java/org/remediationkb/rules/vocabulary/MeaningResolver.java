@@ -79,7 +79,7 @@ final class MeaningResolver {
     List<String> names = ((Operand.Literals) demand.operand()).names();
     if (demand.operator() == Operator.WITHIN) {
       return Optional.ofNullable(property.valueType().getAnnotation(SetsOf.class))
-          .flatMap(sets -> new ValueForm.Sets(sets.value()).constraint(property, names.get(0)))
+          .flatMap(sets -> new SetOfValues(sets.value()).constraint(property, names.get(0)))
           .orElseThrow(() -> unfit(property, demand, "that is no set of its values"));
     }
     List<Object> values = new ArrayList<>();

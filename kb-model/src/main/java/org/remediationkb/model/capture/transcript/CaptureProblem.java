@@ -20,21 +20,14 @@ public enum CaptureProblem implements ProblemKind {
       "A capture with more than 100,000 facts. Those after them were left out, so that their troubles"
           + " are not found. Divide the capture, and evaluate its parts one by one.");
 
-  private final String id;
-  private final String explanation;
+  private final Explanation explained;
 
-  CaptureProblem(String id, String explanation) {
-    this.id = id;
-    this.explanation = explanation;
+  CaptureProblem(String id, String text) {
+    this.explained = new Explanation(id, text);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public String explanation() {
-    return explanation;
+  public Explanation explained() {
+    return explained;
   }
 }
