@@ -1,8 +1,10 @@
 package org.remediationkb.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.render.scaffold.CaseScaffold;
@@ -21,7 +23,8 @@ import picocli.CommandLine.Option;
     },
     footer = {
       "%nExamples:",
-      "  kb new case tokens/lost --from case.yaml",
+      "  kb new case --from lost.yaml              as cases/lost.yaml",
+      "  kb new case tokens/lost --from putty.log",
       "  kb redact putty.log | kb new case tokens/lost --from -"
     })
 final class NewCaseCommand extends NewFileCommand {
@@ -38,6 +41,14 @@ final class NewCaseCommand extends NewFileCommand {
 
   NewCaseCommand() {
     super(ScaffoldKind.CASE);
+  }
+
+  /** After the first file; standard input has no name. */
+  @Override
+  Optional<String> usualId() {
+    String name = String.valueOf(Path.of(from.get(0)).getFileName());
+    return Optional.of(ScaffoldKind.CASE.closestId(name.replaceFirst("[.][^.]*$", "")))
+        .filter(id -> !id.isEmpty());
   }
 
   @Override

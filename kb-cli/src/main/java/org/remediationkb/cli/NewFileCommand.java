@@ -3,6 +3,7 @@ package org.remediationkb.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.remediationkb.model.file.WholeFile;
 import org.remediationkb.render.scaffold.ScaffoldKind;
 import picocli.CommandLine.Parameters;
@@ -12,6 +13,7 @@ abstract class NewFileCommand extends LibraryCommand {
 
   @Parameters(
       paramLabel = "ID",
+      arity = "0..1",
       description = "The name of the file without its ending: a-z, 0-9 and hyphens.")
   private String id = "";
 
@@ -21,8 +23,17 @@ abstract class NewFileCommand extends LibraryCommand {
     this.kind = kind;
   }
 
+  /** The id where none is given. */
+  Optional<String> usualId() {
+    return Optional.empty();
+  }
+
   @Override
   public Integer call() throws IOException {
+    if (id.isEmpty()) {
+      id = usualId()
+          .orElseThrow(() -> wrongUsage("what is its id? `kb new " + kind + " ID` names the file"));
+    }
     if (!kind.isId(id)) {
       String closest = kind.closestId(id);
       throw wrongUsage("\"" + id + "\" is no id: it takes a-z, 0-9 and single hyphens between them"

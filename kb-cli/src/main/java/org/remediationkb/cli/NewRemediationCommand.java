@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.render.article.PageLink;
 import org.remediationkb.render.scaffold.RemediationScaffold;
@@ -29,9 +30,9 @@ final class NewRemediationCommand extends NewFileCommand {
   @Option(
       names = "--about",
       paramLabel = "FACT",
-      required = true,
-      description = "The kind of fact that has the problem: token, server, fortigate, ...")
-  private String about = "";
+      description = "The kind of fact that has the problem: token, server, fortigate, ..."
+          + " (default: the one that most pages are about).")
+  private @Nullable String about;
 
   @Option(names = "--title", paramLabel = "TEXT", description = "The problem in a few words.")
   private @Nullable String title;
@@ -47,11 +48,13 @@ final class NewRemediationCommand extends NewFileCommand {
       kb().complain(promises.problems());
       return CommandLine.ExitCode.USAGE;
     }
+    FactType type = about == null ? RemediationScaffold.usual(library) : about(about);
     RemediationScaffold page =
-        new RemediationScaffold(library, promises.value().get().actions().keySet(), about(about));
+        new RemediationScaffold(library, promises.value().get().actions().keySet(), type);
     String link = PageLink.markdown(title == null ? "‹its title›" : title, id());
     return create(
         page.text(Optional.ofNullable(title)),
+        "The page is about a " + type.subject().name() + "; --about would name another fact.",
         "Fill in what stands between ‹ and ›: `kb check` lists it.",
         "Show the page in an article, in a paragraph of its own: " + link
             + page.articles().stream().map(file -> "\n   " + file).collect(Collectors.joining()),

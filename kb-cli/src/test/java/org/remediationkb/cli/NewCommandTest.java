@@ -128,6 +128,14 @@ class NewCommandTest {
   }
 
   @Test
+  void aRemediationIsAboutWhatMostPagesAreAboutUnlessItSays() throws IOException {
+    Run run = kb("new", "remediation", "something-new");
+
+    assertThat(run.err()).contains("The page is about a token; --about would name another fact.");
+    assertThat(Files.readString(file("remediations/something-new.md"))).contains("about: token\n");
+  }
+
+  @Test
   void anArticleIsInOrderOnceItsBlanksAreFilledIn() throws IOException {
     Run run = kb("new", "article", "mail", "--about", "email", "--title", "E-mail: no code");
     Path article = file("articles/mail.md");
@@ -165,16 +173,23 @@ class NewCommandTest {
     assertThat(kb("test", "cases/mine").out()).isEqualTo("1 passed, 0 failed\n");
   }
 
+  @Test
+  void aCaseIsNamedAfterItsFile() {
+    assertThat(kb("new", "case", "--from", LOCKED).out())
+        .isEqualTo(file("cases/one-locked-token.yaml") + "\n");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
         "remediation Seed_Lost --about token | did you mean seed-lost?",
+        "remediation --about token | kb new remediation ID",
+        "case --from - | kb new case ID",
         "remediation ../x --about token | did you mean x?",
         "remediation ?? --about token | is no id",
         "remediation token-locked --about token | is there already",
         "remediation x --about tokn | did you mean token?",
-        "remediation x | --about",
         "case a//b --from " + LOCKED + " | did you mean a/b?",
         "case x --from nowhere.yaml | there is no file nowhere.yaml",
         "case x --from ../content/cases/tokens | one fact file",

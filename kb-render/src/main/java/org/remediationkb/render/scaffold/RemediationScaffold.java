@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.factfile.YamlText;
 import org.remediationkb.render.article.PageLink;
@@ -17,6 +20,7 @@ import org.remediationkb.rules.ConstantNames;
 import org.remediationkb.rules.content.Article;
 import org.remediationkb.rules.content.Blank;
 import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.content.Severity;
 
 /** A new page about a kind of fact: all that a page has to have, and the sentences there are. */
@@ -35,6 +39,23 @@ public final class RemediationScaffold {
     this.library = library;
     this.actions = actions;
     this.about = about;
+  }
+
+  /** The kind of fact that most pages of a library are about, or else that one can speak of. */
+  public static FactType usual(ContentLibrary library) {
+    Stream<FactType> written = library.remediations().values().stream().map(Remediation::about);
+    Stream<FactType> sayable =
+        library.vocabulary().sentences().stream().flatMap(sentence -> sentence.types().stream());
+    return mostFrequent(written).or(() -> mostFrequent(sayable)).orElseThrow();
+  }
+
+  private static Optional<FactType> mostFrequent(Stream<FactType> types) {
+    return types
+        .collect(Collectors.groupingBy(type -> type, LinkedHashMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
   }
 
   /** The page. */
