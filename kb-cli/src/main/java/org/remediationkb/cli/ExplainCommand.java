@@ -99,7 +99,7 @@ final class ExplainCommand extends LibraryCommand {
 
   @Override
   int run(ContentLibrary library) throws IOException {
-    List<Remediation> pages = pages(library);
+    List<Remediation> pages = remediations(library, id == null ? List.of() : List.of(id));
     Diagnostician diagnostician = new Diagnostician(library, FortiTokenFacts.TYPES);
     new Inputs(kb().terminal()).forEach(List.of(subject()), (input, alone) -> {
       kb().complain(input.problems());
@@ -125,16 +125,6 @@ final class ExplainCommand extends LibraryCommand {
   /** Without a page or a subject to choose, what does not hold would bury the rest. */
   private boolean isAskedFor(Remediation page, Fact fact, Reasons reasons) {
     return id != null || about != null || reasons.truth(page, fact) != Truth.FAILS;
-  }
-
-  private List<Remediation> pages(ContentLibrary library) {
-    String wanted = id;
-    if (wanted == null) {
-      return List.copyOf(library.remediations().values());
-    }
-    return List.of(library
-        .remediation(wanted)
-        .orElseThrow(() -> unknown("remediation", wanted, library.remediations().keySet(), "")));
   }
 
   private List<Fact> subjects(Diagnosis diagnosis) {

@@ -3,11 +3,13 @@ package org.remediationkb.cli;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.content.Remediation;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +49,19 @@ abstract class LibraryCommand implements Callable<Integer> {
       throw unknown("fact", name, names, "; there are " + String.join(", ", names));
     }
     return FortiTokenFacts.TYPES.get(index);
+  }
+
+  /** The pages with these ids, or all where there are none; another id is wrong usage. */
+  final List<Remediation> remediations(ContentLibrary library, Collection<String> ids) {
+    Map<String, Remediation> all = library.remediations();
+    return ids.isEmpty()
+        ? List.copyOf(all.values())
+        : ids.stream()
+            .distinct()
+            .map(id -> library
+                .remediation(id)
+                .orElseThrow(() -> unknown("remediation", id, all.keySet(), "")))
+            .toList();
   }
 
   /**

@@ -1,41 +1,87 @@
 package org.remediationkb.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.remediationkb.model.factfile.FactFileReader;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.model.problem.Checked;
+import org.remediationkb.render.proof.MutationFormat;
+import org.remediationkb.render.proof.MutationJson;
+import org.remediationkb.render.proof.MutationText;
+import org.remediationkb.render.terminal.Style;
 import org.remediationkb.rules.analysis.mutate.MutationReport;
 import org.remediationkb.rules.analysis.mutate.Mutator;
 import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.examples.Trial;
 import org.remediationkb.rules.examples.Trials;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code kb mutate}. */
 @Command(
     name = "mutate",
-    description =
-        "Change the pages in every small way, and see whether an example or a case notices.",
-    footer = {"%nExample:", "  kb mutate      lists what no test notices, with the case that would"
+    description = {
+      "Change the pages in every small way, and see whether an example or a case notices. Exit with 1"
+          + " where nothing does.",
+      "As JSON: remediations (the pages that were changed), mutants, killed, equivalent (how many"
+          + " changes there were, are noticed, make no difference); survivors with remediation, file,"
+          + " line, change and case."
+    },
+    footer = {
+      "%nExamples:",
+      "  kb mutate                  lists what no test notices, with the case that would",
+      "  kb mutate seed-missing     changes to one page only"
     })
 final class MutateCommand extends LibraryCommand {
 
+  /** How it is written what tests notice. */
+  enum Format {
+    text,
+    json
+  }
+
+  @Mixin
+  private OutputFile output = new OutputFile();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "One of ${COMPLETION-CANDIDATES} (default: text).")
+  private Format format = Format.text;
+
+  @Parameters(
+      paramLabel = "ID",
+      arity = "0..*",
+      description = "The ids of the pages to change (default: all).")
+  private List<String> ids = new ArrayList<>();
+
   @Override
   int run(ContentLibrary library) throws IOException {
+    List<Remediation> pages = remediations(library, ids);
     FactFileReader reader = FortiTokenFacts.fileReader();
     List<Trial> trials = Trials.of(library, content().folder().resolve("cases"), reader);
-    MutationReport report = new Mutator(library, trials, reader, FortiTokenFacts.TYPES).run();
-    for (MutationReport.Survivor survivor : report.survivors()) {
-      kb().out().println(survivor.mutant() + ": nothing notices; this case would:");
-      survivor.killer().lines().forEach(line -> kb().out().println("    " + line));
-    }
-    kb().out()
-        .printf(
-            "%d changes: %d noticed, %d not, %d make no difference to any case%n",
-            report.mutants(),
-            report.killed(),
-            report.survivors().size(),
-            report.equivalent().size());
-    return report.survivors().isEmpty() ? 0 : 1;
+    Mutator mutator = new Mutator(library, trials, reader, FortiTokenFacts.TYPES);
+    Checked<MutationReport> report =
+        Progress.during("changing", kb().terminal(), listener -> mutator.run(pages, listener));
+    kb().complain(report.problems());
+    return report.value().isEmpty()
+        ? CommandLine.ExitCode.USAGE
+        : write(report.value().get());
+  }
+
+  private int write(MutationReport report) throws IOException {
+    MutationFormat form = switch (format) {
+      case text -> new MutationText(output.takesColours(kb()) ? Colours.STYLE : Style.PLAIN);
+      case json -> new MutationJson();
+    };
+    return output.write(kb(), out -> {
+      form.write(report, out);
+      return report.survivors().isEmpty() ? 0 : 1;
+    });
   }
 }

@@ -1,8 +1,19 @@
 package org.remediationkb.cli;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
+import org.remediationkb.render.proof.ProofFormat;
+import org.remediationkb.render.proof.ProofJson;
+import org.remediationkb.render.proof.ProofText;
+import org.remediationkb.render.terminal.Style;
 import org.remediationkb.rules.analysis.prove.Promises;
 import org.remediationkb.rules.analysis.prove.PromisesReader;
 import org.remediationkb.rules.analysis.prove.Proof;
@@ -10,42 +21,97 @@ import org.remediationkb.rules.analysis.prove.Prover;
 import org.remediationkb.rules.content.ContentLibrary;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code kb prove}. */
 @Command(
     name = "prove",
-    description =
-        "Prove over all states that pages can tell apart: no gap, no contradiction, nothing dead.",
-    footer = {"%nExample:", "  kb prove      takes about half a minute"})
+    description = {
+      "Prove over all states that pages can tell apart: no gap, no contradiction, nothing dead."
+          + " Exit with 1 where a claim is not proved.",
+      "As JSON: states, left-out (kinds of fact), parts with about, remediations, axes (name,"
+          + " choices), states and verdicts; claims with claim, sentence, proved and counterexamples"
+          + " (message, remediations, facts)."
+    },
+    footer = {
+      "%nExamples:",
+      "  kb prove                  all pages, which takes some seconds",
+      "  kb prove server email     those about one of these",
+      "  kb prove --format json | jq -r 'first(.claims[].counterexamples[].facts)' | kb evaluate -"
+    })
 final class ProveCommand extends LibraryCommand {
+
+  /** How a proof is written. */
+  enum Format {
+    text,
+    json
+  }
+
+  @Mixin
+  private OutputFile output = new OutputFile();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "One of ${COMPLETION-CANDIDATES} (default: text).")
+  private Format format = Format.text;
+
+  @Parameters(
+      paramLabel = "ABOUT",
+      arity = "0..*",
+      description = "What the pages are about, as they name it (default: all).")
+  private List<String> subjects = new ArrayList<>();
 
   @Override
   int run(ContentLibrary library) throws IOException {
+    List<FactType> about = subjects.stream().map(this::about).toList();
     Checked<Promises> promises = PromisesReader.read(content().folder(), library);
     kb().complain(promises.problems());
     if (promises.value().isEmpty()) {
       return CommandLine.ExitCode.USAGE;
     }
-    Proof proof = new Prover(library, promises.value().get(), FortiTokenFacts.TYPES).prove();
-    print(proof);
-    return proof.holds() ? 0 : 1;
+    Prover prover = Prover.of(library, promises.value().get(), FortiTokenFacts.TYPES);
+    return prove(about.isEmpty() ? prover : chosen(prover, about), library);
   }
 
-  private void print(Proof proof) {
-    kb().out().printf("%,d states, gone through in parts:%n", proof.states());
-    for (Proof.PartSize part : proof.parts()) {
-      kb().out()
-          .printf(
-              "  %-16s %,9d states, %,6d verdicts, %d pages%n",
-              part.about(), part.states(), part.verdicts(), part.remediations().size());
+  /** Nothing is easier to prove than nothing. */
+  private Prover chosen(Prover prover, List<FactType> about) {
+    for (FactType type : about) {
+      if (!prover.subjects().contains(type)) {
+        throw wrongUsage("no page is about " + type.subject().name() + "; there are some about "
+            + prover.subjects().stream()
+                .map(subject -> subject.subject().name())
+                .collect(Collectors.joining(", ")));
+      }
     }
-    for (Proof.Answer answer : proof.answers()) {
-      String verdict = answer.isProved() ? "proved    " : "not proved";
-      kb().out().println(verdict + "  " + answer.claim().sentence());
-      answer.counterexamples().forEach(against -> {
-        kb().out().println("  " + against.message() + ", as in:");
-        against.facts().lines().forEach(line -> kb().out().println("    " + line));
-      });
-    }
+    return prover.about(about);
+  }
+
+  private int prove(Prover prover, ContentLibrary library) throws IOException {
+    Instant start = Instant.now();
+    Checked<Proof> proof = Progress.during("proving", kb().terminal(), prover::prove);
+    kb().complain(proof.problems());
+    Duration taken = Duration.between(start, Instant.now());
+    Optional<Proof> proved = proof.value();
+    return proved.isEmpty()
+        ? CommandLine.ExitCode.USAGE
+        : write(proved.get(), format(library, taken));
+  }
+
+  private ProofFormat format(ContentLibrary library, Duration taken) {
+    Style style = output.takesColours(kb()) ? Colours.STYLE : Style.PLAIN;
+    return switch (format) {
+      case text -> new ProofText(library, taken, style);
+      case json -> new ProofJson();
+    };
+  }
+
+  private int write(Proof proof, ProofFormat form) throws IOException {
+    return output.write(kb(), out -> {
+      form.write(proof, out);
+      return proof.holds() ? 0 : 1;
+    });
   }
 }

@@ -142,6 +142,13 @@ public enum ProblemCode implements ProblemKind {
       128,
       "An example, a near miss or a case has the same facts as another one. Where both say the same of"
           + " them, one proves nothing more. Often a value was copied and not changed."),
+  /** Pages that can't be gone through state by state. */
+  TOO_MANY_STATES(
+      140,
+      "Pages that together tell more states of a thing apart than can be gone through. Each property"
+          + " that they ask for multiplies the states; pages go together where they ask for the same"
+          + " or stand instead of each other. The rules work all the same, but nothing can be proved"
+          + " of them, and what a change does to them can't be told."),
   /** A blank that nobody has filled in. */
   BLANK(
       130,

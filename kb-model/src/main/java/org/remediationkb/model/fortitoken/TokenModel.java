@@ -1,6 +1,6 @@
 package org.remediationkb.model.fortitoken;
 
-import java.util.Arrays;
+import java.util.List;
 import org.remediationkb.model.evidence.Term;
 
 /**
@@ -24,6 +24,8 @@ public enum TokenModel implements Term {
   /** How many characters of a serial tell the model. */
   static final int PREFIX_LENGTH = 6;
 
+  private static final List<TokenModel> ALL = List.of(values());
+
   private final String label;
   private final String prefix;
 
@@ -34,10 +36,12 @@ public enum TokenModel implements Term {
 
   /** The model that a serial belongs to. */
   static TokenModel of(String serial) {
-    return Arrays.stream(values())
-        .filter(m -> serial.startsWith(m.prefix))
-        .findFirst()
-        .orElse(OTHER);
+    for (TokenModel model : ALL) {
+      if (serial.startsWith(model.prefix)) {
+        return model;
+      }
+    }
+    return OTHER;
   }
 
   @Override

@@ -56,8 +56,11 @@ public record TokenSerial(String text) {
         : Optional.empty();
   }
 
-  /** What can be seen before the mask. */
+  /** What can be seen before the mask, where there is one: then a number stands behind it. */
   private String visible() {
+    if (text.indexOf('#') < 0) {
+      return text;
+    }
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) == '*' || text.regionMatches(true, i, "XXX", 0, 3)) {
         return text.substring(0, i);

@@ -47,7 +47,10 @@ public final class Reviewer {
     this.types = types;
   }
 
-  /** The review, with the verdicts on these cases; nothing where an article can't be made. */
+  /**
+   * The review, with the verdicts on these cases; nothing where an article can't be made, or where
+   * there are too many states to compare.
+   */
   public Checked<Review> review(List<Case> cases) {
     List<Problem> problems = new ArrayList<>();
     Map<String, String> articlesBefore = articles(before.library(), problems);
@@ -56,15 +59,18 @@ public final class Reviewer {
       return Checked.failed(problems);
     }
     Diff diff = new Diff(before.library(), now.library(), types);
-    StateDiff states = diff.states();
+    Checked<StateDiff> states = diff.states();
+    problems.addAll(states.problems());
     return new Checked<>(
-        Optional.of(new Review(
-            before.name(),
-            now.name(),
-            states.states(),
-            cases.size(),
-            pages(states.changes(), diff.cases(cases)),
-            new ArticleChanges(articlesBefore, articlesNow).list())),
+        states
+            .value()
+            .map(compared -> new Review(
+                before.name(),
+                now.name(),
+                compared.states(),
+                cases.size(),
+                pages(compared.changes(), diff.cases(cases)),
+                new ArticleChanges(articlesBefore, articlesNow).list())),
         problems);
   }
 

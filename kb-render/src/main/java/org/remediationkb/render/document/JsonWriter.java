@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigInteger;
 import java.util.List;
 
 /** Writes a JSON object for other programs, value by value, however many there are. */
@@ -80,6 +81,12 @@ public final class JsonWriter {
   /** A key with a number. */
   public void number(String key, long number) throws IOException {
     json.writeNumberField(key, number);
+  }
+
+  /** A key with a whole number of any size. */
+  public void number(String key, BigInteger number) throws IOException {
+    json.writeFieldName(key);
+    json.writeNumber(number);
   }
 
   /** A key with {@code true} or {@code false}. */

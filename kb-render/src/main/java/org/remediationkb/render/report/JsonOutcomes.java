@@ -11,7 +11,7 @@ import org.remediationkb.rules.analysis.coverage.Shown;
  * "passed", "failed", "sentences": [{"remediation", "sentence", "file", "line", "holds",
  * "fails-alone"}], "proved", "exempt"}}, with problems as in {@link JsonProblems}. What shows a
  * sentence is {@code {"file", "line"}}, or {@code {"impossible": why}}, or {@code {"proposal": a fact
- * file}} where nothing does.
+ * file}} where nothing does; {@code {}} where there are too many states to look for a proposal in.
  */
 public final class JsonOutcomes implements TestReport {
 
@@ -48,8 +48,8 @@ public final class JsonOutcomes implements TestReport {
       json.number("line", by.source().line());
     } else if (shown instanceof Shown.Impossible impossible) {
       json.text("impossible", impossible.reason());
-    } else {
-      json.text("proposal", ((Shown.Lacking) shown).proposal());
+    } else if (shown instanceof Shown.Lacking lacking) {
+      json.text("proposal", lacking.proposal());
     }
   }
 }

@@ -84,12 +84,16 @@ final class PatternSearch {
             .orElse(List.of());
   }
 
+  /** A loop, because this is asked for each fact of each of many states. */
   private static Optional<SameAs> join(FactPattern pattern) {
-    return pattern
-        .constraints()
-        .filter(SameAs.class::isInstance)
-        .map(SameAs.class::cast)
-        .findFirst();
+    for (Statement statement : pattern.statements()) {
+      for (Constraint constraint : statement.constraints()) {
+        if (constraint instanceof SameAs join) {
+          return Optional.of(join);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** A fact that a pattern was given. */

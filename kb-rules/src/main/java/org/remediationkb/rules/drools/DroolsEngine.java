@@ -10,8 +10,6 @@ import java.util.stream.Collectors;
 import org.drools.io.ByteArrayResource;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
-import org.kie.api.event.rule.AfterMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
@@ -79,14 +77,12 @@ public final class DroolsEngine {
     List<Hit> hits = new ArrayList<>();
     KieSession session = knowledge.newKieSession();
     try {
-      session.addEventListener(new DefaultAgendaEventListener() {
-        @Override
-        public void afterMatchFired(AfterMatchFiredEvent event) {
-          hits.add(hit(event.getMatch()));
-        }
-      });
       facts.facts().forEach(session::insert);
-      session.fireAllRules();
+      // A rule only matches: there is nothing to fire once its match has been seen.
+      session.fireAllRules(match -> {
+        hits.add(hit(match));
+        return false;
+      });
     } finally {
       session.dispose();
     }
@@ -99,8 +95,11 @@ public final class DroolsEngine {
       throw new IllegalStateException("no page has the rule " + match.getRule().getName());
     }
     Class<?> about = remediation.about().type();
-    Object subject =
-        match.getObjects().stream().filter(about::isInstance).findFirst().orElseThrow();
-    return new Hit(remediation, (Fact) subject);
+    for (Object fact : match.getObjects()) {
+      if (about.isInstance(fact)) {
+        return new Hit(remediation, (Fact) fact);
+      }
+    }
+    throw new IllegalStateException(remediation + " matched without what it is about");
   }
 }

@@ -72,7 +72,9 @@ public final class Coverage {
         .<Shown>map(tried -> new Shown.By(tried.trial().source()))
         .findFirst();
     return by.or(() -> sight.smallest(types).map(this::lacking))
-        .orElseGet(() -> new Shown.Impossible(whyNot.get()));
+        .orElseGet(() -> sight.hasTooManyStates(types)
+            ? new Shown.Unsearched()
+            : new Shown.Impossible(whyNot.get()));
   }
 
   private Shown lacking(Case proposal) {

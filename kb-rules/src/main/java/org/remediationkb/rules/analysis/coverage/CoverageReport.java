@@ -36,7 +36,7 @@ public record CoverageReport(List<SentenceCoverage> sentences) {
       if (!(sentence.held() instanceof Shown.By) && !isToldAlready) {
         gaps.add(gap(sentence, "hold with all of its list", sentence.held(), "an example"));
       }
-      if (sentence.failedAlone() instanceof Shown.Lacking) {
+      if (sentence.isNotSeenToFailAlone()) {
         gaps.add(
             gap(sentence, "be the only one that fails", sentence.failedAlone(), "a near miss"));
       }
@@ -49,9 +49,16 @@ public record CoverageReport(List<SentenceCoverage> sentences) {
     String message = "nothing shows \"" + sentence.sentence() + "\" to " + what;
     Optional<String> proposal =
         shown instanceof Shown.Lacking lacking ? Optional.of(lacking.proposal()) : Optional.empty();
-    String help = shown instanceof Shown.Impossible impossible
-        ? impossible.reason()
+    return new Gap(
+        ProblemCode.NOT_SHOWN.warning(sentence.at(), message, help(shown, trial)), proposal);
+  }
+
+  private static String help(Shown shown, String trial) {
+    if (shown instanceof Shown.Impossible impossible) {
+      return impossible.reason();
+    }
+    return shown instanceof Shown.Unsearched
+        ? trial + " would; the page asks for too many properties to look for one"
         : trial + " would, such as this one:";
-    return new Gap(ProblemCode.NOT_SHOWN.warning(sentence.at(), message, help), proposal);
   }
 }

@@ -25,6 +25,11 @@ public record SentenceCoverage(
     return held instanceof Shown.By && failedAlone instanceof Shown.By;
   }
 
+  /** Whether nothing shows it to fail alone, although some facts may. */
+  boolean isNotSeenToFailAlone() {
+    return failedAlone instanceof Shown.Lacking || failedAlone instanceof Shown.Unsearched;
+  }
+
   /** Whether it is shown to hold, and no facts can show it to fail alone. */
   public boolean isExempt() {
     return held instanceof Shown.By && failedAlone instanceof Shown.Impossible;

@@ -11,6 +11,9 @@ public sealed interface Shown {
   /** Nothing shows it; these facts would, as a fact file. */
   record Lacking(String proposal) implements Shown {}
 
+  /** Nothing shows it, and there are too many states to look for facts that would. */
+  record Unsearched() implements Shown {}
+
   /** No facts can show it, and why not. */
   record Impossible(String reason) implements Shown {}
 }

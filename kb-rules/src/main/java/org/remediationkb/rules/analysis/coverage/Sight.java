@@ -26,9 +26,17 @@ record Sight(FactType about, Collection<Condition> conditions, BiPredicate<CaseI
     return index.facts(about).stream().anyMatch(fact -> shows.test(index, fact));
   }
 
-  /** The smallest facts in which it is seen; empty where no facts can show it. */
+  /** Whether there are too many states to look for it in. */
+  boolean hasTooManyStates(List<FactType> types) {
+    return Space.toSearch(about, conditions, types).value().isEmpty();
+  }
+
+  /** The smallest facts in which it is seen; empty where no facts that are looked at show it. */
   Optional<Case> smallest(List<FactType> types) {
-    Space space = Space.of(about, conditions, types);
+    return Space.toSearch(about, conditions, types).value().flatMap(this::smallest);
+  }
+
+  private Optional<Case> smallest(Space space) {
     return space
         .fromSmallest()
         .mapToObj(space::state)

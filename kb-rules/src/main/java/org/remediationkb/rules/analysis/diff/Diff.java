@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Subject.Shape;
+import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.Problem;
 import org.remediationkb.rules.analysis.FactFileText;
 import org.remediationkb.rules.analysis.Judge;
 import org.remediationkb.rules.analysis.space.Space;
@@ -34,24 +36,30 @@ public final class Diff {
     this.judgeNow = Judge.of(this.now.values(), types);
   }
 
-  /** Compares the verdicts on every state that the pages concerned can tell apart. */
-  public StateDiff states() {
+  /**
+   * Compares the verdicts on every state that the pages concerned can tell apart; a problem where
+   * there are too many.
+   */
+  public Checked<StateDiff> states() {
     Concerned concerned = new Concerned(before, now);
     List<Remediation> pages =
         concerned.ids().stream().flatMap(id -> concerned.versions(id).stream()).toList();
     int states = 0;
     List<Change> changes = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
     for (FactType type : types) {
       if (pages.stream().anyMatch(page -> isAbout(page, type))) {
         List<Remediation> deciding = pages.stream()
             .filter(page -> isAbout(page, type) || page.about().subject().shape() == Shape.SINGLE)
             .toList();
-        Space space = Space.of(type, deciding.stream().map(Remediation::when).toList(), types);
-        states += space.size();
-        changes.addAll(compare(space, deciding));
+        Checked<Space> space =
+            Space.of(type, deciding.stream().map(Remediation::when).toList(), types);
+        problems.addAll(space.problems());
+        states += space.value().map(Space::size).orElse(0);
+        space.value().ifPresent(all -> changes.addAll(compare(all, deciding)));
       }
     }
-    return new StateDiff(states, changes);
+    return Checked.unlessErrors(new StateDiff(states, changes), problems);
   }
 
   private static boolean isAbout(Remediation page, FactType type) {

@@ -1,13 +1,18 @@
 package org.remediationkb.rules.analysis.mutate;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.model.factfile.FactFileReader;
+import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.Location;
+import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.rules.analysis.FactFileText;
 import org.remediationkb.rules.analysis.Judge;
@@ -23,12 +28,18 @@ final class Killer {
   private final FactFileReader reader;
   private final FactFileText text;
   private final List<FactType> types;
+  private final Map<Location, Problem> problems = new LinkedHashMap<>();
 
   Killer(Judge judge, FactFileReader reader, List<FactType> types) {
     this.judge = judge;
     this.reader = reader;
     this.text = new FactFileText(types);
     this.types = types;
+  }
+
+  /** The conditions with so many states that it could not be seen whether a mistake matters. */
+  List<Problem> problems() {
+    return List.copyOf(problems.values());
   }
 
   /**
@@ -101,9 +112,14 @@ final class Killer {
 
   private Optional<String> smallest(
       FactType subject, List<Condition> conditions, Judge mutated, boolean withPlan) {
-    Space space = Space.of(subject, conditions, types);
+    Checked<Space> space = Space.toSearch(subject, conditions, types);
+    space.problems().forEach(problem -> problems.putIfAbsent(problem.location(), problem));
     Predicate<Case> differs = facts ->
         !seen(judge.verdict(facts), withPlan).equals(seen(mutated.verdict(facts), withPlan));
+    return space.value().flatMap(all -> smallest(all, differs, withPlan));
+  }
+
+  private Optional<String> smallest(Space space, Predicate<Case> differs, boolean withPlan) {
     return space
         .fromSmallest()
         .mapToObj(state -> space.state(state).facts())

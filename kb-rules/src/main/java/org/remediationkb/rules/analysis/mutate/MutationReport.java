@@ -5,14 +5,17 @@ import java.util.List;
 /**
  * How many small mistakes the examples and cases notice.
  *
+ * @param remediations the ids of the pages that the mistakes were made in
  * @param mutants how many mistakes were made
  * @param survivors those that nobody would notice
  * @param equivalent those that make no difference in any state, so that nobody can notice them
  */
-public record MutationReport(int mutants, List<Survivor> survivors, List<Mutant> equivalent) {
+public record MutationReport(
+    List<String> remediations, int mutants, List<Survivor> survivors, List<Mutant> equivalent) {
 
   /** Copies the lists. */
   public MutationReport {
+    remediations = List.copyOf(remediations);
     survivors = List.copyOf(survivors);
     equivalent = List.copyOf(equivalent);
   }

@@ -1,11 +1,14 @@
 package org.remediationkb.rules.analysis.mutate;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.factfile.FactFileReader;
+import org.remediationkb.model.problem.Checked;
 import org.remediationkb.rules.analysis.Judge;
+import org.remediationkb.rules.analysis.ProgressListener;
 import org.remediationkb.rules.analysis.mutate.MutationReport.Survivor;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
@@ -34,21 +37,33 @@ public final class Mutator {
     this.killer = new Killer(judge, reader, types);
   }
 
-  /** Makes all mistakes, page by page. */
-  public MutationReport run() {
+  /** Makes all mistakes in all pages. */
+  public Checked<MutationReport> run() {
+    return run(pages, ProgressListener.NONE);
+  }
+
+  /**
+   * Makes all mistakes in some pages; where one of these has too many states to see whether a
+   * mistake matters, there is a problem instead.
+   */
+  public Checked<MutationReport> run(Collection<Remediation> some, ProgressListener listener) {
     List<Survivor> survivors = new ArrayList<>();
     List<Mutant> equivalent = new ArrayList<>();
     List<Mutant> mutants =
-        pages.stream().flatMap(page -> Mutants.of(page).stream()).toList();
-    for (Mutant mutant : mutants) {
+        some.stream().flatMap(page -> Mutants.of(page).stream()).toList();
+    for (int i = 0; i < mutants.size(); i++) {
+      Mutant mutant = mutants.get(i);
       Judge mutated = Judge.of(with(mutant), types);
       if (watchers.stream().noneMatch(watcher -> watcher.notices(mutant, mutated))) {
         Optional<String> kill = killer.kill(mutant, mutated);
         kill.ifPresentOrElse(
             facts -> survivors.add(new Survivor(mutant, facts)), () -> equivalent.add(mutant));
       }
+      listener.done(i + 1, mutants.size());
     }
-    return new MutationReport(mutants.size(), survivors, equivalent);
+    List<String> ids = some.stream().map(Remediation::id).toList();
+    return Checked.unlessErrors(
+        new MutationReport(ids, mutants.size(), survivors, equivalent), killer.problems());
   }
 
   private List<Remediation> with(Mutant mutant) {

@@ -1,5 +1,7 @@
 package org.remediationkb.rules.analysis.prove;
 
+import org.remediationkb.rules.ConstantNames;
+
 /** What is proved of pages. */
 public enum Claim {
   /** Drools decides each state as the second reading of the conditions does. */
@@ -23,6 +25,11 @@ public enum Claim {
 
   Claim(String sentence) {
     this.sentence = sentence;
+  }
+
+  /** The name that programs know it by, {@code no-gap}; it stays. */
+  public String id() {
+    return ConstantNames.of(this);
   }
 
   /** The claim, as a sentence. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.remediationkb.rules.analysis.FactFileText;
+import org.remediationkb.rules.analysis.prove.Survey.Difference;
 import org.remediationkb.rules.analysis.prove.Survey.Kind;
 import org.remediationkb.rules.analysis.space.Space;
 import org.remediationkb.rules.content.Remediation;
@@ -61,25 +62,28 @@ final class Objections {
     return text.of(survey.space().state(state).facts());
   }
 
-  private Objection disagreement(int state) {
+  private Objection disagreement(Difference difference) {
     return new Objection(
-        "Drools and the conditions disagree on a "
-            + survey.part().about().subject().name(),
-        List.of(),
-        state);
+        "Drools and the conditions disagree on a " + subject(),
+        survey.ids(difference.pages()),
+        difference.state());
+  }
+
+  private String subject() {
+    return survey.part().about().subject().name();
   }
 
   private Stream<Objection> disorders() {
-    String message = "the order of pages or facts changes the verdict on a "
-        + survey.part().about().subject().name();
+    String message = "the order of pages or facts changes the verdict on a " + subject();
     // A diagnosis refuses to go on where Drools and the conditions disagree; that is said
     // elsewhere.
     Stream<Kind> diagnosed = survey.disagreements().isEmpty() ? kinds() : Stream.of();
-    Stream<Integer> plansDiffer = diagnosed
-        .map(Kind::smallest)
-        .filter(state -> !plans.agrees(survey.space().state(state).facts()));
-    return Stream.concat(survey.disorders().stream(), plansDiffer)
-        .map(state -> new Objection(message, List.of(), state));
+    Stream<Objection> plansDiffer = diagnosed
+        .filter(kind -> !plans.agrees(survey.space().state(kind.smallest()).facts()))
+        .map(kind -> new Objection(message, survey.ids(kind.holding()), kind.smallest()));
+    Stream<Objection> findingsDiffer = survey.disorders().stream()
+        .map(found -> new Objection(message, survey.ids(found.pages()), found.state()));
+    return Stream.concat(findingsDiffer, plansDiffer);
   }
 
   /** A finding that says "nothing to do" is no advice. */
@@ -90,7 +94,8 @@ final class Objections {
         ? Stream.of()
         : kind.needs().stream()
             .mapToObj(need -> survey.part().needs().get(need).text())
-            .map(need -> new Objection("no advice for " + need, List.of(), kind.smallest()));
+            .map(need ->
+                new Objection("no advice for " + need, kind.verdict().plan(), kind.smallest()));
   }
 
   private Stream<Objection> contradictions(Kind kind) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.problem.Checked;
 import org.remediationkb.rules.analysis.prove.Promises.NeedForAdvice;
 import org.remediationkb.rules.analysis.space.Space;
 import org.remediationkb.rules.condition.Condition;
@@ -38,8 +39,8 @@ record Part(
         .toList();
   }
 
-  /** All states that matter to them. */
-  Space space(List<FactType> types) {
+  /** All states that matter to them; a problem where there are too many. */
+  Checked<Space> space(List<FactType> types) {
     return Space.of(about, conditions(), types);
   }
 }

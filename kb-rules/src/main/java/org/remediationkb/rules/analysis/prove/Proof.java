@@ -8,13 +8,16 @@ import java.util.List;
  *
  * @param states how many states a case with one fact of each kind can be in, as far as pages can
  *     tell them apart
+ * @param leftOut the kinds of fact that pages are about, and that nobody asked to go through
  * @param parts how that was split, so that it could be gone through
  * @param answers one for each claim, in order
  */
-public record Proof(BigInteger states, List<PartSize> parts, List<Answer> answers) {
+public record Proof(
+    BigInteger states, List<String> leftOut, List<PartSize> parts, List<Answer> answers) {
 
   /** Copies the lists. */
   public Proof {
+    leftOut = List.copyOf(leftOut);
     parts = List.copyOf(parts);
     answers = List.copyOf(answers);
   }
@@ -24,16 +27,29 @@ public record Proof(BigInteger states, List<PartSize> parts, List<Answer> answer
    *
    * @param about the kind of fact it is about
    * @param remediations the ids of its pages
-   * @param axes in how many ways each thing can be, such as {@code token.seed 3}
+   * @param axes in how many ways each thing can be
    * @param states how many states that makes
    * @param verdicts how many different verdicts there are on them
    */
   public record PartSize(
-      String about, List<String> remediations, List<String> axes, int states, int verdicts) {
+      String about, List<String> remediations, List<AxisSize> axes, int states, int verdicts) {
     /** Copies the lists. */
     public PartSize {
       remediations = List.copyOf(remediations);
       axes = List.copyOf(axes);
+    }
+  }
+
+  /**
+   * In how many ways a thing can be, as far as pages can tell.
+   *
+   * @param name the thing, as a fact file says it: {@code token.seed}
+   * @param choices how many ways, "not collected" among them
+   */
+  public record AxisSize(String name, int choices) {
+    @Override
+    public String toString() {
+      return name + " " + choices;
     }
   }
 

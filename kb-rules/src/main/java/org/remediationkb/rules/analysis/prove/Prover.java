@@ -1,19 +1,18 @@
 package org.remediationkb.rules.analysis.prove;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntConsumer;
 import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.Problem;
 import org.remediationkb.rules.analysis.FactFileText;
 import org.remediationkb.rules.analysis.Judge;
-import org.remediationkb.rules.analysis.prove.Proof.Answer;
-import org.remediationkb.rules.analysis.prove.Proof.PartSize;
-import org.remediationkb.rules.analysis.space.Axis;
+import org.remediationkb.rules.analysis.ProgressListener;
+import org.remediationkb.rules.analysis.space.Space;
 import org.remediationkb.rules.content.ContentLibrary;
-import org.remediationkb.rules.content.Remediation;
 
 /**
  * Proves claims about the pages of a library, or finds the smallest case that is against them. Every
@@ -21,56 +20,78 @@ import org.remediationkb.rules.content.Remediation;
  */
 public final class Prover {
 
+  private record Sized(Part part, Space space) {}
+
   private final ContentLibrary library;
   private final Promises promises;
   private final List<FactType> types;
+  private final List<Part> parts;
+  private final List<String> leftOut;
 
-  /** A prover for a library that has been checked. */
-  public Prover(ContentLibrary library, Promises promises, List<FactType> types) {
+  private Prover(
+      ContentLibrary library,
+      Promises promises,
+      List<FactType> types,
+      List<Part> parts,
+      List<String> leftOut) {
     this.library = library;
     this.promises = promises;
     this.types = types;
+    this.parts = parts;
+    this.leftOut = leftOut;
+  }
+
+  /** A prover for a library that has been checked. */
+  public static Prover of(ContentLibrary library, Promises promises, List<FactType> types) {
+    List<Part> parts =
+        new Parts(List.copyOf(library.remediations().values()), promises, types).all();
+    return new Prover(library, promises, types, parts, List.of());
+  }
+
+  /** The kinds of fact that there is anything to prove about. */
+  public List<FactType> subjects() {
+    return parts.stream().map(Part::about).distinct().toList();
+  }
+
+  /** A prover that goes only through what is about these kinds of fact. */
+  public Prover about(Collection<FactType> subjects) {
+    List<String> others = subjects().stream()
+        .filter(type -> !subjects.contains(type))
+        .map(type -> type.subject().name())
+        .toList();
+    List<Part> chosen =
+        parts.stream().filter(part -> subjects.contains(part.about())).toList();
+    return new Prover(library, promises, types, chosen, others);
   }
 
   /** Tries to prove all claims. */
-  public Proof prove() {
-    List<Remediation> pages = List.copyOf(library.remediations().values());
-    Judge judge = Judge.of(pages, types);
-    List<PartSize> sizes = new ArrayList<>();
-    Map<String, Integer> axes = new HashMap<>();
-    Map<Claim, List<Counterexample>> against = new HashMap<>();
-    PlanCheck plans = new PlanCheck(library, types);
-    for (Part part : new Parts(pages, promises, types).all()) {
-      Survey survey = Surveyor.survey(part, part.space(types), judge);
-      sizes.add(size(survey));
-      survey.space().axes().forEach(axis -> axes.merge(axis.name(), axis.size(), Math::max));
-      Objections objections = new Objections(survey, promises, plans, new FactFileText(types));
-      for (Claim claim : Claim.values()) {
-        against.computeIfAbsent(claim, c -> new ArrayList<>()).addAll(objections.against(claim));
-      }
+  public Checked<Proof> prove() {
+    return prove(ProgressListener.NONE);
+  }
+
+  /** Tries to prove all claims; where a part has too many states, there is a problem instead. */
+  public Checked<Proof> prove(ProgressListener listener) {
+    List<Problem> problems = new ArrayList<>();
+    List<Sized> sized = new ArrayList<>();
+    for (Part part : parts) {
+      Checked<Space> space = part.space(types);
+      problems.addAll(space.problems());
+      space.value().ifPresent(all -> sized.add(new Sized(part, all)));
     }
-    List<Answer> answers = Arrays.stream(Claim.values())
-        .map(claim -> new Answer(claim, against.getOrDefault(claim, List.of())))
-        .toList();
-    return new Proof(product(axes), sizes, answers);
+    return problems.isEmpty() ? Checked.of(prove(sized, listener)) : Checked.failed(problems);
   }
 
-  private static PartSize size(Survey survey) {
-    return new PartSize(
-        survey.part().about().subject().name(),
-        survey.pages().stream().map(Remediation::id).sorted().toList(),
-        survey.space().axes().stream().map(Prover::size).toList(),
-        survey.space().size(),
-        (int) survey.kinds().stream().map(Survey.Kind::holding).distinct().count());
-  }
-
-  private static String size(Axis axis) {
-    return axis.name() + " " + axis.size();
-  }
-
-  private static BigInteger product(Map<String, Integer> sizes) {
-    return sizes.values().stream()
-        .map(BigInteger::valueOf)
-        .reduce(BigInteger.ONE, BigInteger::multiply);
+  private Proof prove(List<Sized> sized, ProgressListener listener) {
+    long all = sized.stream().mapToLong(each -> each.space().size()).sum();
+    AtomicLong done = new AtomicLong();
+    IntConsumer visited = states -> listener.done(done.addAndGet(states), all);
+    Judge judge = Judge.of(library.remediations().values(), types);
+    PlanCheck plans = new PlanCheck(library, types);
+    ProofBuilder proof = new ProofBuilder();
+    for (Sized each : sized) {
+      Survey survey = Surveyor.survey(each.part(), each.space(), judge, visited);
+      proof.add(survey, new Objections(survey, promises, plans, new FactFileText(types)));
+    }
+    return proof.build(leftOut);
   }
 }

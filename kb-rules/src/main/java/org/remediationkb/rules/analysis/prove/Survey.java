@@ -24,8 +24,8 @@ record Survey(
     List<Remediation> pages,
     List<Kind> kinds,
     KindOf kindOf,
-    List<Integer> disagreements,
-    List<Integer> disorders) {
+    List<Difference> disagreements,
+    List<Difference> disorders) {
 
   /** Copies the lists. */
   Survey {
@@ -42,6 +42,14 @@ record Survey(
   }
 
   /**
+   * Something that two ways to decide a state come to differently.
+   *
+   * @param state the number of the state
+   * @param pages the numbers of the pages on which they differ
+   */
+  record Difference(int state, BitSet pages) {}
+
+  /**
    * What states have in common on which the same pages hold, and of which the same needs are true.
    *
    * @param smallest the state that says least
@@ -50,6 +58,11 @@ record Survey(
    * @param verdict the verdict on each of them
    */
   record Kind(int smallest, BitSet holding, BitSet needs, Verdict verdict) {}
+
+  /** The ids of the pages with these numbers. */
+  List<String> ids(BitSet numbers) {
+    return numbers.stream().mapToObj(number -> pages.get(number).id()).toList();
+  }
 
   /** The page with that id. */
   Remediation page(String id) {

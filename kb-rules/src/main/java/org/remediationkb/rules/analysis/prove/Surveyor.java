@@ -12,10 +12,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.rules.analysis.Judge;
+import org.remediationkb.rules.analysis.prove.Survey.Difference;
 import org.remediationkb.rules.analysis.prove.Survey.Kind;
 import org.remediationkb.rules.analysis.space.Space;
 import org.remediationkb.rules.analysis.space.Space.Batch;
@@ -40,8 +42,8 @@ final class Surveyor {
   private final DroolsEngine inDisorder;
   private final Map<BitSet, Integer> numbers = new ConcurrentHashMap<>();
   private final AtomicInteger next = new AtomicInteger();
-  private final Queue<Integer> disagreements = new ConcurrentLinkedQueue<>();
-  private final Queue<Integer> disorders = new ConcurrentLinkedQueue<>();
+  private final Queue<Difference> disagreements = new ConcurrentLinkedQueue<>();
+  private final Queue<Difference> disorders = new ConcurrentLinkedQueue<>();
   /** The conditions that ask for other facts than the subject. */
   private final Set<Condition> askForMore;
 
@@ -49,12 +51,15 @@ final class Surveyor {
   private final List<BitSet> alone;
   private final int[] kindOf;
 
-  private Surveyor(Part part, Space space, Judge judge) {
+  private final IntConsumer visited;
+
+  private Surveyor(Part part, Space space, Judge judge, IntConsumer visited) {
     List<Remediation> shuffled = new ArrayList<>(judge.pages());
     Collections.shuffle(shuffled, new Random(1));
     this.part = part;
     this.space = space;
     this.judge = judge;
+    this.visited = visited;
     this.inOrder = DroolsEngine.compile(judge.pages());
     this.inDisorder = DroolsEngine.compile(shuffled);
     this.kindOf = new int[space.size()];
@@ -65,9 +70,13 @@ final class Surveyor {
     this.alone = subjects.stream().parallel().map(this::alone).toList();
   }
 
-  /** Goes through the states of a part, in parallel. */
-  static Survey survey(Part part, Space space, Judge all) {
-    return new Surveyor(part, space, all.only(part.ids())).survey();
+  /**
+   * Goes through the states of a part, in parallel.
+   *
+   * @param visited is told each time how many more states have been looked at
+   */
+  static Survey survey(Part part, Space space, Judge all, IntConsumer visited) {
+    return new Surveyor(part, space, all.only(part.ids()), visited).survey();
   }
 
   private Survey survey() {
@@ -125,14 +134,18 @@ final class Surveyor {
       for (int i = 0; i < batch.subjects().size(); i++) {
         BitSet bits = holding(index, batch.subjects().get(i), askForMore::contains);
         bits.or(alone.get((batch.first() + i) % alone.size()));
-        BitSet holding = bits.get(0, judge.pages().size());
-        if (!found.get(i).equals(holding)) {
-          disagreements.add(batch.first() + i);
-        }
-        if (!found.get(i).equals(foundInDisorder.get(i))) {
-          disorders.add(batch.first() + i);
-        }
+        compare(i, found.get(i), bits.get(0, judge.pages().size()), disagreements);
+        compare(i, found.get(i), foundInDisorder.get(i), disorders);
         kindOf[batch.first() + i] = numbers.computeIfAbsent(bits, b -> next.getAndIncrement());
+      }
+      visited.accept(batch.subjects().size());
+    }
+
+    private void compare(int subject, BitSet one, BitSet other, Queue<Difference> differences) {
+      if (!one.equals(other)) {
+        BitSet pages = (BitSet) one.clone();
+        pages.xor(other);
+        differences.add(new Difference(batch.first() + subject, pages));
       }
     }
 

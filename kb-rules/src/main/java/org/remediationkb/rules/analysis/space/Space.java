@@ -1,7 +1,6 @@
 package org.remediationkb.rules.analysis.space;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -9,6 +8,7 @@ import java.util.stream.Stream;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.problem.Checked;
 import org.remediationkb.rules.condition.Condition;
 
 /**
@@ -18,8 +18,11 @@ import org.remediationkb.rules.condition.Condition;
  */
 public final class Space {
 
-  /** More would not be gone through in a minute. */
-  private static final long MOST = 20_000_000;
+  /** Some minutes' work. */
+  private static final long MOST_ONCE = 20_000_000;
+
+  /** A second's work at most. */
+  private static final long MOST_OFTEN = 200_000;
 
   private final FactType subject;
   private final List<Axis> axes;
@@ -32,21 +35,29 @@ public final class Space {
   }
 
   /**
-   * The states of a subject.
+   * The states of a subject, to go through them once; a problem where there are too many.
    *
    * @param conditions about the subject, or about facts of which a case has only one
    * @param types all kinds of fact
-   * @throws IllegalArgumentException if there are too many to go through
    */
-  public static Space of(FactType subject, Collection<Condition> conditions, List<FactType> types) {
-    List<Axis> axes = AxisFinder.axes(subject, conditions, types);
-    double size = axes.stream().mapToDouble(Axis::size).reduce(1, (a, b) -> a * b);
-    if (size > MOST) {
-      throw new IllegalArgumentException(
-          "a " + subject.subject().name() + " has more states than can be gone through: "
-              + axes.stream().map(axis -> axis.name() + " " + axis.size()).toList());
-    }
-    return new Space(subject, types, axes);
+  public static Checked<Space> of(
+      FactType subject, Collection<Condition> conditions, List<FactType> types) {
+    return of(subject, conditions, types, MOST_ONCE);
+  }
+
+  /** The same for one of many searches, of which none may take long. */
+  public static Checked<Space> toSearch(
+      FactType subject, Collection<Condition> conditions, List<FactType> types) {
+    return of(subject, conditions, types, MOST_OFTEN);
+  }
+
+  private static Checked<Space> of(
+      FactType subject, Collection<Condition> conditions, List<FactType> types, long most) {
+    return new StateLimit(subject, types, most)
+        .exceeded(conditions)
+        .map(problem -> Checked.<Space>failed(List.of(problem)))
+        .orElseGet(() ->
+            Checked.of(new Space(subject, types, AxisFinder.axes(subject, conditions, types))));
   }
 
   /** The kind of fact that the states are about. */
@@ -100,12 +111,17 @@ public final class Space {
     }
   }
 
-  /** All states, those that say least first. */
+  /** All states, those that say least first; to weigh them again takes less than to sort them. */
   public IntStream fromSmallest() {
-    return IntStream.range(0, size())
-        .boxed()
-        .sorted(Comparator.comparingInt(this::weight))
-        .mapToInt(Integer::intValue);
+    return IntStream.rangeClosed(0, mostWeight())
+        .flatMap(weight -> IntStream.range(0, size()).filter(state -> weight(state) == weight));
+  }
+
+  private int mostWeight() {
+    return axes.stream()
+        .mapToInt(
+            axis -> IntStream.range(0, axis.size()).map(axis::weight).max().orElse(0))
+        .sum();
   }
 
   /** A case that is in the state, and in no other respect says anything. */

@@ -35,11 +35,15 @@ class DiffTest {
     return new Diff(before, ShippedContent.library(folder), FortiTokenFacts.TYPES);
   }
 
+  private StateDiff states() {
+    return diff().states().value().orElseThrow();
+  }
+
   @Test
   void anotherWordingChangesNothing() {
     draft.change("remediations/seed-missing.md", "Because.", "For a reason.");
     draft.change("remediations/seed-missing.md", "title: No seed", "title: No seed at all");
-    assertThat(diff().states()).isEqualTo(new StateDiff(0, List.of()));
+    assertThat(states()).isEqualTo(new StateDiff(0, List.of()));
   }
 
   @Test
@@ -48,7 +52,7 @@ class DiffTest {
         "remediations/seed-already-issued.md",
         "FortiToken 200, FortiToken 210 or FortiToken 220",
         "FortiToken 200 or FortiToken 220");
-    StateDiff states = diff().states();
+    StateDiff states = states();
     assertThat(states.changes())
         .extracting(Change::toString)
         .containsExactly("seed-already-issued: found before, not found now");
@@ -63,13 +67,13 @@ class DiffTest {
   @Test
   void aRangeThatEndsOneVersionLater() {
     draft.change("remediations/bug-1218458.md", "7.6.3 to 7.6.6", "7.6.3 to 7.6.7");
-    assertThat(diff().states().changes())
+    assertThat(states().changes())
         .extracting(Change::toString)
         .containsExactly(
             "bug-1218458: not found before, found now",
             "cmdb-save-error: found before, replaced by bug-1218458 now",
             "seed-missing: replaced by cmdb-save-error before, replaced by bug-1218458 now");
-    assertThat(diff().states().changes().get(0).example()).startsWith("""
+    assertThat(states().changes().get(0).example()).startsWith("""
         fortigate:
           fortios: "7.6.7"
         """);
@@ -78,7 +82,7 @@ class DiffTest {
   @Test
   void aMissingInsteadOf() {
     draft.change("remediations/seed-on-cd-only.md", "[seed-missing, stale-seed]", "[seed-missing]");
-    assertThat(diff().states().changes())
+    assertThat(states().changes())
         .extracting(Change::toString)
         .containsExactly("stale-seed: replaced by seed-on-cd-only before, found now");
   }
@@ -87,7 +91,7 @@ class DiffTest {
   void aPageLess() throws IOException {
     Files.delete(folder.resolve("remediations/stale-seed.md"));
     draft.change("remediations/seed-on-cd-only.md", "[seed-missing, stale-seed]", "[seed-missing]");
-    assertThat(diff().states().changes())
+    assertThat(states().changes())
         .extracting(Change::toString)
         .containsExactly(
             "stale-seed: found before, not found now",

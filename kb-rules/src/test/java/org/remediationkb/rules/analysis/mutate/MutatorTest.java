@@ -23,7 +23,9 @@ class MutatorTest {
             ShippedContent.trials(content),
             ShippedContent.FACT_FILES,
             FortiTokenFacts.TYPES)
-        .run();
+        .run()
+        .value()
+        .orElseThrow();
   }
 
   private static List<String> survivors(MutationReport report) {

@@ -45,10 +45,14 @@ class ProverTest {
   }
 
   private Proof prove() {
+    return prover().prove().value().orElseThrow();
+  }
+
+  private Prover prover() {
     ContentLibrary library = ShippedContent.library(draft.folder());
     try {
       Promises promises = PromisesReader.read(draft.folder(), library).value().orElseThrow();
-      return new Prover(library, promises, FortiTokenFacts.TYPES).prove();
+      return Prover.of(library, promises, FortiTokenFacts.TYPES);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -80,7 +84,7 @@ class ProverTest {
         .extracting(Proof.PartSize::about)
         .containsExactly("fortigate", "token");
     Proof.PartSize vdoms = proof.parts().get(0);
-    assertThat(vdoms.axes()).containsExactly("fortigate.vdoms 3");
+    assertThat(vdoms.axes()).containsExactly(new Proof.AxisSize("fortigate.vdoms", 3));
     assertThat(vdoms.states()).isEqualTo(3);
     assertThat(proof.states())
         .isEqualTo(BigInteger.valueOf(3L * proof.parts().get(1).states()));
@@ -209,7 +213,8 @@ class ProverTest {
     pages.put(bug.id(), bug.with(versions.demanding(List.of(lie)), List.of(), List.of()));
     ContentLibrary misread =
         new ContentLibrary(library.vocabulary(), library.commands(), pages, library.articles());
-    Proof proof = new Prover(misread, Promises.NONE, FortiTokenFacts.TYPES).prove();
+    Proof proof =
+        Prover.of(misread, Promises.NONE, FortiTokenFacts.TYPES).prove().value().orElseThrow();
     Counterexample found = proof.against(Claim.READINGS_AGREE).get(0);
     assertThat(found.message()).isEqualTo("Drools and the conditions disagree on a token");
     assertThat(found.facts()).isEqualTo("""

@@ -20,9 +20,10 @@ class ShippedProofTest {
   static void prove() throws IOException {
     Checked<Promises> promises = PromisesReader.read(ShippedContent.FOLDER, ShippedContent.LIBRARY);
     assertThat(ShippedContent.messages(promises)).isEmpty();
-    proof = new Prover(
-            ShippedContent.LIBRARY, promises.value().orElseThrow(), FortiTokenFacts.TYPES)
-        .prove();
+    proof = Prover.of(ShippedContent.LIBRARY, promises.value().orElseThrow(), FortiTokenFacts.TYPES)
+        .prove()
+        .value()
+        .orElseThrow();
   }
 
   @ParameterizedTest

@@ -24,7 +24,9 @@ class SpaceTest {
         .map(id -> ShippedContent.LIBRARY.remediation(id).orElseThrow())
         .toList();
     FactType about = all.get(0).about();
-    return Space.of(about, all.stream().map(Remediation::when).toList(), FortiTokenFacts.TYPES);
+    return Space.of(about, all.stream().map(Remediation::when).toList(), FortiTokenFacts.TYPES)
+        .value()
+        .orElseThrow();
   }
 
   private static List<String> axes(Space space) {

@@ -1,0 +1,41 @@
+package org.remediationkb.render.proof;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.remediationkb.render.terminal.Style;
+import org.remediationkb.render.terminal.Style.Part;
+import org.remediationkb.rules.analysis.mutate.Mutant;
+import org.remediationkb.rules.analysis.mutate.MutationReport;
+import org.remediationkb.rules.analysis.mutate.MutationReport.Survivor;
+
+/** What tests notice, for a terminal. */
+public record MutationText(Style style) implements MutationFormat {
+
+  @Override
+  public void write(MutationReport report, Writer out) throws IOException {
+    Printout print = new Printout(style);
+    for (Survivor survivor : report.survivors()) {
+      Mutant mutant = survivor.mutant();
+      print.line(Part.STRONG, mutant.at() + " " + mutant.change());
+      print.line(Part.TEXT, "  nothing notices; this case would:");
+      print.facts(survivor.killer());
+    }
+    print.line(Part.TEXT, summary(report));
+    out.write(print.toString());
+  }
+
+  private static String summary(MutationReport report) {
+    List<String> pages = report.remediations();
+    return Printout.count(report.mutants(), "change")
+        + " to "
+        + (pages.size() == 1 ? pages.get(0) : Printout.count(pages.size(), "page"))
+        + ": "
+        + report.killed()
+        + " noticed, "
+        + report.survivors().size()
+        + " not, "
+        + report.equivalent().size()
+        + " without a difference to any case";
+  }
+}

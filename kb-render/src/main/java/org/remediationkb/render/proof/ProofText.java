@@ -1,0 +1,103 @@
+package org.remediationkb.render.proof;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.remediationkb.render.terminal.Style;
+import org.remediationkb.render.terminal.Style.Part;
+import org.remediationkb.rules.analysis.prove.Counterexample;
+import org.remediationkb.rules.analysis.prove.Proof;
+import org.remediationkb.rules.analysis.prove.Proof.PartSize;
+import org.remediationkb.rules.content.ContentLibrary;
+
+/**
+ * A proof for a terminal.
+ *
+ * @param library the content that it is about
+ * @param taken how long it took
+ */
+public record ProofText(ContentLibrary library, Duration taken, Style style)
+    implements ProofFormat {
+
+  @Override
+  public void write(Proof proof, Writer out) throws IOException {
+    Printout print = new Printout(style);
+    space(proof, print);
+    for (Proof.Answer answer : proof.answers()) {
+      String verdict = answer.isProved() ? "proved      " : "not proved  ";
+      Part part = answer.isProved() ? Part.TEXT : Part.STRONG;
+      print.line(part, verdict + answer.claim().sentence());
+      if (!answer.isProved()) {
+        print.line(Part.TEXT, "");
+      }
+      answer.counterexamples().forEach(against -> counterexample(against, print));
+    }
+    print.line(Part.TEXT, "");
+    print.line(Part.TEXT, summary(proof));
+    out.write(print.toString());
+  }
+
+  private static void space(Proof proof, Printout print) {
+    print.line(
+        Part.TEXT,
+        String.format(
+            Locale.ROOT,
+            "%,d states that pages tell apart, gone through in %s:",
+            proof.states(),
+            Printout.count(proof.parts().size(), "part")));
+    for (PartSize part : proof.parts()) {
+      boolean isOnly =
+          proof.parts().stream().filter(p -> p.about().equals(part.about())).count() == 1;
+      print.line(Part.TEXT, size(part, isOnly));
+      print.line(Part.TEXT, "    " + split(part));
+    }
+    if (!proof.leftOut().isEmpty()) {
+      print.line(Part.STRONG, "left out: what is about " + String.join(", ", proof.leftOut()));
+    }
+    print.line(Part.TEXT, "");
+  }
+
+  /** Parts about the same kind of fact are told apart by their pages. */
+  private static String size(PartSize part, boolean isOnly) {
+    List<String> pages = part.remediations();
+    return String.format(
+        Locale.ROOT,
+        "  %-14s %15s, %12s, %s%s",
+        part.about(),
+        Printout.count(part.states(), "state"),
+        Printout.count(part.verdicts(), "verdict"),
+        Printout.count(pages.size(), "page"),
+        isOnly ? "" : ": " + String.join(", ", pages));
+  }
+
+  private static String split(PartSize part) {
+    return part.axes().stream().map(Object::toString).collect(Collectors.joining(" × "));
+  }
+
+  private void counterexample(Counterexample against, Printout print) {
+    print.line(Part.STRONG, "  " + against.message());
+    for (String id : against.remediations()) {
+      library
+          .remediation(id)
+          .ifPresent(page -> print.line(Part.TEXT, "  " + page.page().text().file()));
+    }
+    if (against.facts().isEmpty()) {
+      print.line(Part.TEXT, "");
+    } else {
+      print.facts(against.facts());
+    }
+  }
+
+  private String summary(Proof proof) {
+    long proved = proof.answers().stream().filter(Proof.Answer::isProved).count();
+    return String.format(
+        Locale.ROOT,
+        "%d of %d claims proved, in %.1f seconds",
+        proved,
+        proof.answers().size(),
+        taken.toMillis() / 1000.0);
+  }
+}
