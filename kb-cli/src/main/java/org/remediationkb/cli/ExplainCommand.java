@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
@@ -69,15 +71,23 @@ final class ExplainCommand extends LibraryCommand {
   @Override
   public Integer call() throws IOException {
     if (codes) {
+      refuse("--codes", Stream.of(subject, id, about));
       ProblemCatalog.kinds().forEach(kind -> kb().out().println(kind.id() + "  " + kind.title()));
       return 0;
     }
     String name = subject();
     if (CODE.matcher(name).matches() && !Files.exists(Path.of(name))) {
+      refuse("a code", Stream.of(id, about));
       kb().out().print(new KindExplanation(kind(name)).text(kb().terminal().width(), colours()));
       return 0;
     }
     return super.call();
+  }
+
+  private void refuse(String what, Stream<@Nullable String> others) {
+    others.filter(Objects::nonNull).findFirst().ifPresent(other -> {
+      throw wrongUsage(what + " stands alone, without " + other);
+    });
   }
 
   private String subject() {
@@ -100,6 +110,9 @@ final class ExplainCommand extends LibraryCommand {
   @Override
   int run(ContentLibrary library) throws IOException {
     List<Remediation> pages = remediations(library, id == null ? List.of() : List.of(id));
+    if (library.remediation(subject()).isPresent() && !Files.exists(Path.of(subject()))) {
+      throw wrongUsage(subject() + " is a remediation: the case goes before it");
+    }
     Diagnostician diagnostician = new Diagnostician(library, FortiTokenFacts.TYPES);
     new Inputs(kb().terminal()).forEach(List.of(subject()), (input, alone) -> {
       kb().complain(input.problems());
@@ -113,13 +126,26 @@ final class ExplainCommand extends LibraryCommand {
   }
 
   private void print(List<Remediation> pages, List<Fact> subjects, Reasons reasons) {
+    boolean silent = true;
     for (Remediation page : pages) {
       for (Fact fact : subjects) {
         if (page.about().type().isInstance(fact) && isAskedFor(page, fact, reasons)) {
           kb().out().println(reasons.text(page, fact));
+          silent = false;
         }
       }
     }
+    if (silent) {
+      kb().out().println(whyNothing(pages));
+    }
+  }
+
+  private String whyNothing(List<Remediation> pages) {
+    if (id == null) {
+      return about == null ? "Nothing holds, and nothing is undecided." : "No page is about that.";
+    }
+    return id + " is about a " + pages.get(0).about().subject().name() + ", and "
+        + (about == null ? "the case has none." : about + " is none.");
   }
 
   /** Without a page or a subject to choose, what does not hold would bury the rest. */

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
@@ -136,6 +137,9 @@ public final class Main {
     }
     if (cause instanceof AccessDeniedException denied) {
       return "no permission for " + denied.getFile();
+    }
+    if (cause instanceof FileAlreadyExistsException there) {
+      return there.getFile() + " is there already";
     }
     if (cause instanceof FileSystemException file) {
       return file.getFile() + ": " + file.getReason();

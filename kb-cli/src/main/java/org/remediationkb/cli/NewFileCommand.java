@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.remediationkb.model.file.WholeFile;
 import org.remediationkb.render.scaffold.ScaffoldKind;
+import org.remediationkb.rules.content.PageId;
 import picocli.CommandLine.Parameters;
 
 /** A command that adds a file to a content folder, and never touches one that is there. */
@@ -36,7 +37,7 @@ abstract class NewFileCommand extends LibraryCommand {
     }
     if (!kind.isId(id)) {
       String closest = kind.closestId(id);
-      throw wrongUsage("\"" + id + "\" is no id: it takes a-z, 0-9 and single hyphens between them"
+      throw wrongUsage("\"" + id + "\" is no id: it takes " + PageId.FORM
           + (closest.isEmpty() ? "" : "; did you mean " + closest + "?"));
     }
     if (Files.exists(file())) {

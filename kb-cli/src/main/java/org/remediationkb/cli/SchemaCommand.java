@@ -3,6 +3,7 @@ package org.remediationkb.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.factfile.FactFileSchema;
 import org.remediationkb.model.file.WholeFile;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
@@ -43,17 +44,23 @@ final class SchemaCommand extends LibraryCommand {
   @Parameters(
       paramLabel = "NAME",
       arity = "0..1",
-      description = "The kind of file (default: ${DEFAULT-VALUE}).",
-      defaultValue = ContentSchemas.FACT_FILE)
-  private String name = ContentSchemas.FACT_FILE;
+      description = "The kind of file (default: " + ContentSchemas.FACT_FILE + ").")
+  private @Nullable String name;
 
   @Override
   public Integer call() throws IOException {
-    if (write || !name.equals(ContentSchemas.FACT_FILE)) {
+    if (write && name != null) {
+      throw wrongUsage("--write writes all schemas, not only " + name);
+    }
+    if (write || !name().equals(ContentSchemas.FACT_FILE)) {
       return super.call();
     }
     kb().out().print(FactFileSchema.of(FortiTokenFacts.TYPES));
     return 0;
+  }
+
+  private String name() {
+    return name == null ? ContentSchemas.FACT_FILE : name;
   }
 
   @Override
@@ -69,10 +76,10 @@ final class SchemaCommand extends LibraryCommand {
   }
 
   private int print(Map<String, String> schemas) {
-    String schema = schemas.get(name);
+    String schema = schemas.get(name());
     if (schema == null) {
       throw unknown(
-          "schema", name, schemas.keySet(), "; there are " + String.join(", ", schemas.keySet()));
+          "schema", name(), schemas.keySet(), "; there are " + String.join(", ", schemas.keySet()));
     }
     kb().out().print(schema);
     return 0;

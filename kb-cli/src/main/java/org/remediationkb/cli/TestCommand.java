@@ -1,6 +1,7 @@
 package org.remediationkb.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -47,7 +48,8 @@ final class TestCommand extends LibraryCommand {
   @Parameters(
       paramLabel = "PATTERN",
       arity = "0..*",
-      description = "Only pages and cases with this in their path (default: all).")
+      description =
+          "Only pages and cases with this in their path within the content (default: all).")
   private List<String> patterns = new ArrayList<>();
 
   @Option(
@@ -90,16 +92,19 @@ final class TestCommand extends LibraryCommand {
   }
 
   private Predicate<Trial> chosen(List<Trial> trials) {
-    List<String> files =
-        trials.stream().map(trial -> trial.source().file()).distinct().toList();
+    List<String> files = trials.stream().map(this::path).distinct().toList();
     for (String pattern : patterns) {
       if (files.stream().noneMatch(file -> file.contains(pattern))) {
         throw unknown(
             "page or case", pattern, files.stream().map(TestCommand::bareName).toList(), "");
       }
     }
-    return trial ->
-        patterns.isEmpty() || patterns.stream().anyMatch(trial.source().file()::contains);
+    return trial -> patterns.isEmpty() || patterns.stream().anyMatch(path(trial)::contains);
+  }
+
+  /** Within the content, because the folders above it have nothing to do with a page. */
+  private String path(Trial trial) {
+    return content().folder().relativize(Path.of(trial.source().file())).toString();
   }
 
   private static String bareName(String file) {

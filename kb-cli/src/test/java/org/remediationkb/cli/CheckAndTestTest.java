@@ -119,6 +119,23 @@ class CheckAndTestTest {
   }
 
   @Test
+  void foldersAboveTheContentAreNoPartOfAPattern() throws IOException {
+    Path content = folder.resolve("stale-seed");
+    Content.copy(content);
+    assertThat(Run.run("test", "stale-seed", "--content", content.toString()).out())
+        .isEqualTo(Run.run("test", "stale-seed").out());
+  }
+
+  @Test
+  void allSchemasAreWrittenOrOneIsPrinted() {
+    assertThat(Run.run("schema", "case", "--write", "--content", folder.toString()))
+        .returns(2, Run::code)
+        .extracting(Run::err)
+        .asString()
+        .startsWith("kb: --write writes all schemas, not only case\n");
+  }
+
+  @Test
   void everyCodeCanBeExplained() {
     List<String> lines = Run.run("explain", "--codes").out().lines().toList();
     assertThat(lines).hasSizeGreaterThan(40).allMatch(line -> line.matches("K[A-Z]\\d{3}  .+"));

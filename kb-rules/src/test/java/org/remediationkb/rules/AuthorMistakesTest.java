@@ -168,6 +168,39 @@ class AuthorMistakesTest {
   }
 
   @Test
+  void insteadOfAPageAboutSomethingElse() {
+    draft.write(
+        "remediations/unreachable.md",
+        """
+            ---
+            title: Unreachable
+            about: server
+            severity: problem
+            instead-of: [seed-missing]
+            ---
+            """
+            + draft
+                .read(MISSING)
+                .split("---\n")[2]
+                .replace(
+                    "- a hard token\n  - without a seed",
+                    "- a server of the activation service\n  - that does not answer"));
+    assertThat(draft.complaints()).isEqualTo("""
+        remediations/unreachable.md:5:14 error KB106 "seed-missing" is about a token, and this page about a server, so it never stands instead
+          5 | instead-of: [seed-missing]
+            |              ^
+          help: take it out; "after" orders pages about anything""");
+  }
+
+  @Test
+  void idTwice() {
+    draft.change(
+        MISSING, "[seed-already-issued]", "[seed-already-issued, stale-seed, seed-already-issued]");
+    assertThat(draft.complaints())
+        .contains("seed-missing.md:5:42 error KB108 \"seed-already-issued\" stands twice");
+  }
+
+  @Test
   void missingSection() {
     draft.change(MISSING, "## Check", "## Czech");
     assertThat(draft.complaints())

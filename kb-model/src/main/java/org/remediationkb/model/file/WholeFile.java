@@ -2,7 +2,10 @@ package org.remediationkb.model.file;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.CopyOption;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,7 +13,10 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
-/** Writes files so that no reader ever sees half of one. Folders that are missing are made. */
+/**
+ * Writes files so that no reader ever sees half of one. Folders that are missing are made. What is
+ * no file, such as a pipe or {@code /dev/null}, is written to and stays what it is.
+ */
 public final class WholeFile {
 
   private WholeFile() {}
@@ -33,9 +39,19 @@ public final class WholeFile {
 
   /** Writes a file piece by piece, or replaces it; who may read it stays as it is. */
   public static <R> R write(Path file, Content<R> content) throws IOException {
-    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(file.toString(), null, "this is a folder");
+    }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      try (Writer out = Files.newBufferedWriter(file)) {
+        return content.write(out);
+      }
+    }
+    if (Files.exists(file) && !Files.isWritable(file)) {
+      throw new AccessDeniedException(file.toString());
+    }
     return writeBeside(
-        target, content, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        file, content, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /**
@@ -44,13 +60,19 @@ public final class WholeFile {
    * @throws java.nio.file.FileAlreadyExistsException if there is one
    */
   public static void create(Path file, String text) throws IOException {
-    writeBeside(file.toAbsolutePath(), out -> out.append(text));
+    writeBeside(file, out -> out.append(text));
   }
 
-  private static <R> R writeBeside(Path target, Content<R> content, CopyOption... options)
+  private static <R> R writeBeside(Path file, Content<R> content, CopyOption... options)
       throws IOException {
-    Files.createDirectories(target.getParent());
-    Path unfinished = target.resolveSibling(".kb-" + UUID.randomUUID() + ".tmp");
+    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    Path folder = target.resolveSibling("");
+    makeFolder(folder);
+    if (!Files.isWritable(folder)) {
+      // Of the file that was asked for, and not of one beside it that nobody knows.
+      throw new AccessDeniedException(file.toString());
+    }
+    Path unfinished = folder.resolve(".kb-" + UUID.randomUUID() + ".tmp");
     try {
       R result;
       try (Writer out = Files.newBufferedWriter(unfinished, StandardOpenOption.CREATE_NEW)) {
@@ -61,6 +83,14 @@ public final class WholeFile {
       return result;
     } finally {
       Files.deleteIfExists(unfinished);
+    }
+  }
+
+  private static void makeFolder(Path folder) throws IOException {
+    try {
+      Files.createDirectories(folder);
+    } catch (FileAlreadyExistsException e) {
+      throw new FileSystemException(e.getFile(), null, "this is no folder");
     }
   }
 

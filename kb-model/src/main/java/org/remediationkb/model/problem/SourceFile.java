@@ -20,6 +20,9 @@ public final class SourceFile {
 
   private static final int MEBIBYTE = 1024 * 1024;
 
+  /** Nobody reviews more. */
+  private static final int MOST_REVIEWED = 32;
+
   private SourceFile() {}
 
   /**
@@ -31,6 +34,13 @@ public final class SourceFile {
     try (InputStream in = Files.newInputStream(file)) {
       return read(file.toString(), in, mebibytes);
     }
+  }
+
+  /** Reads a file that is published anyway, so that messages may quote it as it is. */
+  public static Checked<SourceText> readReviewed(Path file) throws IOException {
+    Checked<SourceText> read = read(file, MOST_REVIEWED);
+    return new Checked<>(
+        read.value().map(text -> SourceText.reviewed(text.file(), text.text())), read.problems());
   }
 
   /**

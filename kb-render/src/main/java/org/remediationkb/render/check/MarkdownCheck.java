@@ -14,6 +14,7 @@ import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.document.Markdown;
 import org.remediationkb.rules.ProblemCode;
 import org.remediationkb.rules.content.Page;
+import org.remediationkb.rules.content.PlainText;
 
 /** Finds Markdown that another program would show otherwise, or that shows nothing. */
 final class MarkdownCheck extends AbstractVisitor {
@@ -60,7 +61,7 @@ final class MarkdownCheck extends AbstractVisitor {
 
   @Override
   public void visit(Image image) {
-    if (Markdown.plainText(image).isBlank()) {
+    if (PlainText.of(image).isBlank()) {
       warn(
           image,
           "an image without a text",
@@ -70,7 +71,7 @@ final class MarkdownCheck extends AbstractVisitor {
 
   @Override
   public void visit(Link link) {
-    if (Markdown.plainText(link).isBlank() && !(link.getFirstChild() instanceof Image)) {
+    if (PlainText.of(link).isBlank() && !(link.getFirstChild() instanceof Image)) {
       warn(link, "a link without a text", "say between the brackets where it leads");
     }
     visitChildren(link);

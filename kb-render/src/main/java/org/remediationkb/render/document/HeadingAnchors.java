@@ -6,6 +6,7 @@ import org.commonmark.ext.heading.anchor.IdGenerator;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.remediationkb.rules.content.PlainText;
 
 /** The names by which links lead to the headings of a document. */
 public final class HeadingAnchors {
@@ -19,7 +20,7 @@ public final class HeadingAnchors {
     document.accept(new AbstractVisitor() {
       @Override
       public void visit(Heading heading) {
-        anchors.put(heading, ids.generateId(Markdown.plainText(heading)));
+        anchors.put(heading, ids.generateId(PlainText.of(heading)));
       }
     });
     return anchors;

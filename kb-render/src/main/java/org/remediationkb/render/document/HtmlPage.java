@@ -7,6 +7,7 @@ import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.remediationkb.rules.content.PlainText;
 
 /**
  * Writes a document as a page for a browser. The page loads nothing and runs nothing: HTML in the
@@ -56,7 +57,7 @@ public final class HtmlPage {
   }
 
   private static String title(Node document) {
-    return document.getFirstChild() instanceof Heading heading ? Markdown.plainText(heading) : "";
+    return document.getFirstChild() instanceof Heading heading ? PlainText.of(heading) : "";
   }
 
   private static String escaped(String text) {

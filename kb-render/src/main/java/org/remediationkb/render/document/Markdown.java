@@ -3,11 +3,7 @@ package org.remediationkb.render.document;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Code;
 import org.commonmark.node.Node;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
@@ -37,27 +33,5 @@ public final class Markdown {
   /** Writes a document so that linters have nothing to say; it ends with one line end. */
   public static String write(Node document) {
     return BLANKS_ONLY.matcher(WRITER.render(document)).replaceAll("");
-  }
-
-  /** The text that a reader sees of a heading or a paragraph. */
-  public static String plainText(Node node) {
-    StringBuilder text = new StringBuilder();
-    node.accept(new AbstractVisitor() {
-      @Override
-      public void visit(Text part) {
-        text.append(part.getLiteral());
-      }
-
-      @Override
-      public void visit(Code part) {
-        text.append(part.getLiteral());
-      }
-
-      @Override
-      public void visit(SoftLineBreak part) {
-        text.append(' ');
-      }
-    });
-    return text.toString();
   }
 }

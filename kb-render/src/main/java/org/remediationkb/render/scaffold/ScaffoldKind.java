@@ -1,9 +1,11 @@
 package org.remediationkb.render.scaffold;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.remediationkb.rules.ConstantNames;
+import org.remediationkb.rules.content.PageId;
 
 /** A kind of file that authors add to a content folder. */
 public enum ScaffoldKind {
@@ -14,8 +16,6 @@ public enum ScaffoldKind {
   /** A fact file that says what is to be found; its id may begin with folders. */
   CASE("cases", ".yaml", "/");
 
-  private static final String WORD = "[a-z0-9]+(?:-[a-z0-9]+)*";
-
   private final String folder;
   private final String ending;
   private final String separator;
@@ -25,7 +25,8 @@ public enum ScaffoldKind {
     this.folder = folder;
     this.ending = ending;
     this.separator = separator;
-    this.id = Pattern.compile(separator.isEmpty() ? WORD : WORD + "(?:/" + WORD + ")*");
+    this.id = Pattern.compile(
+        PageId.PATTERN + (separator.isEmpty() ? "" : "(?:" + separator + PageId.PATTERN + ")*"));
   }
 
   /** Whether a file of this kind may have that id. */
@@ -35,10 +36,11 @@ public enum ScaffoldKind {
 
   /** The id that is closest to a text, empty where nothing of it can stay. */
   public String closestId(String text) {
-    return text.toLowerCase(Locale.ROOT)
-        .replaceAll("[^a-z0-9" + separator + "]+", "-")
-        .replaceAll("-*/[-/]*", "/")
-        .replaceAll("^[-/]+|[-/]+$", "");
+    String[] parts = separator.isEmpty() ? new String[] {text} : text.split(separator, -1);
+    return Stream.of(parts)
+        .map(PageId::closest)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(separator));
   }
 
   /** The file with that id in a content folder. */

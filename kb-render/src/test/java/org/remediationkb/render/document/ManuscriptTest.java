@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.rules.content.CommandCatalog;
+import org.remediationkb.rules.content.PlainText;
 
 class ManuscriptTest {
 
@@ -169,6 +170,6 @@ class ManuscriptTest {
   @Test
   void aNumberAtTheStartOfALineBeginsNoList() {
     String markdown = markdown("HOLE. Text\n", Value.text("12"));
-    assertThat(Markdown.plainText(Markdown.parse(markdown))).isEqualTo("12. Text");
+    assertThat(PlainText.of(Markdown.parse(markdown))).isEqualTo("12. Text");
   }
 }

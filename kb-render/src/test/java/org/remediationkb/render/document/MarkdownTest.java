@@ -17,6 +17,7 @@ import org.commonmark.node.Text;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.junit.jupiter.api.Test;
 import org.remediationkb.render.Content;
+import org.remediationkb.rules.content.PlainText;
 
 class MarkdownTest {
 
@@ -62,7 +63,7 @@ class MarkdownTest {
       Node read = Markdown.parse(written);
       assertThat(read.getFirstChild()).as(written).isInstanceOf(Paragraph.class);
       assertThat(read.getFirstChild().getNext()).as(written).isNull();
-      assertThat(Markdown.plainText(read)).as(written).isEqualTo(first + " " + second);
+      assertThat(PlainText.of(read)).as(written).isEqualTo(first + " " + second);
     }
   }
 

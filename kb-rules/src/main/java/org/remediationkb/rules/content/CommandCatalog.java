@@ -14,6 +14,9 @@ import java.util.Optional;
 public record CommandCatalog(
     String language, List<ContextSwitch> switches, List<Command> commands) {
 
+  /** No commands at all. */
+  public static final CommandCatalog NONE = new CommandCatalog("", List.of(), List.of());
+
   /** Copies the lists. */
   public CommandCatalog {
     switches = List.copyOf(switches);

@@ -37,7 +37,7 @@ final class CommandsReader {
       root.value()
           .ifPresent(node -> problems.add(ProblemCode.UNKNOWN.error(
               node.at(), "expected the keys language, contexts and commands", "")));
-      return new CommandCatalog("", List.of(), List.of());
+      return CommandCatalog.NONE;
     }
     Fields fields = new Fields(mapping, problems);
     String language = fields.required("language").map(Scalar::text).orElse("");

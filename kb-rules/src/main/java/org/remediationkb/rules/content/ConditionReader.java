@@ -79,7 +79,9 @@ final class ConditionReader {
   private void refuseNested(Item item) {
     if (!item.nested().isEmpty()) {
       problems.add(ProblemCode.UNKNOWN.error(
-          item.bullet().at(), "bullets are nested once, not twice", "put it on the level above"));
+          page.at(item.nested().get(0)),
+          "bullets are nested once, not twice",
+          "put it on the level above"));
     }
   }
 

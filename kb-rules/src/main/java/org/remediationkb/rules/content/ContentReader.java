@@ -1,24 +1,18 @@
 package org.remediationkb.rules.content;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
+import org.remediationkb.model.problem.SourceFile;
 import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.model.yaml.YamlNode.Scalar;
 import org.remediationkb.rules.Fields;
-import org.remediationkb.rules.ProblemCode;
 import org.remediationkb.rules.vocabulary.Vocabulary;
 import org.remediationkb.rules.vocabulary.VocabularyReader;
 
@@ -57,50 +51,43 @@ public final class ContentReader {
   }
 
   private ContentLibrary library(Path folder) throws IOException {
-    Checked<Vocabulary> vocabulary =
-        new VocabularyReader(types).read(text(folder.resolve("vocabulary.yaml")));
-    problems.addAll(vocabulary.problems());
-    CommandCatalog commands = new CommandsReader(vocabulary.value().orElseThrow(), problems)
-        .read(text(folder.resolve("commands.yaml")));
-    RemediationReader pages = new RemediationReader(types, vocabulary.value().orElseThrow());
-    List<Remediation> remediations = all(folder.resolve("remediations"), pages::read);
-    List<Article> articles = all(folder.resolve("articles"), ContentReader::article);
-    ContentLibrary library =
-        ContentLibrary.of(vocabulary.value().orElseThrow(), commands, remediations, articles);
-    problems.addAll(LibraryCheck.problems(library, pageIds(folder.resolve("remediations"))));
+    Vocabulary vocabulary = read(folder.resolve("vocabulary.yaml"))
+        .flatMap(text -> taken(new VocabularyReader(types).read(text)))
+        .orElse(Vocabulary.NONE);
+    if (vocabulary.sentences().isEmpty() && !problems.isEmpty()) {
+      // Every bullet of every page would be a mistake, and none of them is.
+      return ContentLibrary.of(vocabulary, CommandCatalog.NONE, List.of(), List.of());
+    }
+    CommandCatalog commands = read(folder.resolve("commands.yaml"))
+        .map(new CommandsReader(vocabulary, problems)::read)
+        .orElse(CommandCatalog.NONE);
+    PageFolder remediations = new PageFolder(folder.resolve("remediations"), problems);
+    PageFolder articles = new PageFolder(folder.resolve("articles"), problems);
+    ContentLibrary library = ContentLibrary.of(
+        vocabulary,
+        commands,
+        all(remediations, new RemediationReader(types, vocabulary)::read),
+        all(articles, ContentReader::article));
+    problems.addAll(LibraryCheck.problems(library, remediations.ids()));
     return library;
   }
 
-  private <T> List<T> all(Path folder, BiFunction<String, SourceText, Checked<T>> reader)
+  private Optional<SourceText> read(Path file) throws IOException {
+    return taken(SourceFile.readReviewed(file));
+  }
+
+  private <T> Optional<T> taken(Checked<T> read) {
+    problems.addAll(read.problems());
+    return read.value();
+  }
+
+  private <T> List<T> all(PageFolder folder, BiFunction<String, SourceText, Checked<T>> reader)
       throws IOException {
-    Map<String, SourceText> texts = new LinkedHashMap<>();
-    for (Path file : pages(folder)) {
-      texts.put(id(file), text(file));
-    }
     // In parallel, because reading the pages is most of what a short command does.
-    List<Checked<T>> pages = texts.entrySet().parallelStream()
+    List<Checked<T>> pages = folder.texts().entrySet().parallelStream()
         .map(page -> Blank.refuse(page.getValue(), reader.apply(page.getKey(), page.getValue())))
         .toList();
-    pages.forEach(page -> problems.addAll(page.problems()));
-    return pages.stream().flatMap(page -> page.value().stream()).toList();
-  }
-
-  private static List<String> pageIds(Path folder) throws IOException {
-    return pages(folder).stream().map(ContentReader::id).toList();
-  }
-
-  private static List<Path> pages(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
-    }
-  }
-
-  private static String id(Path file) {
-    return String.valueOf(file.getFileName()).replaceFirst("\\.md$", "");
-  }
-
-  private static SourceText text(Path file) throws IOException {
-    return SourceText.reviewed(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+    return pages.stream().flatMap(page -> taken(page).stream()).toList();
   }
 
   private static Checked<Article> article(String id, SourceText text) {
@@ -116,10 +103,6 @@ public final class ContentReader {
     Optional<String> number = fields.optional("article").map(Scalar::text);
     Optional<Scalar> summary = fields.required("summary");
     fields.refuseOthers();
-    if (!id.equals(id.toLowerCase(Locale.ROOT))) {
-      problems.add(ProblemCode.UNKNOWN.error(
-          page.text().at(1, 1), "the file's name has capitals", "use a-z and -"));
-    }
     return title.flatMap(t -> summary.map(s -> new Article(id, t.text(), number, s.text(), page)));
   }
 }

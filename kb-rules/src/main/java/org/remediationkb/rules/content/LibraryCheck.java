@@ -2,12 +2,14 @@ package org.remediationkb.rules.content;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.model.problem.Fix;
 import org.remediationkb.model.problem.Location;
@@ -67,11 +69,29 @@ final class LibraryCheck {
 
   private void references(Remediation page) {
     for (List<Reference> references : List.of(page.after(), page.insteadOf())) {
+      Set<String> seen = new HashSet<>();
       for (Reference reference : references) {
         if (!pageIds.contains(reference.id())) {
           problems.add(unknown(reference.at(), "remediation", reference.id(), pageIds));
+        } else if (!seen.add(reference.id())) {
+          problems.add(ProblemCode.DUPLICATE.error(
+              reference.at(), "\"" + reference.id() + "\" stands twice", "take one of them out"));
         }
       }
+    }
+    page.insteadOf().forEach(reference -> replacement(page, reference));
+  }
+
+  /** A token can't stand instead of a server: no subject has both. */
+  private void replacement(Remediation page, Reference reference) {
+    Optional<FactType> replaced = library.remediation(reference.id()).map(Remediation::about);
+    if (replaced.isPresent() && !replaced.get().equals(page.about()) && !page.standsEverywhere()) {
+      problems.add(ProblemCode.SUBJECT.error(
+          reference.at(),
+          "\"" + reference.id() + "\" is about a " + replaced.get().subject().name()
+              + ", and this page about a " + page.about().subject().name()
+              + ", so it never stands instead",
+          "take it out; \"after\" orders pages about anything"));
     }
   }
 

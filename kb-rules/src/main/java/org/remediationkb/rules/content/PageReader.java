@@ -3,14 +3,16 @@ package org.remediationkb.rules.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
-import org.commonmark.node.Text;
+import org.commonmark.node.Visitor;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.model.yaml.YamlNode;
 import org.remediationkb.model.yaml.YamlNode.Mapping;
@@ -29,7 +31,7 @@ final class PageReader {
 
   static Checked<Page> read(SourceText text) {
     List<String> lines = text.lines();
-    int end = lines.isEmpty() || !lines.get(0).equals(FENCE) ? -1 : endOfFrontMatter(lines);
+    int end = lines.isEmpty() || !isFence(lines.get(0)) ? -1 : endOfFrontMatter(lines);
     if (end < 0) {
       return Checked.failed(List.of(ProblemCode.MISSING.error(
           text.at(1, 1),
@@ -42,24 +44,50 @@ final class PageReader {
       return Checked.failed(List.of(ProblemCode.UNKNOWN.error(
           text.at(2, 1), "the front matter has no keys", "write them as key: value")));
     }
-    Optional<Page> page = keys.value().map(node -> page(text, (Mapping) node, end + 1));
-    return new Checked<>(page, keys.problems());
+    List<Problem> problems = new ArrayList<>(keys.problems());
+    Optional<Page> page = keys.value().map(node -> page(text, (Mapping) node, end + 1, problems));
+    return new Checked<>(page, problems);
+  }
+
+  /** Blanks after the hyphens can't be seen. */
+  private static boolean isFence(String line) {
+    return line.stripTrailing().equals(FENCE);
   }
 
   private static int endOfFrontMatter(List<String> lines) {
-    int offset = lines.subList(1, lines.size()).indexOf(FENCE);
-    return offset < 0 ? -1 : offset + 1;
+    return IntStream.range(1, lines.size())
+        .filter(line -> isFence(lines.get(line)))
+        .findFirst()
+        .orElse(-1);
   }
 
-  private static Page page(SourceText text, Mapping frontMatter, int firstLine) {
+  private static Page page(
+      SourceText text, Mapping frontMatter, int firstLine, List<Problem> problems) {
     List<String> lines = text.lines().subList(firstLine, text.lines().size());
     String body = String.join("\n", lines) + "\n";
-    return new Page(text, frontMatter, body, firstLine + 1, sections(body, lines, firstLine + 1));
+    Node document = MARKDOWN.parse(body);
+    List<Section> sections = sections(document, lines, firstLine + 1);
+    Page page = new Page(text, frontMatter, body, firstLine + 1, sections);
+    document.accept(refusalOfOpenBlocks(page, problems));
+    return page;
   }
 
-  private static List<Section> sections(String body, List<String> lines, int bodyLine) {
+  /** What has no end goes on to the end of the page, and takes all its headings with it. */
+  private static Visitor refusalOfOpenBlocks(Page page, List<Problem> problems) {
+    return new AbstractVisitor() {
+      @Override
+      public void visit(FencedCodeBlock block) {
+        if (block.getClosingFenceLength() == null) {
+          String fence = block.getFenceCharacter().repeat(block.getOpeningFenceLength());
+          problems.add(ProblemCode.MARKDOWN.error(
+              page.at(block), "this block has no end", "put a line " + fence + " after it"));
+        }
+      }
+    };
+  }
+
+  private static List<Section> sections(Node document, List<String> lines, int bodyLine) {
     List<Heading> headings = new ArrayList<>();
-    Node document = MARKDOWN.parse(body);
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Heading heading && heading.getLevel() == 2) {
         headings.add(heading);
@@ -71,7 +99,7 @@ final class PageReader {
       int to = i + 1 < headings.size() ? line(headings.get(i + 1)) : lines.size();
       String markdown = String.join("\n", lines.subList(from + 1, to)).strip() + "\n";
       sections.add(new Section(
-          plainText(headings.get(i)), bodyLine + from, markdown, below(headings.get(i))));
+          PlainText.of(headings.get(i)), bodyLine + from, markdown, below(headings.get(i))));
     }
     return sections;
   }
@@ -89,21 +117,5 @@ final class PageReader {
 
   private static int line(Node node) {
     return node.getSourceSpans().get(0).getLineIndex();
-  }
-
-  static String plainText(Node node) {
-    StringBuilder text = new StringBuilder();
-    node.accept(new AbstractVisitor() {
-      @Override
-      public void visit(Text part) {
-        text.append(part.getLiteral());
-      }
-
-      @Override
-      public void visit(Code part) {
-        text.append(part.getLiteral());
-      }
-    });
-    return text.toString();
   }
 }

@@ -1,13 +1,13 @@
 package org.remediationkb.rules.content;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.Node;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.SourceText;
@@ -26,8 +26,9 @@ final class RemediationReader {
   private static final String OR_WHEN = "Or when";
   private static final String EXAMPLE = "Example";
   private static final String NEAR_MISS = "Near miss";
-  private static final Set<String> SECTIONS =
-      Set.of("When", OR_WHEN, "Why", "Do", "Check", EXAMPLE, NEAR_MISS);
+  private static final Set<String> ONCE = Set.of("When", "Why", "Do", "Check");
+  private static final List<String> SECTIONS =
+      List.of("When", OR_WHEN, "Why", "Do", "Check", EXAMPLE, NEAR_MISS);
 
   private final List<FactType> types;
   private final Vocabulary vocabulary;
@@ -58,13 +59,15 @@ final class RemediationReader {
     List<Reference> after = references(fields, "after");
     List<Reference> insteadOf = references(fields, "instead-of");
     fields.refuseOthers();
-    refuseUnknownSections(page, problems);
+    checkSections(page, problems);
     Optional<Section> why = section(page, "Why", "say what is going on", problems);
     Optional<Section> what = section(page, "Do", "say what to do about it", problems);
     Optional<Section> check = section(page, "Check", "say how to see that it worked", problems);
     Optional<Section> when = section(page, "When", "say which facts it takes", problems);
-    List<Example> examples = examples(page, EXAMPLE, problems);
-    List<Example> nearMisses = examples(page, NEAR_MISS, problems);
+    ExampleBlocks blocks = new ExampleBlocks(page, problems);
+    List<Example> examples = blocks.below(EXAMPLE, "add a fenced fact file that has the problem");
+    List<Example> nearMisses =
+        blocks.below(NEAR_MISS, "add a fenced fact file that only looks like it, one value away");
     Optional<Condition> condition = about.map(type -> condition(page, type, problems));
     if (title.isEmpty()
         || about.isEmpty()
@@ -128,14 +131,25 @@ final class RemediationReader {
     return section;
   }
 
-  private static void refuseUnknownSections(Page page, List<Problem> problems) {
+  private static void checkSections(Page page, List<Problem> problems) {
+    Set<String> seen = new HashSet<>();
     for (Section section : page.sections()) {
-      if (!SECTIONS.contains(section.title())) {
-        Location at = page.text().at(section.line(), 4);
+      String title = section.title();
+      Location at = page.text().at(section.line(), 4);
+      if (!SECTIONS.contains(title)) {
         problems.add(ProblemCode.UNKNOWN.error(
             at,
-            "a remediation has no section \"" + section.title() + "\"",
-            "sections are When, Or when, Why, Do, Check, Example and Near miss"));
+            "a remediation has no section \"" + title + "\"",
+            DidYouMean.closest(title, SECTIONS)
+                .map(name -> "did you mean \"" + name + "\"?")
+                .orElse("sections are " + String.join(", ", SECTIONS))));
+      } else if (!seen.add(title) && ONCE.contains(title)) {
+        problems.add(ProblemCode.DUPLICATE.error(
+            at,
+            "a second section \"" + title + "\"",
+            title.equals("When")
+                ? "call it \"" + OR_WHEN + "\" where one of the two is enough"
+                : "put both into one"));
       }
     }
   }
@@ -147,34 +161,5 @@ final class RemediationReader {
         .map(section -> reader.read(section, about))
         .toList();
     return new Condition(alternatives);
-  }
-
-  private static List<Example> examples(Page page, String title, List<Problem> problems) {
-    List<Example> examples = new ArrayList<>();
-    for (Section section : page.sections()) {
-      if (section.title().equals(title)) {
-        for (Node node : section.nodes()) {
-          if (node instanceof FencedCodeBlock block) {
-            examples.add(example(page, block));
-          }
-        }
-      }
-    }
-    if (examples.isEmpty()) {
-      problems.add(PageFields.missingSection(
-          title,
-          page.text().at(1, 1),
-          title.equals(EXAMPLE)
-              ? "add a fenced fact file that has the problem"
-              : "add a fenced fact file that only looks like it, one value away"));
-    }
-    return examples;
-  }
-
-  private static Example example(Page page, FencedCodeBlock block) {
-    int line = page.bodyLine() + block.getSourceSpans().get(0).getLineIndex() + 1;
-    String moved = "\n".repeat(line - 1) + block.getLiteral();
-    String language = block.getInfo() == null ? "" : block.getInfo();
-    return new Example(language, SourceText.reviewed(page.text().file(), moved), line);
   }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.remediationkb.model.fact.Fact;
-import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.rules.content.Remediation;
 
 /**
@@ -28,7 +27,7 @@ public final class Replacements {
   public Replacements(List<Finding> findings) {
     for (Finding finding : findings) {
       for (String id : finding.remediation().insteadOfIds()) {
-        if (isEverywhere(finding.remediation())) {
+        if (finding.remediation().standsEverywhere()) {
           everywhere.computeIfAbsent(id, key -> new ArrayList<>()).add(finding);
         } else {
           onSubject
@@ -38,10 +37,6 @@ public final class Replacements {
         }
       }
     }
-  }
-
-  private static boolean isEverywhere(Remediation remediation) {
-    return remediation.about().subject().shape() == Shape.SINGLE;
   }
 
   /** Whether a finding of that page about that subject is, or would be, replaced. */

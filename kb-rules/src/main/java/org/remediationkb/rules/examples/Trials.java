@@ -20,8 +20,6 @@ import org.remediationkb.rules.examples.Trial.Kind;
 /** Collects the examples, near misses and cases of a content folder. */
 public final class Trials {
 
-  private static final int MOST_MEBIBYTES = 32;
-
   private final FactFileReader reader;
   private final ExampleReader examples;
   private final List<Trial> trials = new ArrayList<>();
@@ -70,10 +68,8 @@ public final class Trials {
 
   /** A case of the content is published with it, so messages may quote it as it is. */
   private Checked<FactFile> read(Path file) throws IOException {
-    Checked<SourceText> text = SourceFile.read(file, MOST_MEBIBYTES);
-    return text.value()
-        .map(t -> reader.read(SourceText.reviewed(t.file(), t.text())))
-        .orElseGet(() -> Checked.failed(text.problems()));
+    Checked<SourceText> text = SourceFile.readReviewed(file);
+    return text.value().map(reader::read).orElseGet(() -> Checked.failed(text.problems()));
   }
 
   private static boolean isCase(Path file) {

@@ -23,6 +23,9 @@ import org.remediationkb.rules.condition.Statement;
  */
 public record Vocabulary(List<Sentence> sentences, List<String> broken) {
 
+  /** No sentences at all. */
+  public static final Vocabulary NONE = new Vocabulary(List.of(), List.of());
+
   /** More letters than this apart, two sentences have nothing to do with each other. */
   private static final int FAR = 12;
 

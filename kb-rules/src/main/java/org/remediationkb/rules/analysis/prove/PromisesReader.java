@@ -1,7 +1,6 @@
 package org.remediationkb.rules.analysis.prove;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
+import org.remediationkb.model.problem.SourceFile;
 import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.model.yaml.YamlNode;
 import org.remediationkb.model.yaml.YamlNode.Entry;
@@ -50,8 +50,10 @@ public final class PromisesReader {
     if (!Files.exists(file)) {
       return new Checked<>(Optional.of(Promises.NONE), List.of(missing(file)));
     }
-    String text = Files.readString(file, StandardCharsets.UTF_8);
-    return new PromisesReader(library).read(SourceText.reviewed(file.toString(), text));
+    Checked<SourceText> text = SourceFile.readReviewed(file);
+    return text.value()
+        .map(new PromisesReader(library)::read)
+        .orElseGet(() -> Checked.failed(text.problems()));
   }
 
   private static Problem missing(Path file) {

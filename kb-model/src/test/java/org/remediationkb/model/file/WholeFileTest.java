@@ -1,0 +1,85 @@
+package org.remediationkb.model.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WholeFileTest {
+
+  @TempDir
+  private Path folder;
+
+  @Test
+  void foldersAreMadeAndNothingElseIsLeft() throws IOException {
+    Path file = folder.resolve("a/b/c.txt");
+    WholeFile.write(file, "one");
+    WholeFile.write(file, "two");
+    assertThat(file).hasContent("two");
+    try (Stream<Path> beside = Files.list(file.getParent())) {
+      assertThat(beside).containsExactly(file);
+    }
+  }
+
+  @Test
+  void aFailureLeavesTheFileAsItWas() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "before");
+    assertThatIOException()
+        .isThrownBy(() -> WholeFile.write(file, out -> {
+          out.append("half");
+          throw new IOException("no more");
+        }));
+    assertThat(file).hasContent("before");
+    assertThat(folder).isDirectoryContaining(file::equals).isDirectoryNotContaining("glob:**.tmp");
+  }
+
+  @Test
+  void aPipeIsWrittenToAndStaysOne() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    Assumptions.assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+    CompletableFuture<String> read = CompletableFuture.supplyAsync(() -> contentOf(pipe));
+    WholeFile.write(pipe, "through");
+    assertThat(read.get(10, TimeUnit.SECONDS)).isEqualTo("through");
+    assertThat(Files.isRegularFile(pipe)).isFalse();
+  }
+
+  private static String contentOf(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      return e.toString();
+    }
+  }
+
+  @Test
+  void aFolderInPlaceOfTheFileAndAFileInPlaceOfTheFolder() throws IOException {
+    assertThatExceptionOfType(FileSystemException.class)
+        .isThrownBy(() -> WholeFile.write(folder, ""))
+        .withMessage(folder + ": this is a folder");
+    Path file = Files.writeString(folder.resolve("a.txt"), "");
+    assertThatExceptionOfType(FileSystemException.class)
+        .isThrownBy(() -> WholeFile.write(file.resolve("b.txt"), ""))
+        .withMessage(file + ": this is no folder");
+  }
+
+  @Test
+  void whatMayNotBeWrittenIsNamedAsItWasAskedFor() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "before");
+    Assumptions.assumeTrue(file.toFile().setReadOnly() && !Files.isWritable(file));
+    assertThatExceptionOfType(AccessDeniedException.class)
+        .isThrownBy(() -> WholeFile.write(file, "after"))
+        .withMessage(file.toString());
+    assertThat(file).hasContent("before");
+  }
+}

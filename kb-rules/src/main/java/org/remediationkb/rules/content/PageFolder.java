@@ -1,0 +1,103 @@
+package org.remediationkb.rules.content;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.Location;
+import org.remediationkb.model.problem.Problem;
+import org.remediationkb.model.problem.SourceFile;
+import org.remediationkb.model.problem.SourceText;
+import org.remediationkb.rules.ProblemCode;
+
+/** A folder of pages: each file whose name ends in {@code .md} is one, and that name is its id. */
+final class PageFolder {
+
+  private static final String ENDING = ".md";
+
+  /** What its author takes for a page; editors leave hidden files beside those they work on. */
+  private static final Pattern LIKE_A_PAGE =
+      Pattern.compile("(?i)[^.].*\\.(?:md|markdown)(?:\\.txt)?");
+
+  private final Path folder;
+  private final List<Problem> problems;
+
+  /** The pages of a folder; what is wrong with its files goes to the list. */
+  PageFolder(Path folder, List<Problem> problems) {
+    this.folder = folder;
+    this.problems = problems;
+  }
+
+  /** The ids of all pages in order, those included that can't be read. */
+  List<String> ids() throws IOException {
+    return files().stream().filter(this::isPage).map(PageFolder::id).toList();
+  }
+
+  /** The texts of the pages that can be read, by their ids in order. */
+  Map<String, SourceText> texts() throws IOException {
+    Map<String, SourceText> texts = new LinkedHashMap<>();
+    if (!Files.isDirectory(folder)) {
+      problems.add(ProblemCode.MISSING.error(top(folder), "there is no such folder", "make it"));
+    }
+    for (Path file : files()) {
+      if (!isPage(file)) {
+        problems.add(ProblemCode.UNKNOWN.warning(
+            top(file),
+            "nobody reads this as a page",
+            "the pages are the files NAME" + ENDING + " right in " + folder));
+      } else if (!Files.isRegularFile(file)) {
+        problems.add(ProblemCode.UNKNOWN.error(
+            top(file), "this is no file", "a page is a text file, or a link to one"));
+      } else {
+        Checked<SourceText> text = SourceFile.readReviewed(file);
+        problems.addAll(text.problems());
+        text.value().ifPresent(t -> texts.put(id(file), t));
+        checkId(file);
+      }
+    }
+    return texts;
+  }
+
+  private List<Path> files() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> LIKE_A_PAGE.matcher(name(file)).matches())
+          .sorted()
+          .toList();
+    }
+  }
+
+  private boolean isPage(Path file) {
+    return folder.equals(file.getParent()) && name(file).endsWith(ENDING);
+  }
+
+  private void checkId(Path file) {
+    String id = id(file);
+    if (!id.matches(PageId.PATTERN)) {
+      problems.add(ProblemCode.UNKNOWN.error(
+          top(file),
+          "\"" + id + "\" is no id: it takes " + PageId.FORM,
+          "rename the file, to " + PageId.closest(id) + ENDING + " perhaps"));
+    }
+  }
+
+  private static Location top(Path file) {
+    return SourceText.reviewed(file.toString(), "").at(1, 1);
+  }
+
+  private static String id(Path file) {
+    return name(file).substring(0, name(file).length() - ENDING.length());
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+}

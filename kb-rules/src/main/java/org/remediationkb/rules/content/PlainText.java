@@ -1,0 +1,37 @@
+package org.remediationkb.rules.content;
+
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/** The text that a reader sees of Markdown. */
+public final class PlainText extends AbstractVisitor {
+
+  private final StringBuilder text = new StringBuilder();
+
+  private PlainText() {}
+
+  /** The text of a heading, a paragraph or a part of one. */
+  public static String of(Node node) {
+    PlainText plain = new PlainText();
+    node.accept(plain);
+    return plain.text.toString();
+  }
+
+  @Override
+  public void visit(Text part) {
+    text.append(part.getLiteral());
+  }
+
+  @Override
+  public void visit(Code part) {
+    text.append(part.getLiteral());
+  }
+
+  @Override
+  public void visit(SoftLineBreak part) {
+    text.append(' ');
+  }
+}
