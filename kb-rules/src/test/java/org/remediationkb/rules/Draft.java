@@ -43,6 +43,37 @@ public final class Draft {
     return new Draft(folder);
   }
 
+  /** Has the page about tokens without a seed ask for so much that nobody can go through it all. */
+  public Draft askForTooMuch() {
+    write("vocabulary.yaml", read("vocabulary.yaml") + """
+        - say: of any kind
+          drl: >-
+            status == ACTIVE, assignment == ASSIGNED, lockReleasedRecently == true, report == NEW
+        - say: in some way
+          drl: management == FORTIMANAGER, tokenServer == REACHABLE
+        - say: an import of a licence
+          drl: "$licenceImport : LicenceImport()"
+        - say: that failed
+          drl: errorCode == EXPIRED, returnCode == EXPIRED, errorMessage == EXPIRED
+        - say: the activation e-mail
+          drl: "$email : ActivationEmail()"
+        - say: that was not read
+          drl: activationCode == NOT_DELIVERED, mailboxPassword == EXPIRED
+        """);
+    return change("remediations/seed-missing.md", "  - without a seed\n", """
+          - without a seed
+          - of any kind
+        - the FortiGate
+          - with VDOMs enabled
+          - in some way
+          - that runs FortiOS 7.4.10 to 7.4.11, or 7.6.3 to 7.6.6
+        - an import of a licence
+          - that failed
+        - the activation e-mail
+          - that was not read
+        """);
+  }
+
   /** Replaces a text that has to be there. */
   public Draft change(String file, String text, String replacement) {
     String before = read(file);

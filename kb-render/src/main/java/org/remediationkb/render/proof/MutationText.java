@@ -3,6 +3,7 @@ package org.remediationkb.render.proof;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 import org.remediationkb.render.terminal.Style;
 import org.remediationkb.render.terminal.Style.Part;
 import org.remediationkb.rules.analysis.mutate.Mutant;
@@ -27,15 +28,13 @@ public record MutationText(Style style) implements MutationFormat {
 
   private static String summary(MutationReport report) {
     List<String> pages = report.remediations();
-    return Printout.count(report.mutants(), "change")
-        + " to "
-        + (pages.size() == 1 ? pages.get(0) : Printout.count(pages.size(), "page"))
-        + ": "
-        + report.killed()
-        + " noticed, "
-        + report.survivors().size()
-        + " not, "
-        + report.equivalent().size()
-        + " without a difference to any case";
+    return String.format(
+        Locale.ROOT,
+        "%s to %s: %,d noticed, %,d not, %,d without a difference to any case",
+        Printout.count(report.mutants(), "change"),
+        pages.size() == 1 ? pages.get(0) : Printout.count(pages.size(), "page"),
+        report.killed(),
+        report.survivors().size(),
+        report.equivalent().size());
   }
 }

@@ -29,7 +29,12 @@ final class Printout {
 
   /** How many there are of something. */
   static String count(long number, String what) {
-    return String.format(Locale.ROOT, "%,d %s%s", number, what, number == 1 ? "" : "s");
+    return String.format(Locale.ROOT, "%,d %s", number, noun(number, what));
+  }
+
+  /** The word for that many of something. */
+  static String noun(long number, String what) {
+    return number == 1 ? what : what + "s";
   }
 
   @Override

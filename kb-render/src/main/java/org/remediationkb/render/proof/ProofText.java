@@ -65,10 +65,12 @@ public record ProofText(ContentLibrary library, Duration taken, Style style)
     List<String> pages = part.remediations();
     return String.format(
         Locale.ROOT,
-        "  %-14s %15s, %12s, %s%s",
+        "  %-14s %,10d %-7s %,6d %-9s %s%s",
         part.about(),
-        Printout.count(part.states(), "state"),
-        Printout.count(part.verdicts(), "verdict"),
+        part.states(),
+        Printout.noun(part.states(), "state") + ",",
+        part.verdicts(),
+        Printout.noun(part.verdicts(), "verdict") + ",",
         Printout.count(pages.size(), "page"),
         isOnly ? "" : ": " + String.join(", ", pages));
   }

@@ -50,6 +50,24 @@ class CoverageTest {
   }
 
   @Test
+  void proposesNothingForAPageThatAsksForTooMuch() {
+    Draft.in(folder).askForTooMuch();
+    SentenceCoverage seed = sentence("seed-missing", "without a seed");
+    assertThat(seed.held()).isEqualTo(new Shown.Unsearched());
+    assertThat(seed.failedAlone()).isEqualTo(new Shown.Unsearched());
+    assertThat(seed.isProved() || seed.isExempt()).isFalse();
+    assertThat(coverage(folder).gaps().stream()
+            .filter(gap -> gap.problem().message().contains("\"without a seed\"")))
+        .singleElement()
+        .satisfies(gap -> {
+          assertThat(gap.proposal()).isEmpty();
+          assertThat(gap.problem().help())
+              .isEqualTo(
+                  "a near miss would; the page asks for too many properties to look for one");
+        });
+  }
+
+  @Test
   void saysWhereASentenceWasSeen() {
     Draft.in(folder);
     SentenceCoverage seed = sentence("seed-missing", "without a seed");

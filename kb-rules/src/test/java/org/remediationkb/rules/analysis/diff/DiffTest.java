@@ -47,6 +47,14 @@ class DiffTest {
   }
 
   @Test
+  void moreStatesThanCanBeCompared() {
+    draft.askForTooMuch();
+    assertThat(ShippedContent.messages(diff().states()))
+        .contains("remediations/seed-missing.md:10:3 error KB140 ");
+    assertThat(diff().states().value()).isEmpty();
+  }
+
+  @Test
   void aModelLess() {
     draft.change(
         "remediations/seed-already-issued.md",

@@ -3,13 +3,17 @@ package org.remediationkb.rules.analysis.mutate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.model.problem.Checked;
 import org.remediationkb.rules.Draft;
 import org.remediationkb.rules.ShippedContent;
 import org.remediationkb.rules.analysis.mutate.MutationReport.Survivor;
+import org.remediationkb.rules.content.Remediation;
 
 /** Whether a mistake in a page would be noticed. */
 class MutatorTest {
@@ -18,14 +22,15 @@ class MutatorTest {
   private Path folder;
 
   private static MutationReport mutate(Path content) {
+    return mutator(content).run().value().orElseThrow();
+  }
+
+  private static Mutator mutator(Path content) {
     return new Mutator(
-            ShippedContent.library(content),
-            ShippedContent.trials(content),
-            ShippedContent.FACT_FILES,
-            FortiTokenFacts.TYPES)
-        .run()
-        .value()
-        .orElseThrow();
+        ShippedContent.library(content),
+        ShippedContent.trials(content),
+        ShippedContent.FACT_FILES,
+        FortiTokenFacts.TYPES);
   }
 
   private static List<String> survivors(MutationReport report) {
@@ -37,6 +42,38 @@ class MutatorTest {
     MutationReport report = mutate(ShippedContent.FOLDER);
     assertThat(survivors(report)).isEmpty();
     assertThat(report.killed()).isGreaterThan(300);
+  }
+
+  @Test
+  void changesOnlyThePagesItIsAskedFor() {
+    Draft.in(folder);
+    Remediation page =
+        ShippedContent.library(folder).remediation("seed-missing").orElseThrow();
+    List<Long> done = new ArrayList<>();
+    MutationReport report = mutator(folder)
+        .run(List.of(page), (some, all) -> done.add(all - some))
+        .value()
+        .orElseThrow();
+    assertThat(report.remediations()).containsExactly("seed-missing");
+    assertThat(survivors(report))
+        .isNotEmpty()
+        .isEqualTo(survivors(mutate(folder)).stream()
+            .filter(mutant -> mutant.startsWith("seed-missing:"))
+            .toList());
+    assertThat(done)
+        .hasSize(report.mutants())
+        .isSortedAccordingTo(Comparator.reverseOrder())
+        .endsWith(0L);
+  }
+
+  @Test
+  void saysOnceWhichPageAsksForTooMuch() {
+    Draft.in(folder).askForTooMuch();
+    Checked<MutationReport> report = mutator(folder).run();
+    assertThat(report.value()).isEmpty();
+    assertThat(report.problems())
+        .extracting(problem -> problem.code() + " " + problem.location())
+        .containsExactly("KB140 " + folder.resolve("remediations/seed-missing.md") + ":10:3");
   }
 
   @Test

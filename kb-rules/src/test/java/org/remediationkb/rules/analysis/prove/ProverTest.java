@@ -9,11 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.model.problem.Checked;
 import org.remediationkb.rules.Draft;
 import org.remediationkb.rules.ShippedContent;
 import org.remediationkb.rules.analysis.Place;
@@ -72,13 +77,7 @@ class ProverTest {
 
   @Test
   void saysHowLargeTheSpaceIsAndHowItWasSplit() {
-    draft.write(
-        "remediations/with-vdoms.md",
-        draft
-            .read("remediations/seed-missing.md")
-            .replace("about: token", "about: fortigate")
-            .replace(
-                "- a hard token\n  - without a seed", "- the FortiGate\n  - with VDOMs enabled"));
+    addAPageAboutTheFortiGate();
     Proof proof = prove();
     assertThat(proof.parts())
         .extracting(Proof.PartSize::about)
@@ -88,6 +87,61 @@ class ProverTest {
     assertThat(vdoms.states()).isEqualTo(3);
     assertThat(proof.states())
         .isEqualTo(BigInteger.valueOf(3L * proof.parts().get(1).states()));
+  }
+
+  private void addAPageAboutTheFortiGate() {
+    draft.write(
+        "remediations/with-vdoms.md",
+        draft
+            .read("remediations/seed-missing.md")
+            .replace("about: token", "about: fortigate")
+            .replace(
+                "- a hard token\n  - without a seed", "- the FortiGate\n  - with VDOMs enabled"));
+  }
+
+  @Test
+  void goesOnlyThroughWhatItIsAskedFor() {
+    addAPageAboutTheFortiGate();
+    draft.change("remediations/seed-missing.md", "severity: problem", "severity: info");
+    assertThat(prove().holds()).isFalse();
+    Prover prover = prover();
+    assertThat(prover.subjects())
+        .extracting(type -> type.subject().name())
+        .containsExactly("fortigate", "token");
+    Proof some = prover.about(prover.subjects().subList(0, 1)).prove().value().orElseThrow();
+    assertThat(some.parts()).extracting(Proof.PartSize::about).containsExactly("fortigate");
+    assertThat(some.leftOut()).containsExactly("token");
+    assertThat(some.states()).isEqualTo(3);
+    assertThat(some.holds()).isTrue();
+    assertThat(prove().leftOut()).isEmpty();
+  }
+
+  @Test
+  void tellsHowFarItHasGot() {
+    addAPageAboutTheFortiGate();
+    Queue<Long> done = new ConcurrentLinkedQueue<>();
+    Set<Long> all = ConcurrentHashMap.newKeySet();
+    Proof proof = prover()
+        .prove((some, whole) -> {
+          done.add(some);
+          all.add(whole);
+        })
+        .value()
+        .orElseThrow();
+    long states = proof.parts().stream().mapToLong(Proof.PartSize::states).sum();
+    assertThat(all).containsExactly(states);
+    assertThat(done).doesNotHaveDuplicates().contains(3L, states).hasSizeGreaterThan(2);
+  }
+
+  @Test
+  void saysWhichPageAsksForTooMuch() {
+    draft.askForTooMuch();
+    Checked<Proof> proof = prover().prove();
+    assertThat(proof.value()).isEmpty();
+    assertThat(ShippedContent.messages(proof))
+        .contains("remediations/seed-missing.md:10:3 error KB140 pages tell ")
+        .contains(" states of a token apart here, and no more than 20,000,000 can be gone through")
+        .contains("token.seed 3 × ");
   }
 
   @Test
@@ -108,8 +162,11 @@ class ProverTest {
   @Test
   void informationIsNoAdvice() {
     draft.change("remediations/seed-missing.md", "severity: problem", "severity: info");
-    assertThat(messages(prove(), Claim.NO_GAP))
+    List<Counterexample> gaps = prove().against(Claim.NO_GAP);
+    assertThat(gaps)
+        .extracting(Counterexample::message)
         .containsExactly("no advice for a hard token without a seed");
+    assertThat(gaps.get(0).remediations()).containsExactly("seed-missing");
   }
 
   @Test
@@ -217,6 +274,7 @@ class ProverTest {
         Prover.of(misread, Promises.NONE, FortiTokenFacts.TYPES).prove().value().orElseThrow();
     Counterexample found = proof.against(Claim.READINGS_AGREE).get(0);
     assertThat(found.message()).isEqualTo("Drools and the conditions disagree on a token");
+    assertThat(found.remediations()).containsExactly("bug-1218458");
     assertThat(found.facts()).isEqualTo("""
         fortigate:
           fortios: "7.4.10"

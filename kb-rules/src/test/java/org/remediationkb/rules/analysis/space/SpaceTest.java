@@ -100,6 +100,14 @@ class SpaceTest {
   }
 
   @Test
+  void beginsWithTheStatesThatSayLeast() {
+    Space space = space("token-in-use", "activation-cmdb-save-error");
+    int[] states = space.fromSmallest().toArray();
+    assertThat(states).hasSize(space.size()).doesNotHaveDuplicates();
+    assertThat(Arrays.stream(states).map(space::weight)).isSorted();
+  }
+
+  @Test
   void eachStepSaysALittleMore() {
     Space space = space("token-in-use", "activation-cmdb-save-error");
     List<Integer> steps = new ArrayList<>();

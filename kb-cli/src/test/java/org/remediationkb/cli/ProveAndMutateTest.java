@@ -1,0 +1,124 @@
+package org.remediationkb.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code kb prove} and {@code kb mutate}, for parts of the content small enough to wait for. */
+class ProveAndMutateTest {
+
+  @TempDir
+  private Path folder;
+
+  private static Path change(Path content, String page, String text, String replacement)
+      throws IOException {
+    Content.copy(content);
+    Path file = content.resolve("remediations/" + page + ".md");
+    String before = Files.readString(file);
+    assertThat(before).contains(text);
+    return Files.writeString(file, before.replace(text, replacement));
+  }
+
+  @Test
+  void onlyTheKindsOfFactThatAreNamed() {
+    Run run = Run.run("prove", "server", "email");
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .contains("\nleft out: what is about fortigate, token, licence-import\n")
+        .containsPattern("8 of 8 claims proved, in [0-9]+[.][0-9] seconds\n$");
+  }
+
+  @Test
+  void aCounterexampleNamesItsPageAndIsACase() throws IOException {
+    Path page = change(folder, "mailbox-password-expired", "severity: ", "severity: info #");
+    Path report = folder.resolve("proof.json");
+    Run run = Run.run(
+        "prove", "email", "--format", "json", "-o", report.toString(), "--content", folder + "");
+    assertThat(run).isEqualTo(new Run(1, "", ""));
+    JsonNode gap = new ObjectMapper().readTree(report.toFile()).at("/claims/2/counterexamples/0");
+    Path facts = Files.writeString(folder.resolve("gap.yaml"), gap.get("facts").asText());
+    assertThat(Run.run("evaluate", facts.toString(), "--content", folder + "").out())
+        .contains("\"The password of the sending mailbox has expired\" (email)");
+    assertThat(Run.run("prove", "email", "--content", folder + "").out()).contains("\n  " + page);
+  }
+
+  @Test
+  void nothingToProveIsNotProved() {
+    assertThat(Run.run("prove", "activation"))
+        .isEqualTo(new Run(
+            2,
+            "",
+            "kb: no page is about activation; there are some about fortigate, server, token,"
+                + " licence-import, email\n`kb prove --help` shows how it is used\n"));
+    assertThat(Run.run("prove", "tokn").err()).contains("did you mean token?");
+  }
+
+  @Test
+  void onlyThePagesThatAreNamed() throws IOException {
+    Run run = Run.run("mutate", "seed-missing", "token-locked");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).containsPattern("^[0-9]+ changes to 2 pages: [0-9]+ noticed, 0 not, ");
+    JsonNode json = new ObjectMapper()
+        .readTree(Run.run("mutate", "seed-missing", "--format", "json").out());
+    assertThat(json.get("remediations")).hasSize(1);
+    assertThat(json.get("survivors")).isEmpty();
+    assertThat(json.get("killed").asInt()).isPositive();
+    assertThat(Run.run("mutate", "seed-mising").err()).contains("did you mean seed-missing?");
+  }
+
+  @Test
+  void aBarIsNoPartOfTheOutput() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+    Terminal watched = new Terminal(false, false, true, 80);
+    String[] arguments = {"mutate", "seed-missing", "--content", "../content"};
+    assertThat(Main.run(watched, stream, stream, arguments)).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .isEqualTo(Run.run("mutate", "seed-missing").out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"prove", "mutate", "diff"})
+  void aPageThatAsksForTooMuchIsNamed(String command) throws IOException {
+    Path page = change(folder, "seed-missing", "  - without a seed\n", """
+          - without a seed
+          - that reports `new`
+          - whose configuration status is `active`
+          - that is assigned to someone
+          - whose lock was released recently
+        - the FortiGate
+          - that FortiManager manages
+          - with VDOMs enabled
+          - whose token server status is `reachable`
+          - that runs FortiOS 7.4.10 to 7.4.11, or 7.6.3 to 7.6.6
+        - an import of a mobile token licence
+          - whose error code is `14`
+          - whose return code is `-7564`
+          - whose error message is `forticare license expired`
+        - the activation e-mail
+          - that was not delivered
+          - whose mailbox password has expired
+        """);
+    Run run = command.equals("diff")
+        ? Run.run(command, "../content", "--content", folder.toString())
+        : Run.run(command, "--content", folder.toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .startsWith(page + ":18:3 error KB140 ")
+        .contains("help: let this page ask for fewer properties")
+        .doesNotContain("inside the program");
+  }
+}
