@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.remediationkb.model.problem.Problem;
+import org.remediationkb.render.document.Count;
 import org.remediationkb.render.report.GithubAnnotations;
 import org.remediationkb.render.report.JsonProblems;
 import org.remediationkb.render.report.ProblemReport;
@@ -84,7 +85,7 @@ final class CheckCommand implements Callable<Integer> {
         .println(
             problems.isEmpty()
                 ? "Nothing is wrong."
-                : errors + " error(s), " + warnings + " warning(s).");
+                : Count.of(errors, "error") + ", " + Count.of(warnings, "warning") + ".");
     return problems.isEmpty() ? 0 : 1;
   }
 

@@ -48,7 +48,7 @@ class CheckCommandTest {
   void whatHasOneRemedyIsMendedAndTheRestIsLeft() throws IOException {
     afterWhy("Look at <Serial>, <b>now</b>, and [here](../remediations/seed-mising.md).");
     String before = text();
-    assertThat(check().err()).isEqualTo("1 error(s), 2 warning(s).\n");
+    assertThat(check().err()).isEqualTo("1 error, 2 warnings.\n");
 
     Run run = check("--fix");
     assertThat(text())

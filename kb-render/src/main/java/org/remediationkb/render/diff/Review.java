@@ -1,6 +1,7 @@
 package org.remediationkb.render.diff;
 
 import java.util.List;
+import org.remediationkb.render.document.Count;
 
 /**
  * What a change of the content does, for a review of it.
@@ -34,7 +35,7 @@ public record Review(
   /** What differs and how much was compared, in a sentence or two. */
   String summary() {
     String compared =
-        String.format("%s and %s compared.", count(states, "state"), count(cases, "case"));
+        String.format("%s and %s compared.", Count.of(states, "state"), Count.of(cases, "case"));
     return isEmpty() ? "Nothing differs; " + compared : differences() + "; " + compared;
   }
 
@@ -44,11 +45,7 @@ public record Review(
         .map(PageReview.CaseChange::name)
         .distinct()
         .count();
-    return count(pages.size(), "remediation") + ", " + count(changed, "case") + " and "
-        + count(articles.size(), "article") + " differ";
-  }
-
-  private static String count(long number, String noun) {
-    return String.format("%,d %s%s", number, noun, number == 1 ? "" : "s");
+    return Count.of(pages.size(), "remediation") + ", " + Count.of(changed, "case") + " and "
+        + Count.of(articles.size(), "article") + " differ";
   }
 }

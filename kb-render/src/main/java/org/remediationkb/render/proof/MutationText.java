@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import org.remediationkb.render.document.Count;
 import org.remediationkb.render.terminal.Style;
 import org.remediationkb.render.terminal.Style.Part;
 import org.remediationkb.rules.analysis.mutate.Mutant;
@@ -31,8 +32,8 @@ public record MutationText(Style style) implements MutationFormat {
     return String.format(
         Locale.ROOT,
         "%s to %s: %,d noticed, %,d not, %,d without a difference to any case",
-        Printout.count(report.mutants(), "change"),
-        pages.size() == 1 ? pages.get(0) : Printout.count(pages.size(), "page"),
+        Count.of(report.mutants(), "change"),
+        pages.size() == 1 ? pages.get(0) : Count.of(pages.size(), "page"),
         report.killed(),
         report.survivors().size(),
         report.equivalent().size());

@@ -1,6 +1,5 @@
 package org.remediationkb.render.proof;
 
-import java.util.Locale;
 import org.remediationkb.model.problem.ControlCharacters;
 import org.remediationkb.render.terminal.Style;
 import org.remediationkb.render.terminal.Style.Part;
@@ -25,16 +24,6 @@ final class Printout {
     text.append("\n```yaml\n");
     facts.lines().forEach(line -> line(Part.BLOCK, line));
     text.append("```\n\n");
-  }
-
-  /** How many there are of something. */
-  static String count(long number, String what) {
-    return String.format(Locale.ROOT, "%,d %s", number, noun(number, what));
-  }
-
-  /** The word for that many of something. */
-  static String noun(long number, String what) {
-    return number == 1 ? what : what + "s";
   }
 
   @Override

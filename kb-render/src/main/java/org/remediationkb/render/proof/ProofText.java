@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.remediationkb.render.document.Count;
 import org.remediationkb.render.terminal.Style;
 import org.remediationkb.render.terminal.Style.Part;
 import org.remediationkb.rules.analysis.prove.Counterexample;
@@ -47,7 +48,7 @@ public record ProofText(ContentLibrary library, Duration taken, Style style)
             Locale.ROOT,
             "%,d states that pages tell apart, gone through in %s:",
             proof.states(),
-            Printout.count(proof.parts().size(), "part")));
+            Count.of(proof.parts().size(), "part")));
     for (PartSize part : proof.parts()) {
       boolean isOnly =
           proof.parts().stream().filter(p -> p.about().equals(part.about())).count() == 1;
@@ -68,10 +69,10 @@ public record ProofText(ContentLibrary library, Duration taken, Style style)
         "  %-14s %,10d %-7s %,6d %-9s %s%s",
         part.about(),
         part.states(),
-        Printout.noun(part.states(), "state") + ",",
+        Count.noun(part.states(), "state") + ",",
         part.verdicts(),
-        Printout.noun(part.verdicts(), "verdict") + ",",
-        Printout.count(pages.size(), "page"),
+        Count.noun(part.verdicts(), "verdict") + ",",
+        Count.of(pages.size(), "page"),
         isOnly ? "" : ": " + String.join(", ", pages));
   }
 

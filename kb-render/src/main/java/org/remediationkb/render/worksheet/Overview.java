@@ -13,6 +13,7 @@ import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Property.Role;
 import org.remediationkb.model.fact.Subject.Shape;
+import org.remediationkb.render.document.Count;
 import org.remediationkb.render.document.Manuscript;
 import org.remediationkb.render.document.Value;
 import org.remediationkb.render.template.Wording;
@@ -34,19 +35,15 @@ final class Overview {
         .collect(Collectors.groupingBy(
             step -> step.remediation().severity(), TreeMap::new, Collectors.counting()));
     String kinds = severities.entrySet().stream()
-        .map(entry -> plural(entry.getValue(), name(entry.getKey())))
+        .map(entry -> Count.of(entry.getValue(), name(entry.getKey())))
         .collect(Collectors.joining(", "));
-    return "**" + plural(plan.steps().size(), "step") + "** for " + concerned(plan) + ": " + kinds
+    return "**" + Count.of(plan.steps().size(), "step") + "** for " + concerned(plan) + ": " + kinds
         + ".";
   }
 
   /** The name of a severity. */
   static String name(Severity severity) {
     return severity.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String plural(long count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
   }
 
   private static String concerned(Plan plan) {
