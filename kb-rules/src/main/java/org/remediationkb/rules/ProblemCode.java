@@ -70,7 +70,8 @@ public enum ProblemCode implements ProblemKind {
   TEMPLATE(
       111,
       "A text under Do that can't be filled in with the values of a case: a name that is not there,"
-          + " or a mark such as [#list ...] that is not closed.",
+          + " or a mark such as [#list ...] that is not closed. Or a name in brackets elsewhere, which"
+          + " nobody fills in.",
       "[#list printers as printer]\n[=printer]",
       "[#list printers as printer]\n[=printer]\n[/#list]"),
   /** A command that the catalogue does not have, or in the wrong context. */

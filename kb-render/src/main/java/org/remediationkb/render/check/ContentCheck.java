@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -104,6 +105,15 @@ public final class ContentCheck {
       problems.addAll(MarkdownCheck.problems(page));
       problems.addAll(LinkCheck.problems(page));
     }
+    library
+        .remediations()
+        .values()
+        .forEach(r -> problems.addAll(PlaceholderCheck.problems(r.page(), Optional.of(r.what()))));
+    library
+        .articles()
+        .values()
+        .forEach(article ->
+            problems.addAll(PlaceholderCheck.problems(article.page(), Optional.empty())));
     return problems;
   }
 

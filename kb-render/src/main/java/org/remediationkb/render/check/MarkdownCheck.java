@@ -55,6 +55,9 @@ final class MarkdownCheck extends AbstractVisitor {
           "a heading of level " + heading.getLevel() + " below one of level " + level,
           "leave out no level: " + "#".repeat(level + 1) + " comes next");
     }
+    if (PlainText.of(heading).isBlank()) {
+      warn(heading, "a heading without a text", "say after the # what comes below");
+    }
     level = heading.getLevel();
     visitChildren(heading);
   }
@@ -79,13 +82,7 @@ final class MarkdownCheck extends AbstractVisitor {
 
   @Override
   public void visit(Text text) {
-    int bracket = text.getLiteral().indexOf("](");
-    if (bracket >= 0) {
-      problems.add(ProblemCode.MARKDOWN.warning(
-          place.apply(text).plus(bracket),
-          "readers see these brackets, because this is no link",
-          "an address has no blanks, and ends in a bracket on the same line: [text](address)"));
-    }
+    problems.addAll(LeftoverMarks.problems(text.getLiteral(), place.apply(text)));
   }
 
   private void warn(Node node, String message, String help) {

@@ -3,6 +3,7 @@ package org.remediationkb.render.document;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.remediationkb.model.problem.ControlCharacters;
+import org.remediationkb.rules.content.CommandArgument;
 
 /**
  * A value on its way into a document. Where it comes from a customer's file, anything may be in it;
@@ -16,9 +17,6 @@ public record Value(Optional<String> known, String placeholder, boolean inComman
 
   private static final int LONGEST = 200;
 
-  /** Nothing that ends or begins a word for a console. */
-  private static final Pattern ARGUMENT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._@-]{0,127}");
-
   /** Nothing that a reader of Markdown takes for markup, a link or a mention. */
   private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]+(-[A-Za-z0-9]+)*([.][0-9]+)*");
 
@@ -31,7 +29,7 @@ public record Value(Optional<String> known, String placeholder, boolean inComman
 
   /** What stands in a command: one argument, or the placeholder. */
   String inCommand() {
-    return known.filter(text -> inCommands && ARGUMENT.matcher(text).matches()).orElse(placeholder);
+    return known.filter(text -> inCommands && CommandArgument.isOne(text)).orElse(placeholder);
   }
 
   /** What stands in other text: one line that can't do anything, not too long. */

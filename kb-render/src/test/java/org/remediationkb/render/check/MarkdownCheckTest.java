@@ -106,4 +106,43 @@ class MarkdownCheckTest {
         .contains(":6:12 warning KB116 readers see these brackets, because this is no link");
     assertThat(complaints("An array[0] (the first), `[a](b c)`.\n")).isEmpty();
   }
+
+  @Test
+  void marksThatAreNone() {
+    assertThat(complaints("""
+        ##Title
+
+        See [one][two], **bold and `code.
+
+        | a | b |
+        | --- |
+        """).lines().filter(line -> line.startsWith("articles")))
+        .containsExactly(
+            "articles/test.md:6:1 warning KB116 readers see these marks, because this is no heading",
+            "articles/test.md:8:9 warning KB116 readers see these brackets, because this is no link",
+            "articles/test.md:8:17 warning KB116 readers see these asterisks, because nothing is bold",
+            "articles/test.md:8:28 warning KB116 readers see this backtick, because nothing is code",
+            "articles/test.md:11:1 warning KB116 readers see these bars, because this is no table");
+  }
+
+  @Test
+  void marksThatAreWhatTheyLookLike() {
+    assertThat(complaints("""
+        ## Title #1
+
+        See [one][two], **bold**, `code` and #2 -- or --- 3 * 4.
+
+        | a | b |
+        | --- | --- |
+        | c | d |
+
+        [two]: https://example.org/
+        """)).isEmpty();
+  }
+
+  @Test
+  void headingWithoutAText() {
+    assertThat(complaints("##\n\nText.\n"))
+        .contains("articles/test.md:6:1 warning KB116 a heading without a text");
+  }
 }

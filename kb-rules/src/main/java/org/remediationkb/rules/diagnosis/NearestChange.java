@@ -7,9 +7,7 @@ import java.util.stream.Collectors;
 import org.remediationkb.model.evidence.Term;
 import org.remediationkb.rules.condition.Constraint;
 import org.remediationkb.rules.condition.Constraint.OneOf;
-import org.remediationkb.rules.condition.Constraint.Within;
 import org.remediationkb.rules.condition.Explanation;
-import org.remediationkb.rules.condition.Statement;
 
 /** The smallest change of the facts by which a condition would hold, in words. */
 public final class NearestChange {
@@ -24,39 +22,45 @@ public final class NearestChange {
   public static String of(Explanation explanation) {
     List<String> changes = new ArrayList<>();
     for (Explanation.Line line : explanation.obstacles()) {
-      String text = line.statement().text();
       if (!line.found().isEmpty()) {
-        changes.add(change(line.statement()));
+        changes.add(change(line));
       } else if (line.isFirst()) {
-        changes.add("there were " + text);
+        changes.add("there were " + line.statement().text());
       } else {
-        changes.add(changes.remove(changes.size() - 1) + " " + text);
+        changes.add(changes.remove(changes.size() - 1) + " " + line.statement().text());
       }
     }
     return changes.stream().distinct().collect(Collectors.joining(", and "));
   }
 
-  private static String change(Statement statement) {
-    return statement.constraints().stream()
-        .map(NearestChange::change)
-        .collect(Collectors.joining(" and "));
+  private static String change(Explanation.Line line) {
+    if (line.isFirst()) {
+      return "it were " + line.statement().text();
+    }
+    List<Constraint> constraints = line.statement().constraints();
+    return constraints.stream().allMatch(NearestChange::hasNamedValues)
+        ? constraints.stream().map(NearestChange::change).collect(Collectors.joining(" and "))
+        : subject(line) + " were one " + line.statement().text();
+  }
+
+  /** Names say more than the sentence where it stands for several, such as those of all errors. */
+  private static boolean hasNamedValues(Constraint constraint) {
+    return constraint instanceof OneOf oneOf
+        && oneOf.values().stream().noneMatch(Boolean.class::isInstance);
+  }
+
+  private static String subject(Explanation.Line line) {
+    return line.pattern().introduction().text().replaceFirst("^an? ", "the ");
   }
 
   private static String change(Constraint constraint) {
-    return "the " + words(constraint.property().name()) + " were " + wanted(constraint);
+    List<String> names =
+        ((OneOf) constraint).values().stream().map(NearestChange::name).toList();
+    return "the " + words(constraint.property().name()) + " were " + oneOf(names);
   }
 
   private static String words(String property) {
     return property.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
-  }
-
-  private static String wanted(Constraint constraint) {
-    if (constraint instanceof Within within) {
-      return within.set().toString();
-    }
-    return constraint instanceof OneOf oneOf
-        ? oneOf(oneOf.values().stream().map(NearestChange::name).toList())
-        : "that of the other";
   }
 
   private static String name(Object value) {

@@ -7,9 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.remediationkb.rules.condition.Statement;
 import org.remediationkb.rules.content.Command;
+import org.remediationkb.rules.content.CommandArgument;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
 
@@ -20,9 +20,6 @@ import org.remediationkb.rules.content.Remediation;
  * answer is known already.
  */
 public final class NextCommands {
-
-  /** What may stand in a command: nothing that could end it or begin another. */
-  private static final Pattern WORD = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,252}");
 
   /**
    * A verdict that waits for answers.
@@ -129,7 +126,7 @@ public final class NextCommands {
             .filter(demand -> demand.ids().contains(command.id()))
             .map(Demand::subject)
             .distinct()
-            .filter(subject -> WORD.matcher(subject).matches())
+            .filter(CommandArgument::isOne)
             .map(subject -> command.command() + " " + subject)
             .toList();
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.remediationkb.model.factfile.FactFile;
 import org.remediationkb.model.factfile.FactFileReader;
@@ -19,6 +20,9 @@ import org.remediationkb.rules.examples.Trial.Kind;
 
 /** Collects the examples, near misses and cases of a content folder. */
 public final class Trials {
+
+  /** Editors leave hidden files beside those they work on. */
+  private static final Pattern CASE = Pattern.compile("(?i)[^.].*\\.(?:yaml|yml|json)");
 
   private final FactFileReader reader;
   private final ExampleReader examples;
@@ -73,7 +77,6 @@ public final class Trials {
   }
 
   private static boolean isCase(Path file) {
-    String name = file.toString();
-    return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
+    return CASE.matcher(String.valueOf(file.getFileName())).matches() && !Files.isDirectory(file);
   }
 }

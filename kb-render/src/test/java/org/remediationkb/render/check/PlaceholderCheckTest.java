@@ -1,0 +1,56 @@
+package org.remediationkb.render.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.remediationkb.render.Content;
+
+class PlaceholderCheckTest {
+
+  @TempDir
+  private Path folder;
+
+  private Content content;
+
+  @BeforeEach
+  void copy() {
+    content = Content.copy(folder);
+  }
+
+  @Test
+  void articlesAreNotFilledIn() {
+    content.write("articles/test.md", """
+        ---
+        title: Test
+        summary: It is a test.
+        ---
+
+        ```text
+        [#list tokens as token][=token][/#list]
+        ```
+        """);
+    assertThat(content.complaints().lines().filter(line -> line.startsWith("articles")))
+        .containsExactly(
+            "articles/test.md:7:1 warning KB111 nobody fills in [#list tokens as token], so readers see it as it stands",
+            "articles/test.md:7:24 warning KB111 nobody fills in [=token], so readers see it as it stands",
+            "articles/test.md:7:32 warning KB111 nobody fills in [/#list], so readers see it as it stands");
+  }
+
+  @Test
+  void onAPageOnlyWhatIsToBeDoneIsFilledIn() {
+    String page = "remediations/seed-missing.md";
+    content.write(
+        page,
+        content
+            .read(page)
+            .replace("## Why\n", "## Why\n\nFor [=fortigate.serial].\n")
+            .replace("## Do\n", "## Do\n\nFor [=fortigate.serial], not ${serial}.\n"));
+    assertThat(content.complaints())
+        .contains("warning KB111 nobody fills in [=fortigate.serial], so readers see it")
+        .contains("warning KB111 nobody fills in ${serial}, so readers see it")
+        .containsOnlyOnce("nobody fills in [=");
+  }
+}
