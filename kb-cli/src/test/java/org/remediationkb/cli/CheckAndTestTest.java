@@ -45,8 +45,8 @@ class CheckAndTestTest {
   void nothingButTheReportIsOnStandardOutput(String format, String mark) throws IOException {
     Run run = Run.run("check", "--format", format, "--content", brokenContent());
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.out()).contains(mark, "severety").doesNotContain(" error, ");
-    assertThat(run.err()).contains(" error, ");
+    assertThat(run.out()).contains(mark, "severety").doesNotContain("errors, ");
+    assertThat(run.err()).contains("errors, ");
   }
 
   @Test
