@@ -120,9 +120,12 @@ final class AxisFinder {
     if (one.own() != other.own()) {
       return true;
     }
+    if (type.subject().unique()) {
+      return false;
+    }
     Set<Constraint> ones = met(type, one);
     Set<Constraint> others = met(type, other);
-    return !type.subject().unique() && !ones.containsAll(others) && !others.containsAll(ones);
+    return !ones.containsAll(others) && !others.containsAll(ones);
   }
 
   private Set<Constraint> met(FactType type, Member member) {

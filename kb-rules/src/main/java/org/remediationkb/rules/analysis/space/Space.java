@@ -53,11 +53,11 @@ public final class Space {
 
   private static Checked<Space> of(
       FactType subject, Collection<Condition> conditions, List<FactType> types, long most) {
+    List<Axis> axes = AxisFinder.axes(subject, conditions, types);
     return new StateLimit(subject, types, most)
-        .exceeded(conditions)
+        .exceeded(conditions, axes)
         .map(problem -> Checked.<Space>failed(List.of(problem)))
-        .orElseGet(() ->
-            Checked.of(new Space(subject, types, AxisFinder.axes(subject, conditions, types))));
+        .orElseGet(() -> Checked.of(new Space(subject, types, axes)));
   }
 
   /** The kind of fact that the states are about. */

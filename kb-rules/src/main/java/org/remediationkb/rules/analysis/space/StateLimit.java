@@ -23,8 +23,7 @@ import org.remediationkb.rules.condition.Condition;
 record StateLimit(FactType subject, List<FactType> types, long most) {
 
   /** The problem with conditions that tell more states apart, at the one that asks for most. */
-  Optional<Problem> exceeded(Collection<Condition> conditions) {
-    List<Axis> axes = AxisFinder.axes(subject, conditions, types);
+  Optional<Problem> exceeded(Collection<Condition> conditions, List<Axis> axes) {
     BigInteger states = states(axes);
     return states.compareTo(BigInteger.valueOf(most)) <= 0
         ? Optional.empty()
