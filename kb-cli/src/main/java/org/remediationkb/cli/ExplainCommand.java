@@ -15,7 +15,6 @@ import org.remediationkb.render.explain.KindExplanation;
 import org.remediationkb.render.explain.Reasons;
 import org.remediationkb.render.terminal.Style;
 import org.remediationkb.rules.ProblemCatalog;
-import org.remediationkb.rules.condition.Truth;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.diagnosis.Diagnosis;
@@ -119,38 +118,11 @@ final class ExplainCommand extends LibraryCommand {
       code = input.facts().isEmpty() ? CommandLine.ExitCode.USAGE : code;
       if (input.facts().isPresent()) {
         Diagnosis diagnosis = diagnostician.diagnose(input.facts().get());
-        print(pages, subjects(diagnosis), new Reasons(diagnosis));
+        new ReasonsPrinter(kb().out(), id, about)
+            .print(pages, subjects(diagnosis), new Reasons(diagnosis));
       }
     });
     return code;
-  }
-
-  private void print(List<Remediation> pages, List<Fact> subjects, Reasons reasons) {
-    boolean silent = true;
-    for (Remediation page : pages) {
-      for (Fact fact : subjects) {
-        if (page.about().type().isInstance(fact) && isAskedFor(page, fact, reasons)) {
-          kb().out().println(reasons.text(page, fact));
-          silent = false;
-        }
-      }
-    }
-    if (silent) {
-      kb().out().println(whyNothing(pages));
-    }
-  }
-
-  private String whyNothing(List<Remediation> pages) {
-    if (id == null) {
-      return about == null ? "Nothing holds, and nothing is undecided." : "No page is about that.";
-    }
-    return id + " is about a " + pages.get(0).about().subject().name() + ", and "
-        + (about == null ? "the case has none." : about + " is none.");
-  }
-
-  /** Without a page or a subject to choose, what does not hold would bury the rest. */
-  private boolean isAskedFor(Remediation page, Fact fact, Reasons reasons) {
-    return id != null || about != null || reasons.truth(page, fact) != Truth.FAILS;
   }
 
   private List<Fact> subjects(Diagnosis diagnosis) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.remediationkb.model.problem.Checked;
@@ -45,22 +46,28 @@ final class PageFolder {
       problems.add(ProblemCode.MISSING.error(top(folder), "there is no such folder", "make it"));
     }
     for (Path file : files()) {
-      if (!isPage(file)) {
+      if (isPage(file)) {
+        text(file).ifPresent(text -> texts.put(id(file), text));
+      } else {
         problems.add(ProblemCode.UNKNOWN.warning(
             top(file),
             "nobody reads this as a page",
             "the pages are the files NAME" + ENDING + " right in " + folder));
-      } else if (!Files.isRegularFile(file)) {
-        problems.add(ProblemCode.UNKNOWN.error(
-            top(file), "this is no file", "a page is a text file, or a link to one"));
-      } else {
-        Checked<SourceText> text = SourceFile.readReviewed(file);
-        problems.addAll(text.problems());
-        text.value().ifPresent(t -> texts.put(id(file), t));
-        checkId(file);
       }
     }
     return texts;
+  }
+
+  private Optional<SourceText> text(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      problems.add(ProblemCode.UNKNOWN.error(
+          top(file), "this is no file", "a page is a text file, or a link to one"));
+      return Optional.empty();
+    }
+    checkId(file);
+    Checked<SourceText> text = SourceFile.readReviewed(file);
+    problems.addAll(text.problems());
+    return text.value();
   }
 
   private List<Path> files() throws IOException {
