@@ -46,6 +46,7 @@ public final class ContentCheck {
   private final ContentLibrary library;
   private final List<FactType> types;
   private final List<Page> pages;
+  private final List<Problem> templates;
 
   private ContentCheck(ContentLibrary library, List<FactType> types) {
     this.library = library;
@@ -54,6 +55,7 @@ public final class ContentCheck {
             library.remediations().values().stream().map(Remediation::page),
             library.articles().values().stream().map(Article::page))
         .toList();
+    this.templates = TemplateCheck.problems(library, types);
   }
 
   /**
@@ -100,7 +102,7 @@ public final class ContentCheck {
   }
 
   private List<Problem> pageByPage() {
-    List<Problem> problems = new ArrayList<>(TemplateCheck.problems(library, types));
+    List<Problem> problems = new ArrayList<>(templates);
     for (Page page : pages) {
       problems.addAll(MarkdownCheck.problems(page));
       problems.addAll(LinkCheck.problems(page));
@@ -134,7 +136,7 @@ public final class ContentCheck {
 
   /** The library with nothing to do on pages that can't be filled in, so that articles can be. */
   private ContentLibrary fillable() {
-    List<Page> broken = TemplateCheck.problems(library, types).stream()
+    List<Page> broken = templates.stream()
         .filter(problem -> problem.code().equals(ProblemCode.TEMPLATE.id()))
         .flatMap(problem ->
             pages.stream().filter(page -> page.text().equals(problem.location().text())))

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.article.ArticleRenderer;
@@ -22,8 +24,12 @@ final class ProseCheck {
 
   private final ContentLibrary library;
 
+  /** The ids that each page names, by its id. */
+  private final Map<String, Set<String>> named = new TreeMap<>();
+
   ProseCheck(ContentLibrary library) {
     this.library = library;
+    library.remediations().forEach((id, page) -> named.put(id, named(page)));
   }
 
   /** The problems of all pages and articles. */
@@ -40,12 +46,13 @@ final class ProseCheck {
 
   /** A page, those that it names, and those that name it. */
   private List<Remediation> concerned(Remediation page) {
-    Set<String> ids = new TreeSet<>(named(page));
+    Set<String> ids = new TreeSet<>(named.getOrDefault(page.id(), Set.of()));
     ids.add(page.id());
-    library.remediations().values().stream()
-        .filter(other -> named(other).contains(page.id()))
-        .map(Remediation::id)
-        .forEach(ids::add);
+    named.forEach((other, theirs) -> {
+      if (theirs.contains(page.id())) {
+        ids.add(other);
+      }
+    });
     return pages(ids);
   }
 

@@ -20,13 +20,14 @@ import org.remediationkb.rules.ProblemCode;
 /** What a scaffold leaves to its author, {@code ‹the problem in a few words›}: as yet unsaid. */
 public final class Blank {
 
-  private static final Pattern BLANK = Pattern.compile("‹([^‹›]*)›");
+  private static final char BEGIN = '‹';
+  private static final Pattern BLANK = Pattern.compile(BEGIN + "([^‹›]*)›");
 
   private Blank() {}
 
   /** A blank for something. */
   public static String of(String what) {
-    return "‹" + what + "›";
+    return BEGIN + what + "›";
   }
 
   /** The problem of a value that is a blank, or has one in it; empty for any other. */
@@ -41,6 +42,9 @@ public final class Blank {
    * lines comes of them, and is not told.
    */
   static <T> Checked<T> refuse(SourceText text, Checked<T> read) {
+    if (text.text().indexOf(BEGIN) < 0) {
+      return read; // as nearly every page, whose lines need not be looked at one by one
+    }
     List<Problem> blanks = IntStream.rangeClosed(1, text.lines().size())
         .mapToObj(line -> text.at(line, 1))
         .flatMap(at -> problems(at.excerpt(), at))

@@ -26,17 +26,19 @@ final class PageFolder {
       Pattern.compile("(?i)[^.].*\\.(?:md|markdown)(?:\\.txt)?");
 
   private final Path folder;
+  private final List<Path> files;
   private final List<Problem> problems;
 
   /** The pages of a folder; what is wrong with its files goes to the list. */
-  PageFolder(Path folder, List<Problem> problems) {
+  PageFolder(Path folder, List<Problem> problems) throws IOException {
     this.folder = folder;
+    this.files = files(folder);
     this.problems = problems;
   }
 
   /** The ids of all pages in order, those included that can't be read. */
-  List<String> ids() throws IOException {
-    return files().stream().filter(this::isPage).map(PageFolder::id).toList();
+  List<String> ids() {
+    return files.stream().filter(this::isPage).map(PageFolder::id).toList();
   }
 
   /** The texts of the pages that can be read, by their ids in order. */
@@ -45,7 +47,7 @@ final class PageFolder {
     if (!Files.isDirectory(folder)) {
       problems.add(ProblemCode.MISSING.error(top(folder), "there is no such folder", "make it"));
     }
-    for (Path file : files()) {
+    for (Path file : files) {
       if (isPage(file)) {
         text(file).ifPresent(text -> texts.put(id(file), text));
       } else {
@@ -70,7 +72,7 @@ final class PageFolder {
     return text.value();
   }
 
-  private List<Path> files() throws IOException {
+  private static List<Path> files(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }

@@ -63,13 +63,18 @@ public final class DroolsEngine {
     KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
     byte[] text = drl.getBytes(StandardCharsets.UTF_8);
     builder.add(new ByteArrayResource(text), ResourceType.DRL);
+    requireAccepted(builder);
+    InternalKnowledgeBase knowledge = KnowledgeBaseFactory.newKnowledgeBase();
+    knowledge.addPackages(builder.getKnowledgePackages());
+    return knowledge;
+  }
+
+  /** Pages are checked before they get here, so what Drools refuses is a mistake of ours. */
+  static void requireAccepted(KnowledgeBuilder builder) {
     if (builder.hasErrors()) {
       throw new IllegalStateException(
           "Drools refused rules that were checked: " + builder.getErrors());
     }
-    InternalKnowledgeBase knowledge = KnowledgeBaseFactory.newKnowledgeBase();
-    knowledge.addPackages(builder.getKnowledgePackages());
-    return knowledge;
   }
 
   /** What holds in a case, once for each way in which it does, in no particular order. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +21,7 @@ import org.drools.model.codegen.execmodel.PackageSources;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.util.maven.support.ReleaseIdImpl;
+import org.remediationkb.model.file.WholeFile;
 import org.remediationkb.rules.content.Remediation;
 
 /**
@@ -43,8 +43,8 @@ public final class RulePrecompiler {
     String drl = DrlWriter.write(remediations);
     PackageSources sources = sources(drl);
     compile(sources, classes);
-    write(classes.resolve(PrecompiledRules.DRL), drl);
-    write(
+    WholeFile.write(classes.resolve(PrecompiledRules.DRL), drl);
+    WholeFile.write(
         classes.resolve("META-INF/services").resolve(Model.class.getName()),
         String.join("\n", sources.getModelNames()) + "\n");
   }
@@ -58,10 +58,7 @@ public final class RulePrecompiler {
         false);
     byte[] text = drl.getBytes(StandardCharsets.UTF_8);
     builder.batch().add(new ByteArrayResource(text), ResourceType.DRL).build();
-    if (builder.hasErrors()) {
-      throw new IllegalStateException(
-          "Drools refused rules that were checked: " + builder.getErrors());
-    }
+    DroolsEngine.requireAccepted(builder);
     return builder.getPackageSources().iterator().next();
   }
 
@@ -89,11 +86,6 @@ public final class RulePrecompiler {
     List<GeneratedFile> files = new ArrayList<>();
     sources.collectGeneratedFiles(files);
     return files.stream().<JavaFileObject>map(JavaText::new).toList();
-  }
-
-  private static void write(Path file, String text) throws IOException {
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
   }
 
   /** A source file that nobody has to write to a disk. */

@@ -20,7 +20,6 @@ final class NamedValues implements ValueForm {
   private final boolean many;
   private final String regexp;
   private final Pattern name;
-  private final Pattern listed;
   private final Pattern whole;
 
   NamedValues(Class<?> type, boolean many) {
@@ -29,7 +28,6 @@ final class NamedValues implements ValueForm {
     this.many = many;
     this.regexp = many ? one + "(?:" + SEPARATOR + one + ")*" : one;
     this.name = Pattern.compile(one);
-    this.listed = Pattern.compile(one + "(?:" + SEPARATOR + "|$)");
     this.whole = Pattern.compile(regexp);
   }
 
@@ -70,7 +68,7 @@ final class NamedValues implements ValueForm {
 
   @Override
   public Part misfit(String text) {
-    Matcher fitting = listed.matcher(text);
+    Matcher fitting = Pattern.compile(name + "(?:" + SEPARATOR + "|$)").matcher(text);
     int offset = 0;
     while (many
         && offset < text.length()

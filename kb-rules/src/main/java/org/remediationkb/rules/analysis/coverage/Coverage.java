@@ -71,10 +71,14 @@ public final class Coverage {
         .filter(tried -> sight.isIn(tried.index()))
         .<Shown>map(tried -> new Shown.By(tried.trial().source()))
         .findFirst();
-    return by.or(() -> sight.smallest(types).map(this::lacking))
-        .orElseGet(() -> sight.hasTooManyStates(types)
-            ? new Shown.Unsearched()
-            : new Shown.Impossible(whyNot.get()));
+    return by.orElseGet(() -> sight
+        .space(types)
+        .map(space -> proposed(sight.smallest(space), whyNot))
+        .orElseGet(Shown.Unsearched::new));
+  }
+
+  private Shown proposed(Optional<Case> facts, Supplier<String> whyNot) {
+    return facts.map(this::lacking).orElseGet(() -> new Shown.Impossible(whyNot.get()));
   }
 
   private Shown lacking(Case proposal) {

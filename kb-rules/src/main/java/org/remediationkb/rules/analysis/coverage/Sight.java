@@ -26,17 +26,13 @@ record Sight(FactType about, Collection<Condition> conditions, BiPredicate<CaseI
     return index.facts(about).stream().anyMatch(fact -> shows.test(index, fact));
   }
 
-  /** Whether there are too many states to look for it in. */
-  boolean hasTooManyStates(List<FactType> types) {
-    return Space.toSearch(about, conditions, types).value().isEmpty();
+  /** The states to look for it in, empty where there are too many. */
+  Optional<Space> space(List<FactType> types) {
+    return Space.toSearch(about, conditions, types).value();
   }
 
-  /** The smallest facts in which it is seen; empty where no facts that are looked at show it. */
-  Optional<Case> smallest(List<FactType> types) {
-    return Space.toSearch(about, conditions, types).value().flatMap(this::smallest);
-  }
-
-  private Optional<Case> smallest(Space space) {
+  /** The smallest facts of such states in which it is seen; empty where none show it. */
+  Optional<Case> smallest(Space space) {
     return space
         .fromSmallest()
         .mapToObj(space::state)

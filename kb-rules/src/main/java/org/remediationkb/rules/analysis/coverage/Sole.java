@@ -61,7 +61,10 @@ record Sole(FactType about, Condition whole, Condition rest, Condition reason) {
   }
 
   private static boolean canFailAlone(Place place, FactType about, List<FactType> types) {
-    return of(place, about).flatMap(sole -> sole.failing().smallest(types)).isPresent();
+    return of(place, about)
+        .map(Sole::failing)
+        .flatMap(failing -> failing.space(types).flatMap(failing::smallest))
+        .isPresent();
   }
 
   private static Condition list(Place place) {
