@@ -12,7 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CheckCommandTest {
 
-  private static final Path SHIPPED = Path.of("../content");
   private static final String LOCKED = "remediations/token-locked.md";
 
   @TempDir
@@ -20,13 +19,7 @@ class CheckCommandTest {
 
   @BeforeEach
   void copy() throws IOException {
-    try (Stream<Path> files = Files.walk(SHIPPED)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = folder.resolve(SHIPPED.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
+    Content.copy(folder);
   }
 
   private String text() throws IOException {

@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NewCommandTest {
 
-  private static final Path SHIPPED = Path.of("../content");
   private static final String LOCKED = "../content/cases/tokens/one-locked-token.yaml";
   private static final Pattern BLANK = Pattern.compile("‹[^›]*›");
   private static final Pattern CODE = Pattern.compile("(?:error|warning) (KB\\d+)");
@@ -32,13 +31,7 @@ class NewCommandTest {
 
   @BeforeEach
   void copy() throws IOException {
-    try (Stream<Path> files = Files.walk(SHIPPED)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = folder.resolve(SHIPPED.relativize(file).toString());
-        Files.createDirectories(target.getParent());
-        Files.copy(file, target);
-      }
-    }
+    Content.copy(folder);
   }
 
   private Run kb(String... args) {

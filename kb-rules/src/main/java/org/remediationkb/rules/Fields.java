@@ -111,8 +111,7 @@ public final class Fields {
     for (YamlNode.Entry entry : mapping.entries()) {
       String key = entry.key().text();
       if (!known.contains(key)) {
-        String help = DidYouMean.closest(key, known)
-            .map(name -> "did you mean \"" + name + "\"?")
+        String help = DidYouMean.question(key, known)
             .orElse("known are " + String.join(", ", known.stream().sorted().toList()));
         problems.add(
             ProblemCode.UNKNOWN.error(entry.key().at(), "unknown key \"" + key + "\"", help));

@@ -121,7 +121,8 @@ public enum ProblemCode implements ProblemKind {
   PROSE(
       119,
       "A text names versions, models or the like otherwise than the rules do: another range, a value"
-          + " that none of them names, or a list that is none of theirs. The rules are, for a page, its own and those of pages that it names or is named by; for an"
+          + " that none of them names, or a list that is none of theirs. The rules are, for a page,"
+          + " its own and those of pages that it names or is named by; for an"
           + " article, those of the pages that it shows; where they are silent, those of all pages. A"
           + " single value may also be the neighbour of an end, such as the first version without a"
           + " bug. Write what the rule says, mend the rule, or, where the value has nothing to do"
@@ -130,8 +131,8 @@ public enum ProblemCode implements ProblemKind {
   NOT_SHOWN(
       126,
       "A sentence under When that nothing shows to make the difference: no example, near miss or case"
-          + " has it hold, or has it alone not hold. If it were wrong, nobody would notice. `kb test` proposes an example or"
-          + " a near miss that shows it, and `kb test --coverage` lists all that is shown."),
+          + " has it hold, or has it alone not hold. If it were wrong, nobody would notice. `kb test`"
+          + " proposes an example or a near miss that shows it, and `kb test --coverage` lists all that is shown."),
   /** A near miss in which more than one sentence does not hold. */
   FAR_NEAR_MISS(
       127,
@@ -143,18 +144,18 @@ public enum ProblemCode implements ProblemKind {
       128,
       "An example, a near miss or a case has the same facts as another one. Where both say the same of"
           + " them, one proves nothing more. Often a value was copied and not changed."),
+  /** A blank that nobody has filled in. */
+  BLANK(
+      130,
+      "A blank between ‹ and › that nobody has filled in. `kb new` leaves them. As long as a page or a"
+          + " case has one, it is a draft, and not used."),
   /** Pages that can't be gone through state by state. */
   TOO_MANY_STATES(
       140,
       "Pages that together tell more states of a thing apart than can be gone through. Each property"
           + " that they ask for multiplies the states; pages go together where they ask for the same"
           + " or stand instead of each other. The rules work all the same, but nothing can be proved"
-          + " of them, and what a change does to them can't be told."),
-  /** A blank that nobody has filled in. */
-  BLANK(
-      130,
-      "A blank between ‹ and › that nobody has filled in. `kb new` leaves them. As long as a page or a"
-          + " case has one, it is a draft, and not used.");
+          + " of them, and what a change does to them can't be told.");
 
   private final Explanation explained;
 

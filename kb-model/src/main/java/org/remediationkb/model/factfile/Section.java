@@ -82,9 +82,8 @@ final class Section {
   }
 
   static Problem unknownKey(Scalar key, Collection<String> keys) {
-    String meant = DidYouMean.closest(key.text(), keys)
-        .map(k -> "did you mean \"" + k + "\"? ")
-        .orElse("");
+    String meant =
+        DidYouMean.question(key.text(), keys).map(question -> question + " ").orElse("");
     return FactProblem.UNKNOWN_KEY.error(
         key.at(),
         "unknown key " + Quote.of(key.text()),

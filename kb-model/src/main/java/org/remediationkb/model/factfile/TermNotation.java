@@ -31,9 +31,8 @@ record TermNotation(Class<?> type) implements Notation {
 
   private String help(String text) {
     List<String> names = Terms.names(type);
-    String meant = DidYouMean.closest(text, names)
-        .map(name -> "did you mean \"" + name + "\"? ")
-        .orElse("");
+    String meant =
+        DidYouMean.question(text, names).map(question -> question + " ").orElse("");
     return meant + "it is one of " + String.join(", ", names);
   }
 

@@ -34,6 +34,11 @@ public final class DidYouMean {
     return closest;
   }
 
+  /** The question whether the closest candidate is meant, empty where none is close. */
+  public static Optional<String> question(String text, Collection<String> candidates) {
+    return closest(text, candidates).map(name -> "did you mean \"" + name + "\"?");
+  }
+
   /**
    * The candidate that is meant beyond doubt: it differs by two letters at most, and any other by at
    * least three more. Empty where there is none; good enough to replace the text without asking.

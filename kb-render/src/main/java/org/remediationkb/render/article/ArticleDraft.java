@@ -89,8 +89,7 @@ final class ArticleDraft {
   private Optional<Remediation> page(String id, Location at) {
     Optional<Remediation> page = library.remediation(id);
     if (page.isEmpty()) {
-      String help = DidYouMean.closest(id, library.remediations().keySet())
-          .map(name -> "did you mean \"" + name + "\"?")
+      String help = DidYouMean.question(id, library.remediations().keySet())
           .orElse("the pages are the files in remediations/");
       problems.add(ProblemCode.LINK.error(at, "there is no remediation \"" + id + "\"", help));
     }

@@ -75,8 +75,7 @@ final class RuleTable {
       problems.add(ProblemCode.UNKNOWN_ID.error(
           scalar.at(),
           "the vocabulary has no sentence \"" + scalar.text() + "\"",
-          DidYouMean.closest(scalar.text(), all)
-              .map(say -> "did you mean \"" + say + "\"?")
+          DidYouMean.question(scalar.text(), all)
               .orElse("write it as in vocabulary.yaml, with its values in braces")));
     }
     return known;
@@ -88,9 +87,7 @@ final class RuleTable {
       problems.add(ProblemCode.UNKNOWN_ID.error(
           id.at(),
           "there is no remediation \"" + id.text() + "\"",
-          DidYouMean.closest(id.text(), library.remediations().keySet())
-              .map(name -> "did you mean \"" + name + "\"?")
-              .orElse("")));
+          DidYouMean.question(id.text(), library.remediations().keySet()).orElse("")));
     } else if (!table.add(page.get())) {
       problems.add(ProblemCode.UNKNOWN_ID.error(
           id.at(),

@@ -70,9 +70,7 @@ record FileLink(URI address, Path file, Location at) {
     Problem missing = ProblemCode.LINK.error(
         at,
         "there is no " + what + " \"" + name + "\"",
-        DidYouMean.closest(name, names)
-            .map(other -> "did you mean \"" + other + "\"?")
-            .orElse(otherwise));
+        DidYouMean.question(name, names).orElse(otherwise));
     return DidYouMean.beyondDoubt(name, names)
         .map(other -> missing.mendedBy(inPlaceOf(name + ending, other + ending)))
         .orElse(missing);

@@ -1,6 +1,6 @@
 package org.remediationkb.render.diff;
 
-import java.util.Locale;
+import org.remediationkb.rules.ConstantNames;
 
 /** Whether a page or an article is there before and after a change. */
 public enum Presence {
@@ -17,6 +17,6 @@ public enum Presence {
 
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT);
+    return ConstantNames.of(this);
   }
 }

@@ -2,7 +2,6 @@ package org.remediationkb.render.diff;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +16,7 @@ import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.article.ArticleRenderer;
 import org.remediationkb.render.diff.PageReview.CaseChange;
 import org.remediationkb.render.template.TemplateCheck;
+import org.remediationkb.rules.ConstantNames;
 import org.remediationkb.rules.analysis.diff.CaseDiff;
 import org.remediationkb.rules.analysis.diff.Change;
 import org.remediationkb.rules.analysis.diff.Diff;
@@ -121,7 +121,7 @@ public final class Reviewer {
   private static List<String> keys(Remediation was, Remediation is) {
     return Stream.of(
             key("title", Remediation::title, was, is),
-            key("severity", page -> page.severity().name().toLowerCase(Locale.ROOT), was, is),
+            key("severity", page -> ConstantNames.of(page.severity()), was, is),
             key("action", page -> page.action().map(a -> a.id()).orElse("none"), was, is),
             key("after", Remediation::afterIds, was, is),
             key("instead-of", Remediation::insteadOfIds, was, is))

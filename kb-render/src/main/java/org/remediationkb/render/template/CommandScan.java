@@ -2,7 +2,6 @@ package org.remediationkb.render.template;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -12,6 +11,7 @@ import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.document.Markdown;
+import org.remediationkb.rules.ConstantNames;
 import org.remediationkb.rules.ProblemCode;
 import org.remediationkb.rules.content.Command;
 import org.remediationkb.rules.content.Command.Context;
@@ -97,11 +97,8 @@ final class CommandScan extends AbstractVisitor {
   private static Problem mixed(Location at, Context context, Context before) {
     return ProblemCode.COMMAND.error(
         at,
-        "a command of the context " + name(context) + " in a block of the context " + name(before),
+        "a command of the context " + ConstantNames.of(context) + " in a block of the context "
+            + ConstantNames.of(before),
         "put it in a block of its own, so that each can be run where it belongs");
-  }
-
-  private static String name(Context context) {
-    return context.name().toLowerCase(Locale.ROOT);
   }
 }

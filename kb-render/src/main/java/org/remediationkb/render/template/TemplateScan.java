@@ -170,8 +170,6 @@ final class TemplateScan {
     String all = names.isEmpty() ? "it is a text" : "there are " + String.join(", ", names);
     return new Refused(
         message,
-        DidYouMean.closest(name, names)
-            .map(closest -> "did you mean \"" + closest + "\"? " + all)
-            .orElse(all));
+        DidYouMean.question(name, names).map(question -> question + " " + all).orElse(all));
   }
 }

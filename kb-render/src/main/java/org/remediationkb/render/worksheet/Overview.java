@@ -3,7 +3,6 @@ package org.remediationkb.render.worksheet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,6 +16,7 @@ import org.remediationkb.render.document.Count;
 import org.remediationkb.render.document.Manuscript;
 import org.remediationkb.render.document.Value;
 import org.remediationkb.render.template.Wording;
+import org.remediationkb.rules.ConstantNames;
 import org.remediationkb.rules.content.Severity;
 import org.remediationkb.rules.diagnosis.Diagnosis;
 import org.remediationkb.rules.diagnosis.Step;
@@ -43,7 +43,7 @@ final class Overview {
 
   /** The name of a severity. */
   static String name(Severity severity) {
-    return severity.name().toLowerCase(Locale.ROOT);
+    return ConstantNames.of(severity);
   }
 
   private static String concerned(Plan plan) {

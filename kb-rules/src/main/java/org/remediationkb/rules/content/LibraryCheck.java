@@ -99,9 +99,7 @@ final class LibraryCheck {
     Problem unknown = ProblemCode.UNKNOWN_ID.error(
         at,
         "there is no " + what + " \"" + id + "\"",
-        DidYouMean.closest(id, ids)
-            .map(name -> "did you mean \"" + name + "\"?")
-            .orElse(""));
+        DidYouMean.question(id, ids).orElse(""));
     return DidYouMean.beyondDoubt(id, ids)
         .map(name -> unknown.mendedBy(new Fix(at, id, name)))
         .orElse(unknown);

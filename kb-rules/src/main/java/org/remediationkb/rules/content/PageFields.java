@@ -37,8 +37,8 @@ final class PageFields {
     return ProblemCode.UNKNOWN.error(
         scalar.at(),
         "\"" + scalar.text() + "\" is no " + key,
-        DidYouMean.closest(scalar.text(), names)
-            .map(name -> "did you mean \"" + name + "\"? " + all)
+        DidYouMean.question(scalar.text(), names)
+            .map(question -> question + " " + all)
             .orElse(all));
   }
 

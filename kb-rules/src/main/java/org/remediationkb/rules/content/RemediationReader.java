@@ -140,8 +140,7 @@ final class RemediationReader {
         problems.add(ProblemCode.UNKNOWN.error(
             at,
             "a remediation has no section \"" + title + "\"",
-            DidYouMean.closest(title, SECTIONS)
-                .map(name -> "did you mean \"" + name + "\"?")
+            DidYouMean.question(title, SECTIONS)
                 .orElse("sections are " + String.join(", ", SECTIONS))));
       } else if (!seen.add(title) && ONCE.contains(title)) {
         problems.add(ProblemCode.DUPLICATE.error(

@@ -123,8 +123,7 @@ final class ExpectationReader {
   }
 
   private static String help(String text, Collection<String> names) {
-    return DidYouMean.closest(text, names)
-        .map(name -> "did you mean \"" + name + "\"?")
+    return DidYouMean.question(text, names)
         .orElse(names.isEmpty() || names.size() > 5 ? "" : "known are " + String.join(", ", names));
   }
 }

@@ -146,8 +146,8 @@ public record Vocabulary(List<Sentence> sentences, List<String> broken) {
 
   private static Problem problem(Meaning.Misfit misfit, Location at, Sentence sentence) {
     ValueForm form = misfit.open().form();
-    String help = DidYouMean.closest(misfit.text().replace("`", ""), form.names())
-        .map(name -> "did you mean \"" + name + "\"? It may be " + form.allowed())
+    String help = DidYouMean.question(misfit.text().replace("`", ""), form.names())
+        .map(question -> question + " It may be " + form.allowed())
         .orElseGet(() -> "it may be " + form.allowed());
     return ProblemCode.VALUE.error(
         at.plus(misfit.offset()),

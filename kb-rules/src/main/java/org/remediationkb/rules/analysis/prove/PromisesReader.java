@@ -122,8 +122,8 @@ public final class PromisesReader {
       problems.add(ProblemCode.UNKNOWN_ID.error(
           at,
           "there is no kind of action \"" + action + "\"",
-          DidYouMean.closest(action, known)
-              .map(name -> "did you mean \"" + name + "\"? " + all)
+          DidYouMean.question(action, known)
+              .map(question -> question + " " + all)
               .orElse(all)));
     }
   }
