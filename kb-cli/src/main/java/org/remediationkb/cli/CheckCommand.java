@@ -1,14 +1,13 @@
 package org.remediationkb.cli;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.document.Count;
 import org.remediationkb.render.report.GithubAnnotations;
 import org.remediationkb.render.report.JsonProblems;
-import org.remediationkb.render.report.ProblemReport;
+import org.remediationkb.render.report.Report;
 import org.remediationkb.render.report.SarifLog;
 import org.remediationkb.rules.content.FolderWatch;
 import picocli.CommandLine.Command;
@@ -78,7 +77,7 @@ final class CheckCommand implements Callable<Integer> {
     List<Problem> problems = fix
         ? content.problemsAfterFixing(change -> kb.err().println("fixed " + change))
         : content.problems();
-    output.write(kb, out -> write(problems, out));
+    int code = output.write(kb, report(), problems, problems.isEmpty() ? 0 : 1);
     long errors = problems.stream().filter(Problem::isError).count();
     long warnings = problems.size() - errors;
     kb.err()
@@ -86,17 +85,15 @@ final class CheckCommand implements Callable<Integer> {
             problems.isEmpty()
                 ? "Nothing is wrong."
                 : Count.of(errors, "error") + ", " + Count.of(warnings, "warning") + ".");
-    return problems.isEmpty() ? 0 : 1;
+    return code;
   }
 
-  private int write(List<Problem> problems, Writer out) throws IOException {
-    ProblemReport report = switch (format) {
+  private Report<List<Problem>> report() {
+    return switch (format) {
       case text -> ProblemPrinter.report(output.takesColours(kb));
       case json -> new JsonProblems();
       case sarif -> new SarifLog();
       case github -> new GithubAnnotations();
     };
-    report.write(problems, out);
-    return 0;
   }
 }

@@ -10,11 +10,11 @@ import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.render.diff.Review;
-import org.remediationkb.render.diff.ReviewFormat;
 import org.remediationkb.render.diff.ReviewJson;
 import org.remediationkb.render.diff.ReviewMarkdown;
 import org.remediationkb.render.diff.ReviewText;
 import org.remediationkb.render.diff.Reviewer;
+import org.remediationkb.render.report.Report;
 import org.remediationkb.render.terminal.Style;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.ContentVersion;
@@ -153,14 +153,11 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private int write(Review review) throws IOException {
-    ReviewFormat form = switch (format) {
+    Report<Review> form = switch (format) {
       case text -> new ReviewText(output.takesColours(kb) ? Colours.STYLE : Style.PLAIN);
       case markdown -> new ReviewMarkdown();
       case json -> new ReviewJson();
     };
-    return output.write(kb, out -> {
-      form.write(review, out);
-      return exitCode && !review.isEmpty() ? 1 : 0;
-    });
+    return output.write(kb, form, review, exitCode && !review.isEmpty() ? 1 : 0);
   }
 }

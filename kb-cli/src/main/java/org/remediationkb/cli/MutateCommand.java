@@ -6,9 +6,9 @@ import java.util.List;
 import org.remediationkb.model.factfile.FactFileReader;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
-import org.remediationkb.render.proof.MutationFormat;
 import org.remediationkb.render.proof.MutationJson;
 import org.remediationkb.render.proof.MutationText;
+import org.remediationkb.render.report.Report;
 import org.remediationkb.render.terminal.Style;
 import org.remediationkb.rules.analysis.mutate.MutationReport;
 import org.remediationkb.rules.analysis.mutate.Mutator;
@@ -75,13 +75,10 @@ final class MutateCommand extends LibraryCommand {
   }
 
   private int write(MutationReport report) throws IOException {
-    MutationFormat form = switch (format) {
+    Report<MutationReport> form = switch (format) {
       case text -> new MutationText(output.takesColours(kb()) ? Colours.STYLE : Style.PLAIN);
       case json -> new MutationJson();
     };
-    return output.write(kb(), out -> {
-      form.write(report, out);
-      return report.survivors().isEmpty() ? 0 : 1;
-    });
+    return output.write(kb(), form, report, report.survivors().isEmpty() ? 0 : 1);
   }
 }

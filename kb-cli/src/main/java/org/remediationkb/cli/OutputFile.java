@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.file.WholeFile;
+import org.remediationkb.render.report.Report;
 import picocli.CommandLine.Option;
 
 /** The option that names a file for the output. */
@@ -33,6 +34,14 @@ final class OutputFile {
   /** Whether the output goes to a terminal that takes colours. */
   boolean takesColours(Kb kb) {
     return file().isEmpty() && kb.terminal().colourOut();
+  }
+
+  /** Writes a report of something, and returns the exit code that goes with it. */
+  <T> int write(Kb kb, Report<T> report, T subject, int code) throws IOException {
+    return write(kb, out -> {
+      report.write(subject, out);
+      return code;
+    });
   }
 
   /** Writes to the file, whole or not at all, or to standard output where none is named. */

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.ProblemFormatter;
-import org.remediationkb.render.report.ProblemReport;
+import org.remediationkb.render.report.Report;
 import picocli.CommandLine.Help.Ansi;
 
 /** Prints problems for a person at a terminal. */
@@ -19,7 +19,7 @@ final class ProblemPrinter {
   }
 
   /** The same for any output. */
-  static ProblemReport report(boolean colour) {
+  static Report<List<Problem>> report(boolean colour) {
     ProblemFormatter formatter = formatter(colour);
     return (problems, out) -> {
       for (Problem problem : problems) {

@@ -5,14 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
-import org.remediationkb.render.proof.ProofFormat;
 import org.remediationkb.render.proof.ProofJson;
 import org.remediationkb.render.proof.ProofText;
+import org.remediationkb.render.report.Report;
 import org.remediationkb.render.terminal.Style;
 import org.remediationkb.rules.analysis.prove.Promises;
 import org.remediationkb.rules.analysis.prove.PromisesReader;
@@ -94,24 +93,18 @@ final class ProveCommand extends LibraryCommand {
     Checked<Proof> proof = Progress.during("proving", kb().terminal(), prover::prove);
     kb().complain(proof.problems());
     Duration taken = Duration.between(start, Instant.now());
-    Optional<Proof> proved = proof.value();
-    return proved.isEmpty()
-        ? CommandLine.ExitCode.USAGE
-        : write(proved.get(), format(library, taken));
+    if (proof.value().isEmpty()) {
+      return CommandLine.ExitCode.USAGE;
+    }
+    Proof proved = proof.value().get();
+    return output.write(kb(), format(library, taken), proved, proved.holds() ? 0 : 1);
   }
 
-  private ProofFormat format(ContentLibrary library, Duration taken) {
+  private Report<Proof> format(ContentLibrary library, Duration taken) {
     Style style = output.takesColours(kb()) ? Colours.STYLE : Style.PLAIN;
     return switch (format) {
       case text -> new ProofText(library, taken, style);
       case json -> new ProofJson();
     };
-  }
-
-  private int write(Proof proof, ProofFormat form) throws IOException {
-    return output.write(kb(), out -> {
-      form.write(proof, out);
-      return proof.holds() ? 0 : 1;
-    });
   }
 }

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.render.report.JsonOutcomes;
 import org.remediationkb.render.report.JunitReport;
-import org.remediationkb.render.report.TestReport;
+import org.remediationkb.render.report.Report;
 import org.remediationkb.render.report.TestRun;
 import org.remediationkb.rules.analysis.coverage.Coverage;
 import org.remediationkb.rules.content.ContentLibrary;
@@ -68,15 +68,12 @@ final class TestCommand extends LibraryCommand {
   @Override
   int run(ContentLibrary library) throws IOException {
     TestRun run = tried(library);
-    output.write(kb(), out -> {
-      report().write(run, out);
-      return 0;
-    });
+    boolean isCovered = !withTable || run.coverage().gaps().isEmpty();
+    int code = output.write(kb(), report(), run, run.failed() == 0 && isCovered ? 0 : 1);
     if (format != Format.text) {
       kb().err().println(run.passed() + " passed, " + run.failed() + " failed");
     }
-    boolean isCovered = !withTable || run.coverage().gaps().isEmpty();
-    return run.failed() == 0 && isCovered ? 0 : 1;
+    return code;
   }
 
   private TestRun tried(ContentLibrary library) throws IOException {
@@ -111,7 +108,7 @@ final class TestCommand extends LibraryCommand {
     return file.replaceFirst(".*[/\\\\]", "").replaceFirst("[.][a-z]+$", "");
   }
 
-  private TestReport report() {
+  private Report<TestRun> report() {
     return switch (format) {
       case text -> new TestText(withTable, kb().terminal().width(), output.takesColours(kb()));
       case junit -> new JunitReport();

@@ -3,9 +3,9 @@ package org.remediationkb.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.coverage.CoverageTable;
-import org.remediationkb.render.report.ProblemReport;
-import org.remediationkb.render.report.TestReport;
+import org.remediationkb.render.report.Report;
 import org.remediationkb.render.report.TestRun;
 import org.remediationkb.render.terminal.Style;
 import org.remediationkb.render.terminal.TerminalRenderer;
@@ -19,7 +19,7 @@ import org.remediationkb.rules.examples.Outcome;
  * @param withTable whether all sentences are listed with what shows them
  * @param width the columns of a line
  */
-record TestText(boolean withTable, int width, boolean colour) implements TestReport {
+record TestText(boolean withTable, int width, boolean colour) implements Report<TestRun> {
 
   @Override
   public void write(TestRun run, Writer out) throws IOException {
@@ -28,7 +28,7 @@ record TestText(boolean withTable, int width, boolean colour) implements TestRep
       Style style = colour ? Colours.STYLE : Style.PLAIN;
       out.write(TerminalRenderer.render(CoverageTable.document(coverage), width, style) + "\n");
     }
-    ProblemReport problems = ProblemPrinter.report(colour);
+    Report<List<Problem>> problems = ProblemPrinter.report(colour);
     for (Outcome outcome : run.outcomes()) {
       problems.write(outcome.problems(), out);
     }

@@ -3,6 +3,7 @@ package org.remediationkb.render.diff;
 import java.io.IOException;
 import java.io.Writer;
 import org.remediationkb.render.document.JsonWriter;
+import org.remediationkb.render.report.Report;
 
 /**
  * A review for programs: {@code {"before", "now", "states", "cases", "remediations":
@@ -15,7 +16,7 @@ import org.remediationkb.render.document.JsonWriter;
  * {@code not found} or {@code replaced by} and an id; an example is a fact file; a diff is a unified
  * one, line by line.
  */
-public final class ReviewJson implements ReviewFormat {
+public final class ReviewJson implements Report<Review> {
 
   @Override
   public void write(Review review, Writer out) throws IOException {

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.remediationkb.render.diff.PageReview.CaseChange;
+import org.remediationkb.render.report.Report;
 import org.remediationkb.rules.analysis.diff.Change;
 
 /** A review as a comment on the change: what happens at a glance, the evidence folded away. */
-public final class ReviewMarkdown implements ReviewFormat {
+public final class ReviewMarkdown implements Report<Review> {
 
   private static final Pattern BACKTICKS = Pattern.compile("`+");
 

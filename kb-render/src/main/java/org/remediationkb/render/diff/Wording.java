@@ -1,5 +1,6 @@
 package org.remediationkb.render.diff;
 
+import org.remediationkb.render.document.Count;
 import org.remediationkb.rules.analysis.diff.Standing;
 
 /** The phrases that all forms of a review for people share. */
@@ -12,6 +13,6 @@ final class Wording {
   }
 
   static String states(int count) {
-    return count == 1 ? "in one state:" : String.format("in %,d states, the smallest:", count);
+    return count == 1 ? "in one state:" : "in " + Count.of(count, "state") + ", the smallest:";
   }
 }

@@ -3,6 +3,7 @@ package org.remediationkb.render.proof;
 import java.io.IOException;
 import java.io.Writer;
 import org.remediationkb.render.document.JsonWriter;
+import org.remediationkb.render.report.Report;
 import org.remediationkb.rules.analysis.mutate.Mutant;
 import org.remediationkb.rules.analysis.mutate.MutationReport;
 
@@ -14,7 +15,7 @@ import org.remediationkb.rules.analysis.mutate.MutationReport;
  * {@code killed} those that a test notices, {@code equivalent} those that make no difference to any
  * case. Of each other one, {@code case} is a fact file that would notice it, with what it expects.
  */
-public final class MutationJson implements MutationFormat {
+public final class MutationJson implements Report<MutationReport> {
 
   @Override
   public void write(MutationReport report, Writer out) throws IOException {

@@ -3,6 +3,7 @@ package org.remediationkb.render.proof;
 import java.io.IOException;
 import java.io.Writer;
 import org.remediationkb.render.document.JsonWriter;
+import org.remediationkb.render.report.Report;
 import org.remediationkb.rules.analysis.prove.Proof;
 
 /**
@@ -14,7 +15,7 @@ import org.remediationkb.rules.analysis.prove.Proof;
  * that were not gone through. {@code facts} is a fact file, empty where there is none; the name of a
  * claim stays, its sentence may be worded otherwise one day.
  */
-public final class ProofJson implements ProofFormat {
+public final class ProofJson implements Report<Proof> {
 
   @Override
   public void write(Proof proof, Writer out) throws IOException {

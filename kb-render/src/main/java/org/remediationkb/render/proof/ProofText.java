@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.remediationkb.render.document.Count;
+import org.remediationkb.render.report.Report;
+import org.remediationkb.render.terminal.Printout;
 import org.remediationkb.render.terminal.Style;
 import org.remediationkb.render.terminal.Style.Part;
 import org.remediationkb.rules.analysis.prove.Counterexample;
@@ -21,7 +23,7 @@ import org.remediationkb.rules.content.ContentLibrary;
  * @param taken how long it took
  */
 public record ProofText(ContentLibrary library, Duration taken, Style style)
-    implements ProofFormat {
+    implements Report<Proof> {
 
   @Override
   public void write(Proof proof, Writer out) throws IOException {

@@ -8,7 +8,7 @@ import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
 
 /** Problems as workflow commands, from which GitHub Actions makes annotations of a change's lines. */
-public final class GithubAnnotations implements ProblemReport {
+public final class GithubAnnotations implements Report<List<Problem>> {
 
   @Override
   public void write(List<Problem> problems, Writer out) throws IOException {
@@ -19,13 +19,12 @@ public final class GithubAnnotations implements ProblemReport {
 
   private static String command(Problem problem) {
     Location at = problem.location();
-    String help = problem.help().isEmpty() ? "" : "\nhelp: " + problem.help();
     return "::" + JsonProblems.severity(problem)
         + " file=" + property(at.text().file())
         + ",line=" + at.line()
         + ",col=" + at.column()
         + ",title=" + property(problem.code())
-        + "::" + data(problem.message() + help);
+        + "::" + data(JsonProblems.messageWithHelp(problem));
   }
 
   private static String data(String text) {

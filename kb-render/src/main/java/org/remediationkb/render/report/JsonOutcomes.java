@@ -13,7 +13,7 @@ import org.remediationkb.rules.analysis.coverage.Shown;
  * sentence is {@code {"file", "line"}}, or {@code {"impossible": why}}, or {@code {"proposal": a fact
  * file}} where nothing does; {@code {}} where there are too many states to look for a proposal in.
  */
-public final class JsonOutcomes implements TestReport {
+public final class JsonOutcomes implements Report<TestRun> {
 
   @Override
   public void write(TestRun run, Writer out) throws IOException {

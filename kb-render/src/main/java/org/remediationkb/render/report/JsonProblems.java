@@ -3,16 +3,16 @@ package org.remediationkb.render.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.document.JsonWriter;
+import org.remediationkb.rules.ConstantNames;
 
 /**
  * Problems as JSON of our own: {@code {"problems": [{"code", "severity", "file", "line", "column",
  * "message", "help"}], "errors", "warnings"}}, where the severity is {@code error} or
  * {@code warning}, lines and columns count from 1, and the help may be empty.
  */
-public final class JsonProblems implements ProblemReport {
+public final class JsonProblems implements Report<List<Problem>> {
 
   @Override
   public void write(List<Problem> problems, Writer out) throws IOException {
@@ -36,8 +36,13 @@ public final class JsonProblems implements ProblemReport {
     });
   }
 
+  /** The message with its help, for forms that have one text for both. */
+  static String messageWithHelp(Problem problem) {
+    return problem.message() + (problem.help().isEmpty() ? "" : "\nhelp: " + problem.help());
+  }
+
   /** The word for the severity that all forms share. */
   static String severity(Problem problem) {
-    return problem.severity().name().toLowerCase(Locale.ROOT);
+    return ConstantNames.of(problem.severity());
   }
 }

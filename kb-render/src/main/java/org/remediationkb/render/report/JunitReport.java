@@ -14,7 +14,7 @@ import org.remediationkb.model.problem.ProblemFormatter;
 import org.remediationkb.rules.examples.Outcome;
 
 /** Outcomes as the XML of JUnit, which CI servers read: a suite for each page and folder of cases. */
-public final class JunitReport implements TestReport {
+public final class JunitReport implements Report<TestRun> {
 
   @Override
   public void write(TestRun run, Writer out) throws IOException {

@@ -17,7 +17,7 @@ import org.remediationkb.rules.ProblemCatalog;
  * Problems as a log in the Static Analysis Results Interchange Format, SARIF 2.1.0, which code
  * hosts and editors read. Its rules are the kinds of the problems, with their explanations.
  */
-public final class SarifLog implements ProblemReport {
+public final class SarifLog implements Report<List<Problem>> {
 
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -76,8 +76,7 @@ public final class SarifLog implements ProblemReport {
     private void result(Problem problem) throws IOException {
       json.text("ruleId", problem.code());
       json.text("level", JsonProblems.severity(problem));
-      String help = problem.help().isEmpty() ? "" : "\nhelp: " + problem.help();
-      json.object("message", () -> json.text("text", problem.message() + help));
+      json.object("message", () -> json.text("text", JsonProblems.messageWithHelp(problem)));
       json.objects("locations", List.of(problem.location()), this::location);
     }
 

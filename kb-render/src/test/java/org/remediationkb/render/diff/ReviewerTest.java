@@ -18,6 +18,7 @@ import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.render.Content;
 import org.remediationkb.render.diff.Reviewer.Side;
+import org.remediationkb.render.report.Report;
 import org.remediationkb.render.terminal.Style;
 import org.remediationkb.rules.content.ContentLibrary;
 
@@ -62,7 +63,7 @@ class ReviewerTest {
     return review();
   }
 
-  private static String written(ReviewFormat format, Review review) throws IOException {
+  private static String written(Report<Review> format, Review review) throws IOException {
     StringWriter out = new StringWriter();
     format.write(review, out);
     return out.toString();

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.render.Content;
+import org.remediationkb.render.report.Report;
 import org.remediationkb.render.terminal.Style;
 import org.remediationkb.rules.analysis.mutate.Mutant;
 import org.remediationkb.rules.analysis.mutate.MutationReport;
@@ -75,13 +76,13 @@ class ProofReportsTest {
         about, List.of(page), List.of(new AxisSize(about + ".x", states)), states, verdicts);
   }
 
-  private static String proof(ProofFormat format) throws IOException {
+  private static String proof(Report<Proof> format) throws IOException {
     StringWriter out = new StringWriter();
     format.write(PROOF, out);
     return out.toString();
   }
 
-  private static String mutations(MutationFormat format) throws IOException {
+  private static String mutations(Report<MutationReport> format) throws IOException {
     StringWriter out = new StringWriter();
     format.write(MUTATIONS, out);
     return out.toString();

@@ -32,7 +32,7 @@ class ProblemReportTest {
   private static final Problem WARNING =
       ProblemCode.MARKDOWN.warning(PAGE.at(1, 1), "odd\nand wrong", "");
 
-  private static String written(ProblemReport report, Problem... problems) {
+  private static String written(Report<List<Problem>> report, Problem... problems) {
     StringWriter out = new StringWriter();
     try {
       report.write(List.of(problems), out);
@@ -42,7 +42,8 @@ class ProblemReportTest {
     return out.toString();
   }
 
-  private static JsonNode json(ProblemReport report, Problem... problems) throws IOException {
+  private static JsonNode json(Report<List<Problem>> report, Problem... problems)
+      throws IOException {
     return new ObjectMapper().readTree(written(report, problems));
   }
 
@@ -81,7 +82,7 @@ class ProblemReportTest {
         SourceText.of("case.yaml", "").at(1, 1),
         "not a serial: password=hunter22",
         "seed: A1B2C3D4");
-    for (ProblemReport report :
+    for (Report<List<Problem>> report :
         List.of(new JsonProblems(), new GithubAnnotations(), new SarifLog())) {
       assertThat(written(report, problem))
           .contains("password=***", "seed: ***")

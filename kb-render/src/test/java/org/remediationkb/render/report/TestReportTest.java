@@ -55,7 +55,7 @@ class TestReportTest {
     return ProblemCode.EXAMPLE.error(PAGE.at(2, 1), message, help);
   }
 
-  private static String written(TestReport report) throws IOException {
+  private static String written(Report<TestRun> report) throws IOException {
     StringWriter out = new StringWriter();
     report.write(RUN, out);
     return out.toString();

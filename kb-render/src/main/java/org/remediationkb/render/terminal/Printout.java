@@ -1,26 +1,33 @@
-package org.remediationkb.render.proof;
+package org.remediationkb.render.terminal;
 
 import org.remediationkb.model.problem.ControlCharacters;
-import org.remediationkb.render.terminal.Style;
 import org.remediationkb.render.terminal.Style.Part;
 
 /** Lines for a terminal, which nothing in the content can steer. */
-final class Printout {
+public final class Printout {
 
   private final Style style;
   private final StringBuilder text = new StringBuilder();
 
-  Printout(Style style) {
+  /** Nothing yet, to be written in a style. */
+  public Printout(Style style) {
     this.style = style;
   }
 
   /** A line; it is not broken. */
-  void line(Part part, String line) {
-    text.append(style.apply(part, ControlCharacters.replaced(line, '·'))).append('\n');
+  public void line(Part part, String line) {
+    line(0, part, line);
+  }
+
+  /** A line that is indented that deep. */
+  public void line(int depth, Part part, String line) {
+    text.append("  ".repeat(depth))
+        .append(style.apply(part, ControlCharacters.replaced(line, '·')))
+        .append('\n');
   }
 
   /** A fact file in a block of its own, as it is: it can be copied from there. */
-  void facts(String facts) {
+  public void facts(String facts) {
     text.append("\n```yaml\n");
     facts.lines().forEach(line -> line(Part.BLOCK, line));
     text.append("```\n\n");
