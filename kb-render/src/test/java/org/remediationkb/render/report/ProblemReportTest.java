@@ -9,11 +9,12 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.remediationkb.model.factfile.FactProblem;
@@ -119,11 +120,18 @@ class ProblemReportTest {
         .containsExactly("a%3Ab/%C3%BC.md", "file:///tmp/a:b.md", "../c%25.md");
   }
 
+  /** The schema of SARIF, from the library that brings it. */
+  private static String sarifSchema() throws IOException {
+    try (InputStream schema = Objects.requireNonNull(
+        ProblemReportTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"))) {
+      return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
   @Test
   void sarifFitsItsSchema() throws IOException {
-    String schema = Files.readString(Path.of("src/test/resources/sarif-2.1.0.schema.json"));
-    Schema sarif = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
-        .getSchema(schema, InputFormat.JSON);
+    Schema sarif = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+        .getSchema(sarifSchema(), InputFormat.JSON);
     Problem[] all = ProblemCatalog.kinds().stream()
         .map(kind -> kind.error(PAGE.at(1, 1), "message", "help"))
         .toArray(Problem[]::new);
