@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -78,6 +79,7 @@ class CommandLineTest {
   }
 
   @Test
+  @ResourceLock("System.in")
   void standardInput() {
     InputStream before = System.in;
     System.setIn(new ByteArrayInputStream(

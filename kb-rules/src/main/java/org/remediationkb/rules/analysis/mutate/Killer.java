@@ -1,9 +1,7 @@
 package org.remediationkb.rules.analysis.mutate;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.remediationkb.model.fact.Case;
@@ -11,8 +9,6 @@ import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.model.factfile.FactFileReader;
 import org.remediationkb.model.problem.Checked;
-import org.remediationkb.model.problem.Location;
-import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.rules.analysis.FactFileText;
 import org.remediationkb.rules.analysis.Judge;
@@ -28,7 +24,6 @@ final class Killer {
   private final FactFileReader reader;
   private final FactFileText text;
   private final List<FactType> types;
-  private final Map<Location, Problem> problems = new LinkedHashMap<>();
 
   Killer(Judge judge, FactFileReader reader, List<FactType> types) {
     this.judge = judge;
@@ -37,29 +32,34 @@ final class Killer {
     this.types = types;
   }
 
-  /** The conditions with so many states that it could not be seen whether a mistake matters. */
-  List<Problem> problems() {
-    return List.copyOf(problems.values());
+  /** Where to look for a case that a mistake matters to. */
+  Search search(Mutant mutant, Judge mutated) {
+    Remediation page = mutant.original();
+    List<Checked<Space>> spaces = switch (mutant.part()) {
+      case CONDITION ->
+        List.of(space(page.about(), List.of(page.when(), mutant.mutated().when())));
+      case INSTEAD_OF ->
+        lost(mutant).stream()
+            .map(lost -> space(lost.about(), around(lost, page)))
+            .toList();
+      case AFTER -> swapped(page, ids(mutated)).stream().map(this::space).toList();
+    };
+    return new Search(mutant, mutated, spaces);
+  }
+
+  private Checked<Space> space(FactType subject, List<Condition> conditions) {
+    return Space.toSearch(subject, conditions, types);
   }
 
   /**
    * A fact file with what the pages as they are make of it; empty where the mistake makes no
    * difference in any state.
-   *
-   * @param mutated a judge by all pages, with the mistake
    */
-  Optional<String> kill(Mutant mutant, Judge mutated) {
-    Remediation page = mutant.original();
-    return switch (mutant.part()) {
-      case CONDITION ->
-        smallest(page.about(), List.of(page.when(), mutant.mutated().when()), mutated, false);
-      case INSTEAD_OF ->
-        lost(mutant).flatMap(p -> smallest(p.about(), around(p, page), mutated, false));
-      case AFTER ->
-        swapped(page, ids(mutated)).stream()
-            .flatMap(pair -> smallest(pair, mutated).stream())
-            .findFirst();
-    };
+  Optional<String> kill(Search search) {
+    return search.spaces().stream()
+        .flatMap(space -> space.value().stream())
+        .flatMap(space -> smallest(space, search).stream())
+        .findFirst();
   }
 
   private static List<String> ids(Judge judge) {
@@ -103,23 +103,16 @@ final class Killer {
     return pairs;
   }
 
-  private Optional<String> smallest(Pair pair, Judge mutated) {
+  private Checked<Space> space(Pair pair) {
     boolean single = pair.first().about().subject().shape() == Shape.SINGLE;
     FactType subject = single ? pair.second().about() : pair.first().about();
-    List<Condition> both = List.of(pair.first().when(), pair.second().when());
-    return smallest(subject, both, mutated, true);
+    return space(subject, List.of(pair.first().when(), pair.second().when()));
   }
 
-  private Optional<String> smallest(
-      FactType subject, List<Condition> conditions, Judge mutated, boolean withPlan) {
-    Checked<Space> space = Space.toSearch(subject, conditions, types);
-    space.problems().forEach(problem -> problems.putIfAbsent(problem.location(), problem));
-    Predicate<Case> differs = facts ->
-        !seen(judge.verdict(facts), withPlan).equals(seen(mutated.verdict(facts), withPlan));
-    return space.value().flatMap(all -> smallest(all, differs, withPlan));
-  }
-
-  private Optional<String> smallest(Space space, Predicate<Case> differs, boolean withPlan) {
+  private Optional<String> smallest(Space space, Search search) {
+    boolean withPlan = search.mutant().part() == Mutant.Part.AFTER;
+    Predicate<Case> differs = facts -> !seen(judge.verdict(facts), withPlan)
+        .equals(seen(search.mutated().verdict(facts), withPlan));
     return space
         .fromSmallest()
         .mapToObj(state -> space.state(state).facts())

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.factfile.FactFileReader;
 import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.Problem;
 import org.remediationkb.rules.analysis.Judge;
 import org.remediationkb.rules.analysis.ProgressListener;
 import org.remediationkb.rules.analysis.mutate.MutationReport.Survivor;
@@ -47,23 +48,61 @@ public final class Mutator {
    * mistake matters, there is a problem instead.
    */
   public Checked<MutationReport> run(Collection<Remediation> some, ProgressListener listener) {
-    List<Survivor> survivors = new ArrayList<>();
-    List<Mutant> equivalent = new ArrayList<>();
     List<Mutant> mutants =
         some.stream().flatMap(page -> Mutants.of(page).stream()).toList();
-    for (int i = 0; i < mutants.size(); i++) {
-      Mutant mutant = mutants.get(i);
-      Judge mutated = Judge.of(with(mutant), types);
-      if (watchers.stream().noneMatch(watcher -> watcher.notices(mutant, mutated))) {
-        Optional<String> kill = killer.kill(mutant, mutated);
-        kill.ifPresentOrElse(
-            facts -> survivors.add(new Survivor(mutant, facts)), () -> equivalent.add(mutant));
-      }
-      listener.done(i + 1, mutants.size());
+    Progress progress = new Progress(mutants.size(), listener);
+    List<Search> searches = mutants.stream()
+        .flatMap(mutant -> searchUnlessNoticed(mutant, progress).stream())
+        .toList();
+    List<Problem> problems = Search.problems(searches);
+    return problems.isEmpty()
+        ? Checked.of(report(some, mutants, searches, progress))
+        : Checked.failed(problems);
+  }
+
+  /** Counts the mutants that are decided. */
+  private static final class Progress {
+    private final int all;
+    private final ProgressListener listener;
+    private int done;
+
+    Progress(int all, ProgressListener listener) {
+      this.all = all;
+      this.listener = listener;
+    }
+
+    void step() {
+      done++;
+      listener.done(done, all);
+    }
+  }
+
+  private Optional<Search> searchUnlessNoticed(Mutant mutant, Progress progress) {
+    Judge mutated = Judge.of(with(mutant), types);
+    if (watchers.stream().anyMatch(watcher -> watcher.notices(mutant, mutated))) {
+      progress.step();
+      return Optional.empty();
+    }
+    return Optional.of(killer.search(mutant, mutated));
+  }
+
+  private MutationReport report(
+      Collection<Remediation> some,
+      List<Mutant> mutants,
+      List<Search> searches,
+      Progress progress) {
+    List<Survivor> survivors = new ArrayList<>();
+    List<Mutant> equivalent = new ArrayList<>();
+    for (Search search : searches) {
+      killer
+          .kill(search)
+          .ifPresentOrElse(
+              facts -> survivors.add(new Survivor(search.mutant(), facts)),
+              () -> equivalent.add(search.mutant()));
+      progress.step();
     }
     List<String> ids = some.stream().map(Remediation::id).toList();
-    return Checked.unlessErrors(
-        new MutationReport(ids, mutants.size(), survivors, equivalent), killer.problems());
+    return new MutationReport(ids, mutants.size(), survivors, equivalent);
   }
 
   private List<Remediation> with(Mutant mutant) {

@@ -102,12 +102,14 @@ final class AxisFinder {
 
   private List<List<Member>> groups(FactType type) {
     List<Member> single = members(type);
+    List<Set<Constraint>> met = single.stream().map(member -> met(type, member)).toList();
     List<List<Member>> groups = new ArrayList<>();
     groups.add(List.of());
     single.forEach(member -> groups.add(List.of(member)));
     for (int i = 0; i < single.size(); i++) {
       for (int j = i + 1; j < single.size(); j++) {
-        if (differ(type, single.get(i), single.get(j))) {
+        boolean several = single.get(i).own() != single.get(j).own();
+        if (several || (!type.subject().unique() && differ(met.get(i), met.get(j)))) {
           groups.add(List.of(single.get(i), single.get(j)));
         }
       }
@@ -115,16 +117,8 @@ final class AxisFinder {
     return groups;
   }
 
-  /** Whether two facts can be there at the same time, and each meets a demand the other does not. */
-  private boolean differ(FactType type, Member one, Member other) {
-    if (one.own() != other.own()) {
-      return true;
-    }
-    if (type.subject().unique()) {
-      return false;
-    }
-    Set<Constraint> ones = met(type, one);
-    Set<Constraint> others = met(type, other);
+  /** Whether each of two facts meets a demand that the other does not. */
+  private static boolean differ(Set<Constraint> ones, Set<Constraint> others) {
     return !ones.containsAll(others) && !others.containsAll(ones);
   }
 
