@@ -79,7 +79,7 @@ class WorksheetTest {
 
             **Problem** for 2 tokens: FTK200BAA0000001, FTK200BAA0000002
 
-            The FortiGate accepts no code from a token that it holds as locked.""")
+            The FortiGate accepts no code from a locked token.""")
         .contains("""
             **What was found:**
 
@@ -90,7 +90,7 @@ class WorksheetTest {
 
             1. Make sure that nobody locked these tokens on purpose.
 
-            2. Set their status back:
+            2. Set the status back to active:
 
                ```fortios
                config vdom
@@ -106,8 +106,8 @@ class WorksheetTest {
                end
                ```
             """)
-        .contains("**How to check:**\n\n`show user fortitoken | grep status` prints no")
-        .contains("\n## Not decided yet\n", "- \"The lock of a hard token was released only")
+        .contains("**How to check:**\n\n`show user fortitoken | grep status` no longer prints")
+        .contains("\n## Not decided yet\n", "- \"The lock of a hard token was released recently")
         .contains("## Run next\n")
         .endsWith("```\n");
   }
@@ -201,7 +201,7 @@ class WorksheetTest {
         .toIterable()
         .containsExactly("step", "remediation", "title", "about", "do", "check");
     assertThat(step.get("about")).hasSize(2);
-    assertThat(step.get("do").asText()).startsWith("1. Make sure").endsWith("anew.\n");
+    assertThat(step.get("do").asText()).startsWith("1. Make sure").endsWith("again.\n");
     assertThat(json.get("undecided").findParents("missing").get(0).toString())
         .contains("\"missing\":[{\"sentence\":", "\"commands\":[\"");
     assertThat(json(Content.SHIPPED.worksheet(LOCKED), false)).isEqualTo(json);
@@ -322,7 +322,7 @@ class WorksheetTest {
             Problem for 2 tokens: FTK200BAA0000001, FTK200BAA0000002
             """)
         .contains("""
-            2. Set their status back:
+            2. Set the status back to active:
 
                    config vdom
                    edit VDOM_NAME
