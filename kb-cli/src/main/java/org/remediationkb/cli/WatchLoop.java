@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import org.remediationkb.rules.content.ContentChanges;
@@ -19,6 +19,9 @@ final class WatchLoop {
   interface Task {
     int run() throws IOException;
   }
+
+  /** Always with seconds, which {@code LocalTime.toString} leaves out at the full minute. */
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
   private final Kb kb;
   private final Task task;
@@ -62,7 +65,7 @@ final class WatchLoop {
     List<Path> named = there.isEmpty() ? List.copyOf(changed) : there;
     int others = named.size() - 1;
     return "\n-- "
-        + LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS)
+        + TIME.format(LocalTime.now(ZoneId.systemDefault()))
         + " "
         + named.get(0)
         + (others == 0 ? "" : " and " + others + " more")
