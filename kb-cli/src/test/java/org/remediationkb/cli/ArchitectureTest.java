@@ -23,19 +23,8 @@ import org.remediationkb.rules.ProblemCatalog;
 /** What ARCHITECTURE.md says of who may use whom. */
 @AnalyzeClasses(
     packages = "org.remediationkb",
-    importOptions = {
-      ImportOption.DoNotIncludeTests.class,
-      ArchitectureTest.WithoutPrecompiledRules.class
-    })
+    importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-
-  /** What Drools made of the shipped rules is not ours to arrange. */
-  static final class WithoutPrecompiledRules implements ImportOption {
-    @Override
-    public boolean includes(com.tngtech.archunit.core.importer.Location location) {
-      return !location.contains("/org/remediationkb/generated/");
-    }
-  }
 
   @ArchTest
   static final ArchRule dependenciesRunOneWay = layeredArchitecture()

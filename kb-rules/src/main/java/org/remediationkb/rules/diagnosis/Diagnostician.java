@@ -36,7 +36,7 @@ public final class Diagnostician {
         .sorted(Comparator.comparingInt(order::rank))
         .toList();
     this.expected = new ExpectedSubjects(library);
-    this.engine = DroolsEngine.compile(library.remediations().values());
+    this.engine = DroolsEngine.of(library.remediations().values());
   }
 
   /** Diagnoses a case. */

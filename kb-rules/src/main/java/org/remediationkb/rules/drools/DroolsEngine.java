@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.drools.io.ByteArrayResource;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.conf.KieBaseOption;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
@@ -39,38 +41,34 @@ public final class DroolsEngine {
    */
   public record Hit(Remediation remediation, Fact subject) {}
 
-  /** Compiles the remediations, unless the program has the very same rules compiled already. */
-  public static DroolsEngine compile(Collection<Remediation> remediations) {
-    String drl = DrlWriter.write(remediations);
-    InternalKnowledgeBase knowledge = PrecompiledRules.shipped()
-        .filter(shipped -> shipped.drl().equals(drl))
-        .map(PrecompiledRules::knowledge)
-        .orElseGet(() -> compile(drl));
-    return new DroolsEngine(knowledge, remediations);
+  /** An engine for remediations; it compiles nothing. */
+  public static DroolsEngine of(Collection<Remediation> remediations) {
+    return new DroolsEngine(
+        KieBaseBuilder.createKieBaseFromModel(RuleModel.of(remediations), new KieBaseOption[0]),
+        remediations);
   }
 
   /**
-   * Gets Drools and the precompiled rules ready: a program may do that on another thread while it
-   * reads the pages.
+   * An engine for the DRL that remediations are printed as, compiled by Drools as any DRL is: slower
+   * to start, and a witness that the print says what {@link #of} decides.
    */
-  public static void prepare() {
-    PrecompiledRules.shipped()
-        .map(PrecompiledRules::knowledge)
-        .ifPresent(knowledge -> knowledge.newKieSession().dispose());
-  }
-
-  private static InternalKnowledgeBase compile(String drl) {
+  public static DroolsEngine compile(Collection<Remediation> remediations) {
     KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-    byte[] text = drl.getBytes(StandardCharsets.UTF_8);
+    byte[] text = DrlWriter.write(remediations).getBytes(StandardCharsets.UTF_8);
     builder.add(new ByteArrayResource(text), ResourceType.DRL);
     requireAccepted(builder);
     InternalKnowledgeBase knowledge = KnowledgeBaseFactory.newKnowledgeBase();
     knowledge.addPackages(builder.getKnowledgePackages());
-    return knowledge;
+    return new DroolsEngine(knowledge, remediations);
+  }
+
+  /** Loads Drools: a program may do that on another thread while it reads the pages. */
+  public static void prepare() {
+    of(List.of()).run(new Case("", List.of()));
   }
 
   /** Pages are checked before they get here, so what Drools refuses is a mistake of ours. */
-  static void requireAccepted(KnowledgeBuilder builder) {
+  private static void requireAccepted(KnowledgeBuilder builder) {
     if (builder.hasErrors()) {
       throw new IllegalStateException(
           "Drools refused rules that were checked: " + builder.getErrors());

@@ -30,8 +30,9 @@ import org.remediationkb.rules.drools.DroolsEngine;
 import org.remediationkb.rules.drools.DroolsEngine.Hit;
 
 /**
- * Goes through all states of a part: once by Drools with the pages and facts in order, once by
- * Drools with both in disorder, and once by the second reading of the conditions.
+ * Goes through all states of a part: by Drools with the pages and facts in order, by Drools with both
+ * in disorder, by Drools with the rules compiled as they are printed, and by the second reading of the
+ * conditions.
  */
 final class Surveyor {
 
@@ -40,6 +41,7 @@ final class Surveyor {
   private final Judge judge;
   private final DroolsEngine inOrder;
   private final DroolsEngine inDisorder;
+  private final DroolsEngine printed;
   private final Map<BitSet, Integer> numbers = new ConcurrentHashMap<>();
   private final AtomicInteger next = new AtomicInteger();
   private final Queue<Difference> disagreements = new ConcurrentLinkedQueue<>();
@@ -60,8 +62,9 @@ final class Surveyor {
     this.space = space;
     this.judge = judge;
     this.visited = visited;
-    this.inOrder = DroolsEngine.compile(judge.pages());
-    this.inDisorder = DroolsEngine.compile(shuffled);
+    this.inOrder = DroolsEngine.of(judge.pages());
+    this.inDisorder = DroolsEngine.of(shuffled);
+    this.printed = DroolsEngine.compile(judge.pages());
     this.kindOf = new int[space.size()];
     List<Condition> conditions = part.conditions();
     this.askForMore = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -130,11 +133,13 @@ final class Surveyor {
 
     void run() {
       List<BitSet> found = found(inOrder, batch.facts());
+      List<BitSet> foundAsPrinted = found(printed, batch.facts());
       List<BitSet> foundInDisorder = found(inDisorder, reversed(batch.facts()));
       for (int i = 0; i < batch.subjects().size(); i++) {
         BitSet bits = holding(index, batch.subjects().get(i), askForMore::contains);
         bits.or(alone.get((batch.first() + i) % alone.size()));
         compare(i, found.get(i), bits.get(0, judge.pages().size()), disagreements);
+        compare(i, found.get(i), foundAsPrinted.get(i), disagreements);
         compare(i, found.get(i), foundInDisorder.get(i), disorders);
         kindOf[batch.first() + i] = numbers.computeIfAbsent(bits, b -> next.getAndIncrement());
       }
