@@ -63,10 +63,7 @@ public final class Fields {
 
   /** A text that has to be there; its absence is a problem. */
   public Optional<Scalar> required(String key) {
-    if (take(key).isEmpty()) {
-      problems.add(
-          ProblemCode.MISSING.error(mapping.at(), "the key \"" + key + "\" is missing here", ""));
-    }
+    requireKey(key);
     return optional(key);
   }
 
@@ -97,7 +94,32 @@ public final class Fields {
     return mapping.get(key);
   }
 
+  /** A text that has to be there, of one line or more; its absence is a problem. */
+  public Optional<Scalar> requiredLines(String key) {
+    requireKey(key);
+    return take(key)
+        .flatMap(node -> text(key, node))
+        .filter(text -> text.text().lines().allMatch(line -> isOneLine(line, text)));
+  }
+
+  private void requireKey(String key) {
+    if (take(key).isEmpty()) {
+      problems.add(
+          ProblemCode.MISSING.error(mapping.at(), "the key \"" + key + "\" is missing here", ""));
+    }
+  }
+
   private Optional<Scalar> scalar(String key, YamlNode node) {
+    return text(key, node).filter(scalar -> isOneLine(scalar.text(), scalar));
+  }
+
+  private boolean isOneLine(String line, Scalar scalar) {
+    Optional<Problem> problem = SingleLine.problem(line, scalar.at());
+    problem.ifPresent(problems::add);
+    return problem.isEmpty();
+  }
+
+  private Optional<Scalar> text(String key, YamlNode node) {
     if (node instanceof Scalar scalar && !scalar.text().isBlank()) {
       return Optional.of(scalar);
     }

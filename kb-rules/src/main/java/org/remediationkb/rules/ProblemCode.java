@@ -127,6 +127,15 @@ public enum ProblemCode implements ProblemKind {
           + " single value may also be the neighbour of an end, such as the first version without a"
           + " bug. Write what the rule says, mend the rule, or, where the value has nothing to do"
           + " with any rule, write it as `code`."),
+  /** A text that is not one line. */
+  NOT_ONE_LINE(
+      120,
+      "A text that has to be one line, such as a title, an id or a sentence, and is not: it has a line"
+          + " end, a control character, an escape such as \\u000a, or the beginning or the end of a"
+          + " comment; or it is longer than 500 characters. Such a text becomes part of a rule, where it"
+          + " could end its line.",
+      "title: \"A token\\nis locked\"",
+      "title: A token is locked"),
   /** A sentence that no trial shows to make the difference. */
   NOT_SHOWN(
       126,

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an author reads who made one mistake. */
 class AuthorMistakesTest {
@@ -103,6 +105,63 @@ class AuthorMistakesTest {
           21 |   drl: seed == ABSENT, System.exit(1)
              |                              ^
           help: a sentence stands for a pattern of comparisons only""");
+  }
+
+  @Test
+  void codeInATitle() {
+    draft.change(
+        MISSING,
+        "title: No seed",
+        "title: \"No seed\\nrule evil when then System.exit(7); end\\n//\"");
+    assertThat(draft.complaints()).isEqualTo("""
+        remediations/seed-missing.md:2:8 error KB120 the character U+000A is not allowed in this text
+          2 | title: "No seed\\nrule evil when then System.exit(7); end\\n//"
+            |        ^
+          help: write it in one line""");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\\n",
+        "\\r",
+        "\\x0b",
+        "\\x0c",
+        "\\x85",
+        "\\u2028",
+        "\\u2029",
+        "\\0",
+        "\\u202e",
+        "\\\\u000a",
+        "*/",
+        "/*"
+      })
+  void whatEndsALineForAnyProgram(String escape) {
+    draft.change(MISSING, "title: No seed", "title: \"No seed" + escape + "end\"");
+    assertThat(draft.complaints()).startsWith("remediations/seed-missing.md:2:8 error KB120 ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u000b", "\f", "\u0085", "\u2028", "\u2029", "\\u000a", "*/"})
+  void whatEndsALineInASentenceOfAPageAndTheVocabulary(String end) {
+    draft.change(MISSING, "- without a seed", "- without a" + end + "seed");
+    assertThat(draft.complaints())
+        .startsWith("remediations/seed-missing.md:11:5 error KB120 ")
+        .endsWith("help: write it in one line");
+  }
+
+  @Test
+  void endlessTexts() {
+    draft.change(MISSING, "title: No seed", "title: " + "No seed ".repeat(100));
+    assertThat(draft.complaints())
+        .startsWith("remediations/seed-missing.md:2:8 error KB120 this text has more than 500");
+  }
+
+  @Test
+  void variableThatLooksLikeThePropertyOfAnother() {
+    draft.change("vocabulary.yaml", "$server : ServerCheck()", "$token_serial : ServerCheck()");
+    assertThat(draft.complaints())
+        .startsWith("vocabulary.yaml:9:14 error KB107 only comparisons are let through here");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -84,7 +85,8 @@ public final class Draft {
   public Draft write(String file, String text) {
     try {
       Files.createDirectories(folder.resolve(file).getParent());
-      Files.writeString(folder.resolve(file), text);
+      // Not writeString, which refuses half of a character.
+      Files.write(folder.resolve(file), text.getBytes(StandardCharsets.UTF_8));
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

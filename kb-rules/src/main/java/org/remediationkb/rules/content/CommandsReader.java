@@ -56,8 +56,8 @@ final class CommandsReader {
   private Optional<ContextSwitch> contextSwitch(Fields fields) {
     Optional<Context> name = PageFields.constant(fields, "name", Context.class, problems);
     Optional<FactPattern> when = when(fields);
-    Optional<Scalar> enter = fields.required("enter");
-    Optional<Scalar> leave = fields.required("leave");
+    Optional<Scalar> enter = fields.requiredLines("enter");
+    Optional<Scalar> leave = fields.requiredLines("leave");
     Optional<Scalar> note = fields.optional("note");
     fields.refuseOthers();
     if (name.isEmpty() || when.isEmpty() || enter.isEmpty() || leave.isEmpty()) {

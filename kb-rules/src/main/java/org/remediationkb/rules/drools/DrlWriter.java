@@ -27,7 +27,11 @@ public final class DrlWriter {
 
   private DrlWriter() {}
 
-  /** All rules as one DRL text. */
+  /**
+   * All rules as one DRL text.
+   *
+   * @throws IllegalArgumentException if a text in them was not checked
+   */
   public static String write(Collection<Remediation> remediations) {
     Set<String> imports = new TreeSet<>();
     remediations.forEach(remediation -> addImports(remediation, imports));
@@ -55,7 +59,11 @@ public final class DrlWriter {
     }
   }
 
-  /** One rule. */
+  /**
+   * One rule.
+   *
+   * @throws IllegalArgumentException if a text in it was not checked
+   */
   public static String rule(Remediation remediation) {
     List<String> alternatives =
         remediation.when().alternatives().stream().map(DrlWriter::alternative).toList();
@@ -64,13 +72,11 @@ public final class DrlWriter {
         : alternatives.stream()
             .map(alternative -> "    (\n" + alternative + "    )\n")
             .collect(Collectors.joining("    or\n"));
-    return "// "
-        + remediation.title()
-        + "\n// remediations/"
-        + remediation.id()
-        + ".md\nrule \""
-        + remediation.id()
-        + "\"\nwhen\n"
+    return DrlText.comment(remediation.title())
+        + DrlText.comment("remediations/" + remediation.id() + ".md")
+        + "rule "
+        + DrlText.literal(remediation.id())
+        + "\nwhen\n"
         + when
         + "then\nend\n";
   }
@@ -88,12 +94,12 @@ public final class DrlWriter {
         .filter(SameAs.class::isInstance)
         .map(SameAs.class::cast)
         .filter(join -> join.variable().equals(pattern.variable()))
-        .map(join -> variable(join) + " : " + join.other().name())
+        .map(join -> variable(join) + " : " + DrlText.name(join.other().name()))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String variable(SameAs join) {
-    return join.variable() + "_" + join.other().name();
+    return DrlText.name(join.variable() + "_" + join.other().name());
   }
 
   private static String pattern(FactPattern pattern, Set<String> bindings) {
@@ -101,16 +107,16 @@ public final class DrlWriter {
     bindings.forEach(binding -> lines.add("        " + binding));
     StringBuilder text = new StringBuilder();
     Statement introduction = pattern.introduction();
-    text.append("    // ").append(introduction.text()).append('\n');
+    text.append("    ").append(DrlText.comment(introduction.text()));
     text.append("    ")
-        .append(pattern.variable())
+        .append(DrlText.name(pattern.variable()))
         .append(" : ")
-        .append(pattern.type().name());
+        .append(DrlText.name(pattern.type().name()));
     introduction.constraints().forEach(constraint -> lines.add("        " + test(constraint)));
     for (Statement detail : pattern.details()) {
       String tests =
           detail.constraints().stream().map(DrlWriter::test).collect(Collectors.joining(", "));
-      lines.add("        // " + detail.text() + "\n        " + tests);
+      lines.add("        " + DrlText.comment(detail.text()) + "        " + tests);
     }
     return lines.isEmpty()
         ? text.append("()\n").toString()
@@ -118,13 +124,14 @@ public final class DrlWriter {
   }
 
   private static String test(Constraint constraint) {
-    String name = constraint.property().name();
+    String name = DrlText.name(constraint.property().name());
     if (constraint instanceof SameAs join) {
       return name + " == " + variable(join);
     }
     if (constraint instanceof Within within) {
       String type = within.set().getClass().getSimpleName();
-      return type + ".of( \"" + within.set() + "\" ).contain( " + name + " )";
+      return type + ".of( " + DrlText.literal(within.set().toString()) + " ).contain( " + name
+          + " )";
     }
     Iterator<Object> values = ((OneOf) constraint).values().iterator();
     StringBuilder test = new StringBuilder(is(name, values.next()));
@@ -134,12 +141,6 @@ public final class DrlWriter {
 
   /** See {@link Reading#is}: what was not collected is not equal to anything. */
   private static String is(String property, Object value) {
-    return property + ".is( " + literal(value) + " )";
-  }
-
-  private static String literal(Object value) {
-    return value instanceof Enum<?> constant
-        ? constant.getDeclaringClass().getSimpleName() + "." + constant.name()
-        : String.valueOf(value);
+    return property + ".is( " + DrlText.literal(value) + " )";
   }
 }

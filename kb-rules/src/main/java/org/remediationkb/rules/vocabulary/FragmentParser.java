@@ -20,12 +20,13 @@ import org.remediationkb.rules.vocabulary.Fragment.Operator;
  * value      = NAME | NUMBER | parameter | VARIABLE "." NAME
  * list       = "[" NAME { "," NAME } "]"
  * parameter  = "{" NAME "}"
+ * VARIABLE   = "$" and letters or digits; a "_" would make it the name of a property of another one
  * </pre>
  */
 final class FragmentParser {
 
   private static final Pattern TOKEN = Pattern.compile(
-      "\\s*(?:(?<token>\\$?[A-Za-z][A-Za-z0-9_]*|-?[0-9]+|\"[^\"]*\"|==|[:(),\\[\\]{}.])|(?<end>$))");
+      "\\s*(?:(?<token>\\$[A-Za-z][A-Za-z0-9]*|[A-Za-z][A-Za-z0-9_]*|-?[0-9]+|\"[^\"]*\"|==|[:(),\\[\\]{}.])|(?<end>$))");
 
   /** The fragment has another form; the message says where and what was expected. */
   static final class MalformedFragment extends Exception {

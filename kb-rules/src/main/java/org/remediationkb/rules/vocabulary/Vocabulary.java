@@ -12,6 +12,7 @@ import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.rules.ProblemCode;
+import org.remediationkb.rules.SingleLine;
 import org.remediationkb.rules.condition.FactPattern;
 import org.remediationkb.rules.condition.Statement;
 
@@ -99,6 +100,10 @@ public record Vocabulary(List<Sentence> sentences, List<String> broken) {
   }
 
   private Checked<Found> understand(String text, Location at, List<Candidate> candidates) {
+    Optional<Problem> broken = SingleLine.problem(text, at);
+    if (broken.isPresent()) {
+      return Checked.failed(List.of(broken.get()));
+    }
     List<Found> found = new ArrayList<>();
     for (Candidate candidate : candidates) {
       Sentence sentence = candidate.sentence();

@@ -1,9 +1,14 @@
 package org.remediationkb.rules.drools;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.content.Severity;
 
 /** A page as the rule that an engineer reads. */
 class DrlWriterTest {
@@ -67,5 +72,28 @@ class DrlWriterTest {
         .containsPattern("then\nend")
         .doesNotContain("salience", "no-loop", "eval(", "global ", "function ")
         .doesNotContainPattern("then\n(?!end)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\n", "\r", "\f", "\u000b", "\u0085", "\u2028", "\u2029", "\0", "\\u000a", "*/", "/*"
+      })
+  void aTextThatNobodyCheckedBecomesNoRule(String end) {
+    String text = "x" + end + "rule \"evil\" when then System.exit(7); end";
+    assertThatIllegalArgumentException().isThrownBy(() -> DrlText.comment(text));
+    assertThatIllegalArgumentException().isThrownBy(() -> DrlText.name(text));
+    assertThatIllegalArgumentException().isThrownBy(() -> DrlText.literal(text));
+  }
+
+  @Test
+  void literalsAreTextsConstantsNumbersAndTruthValuesOnly() {
+    assertThat(DrlText.literal("7.4.1 to 7.4.2")).isEqualTo("\"7.4.1 to 7.4.2\"");
+    assertThat(DrlText.literal(Severity.INFO)).isEqualTo("Severity.INFO");
+    assertThat(DrlText.literal(-7)).isEqualTo("-7");
+    assertThat(DrlText.literal(true)).isEqualTo("true");
+    assertThatIllegalArgumentException().isThrownBy(() -> DrlText.literal("a\" + b + \""));
+    assertThatIllegalArgumentException().isThrownBy(() -> DrlText.literal("a\\"));
+    assertThatIllegalArgumentException().isThrownBy(() -> DrlText.literal(List.of()));
   }
 }
