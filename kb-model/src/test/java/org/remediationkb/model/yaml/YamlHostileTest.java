@@ -23,7 +23,7 @@ import org.remediationkb.model.problem.SourceText;
 /** Whatever a file holds, reading it ends soon, with a tree or a problem. */
 class YamlHostileTest {
 
-  private static final Duration SOON = Duration.ofSeconds(10);
+  private static final Duration SOON = Duration.ofSeconds(60);
 
   @Test
   void bombOfAliasesIsRefusedNotUnfolded() {
