@@ -122,7 +122,7 @@ class PlantedDefectsTest {
         "remediations/bug-1218458-exposd.md");
     assertThat(found("check"))
         .contains(
-            "hard-token-seed-not-returned.md:83:1 error KB113 there is no remediation \"bug-1218458-exposd\"")
+            "hard-token-seed-not-returned.md:89:1 error KB113 there is no remediation \"bug-1218458-exposd\"")
         .contains("did you mean \"bug-1218458-exposed\"?");
   }
 

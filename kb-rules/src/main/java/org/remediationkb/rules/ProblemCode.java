@@ -158,6 +158,19 @@ public enum ProblemCode implements ProblemKind {
       130,
       "A blank between ‹ and › that nobody has filled in. `kb new` leaves them. As long as a page or a"
           + " case has one, it is a draft, and not used."),
+  /** Pages of one bug that name different values. */
+  BUG(
+      132,
+      "Pages of one bug that name different values for the same thing, such as the versions that have"
+          + " the bug. The values belong to the bug, so all of its pages name the same ones. Correct"
+          + " the page that is wrong, or take its bug number out."),
+  /** A page that several articles show. */
+  REPEATED(
+      133,
+      "A page that several articles show. Readers of both meet the same text twice, and a link to it"
+          + " has two targets. Let one article show the page and the others link to it within a"
+          + " sentence, or list it under repeats in the front matter of an article that shows it on"
+          + " purpose."),
   /** Pages that can't be gone through state by state. */
   TOO_MANY_STATES(
       140,

@@ -3,7 +3,6 @@ package org.remediationkb.render.article;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import org.commonmark.node.Link;
 import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.model.problem.Location;
@@ -18,9 +17,9 @@ public final class AnchorLinks {
   private final List<AnchorLink> links = new ArrayList<>();
 
   /** Adds a link, if it is one of them. */
-  void add(Link link, Function<Link, Location> place) {
+  void add(Link link, Location at) {
     if (link.getDestination().startsWith("#")) {
-      links.add(new AnchorLink(link.getDestination().substring(1), place.apply(link)));
+      links.add(new AnchorLink(link.getDestination().substring(1), at));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.remediationkb.render.article;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,17 +18,18 @@ import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
+import org.remediationkb.render.document.Destination;
 import org.remediationkb.render.document.HeadingAnchors;
-import org.remediationkb.render.document.Links;
 import org.remediationkb.render.document.Manuscript;
 import org.remediationkb.render.document.Markdown;
 import org.remediationkb.render.template.PageTemplates;
 import org.remediationkb.rules.ProblemCode;
 import org.remediationkb.rules.content.Article;
 import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.content.Page;
 import org.remediationkb.rules.content.Remediation;
 
-/** The work on one article. */
+/** The work on one article, finished but for its links to pages in other articles. */
 final class ArticleDraft {
 
   /** An article is about no case. */
@@ -38,119 +40,159 @@ final class ArticleDraft {
   private final ContentLibrary library;
   private final Article article;
   private final Manuscript manuscript;
-  private final PageTemplates templates;
+  private final PageSection sections;
+  private final RuleTable tables;
+  private final Node document;
+  private final Map<Heading, String> anchors;
   private final List<Problem> problems = new ArrayList<>();
   private final List<PageLink> links = new ArrayList<>();
   private final AnchorLinks anchorLinks = new AnchorLinks();
+  private final Attachments attachments = new Attachments();
 
   /** The headings of the pages in this article. */
   private final Map<String, Heading> headings = new HashMap<>();
 
-  ArticleDraft(ContentLibrary library, List<FactType> types, Article article) {
+  /**
+   * Drafts an article.
+   *
+   * @param shown the pages that some article of the library has
+   */
+  ArticleDraft(ContentLibrary library, List<FactType> types, Article article, Set<String> shown) {
     this.library = library;
     this.article = article;
     this.manuscript = new Manuscript(library.commands(), NOTHING_KNOWN);
-    this.templates = new PageTemplates(types, NOTHING_KNOWN, manuscript);
+    this.sections =
+        new PageSection(library, shown, new PageTemplates(types, NOTHING_KNOWN, manuscript));
+    this.tables = new RuleTable(library, shown, problems);
+    this.document = manuscript.document(article.page().body());
+    fill();
+    ArticleHead.prepend(article, manuscript.placeholders(), document);
+    this.anchors = HeadingAnchors.of(document);
+    problems.addAll(anchorLinks.problems(anchors.values()));
   }
 
-  Checked<String> markdown() {
-    Node document = manuscript.document(article.page().body());
-    Set<String> included = PageLink.included(document);
+  String id() {
+    return article.id();
+  }
+
+  /** Whether the article shows a page that another one shows in the first place. */
+  boolean repeats(String page) {
+    return article.repeatedIds().contains(page);
+  }
+
+  /** The anchor of a page, empty where the article does not show it. */
+  Optional<String> anchor(String page) {
+    return Optional.ofNullable(headings.get(page)).map(anchors::get);
+  }
+
+  /** The files that are published with the article, by their paths beside it. */
+  Map<String, Path> attachments() {
+    return attachments.files();
+  }
+
+  /** The article in Markdown, its links leading to where the pages stand. */
+  Checked<String> markdown(PageAddresses addresses) {
+    List<Problem> all = new ArrayList<>(problems);
+    for (PageLink link : links) {
+      Optional<String> address = addresses.from(this, link.id());
+      address.ifPresent(link.link()::setDestination);
+      if (address.isEmpty()) {
+        all.add(unresolved(link));
+      }
+    }
+    return Checked.unlessErrors(Markdown.write(document), all);
+  }
+
+  private void fill() {
     int level = 1;
     Node next;
     for (Node block = document.getFirstChild(); block != null; block = next) {
       next = block.getNext();
       level = block instanceof Heading heading ? heading.getLevel() : level;
-      place(block, level, included);
+      place(block, level);
     }
-    Node top = Markdown.parse("# " + article.title() + "\n\n" + article.summary() + "\n");
-    document.prependChild(top.getLastChild());
-    document.prependChild(top.getFirstChild());
-    Map<Heading, String> anchors = HeadingAnchors.of(document);
-    problems.addAll(anchorLinks.problems(anchors.values()));
-    resolveLinks(anchors);
-    return Checked.unlessErrors(Markdown.write(document), problems);
   }
 
   /** Puts what it stands for in place of a block, if it does. */
-  private void place(Node block, int level, Set<String> included) {
+  private void place(Node block, int level) {
     Optional<String> id = PageLink.inPlaceOf(block);
     if (id.isPresent()) {
-      page(id.get(), at(block)).ifPresent(page -> section(page, block, level));
+      library
+          .remediation(id.get())
+          .ifPresentOrElse(
+              page -> section(page, block, level), () -> problems.add(noPage(id.get(), at(block))));
     } else if (block instanceof FencedCodeBlock fence && RuleTable.INFO.equals(fence.getInfo())) {
-      new RuleTable(library, included, problems)
-          .markdown(article.page(), line(block) + 1, fence.getLiteral())
-          .ifPresent(table -> replace(block, manuscript.document(table), link -> at(block)));
+      tables
+          .markdown(article.page(), at(block).line() + 1, fence.getLiteral())
+          .ifPresent(
+              table -> replace(block, manuscript.document(table), article.page(), n -> at(block)));
     } else {
-      collectLinks(block, this::at);
+      collectLinks(block, article.page(), this::at);
     }
-  }
-
-  private Optional<Remediation> page(String id, Location at) {
-    Optional<Remediation> page = library.remediation(id);
-    if (page.isEmpty()) {
-      String help = DidYouMean.question(id, library.remediations().keySet())
-          .orElse("the pages are the files in remediations/");
-      problems.add(ProblemCode.LINK.error(at, "there is no remediation \"" + id + "\"", help));
-    }
-    return page;
   }
 
   private void section(Remediation page, Node block, int level) {
-    Node section =
-        manuscript.document(PageSection.markdown(page, Math.min(level + 1, DEEPEST), templates));
+    Node section = manuscript.document(sections.markdown(page, Math.min(level + 1, DEEPEST)));
     if (headings.putIfAbsent(page.id(), (Heading) section.getFirstChild()) != null) {
       problems.add(ProblemCode.DUPLICATE.error(
           at(block),
           "the article has this page already",
           "link to it within a sentence, so that readers find the first one"));
     }
-    replace(block, section, link -> at(page, link).orElse(at(block)));
+    List<Destination> written = Destination.in(Markdown.parse(page.page().body()));
+    replace(block, section, page.page(), address -> at(page.page(), written, address, at(block)));
   }
 
-  /** Where a page has a link that is in its section, as far as links to the same place go. */
-  private static Optional<Location> at(Remediation page, Link link) {
-    return Links.in(Markdown.parse(page.page().body())).stream()
-        .filter(written -> written.getDestination().equals(link.getDestination()))
+  /** Where a page has the link or image that is in its section: the first with the same address. */
+  private static Location at(
+      Page page, List<Destination> written, Destination rendered, Location otherwise) {
+    return written.stream()
+        .filter(one -> one.address().equals(rendered.address()))
         .findFirst()
-        .map(page.page()::at);
+        .map(one -> page.at(one.node()))
+        .orElse(otherwise);
   }
 
-  private void collectLinks(Node node, Function<Link, Location> place) {
-    for (Link link : Links.in(node)) {
-      PageLink.of(link, place).ifPresent(links::add);
-      anchorLinks.add(link, place);
+  private void collectLinks(Node node, Page page, Function<Destination, Location> place) {
+    for (Destination destination : Destination.in(node)) {
+      Location at = place.apply(destination);
+      if (destination.node() instanceof Link link) {
+        PageLink.of(link, at).ifPresent(links::add);
+        anchorLinks.add(link, at);
+      }
+      attachments.add(destination, page, at).ifPresent(problems::add);
     }
   }
 
-  private void replace(Node block, Node document, Function<Link, Location> place) {
-    collectLinks(document, place);
-    while (document.getFirstChild() != null) {
-      block.insertBefore(document.getFirstChild());
+  private void replace(
+      Node block, Node replacement, Page page, Function<Destination, Location> place) {
+    collectLinks(replacement, page, place);
+    while (replacement.getFirstChild() != null) {
+      block.insertBefore(replacement.getFirstChild());
     }
     block.unlink();
   }
 
-  private void resolveLinks(Map<Heading, String> anchors) {
-    for (PageLink link : links) {
-      Heading heading = headings.get(link.id());
-      if (heading != null) {
-        link.link().setDestination("#" + anchors.get(heading));
-      } else if (page(link.id(), link.at()).isPresent()) {
-        problems.add(ProblemCode.LINK.error(
+  private Problem unresolved(PageLink link) {
+    return library.remediation(link.id()).isEmpty()
+        ? noPage(link.id(), link.at())
+        : ProblemCode.LINK.error(
             link.at(),
-            "the article " + article.id() + " does not have the page \"" + link.id()
-                + "\" that it links to here",
-            "put a link to the page in a paragraph of its own, where its section should be"));
-      }
-    }
+            "no article has the page \"" + link.id() + "\" that this links to",
+            "put a link to the page in a paragraph of its own, where its section should be");
+  }
+
+  private Problem noPage(String id, Location at) {
+    String help = DidYouMean.question(id, library.remediations().keySet())
+        .orElse("the pages are the files in remediations/");
+    return ProblemCode.LINK.error(at, "there is no remediation \"" + id + "\"", help);
+  }
+
+  private Location at(Destination destination) {
+    return at(destination.node());
   }
 
   private Location at(Node node) {
     return article.page().at(node);
-  }
-
-  private int line(Node node) {
-    return at(node).line();
   }
 }

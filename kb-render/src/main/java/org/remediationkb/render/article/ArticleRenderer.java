@@ -1,13 +1,18 @@
 package org.remediationkb.render.article;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.file.WholeFile;
 import org.remediationkb.model.problem.Checked;
@@ -19,13 +24,18 @@ import org.remediationkb.rules.content.ContentLibrary;
 /** Makes articles of a library that has passed {@code TemplateCheck}. */
 public final class ArticleRenderer {
 
-  private final ContentLibrary library;
-  private final List<FactType> types;
+  private final Map<String, ArticleDraft> drafts = new LinkedHashMap<>();
+  private final PageAddresses addresses;
 
   /** Makes articles of a library whose pages are about these types. */
   public ArticleRenderer(ContentLibrary library, List<FactType> types) {
-    this.library = library;
-    this.types = types;
+    Set<String> shown = library.articles().values().stream()
+        .flatMap(article -> pages(article).stream())
+        .collect(Collectors.toSet());
+    library
+        .articles()
+        .forEach((id, article) -> drafts.put(id, new ArticleDraft(library, types, article, shown)));
+    this.addresses = new PageAddresses(List.copyOf(drafts.values()));
   }
 
   /** The ids of the pages that an article shows as sections. */
@@ -33,39 +43,61 @@ public final class ArticleRenderer {
     return PageLink.included(Markdown.parse(article.page().body()));
   }
 
-  /** The article in Markdown, ready to publish. */
+  /** An article of the library in Markdown, ready to publish. */
   public Checked<String> markdown(Article article) {
-    return new ArticleDraft(library, types, article).markdown();
+    return draft(article).markdown(addresses);
+  }
+
+  private ArticleDraft draft(Article article) {
+    return Objects.requireNonNull(drafts.get(article.id()), article.id());
   }
 
   /** The problems of all articles. */
   public List<Problem> problems() {
-    return library.articles().values().stream()
-        .flatMap(article -> markdown(article).problems().stream())
+    return drafts.values().stream()
+        .flatMap(draft -> draft.markdown(addresses).problems().stream())
         .toList();
   }
 
   /**
-   * Writes articles to a folder, each as {@code <id>.md}; none if one of them has a problem. No
-   * reader ever sees half of a file.
+   * Writes articles to a folder, each as {@code <id>.md}, with the files that they show; none if one
+   * of them has a problem. No reader ever sees half of an article.
    *
    * @return the files
    * @throws IOException if a file can't be written
    */
   public Checked<List<Path>> write(List<Article> articles, Path folder) throws IOException {
     Map<Path, String> texts = new LinkedHashMap<>();
+    Map<Path, Path> attachments = new TreeMap<>();
     List<Problem> problems = new ArrayList<>();
     for (Article article : articles) {
       Checked<String> markdown = markdown(article);
       problems.addAll(markdown.problems());
       markdown.value().ifPresent(text -> texts.put(folder.resolve(article.id() + ".md"), text));
+      draft(article)
+          .attachments()
+          .forEach((path, source) -> attachments.put(folder.resolve(path), source));
     }
     if (problems.stream().anyMatch(Problem::isError)) {
       return Checked.failed(problems);
     }
+    for (Map.Entry<Path, Path> attachment : attachments.entrySet()) {
+      copy(attachment.getValue(), attachment.getKey());
+    }
+    // The articles come last, so that what they show is there before they are.
     for (Map.Entry<Path, String> text : texts.entrySet()) {
       WholeFile.write(text.getKey(), text.getValue());
     }
-    return new Checked<>(Optional.of(List.copyOf(texts.keySet())), problems);
+    List<Path> files = new ArrayList<>(texts.keySet());
+    files.addAll(attachments.keySet());
+    return new Checked<>(Optional.of(List.copyOf(files)), problems);
+  }
+
+  private static void copy(Path source, Path target) throws IOException {
+    if (Files.exists(target) && Files.isSameFile(source, target)) {
+      return; // articles are written into the content folder
+    }
+    Files.createDirectories(target.resolveSibling("."));
+    Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -3,7 +3,6 @@ package org.remediationkb.render.article;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Link;
@@ -24,12 +23,12 @@ public record PageLink(Link link, String id, Location at) {
       Pattern.compile("(?:[.]{1,2}/)*remediations/([^/#]+)[.]md");
 
   /** The link as one to a page, empty where it leads elsewhere. */
-  static Optional<PageLink> of(Link link, Function<Link, Location> place) {
-    return id(link.getDestination()).map(id -> new PageLink(link, id, place.apply(link)));
+  static Optional<PageLink> of(Link link, Location at) {
+    return id(link.getDestination()).map(id -> new PageLink(link, id, at));
   }
 
   /** The id of the page that stands in place of a block: one with nothing but a link to it. */
-  static Optional<String> inPlaceOf(Node block) {
+  public static Optional<String> inPlaceOf(Node block) {
     boolean alone = block instanceof Paragraph
         && block.getFirstChild() == block.getLastChild()
         && block.getFirstChild() instanceof Link;
@@ -37,7 +36,7 @@ public record PageLink(Link link, String id, Location at) {
   }
 
   /** The ids of the pages that stand in place of blocks of a document. */
-  static Set<String> included(Node document) {
+  public static Set<String> included(Node document) {
     Set<String> included = new HashSet<>();
     for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
       inPlaceOf(block).ifPresent(included::add);

@@ -2,23 +2,38 @@ package org.remediationkb.render.article;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.remediationkb.render.template.PageTemplates;
 import org.remediationkb.render.template.TemplateEngine;
 import org.remediationkb.rules.condition.Condition.Alternative;
 import org.remediationkb.rules.condition.FactPattern;
 import org.remediationkb.rules.condition.Statement;
+import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
 
-/** A remediation's page as a section of an article. */
+/** Remediations' pages as sections of an article. */
 final class PageSection {
 
   private static final String LAYOUT = TemplateEngine.resource(PageSection.class, "section.md");
 
-  private PageSection() {}
+  private final ContentLibrary library;
+  private final Set<String> shown;
+  private final PageTemplates templates;
+
+  /**
+   * Sections for an article.
+   *
+   * @param shown the pages that some article has, so that a section can link to them
+   */
+  PageSection(ContentLibrary library, Set<String> shown, PageTemplates templates) {
+    this.library = library;
+    this.shown = shown;
+    this.templates = templates;
+  }
 
   /** The section in Markdown, under a heading of that level. */
-  static String markdown(Remediation page, int level, PageTemplates templates) {
+  String markdown(Remediation page, int level) {
     return TemplateEngine.expand(
         "section.md",
         LAYOUT,
@@ -27,9 +42,31 @@ final class PageSection {
             "title", page.title(),
             "alternatives",
                 page.when().alternatives().stream().map(PageSection::bullets).toList(),
+            "exceptions", exceptions(page),
+            "before", before(page),
             "why", page.why().markdown(),
             "what", templates.whatToDo(page, List.of()),
             "check", page.check().markdown()));
+  }
+
+  private List<String> exceptions(Remediation page) {
+    Exceptions exceptions = new Exceptions(page, library);
+    return exceptions.pages().stream()
+        .map(exception -> exceptions.when(exception) + ": see " + reference(exception))
+        .toList();
+  }
+
+  private List<String> before(Remediation page) {
+    return page.afterIds().stream()
+        .flatMap(id -> library.remediation(id).stream())
+        .map(this::reference)
+        .toList();
+  }
+
+  private String reference(Remediation page) {
+    return shown.contains(page.id())
+        ? PageLink.markdown(page.title(), page.id())
+        : "\"" + page.title() + "\"";
   }
 
   private static String bullets(Alternative alternative) {

@@ -29,17 +29,17 @@ final class RuleTable {
   static final String INFO = "kb-table";
 
   private final ContentLibrary library;
-  private final Set<String> included;
+  private final Set<String> shown;
   private final List<Problem> problems;
 
   /**
    * Tables for an article.
    *
-   * @param included the pages that the article has, so that a table can link to them
+   * @param shown the pages that some article has, so that a table can link to them
    */
-  RuleTable(ContentLibrary library, Set<String> included, List<Problem> problems) {
+  RuleTable(ContentLibrary library, Set<String> shown, List<Problem> problems) {
     this.library = library;
-    this.included = included;
+    this.shown = shown;
     this.problems = problems;
   }
 
@@ -63,7 +63,7 @@ final class RuleTable {
     ids.forEach(id -> add(id, sentence.get().text(), table));
     checkColumns(columns, table, mapping.at());
     return problems.size() == before
-        ? Optional.of(table.markdown(columns.stream().map(Scalar::text).toList(), included))
+        ? Optional.of(table.markdown(columns.stream().map(Scalar::text).toList(), shown))
         : Optional.empty();
   }
 

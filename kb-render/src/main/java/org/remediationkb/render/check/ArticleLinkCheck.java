@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.node.Link;
 import org.remediationkb.model.problem.Problem;
+import org.remediationkb.render.article.Address;
 import org.remediationkb.render.article.AnchorLinks;
 import org.remediationkb.render.article.ArticleRenderer;
 import org.remediationkb.render.document.HeadingAnchors;
@@ -51,10 +52,10 @@ final class ArticleLinkCheck {
   }
 
   private Optional<Problem> problem(Page page, Link link) {
-    Optional<URI> address = LinkCheck.address(link.getDestination());
+    Optional<URI> address = Address.of(link.getDestination());
     String anchor = address.map(URI::getFragment).orElse("");
     return address
-        .flatMap(uri -> LinkCheck.file(page, uri))
+        .flatMap(uri -> Address.file(page, uri))
         .flatMap(file -> Stream.ofNullable(targets.get(file)).findFirst())
         .filter(target -> !anchor.isEmpty() && !target.anchors().contains(anchor))
         .map(target -> AnchorLinks.noHeading(

@@ -127,6 +127,7 @@ public final class ContentCheck {
     promises.value().map(unused::sentences).ifPresent(problems::addAll);
     problems.addAll(unused.commands(pages));
     problems.addAll(unused.pages());
+    problems.addAll(SharedPageCheck.problems(library));
     problems.addAll(renderer.problems());
     ArticleLinkCheck links = new ArticleLinkCheck(library, renderer);
     pages.forEach(page -> problems.addAll(links.problems(page)));

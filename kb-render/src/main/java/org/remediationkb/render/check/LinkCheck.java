@@ -1,8 +1,6 @@
 package org.remediationkb.render.check;
 
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +11,8 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.remediationkb.model.problem.Problem;
-import org.remediationkb.render.article.PageLink;
+import org.remediationkb.render.article.Address;
+import org.remediationkb.render.article.Attachments;
 import org.remediationkb.render.document.Markdown;
 import org.remediationkb.rules.ProblemCode;
 import org.remediationkb.rules.content.Page;
@@ -41,27 +40,6 @@ final class LinkCheck extends AbstractVisitor {
     return check.problems;
   }
 
-  /** The file that an address names beside the page, empty where it names none. */
-  static Optional<Path> file(Page page, URI address) {
-    Path source = Path.of(page.text().file()).toAbsolutePath();
-    String written = address.isAbsolute() ? "" : address.getPath();
-    // However many folders up it begins: that is how articles resolve it.
-    String path = PageLink.id(written).map(PageLink::address).orElse(written);
-    return path.isEmpty()
-        ? Optional.empty()
-        : Optional.of(source.resolveSibling(path).normalize());
-  }
-
-  /** The address that a link or an image has, empty where it can't be one. */
-  static Optional<URI> address(String destination) {
-    try {
-      return Optional.of(new URI(destination))
-          .filter(uri -> uri.getPath() == null || uri.getPath().indexOf('\0') < 0);
-    } catch (URISyntaxException e) {
-      return Optional.empty();
-    }
-  }
-
   @Override
   public void visit(Link link) {
     target(link, link.getDestination());
@@ -78,7 +56,7 @@ final class LinkCheck extends AbstractVisitor {
     if (destination.contains("[=")) {
       return; // the check of templates says that no value can stand here
     }
-    Optional<URI> address = address(destination);
+    Optional<URI> address = Address.of(destination);
     if (address.isEmpty() || isIncomplete(address.get())) {
       add(
           node,
@@ -87,12 +65,9 @@ final class LinkCheck extends AbstractVisitor {
     } else if (address.get().isAbsolute()) {
       checkScheme(node, address.get());
     } else if (destination.startsWith("/")) {
-      add(
-          node,
-          "\"" + destination + "\" is a place on your machine",
-          "name it from this file's folder");
+      problems.add(Attachments.onThisMachine(destination, page.at(node)));
     } else {
-      file(page, address.get())
+      Address.file(page, address.get())
           .map(file -> new FileLink(address.get(), file, page.at(node)))
           .flatMap(FileLink::problem)
           .ifPresent(problems::add);

@@ -1,11 +1,14 @@
 package org.remediationkb.render.document;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The places in a Markdown text that are left for values. Templates and the Markdown parser see
@@ -18,6 +21,14 @@ final class Holes {
   private static final Value NO_SUCH_HOLE = Value.text("\ufffd");
 
   private final List<Value> values = new ArrayList<>();
+
+  /** The placeholders of values that are not known, in the order of their marks. */
+  Set<String> placeholders() {
+    return values.stream()
+        .filter(value -> value.known().isEmpty())
+        .map(Value::placeholder)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
 
   /** A mark for the place of a value. */
   String mark(Value value) {

@@ -1,5 +1,6 @@
 package org.remediationkb.render.document;
 
+import java.util.Set;
 import org.commonmark.node.Node;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.rules.condition.CaseIndex;
@@ -24,6 +25,11 @@ public final class Manuscript {
   /** What stands for a value in Markdown until that is a document. */
   public String mark(Value value) {
     return holes.mark(value);
+  }
+
+  /** What stands in the documents for values that are not known. */
+  public Set<String> placeholders() {
+    return holes.placeholders();
   }
 
   /** The document, its values filled in, its commands in the context that they are run in. */

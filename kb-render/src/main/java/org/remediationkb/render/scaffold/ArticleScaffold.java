@@ -3,8 +3,11 @@ package org.remediationkb.render.scaffold;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.factfile.YamlText;
+import org.remediationkb.render.article.ArticleRenderer;
 import org.remediationkb.render.article.PageLink;
 import org.remediationkb.render.template.TemplateEngine;
 import org.remediationkb.rules.content.Blank;
@@ -29,12 +32,18 @@ public final class ArticleScaffold {
         TemplateEngine.resource(ArticleScaffold.class, "article.md"),
         Map.of(
             "title", title.map(YamlText::heading).orElse(Blank.of("the article's title")),
-            "pages", pages()));
+            "pages", pages(false),
+            "shown", pages(true)));
   }
 
-  private List<String> pages() {
+  /** Links to pages: those that another article shows, or those that none does. */
+  private List<String> pages(boolean elsewhere) {
+    Set<String> shown = library.articles().values().stream()
+        .flatMap(article -> ArticleRenderer.pages(article).stream())
+        .collect(Collectors.toSet());
     return library.remediations().values().stream()
         .filter(page -> about.isEmpty() || about.get().equals(page.about()))
+        .filter(page -> shown.contains(page.id()) == elsewhere)
         .map(page -> PageLink.markdown(page.title(), page.id()))
         .toList();
   }

@@ -21,6 +21,7 @@ import org.remediationkb.rules.content.ContentLibrary;
 class ArticleRendererTest {
 
   private static final String SEEDS = "hard-token-seed-not-returned";
+  private static final String SEEDS_FILE = "articles/" + SEEDS + ".md";
 
   @TempDir
   private Path folder;
@@ -67,6 +68,9 @@ class ArticleRendererTest {
 
             It is a test.
 
+            Words in capitals, such as `FORTIGATE_SERIAL`, are placeholders: replace each with your own value.
+            Where you have several values, repeat the lines for each of them.
+
             ## First
 
             ### Whether this model of hard token can be reset is not known
@@ -76,6 +80,10 @@ class ArticleRendererTest {
             - a hard token
               - that reports `token already activated, and seed won't be returned`
               - whose model is another hard token
+
+            unless one of these applies:
+
+            - the FortiGate that FortiManager manages: see [FortiManager provides the tokens of this unit](fortitoken-basic-troubleshooting.md#fortimanager-provides-the-tokens-of-this-unit)
 
             It is settled which models TAC resets and which need their CD, but nobody has said anything about
             this one. Deleting the token or trying again could make things worse, so leave it as it is and ask.
@@ -132,10 +140,12 @@ class ArticleRendererTest {
 
   @Test
   void whereTheRuleChangesSoDoTheTableAndTheCondition() {
-    content.change(
-        "remediations/bug-1218458.md",
-        "7.4.10 to 7.4.11, or 7.6.3 to 7.6.6",
-        "7.4.10 to 7.4.12, 7.6.5, or 8.0.1");
+    for (String page : List.of("bug-1218458", "bug-1218458-exposed")) {
+      content.change(
+          "remediations/" + page + ".md",
+          "7.4.10 to 7.4.11, or 7.6.3 to 7.6.6",
+          "7.4.10 to 7.4.12, 7.6.5, or 8.0.1");
+    }
     content.change(
         "remediations/seed-already-issued.md",
         "FortiToken 210 or FortiToken 220",
@@ -152,7 +162,24 @@ class ArticleRendererTest {
   }
 
   @Test
-  void aTableLinksToNothingThatTheArticleDoesNotHave() {
+  void aTableLinksToAPageThatAnotherArticleHas() {
+    table();
+    assertThat(markdown("test"))
+        .contains("| token already activated, and seed won't be returned | [A hard token has a seed"
+            + " but reports an error]("
+            + "fortitoken-basic-troubleshooting.md#a-hard-token-has-a-seed-but-reports-an-error)");
+  }
+
+  @Test
+  void aTableLinksToNothingThatNoArticleHas() {
+    content.remove("articles/fortitoken-basic-troubleshooting.md").remove(SEEDS_FILE);
+    table();
+    assertThat(markdown("test"))
+        .contains(
+            "| token already activated, and seed won't be returned | A hard token has a seed");
+  }
+
+  private void table() {
     article("""
         ```kb-table
         sentence: that reports an error
@@ -160,9 +187,6 @@ class ArticleRendererTest {
         columns: [Report, Page]
         ```
         """);
-    assertThat(markdown("test"))
-        .contains(
-            "| token already activated, and seed won't be returned | A hard token has a seed");
   }
 
   @Test
@@ -218,10 +242,11 @@ class ArticleRendererTest {
   }
 
   @Test
-  void aLinkToAPageThatTheArticleDoesNotHave() {
+  void aLinkToAPageThatNoArticleHas() {
+    content.remove("articles/fortitoken-basic-troubleshooting.md").remove(SEEDS_FILE);
     assertThat(problems("- See [y](../remediations/stale-seed.md).\n"))
         .contains(
-            "articles/test.md:6:7 error KB113 the article test does not have the page \"stale-seed\"");
+            "articles/test.md:6:7 error KB113 no article has the page \"stale-seed\" that this links to");
   }
 
   @Test

@@ -61,6 +61,10 @@ class LinkCheckTest {
   @Test
   void whatIsThere() {
     content.write("articles/shot one.png", "");
+    content.change(
+        "articles/fortitoken-basic-troubleshooting.md",
+        "[The provisioning of a mobile token timed out](../remediations/provision-timeout.md)\n",
+        "");
     assertThat(complaints("""
         ## Here
 

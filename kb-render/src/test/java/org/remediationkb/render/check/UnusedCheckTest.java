@@ -92,7 +92,7 @@ class UnusedCheckTest {
     content.change(ARTICLE, "[A token is locked in the configuration]", "See [the page]");
     assertThat(content.complaints())
         .startsWith("articles/fortitoken-basic-troubleshooting.md:")
-        .contains("does not have the page \"token-locked\" that it links to here")
+        .contains("no article has the page \"token-locked\" that this links to")
         .contains("remediations/token-locked.md:2:1 warning KB118 no article shows this page")
         .contains("help: put a link to it in a paragraph of its own, in"
             + " fortitoken-basic-troubleshooting or hard-token-seed-not-returned");

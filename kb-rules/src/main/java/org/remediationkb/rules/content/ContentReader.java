@@ -11,8 +11,6 @@ import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.SourceFile;
 import org.remediationkb.model.problem.SourceText;
-import org.remediationkb.model.yaml.YamlNode.Scalar;
-import org.remediationkb.rules.Fields;
 import org.remediationkb.rules.vocabulary.Vocabulary;
 import org.remediationkb.rules.vocabulary.VocabularyReader;
 
@@ -67,7 +65,7 @@ public final class ContentReader {
         vocabulary,
         commands,
         all(remediations, new RemediationReader(types, vocabulary)::read),
-        all(articles, ContentReader::article));
+        all(articles, ArticleReader::read));
     problems.addAll(LibraryCheck.problems(library, remediations.ids()));
     return library;
   }
@@ -88,21 +86,5 @@ public final class ContentReader {
         .map(page -> Blank.refuse(page.getValue(), reader.apply(page.getKey(), page.getValue())))
         .toList();
     return pages.stream().flatMap(page -> taken(page).stream()).toList();
-  }
-
-  private static Checked<Article> article(String id, SourceText text) {
-    Checked<Page> page = PageReader.read(text);
-    List<Problem> problems = new ArrayList<>(page.problems());
-    Optional<Article> article = page.value().flatMap(p -> article(id, p, problems));
-    return new Checked<>(article, problems);
-  }
-
-  private static Optional<Article> article(String id, Page page, List<Problem> problems) {
-    Fields fields = new Fields(page.frontMatter(), problems);
-    Optional<Scalar> title = fields.required("title");
-    Optional<String> number = fields.optional("article").map(Scalar::text);
-    Optional<Scalar> summary = fields.required("summary");
-    fields.refuseOthers();
-    return title.flatMap(t -> summary.map(s -> new Article(id, t.text(), number, s.text(), page)));
   }
 }

@@ -40,8 +40,10 @@ final class LibraryCheck {
     check.uniqueCommands();
     library.vocabulary().sentences().forEach(check::sentence);
     library.remediations().values().forEach(check::references);
+    library.articles().values().forEach(article -> check.references(article.repeats()));
     check.cycles("after", Remediation::after);
     check.cycles("instead-of", Remediation::insteadOf);
+    check.problems.addAll(BugCheck.problems(library));
     return check.problems;
   }
 
@@ -68,18 +70,21 @@ final class LibraryCheck {
   }
 
   private void references(Remediation page) {
-    for (List<Reference> references : List.of(page.after(), page.insteadOf())) {
-      Set<String> seen = new HashSet<>();
-      for (Reference reference : references) {
-        if (!pageIds.contains(reference.id())) {
-          problems.add(unknown(reference.at(), "remediation", reference.id(), pageIds));
-        } else if (!seen.add(reference.id())) {
-          problems.add(ProblemCode.DUPLICATE.error(
-              reference.at(), "\"" + reference.id() + "\" stands twice", "take one of them out"));
-        }
+    references(page.after());
+    references(page.insteadOf());
+    page.insteadOf().forEach(reference -> replacement(page, reference));
+  }
+
+  private void references(List<Reference> references) {
+    Set<String> seen = new HashSet<>();
+    for (Reference reference : references) {
+      if (!pageIds.contains(reference.id())) {
+        problems.add(unknown(reference.at(), "remediation", reference.id(), pageIds));
+      } else if (!seen.add(reference.id())) {
+        problems.add(ProblemCode.DUPLICATE.error(
+            reference.at(), "\"" + reference.id() + "\" stands twice", "take one of them out"));
       }
     }
-    page.insteadOf().forEach(reference -> replacement(page, reference));
   }
 
   /** A token can't stand instead of a server: no subject has both. */

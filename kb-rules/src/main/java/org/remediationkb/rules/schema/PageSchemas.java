@@ -45,12 +45,25 @@ final class PageSchemas {
         : keys.required("action", what, Names.action());
   }
 
+  private static ObjectNode date() {
+    return JsonSchema.empty().put("type", "string").put("format", "date");
+  }
+
   static ObjectNode article() {
     return new Keys(JsonSchema.document(
             "Article", "The keys between the lines --- at the top of a page in articles/."))
         .required("title", "The article's title.", Keys.text())
         .required("summary", "What the article is for, in one sentence.", Keys.text())
         .optional("article", "The article's number where it is published.", Keys.text())
+        .optional("scope", "The products and versions that the article applies to.", Keys.text())
+        .optional("author", "The article's author.", Keys.text())
+        .optional("created", "The day on which the article was first published.", date())
+        .optional("updated", "The day of the article's last change.", date())
+        .optional("tags", "Words to find the article by.", JsonSchema.list(Keys.text()))
+        .optional(
+            "repeats",
+            "The pages that the article shows although another article shows them too.",
+            JsonSchema.list(Names.remediation()))
         .schema();
   }
 }
