@@ -1,7 +1,12 @@
 package org.remediationkb.model.file;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.CopyOption;
 import java.nio.file.FileAlreadyExistsException;
@@ -9,9 +14,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.UUID;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Set;
 
 /**
  * Writes files so that no reader ever sees half of one. Folders that are missing are made. What is
@@ -43,7 +47,7 @@ public final class WholeFile {
       throw new FileSystemException(file.toString(), null, "this is a folder");
     }
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      try (Writer out = Files.newBufferedWriter(file)) {
+      try (Writer out = writer(file, Files.newOutputStream(file))) {
         return content.write(out);
       }
     }
@@ -72,18 +76,20 @@ public final class WholeFile {
       // Of the file that was asked for, and not of one beside it that nobody knows.
       throw new AccessDeniedException(file.toString());
     }
-    Path unfinished = folder.resolve(".kb-" + UUID.randomUUID() + ".tmp");
-    try {
-      R result;
-      try (Writer out = Files.newBufferedWriter(unfinished, StandardOpenOption.CREATE_NEW)) {
-        result = content.write(out);
-      }
-      keepPermissions(target, unfinished);
-      Files.move(unfinished, target, options);
+    try (TemporaryFile unfinished = TemporaryFile.in(folder)) {
+      Writer out = writer(file, Channels.newOutputStream(unfinished.channel()));
+      R result = content.write(out);
+      out.flush();
+      setPermissions(unfinished.path(), target);
+      // Still locked, so that nobody takes it for one that was left behind.
+      Files.move(unfinished.path(), target, options);
       return result;
-    } finally {
-      Files.deleteIfExists(unfinished);
     }
+  }
+
+  private static Writer writer(Path file, OutputStream out) {
+    return new BufferedWriter(
+        new OutputStreamWriter(new NamedOutput(file.toString(), out), StandardCharsets.UTF_8));
   }
 
   private static void makeFolder(Path folder) throws IOException {
@@ -94,10 +100,21 @@ public final class WholeFile {
     }
   }
 
-  private static void keepPermissions(Path from, Path to) throws IOException {
-    boolean posix = Files.getFileAttributeView(to, PosixFileAttributeView.class) != null;
-    if (posix && Files.exists(from)) {
-      Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
+  /** Those of the file that is replaced, or those that a new one has in this folder. */
+  private static void setPermissions(Path file, Path target) throws IOException {
+    if (TemporaryFile.isPosix(file)) {
+      Files.setPosixFilePermissions(
+          file, Files.exists(target) ? Files.getPosixFilePermissions(target) : usual(file));
+    }
+  }
+
+  /** Only the system knows them, and tells by making a file. */
+  private static Set<PosixFilePermission> usual(Path beside) throws IOException {
+    Path empty = Files.createFile(beside.resolveSibling(beside.getFileName() + ".empty.tmp"));
+    try {
+      return Files.getPosixFilePermissions(empty);
+    } finally {
+      Files.delete(empty);
     }
   }
 }

@@ -23,6 +23,11 @@ public final class ControlCharacters {
     return plain.toString();
   }
 
+  /** The text on one line of a message: with a dot for each of them, and blanks for tabs. */
+  public static String visible(String text) {
+    return replaced(text, '·').replace('\t', ' ');
+  }
+
   private static boolean isOne(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL -> c != '\t';

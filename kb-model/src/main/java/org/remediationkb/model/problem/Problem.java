@@ -63,7 +63,7 @@ public record Problem(
 
   private String fitToShow(String text) {
     String shown = location.text().reviewed() ? text : Secrets.masked(text);
-    return ControlCharacters.replaced(shown, '·').replace('\t', ' ');
+    return ControlCharacters.visible(shown);
   }
 
   /** Whether this keeps the file from being used. */

@@ -58,9 +58,9 @@ public final class ProblemFormatter {
   private String headline(Problem problem) {
     Part part = problem.severity() == Severity.ERROR ? Part.ERROR : Part.WARNING;
     String label = problem.severity().name().toLowerCase(Locale.ROOT) + " " + problem.code();
-    return style.apply(Part.PLACE, safe(problem.location().toString()))
+    return style.apply(Part.PLACE, ControlCharacters.visible(problem.location().toString()))
         + " "
-        + style.apply(part, safe(label))
+        + style.apply(part, ControlCharacters.visible(label))
         + " "
         + problem.message();
   }
@@ -84,9 +84,5 @@ public final class ProblemFormatter {
   private String help(Problem problem) {
     String help = problem.help();
     return help.isEmpty() ? "" : "\n" + style.apply(Part.HELP, "  help: " + help);
-  }
-
-  private static String safe(String text) {
-    return ControlCharacters.replaced(text, '·').replace('\t', ' ');
   }
 }

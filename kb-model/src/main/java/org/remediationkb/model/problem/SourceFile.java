@@ -8,9 +8,9 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.remediationkb.model.file.SequentialInput;
 
 /**
  * Reads a text file that somebody wrote: UTF-8, with or without a byte order mark, up to a size. A
@@ -31,7 +31,7 @@ public final class SourceFile {
    * @param mebibytes how large it may be
    */
   public static Checked<SourceText> read(Path file, int mebibytes) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = SequentialInput.open(file)) {
       return read(file.toString(), in, mebibytes);
     }
   }

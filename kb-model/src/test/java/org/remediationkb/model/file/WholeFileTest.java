@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -71,6 +72,67 @@ class WholeFileTest {
     assertThatExceptionOfType(FileSystemException.class)
         .isThrownBy(() -> WholeFile.write(file.resolve("b.txt"), ""))
         .withMessage(file + ": this is no folder");
+  }
+
+  @Test
+  void onlyItsOwnerReadsAFileThatIsNotFinished() throws IOException {
+    Path replaced = Files.writeString(folder.resolve("a.txt"), "");
+    Assumptions.assumeTrue(TemporaryFile.isPosix(replaced));
+    Files.setPosixFilePermissions(replaced, PosixFilePermissions.fromString("rw-r-x---"));
+    WholeFile.write(replaced, out -> {
+      try (Stream<Path> files = Files.list(folder)) {
+        Path unfinished =
+            files.filter(file -> !file.equals(replaced)).findFirst().orElseThrow();
+        assertThat(permissions(unfinished)).isEqualTo("rw-------");
+      }
+      return out.append("secret");
+    });
+    assertThat(permissions(replaced)).isEqualTo("rw-r-x---");
+  }
+
+  @Test
+  void aNewFileIsReadByWhoeverReadsOthersThere() throws IOException {
+    Path usual = Files.writeString(folder.resolve("a.txt"), "");
+    Assumptions.assumeTrue(TemporaryFile.isPosix(usual));
+    Path written = folder.resolve("b.txt");
+    WholeFile.write(written, "text");
+    assertThat(permissions(written)).isEqualTo(permissions(usual));
+  }
+
+  private static String permissions(Path file) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+  }
+
+  @Test
+  void whatAKilledProcessLeftBehindIsClearedAway() throws IOException {
+    Path abandoned = Files.writeString(folder.resolve(".kb-1.tmp"), "half a capture");
+    Path othersOwn = Files.writeString(folder.resolve(".other-1.tmp"), "half");
+    Path justMade = Files.writeString(folder.resolve(".kb-2.tmp"), "");
+    WholeFile.write(folder.resolve("a.txt"), "text");
+    assertThat(abandoned).doesNotExist();
+    assertThat(othersOwn).exists();
+    assertThat(justMade).exists();
+  }
+
+  @Test
+  void whatIsBeingWrittenIsNotClearedAway() throws IOException {
+    Path outer = folder.resolve("outer.txt");
+    WholeFile.write(outer, out -> {
+      out.append("text");
+      out.flush();
+      WholeFile.write(folder.resolve("inner.txt"), "text");
+      return out;
+    });
+    assertThat(outer).hasContent("text");
+  }
+
+  @Test
+  void aFailureToWriteNamesTheFile() {
+    Path full = Path.of("/dev/full");
+    Assumptions.assumeTrue(Files.exists(full));
+    assertThatExceptionOfType(FileSystemException.class)
+        .isThrownBy(() -> WholeFile.write(full, "text"))
+        .satisfies(failure -> assertThat(failure.getFile()).isEqualTo("/dev/full"));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.file.TemporaryFile;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.DidYouMean;
 
@@ -54,16 +55,17 @@ public final class ContentVersion implements Closeable {
             "there is no folder " + name + ", and " + content + " is in no git repository"));
     String commit = commit(git, name);
     // Not unpacked: a zip file is a file system, whose names can't lead out of it.
-    Path archive = Files.createTempFile("kb", ".zip");
+    TemporaryFile archive = TemporaryFile.in(Path.of(System.getProperty("java.io.tmpdir")));
     String root = name + ":" + prefix;
-    if (!git.write(archive, "archive", "--format=zip", "--prefix=" + root + "/", commit)) {
-      Files.delete(archive);
+    String format = "--format=zip";
+    if (!git.write(archive.path(), "archive", format, "--prefix=" + root + "/", commit)) {
+      archive.close();
       throw new IOException("the revision " + name + " has no folder " + prefix);
     }
-    FileSystem files = FileSystems.newFileSystem(archive);
+    FileSystem files = FileSystems.newFileSystem(archive.path());
     return new ContentVersion(name, files.getPath(root), () -> {
       files.close();
-      Files.delete(archive);
+      archive.close();
     });
   }
 
