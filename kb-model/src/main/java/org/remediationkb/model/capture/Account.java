@@ -18,9 +18,21 @@ final class Account {
   private final Sampler<CommandRun> commands = new Sampler<>(MOST_COMMANDS);
   private final Sampler<UnreadLine> unread = new Sampler<>(MOST_UNREAD);
   private int secretLines;
+  private long recognised;
 
   void ran(CommandRun run) {
     commands.add(run);
+    recognised += run.outcome() == CommandRun.Outcome.UNKNOWN ? 0 : 1;
+  }
+
+  /** Takes notice of an entry of a debug that a reader knows. */
+  void readDebug() {
+    recognised++;
+  }
+
+  /** How many commands and entries of debugs readers know, whatever came of them. */
+  long recognised() {
+    return recognised;
   }
 
   void unread(Line first, int lines) {

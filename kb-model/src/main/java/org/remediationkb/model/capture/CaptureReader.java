@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import org.remediationkb.model.capture.command.CommandSet;
 import org.remediationkb.model.capture.command.DebugParser;
@@ -27,6 +28,13 @@ public final class CaptureReader {
   private final Account account = new Account();
   private final List<Problem> problems = new ArrayList<>();
 
+  /** The same for all captures: a command may stand in one, and its debug in the next. */
+  private final List<DebugParser> debugParsers = ServiceLoader.load(DebugParser.class).stream()
+      .map(ServiceLoader.Provider::get)
+      .toList();
+
+  private Optional<Session> last = Optional.empty();
+
   /**
    * Reads a capture to its end, and does not close it.
    *
@@ -34,16 +42,23 @@ public final class CaptureReader {
    */
   public void read(String file, InputStream in) throws IOException {
     Transcript transcript = new Transcript(file, in);
-    List<DebugParser> debugParsers = ServiceLoader.load(DebugParser.class).stream()
-        .map(ServiceLoader.Provider::get)
-        .toList();
+    long before = account.recognised();
+    Session session = new Session(transcript, COMMANDS, debugParsers, evidence, account);
+    last = Optional.of(session);
     try {
-      new Session(transcript, COMMANDS, debugParsers, evidence, account).read();
+      session.read();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
     problems.addAll(transcript.problems());
     refuse(file);
+    if (account.recognised() == before
+        && transcript.problems().stream().noneMatch(Problem::isError)) {
+      problems.add(CaptureProblem.UNRECOGNISED.error(
+          SourceText.of(file, "").at(1, 1),
+          "no line of this capture was recognised",
+          "a capture is what a console printed: the commands with their output"));
+    }
   }
 
   /** Reads a text, such as an example in a page. */
@@ -72,6 +87,7 @@ public final class CaptureReader {
    * @param name the case's name
    */
   public Capture finish(String name) {
+    last.ifPresent(Session::end);
     return new Capture(
         new CaseAssembly(evidence).assemble(name),
         account.commands(),

@@ -46,13 +46,17 @@ final class Session implements Feed.Aside {
     this.feed = new Feed(transcript, this);
   }
 
-  /** Reads to the end. */
+  /** Reads to the end; what a debug began may go on in the next log. */
   void read() {
     Optional<Line> line = feed.peek();
     while (line.isPresent()) {
       step(line.get());
       line = feed.peek();
     }
+  }
+
+  /** Has the debugs say what remains to be said. */
+  void end() {
     debugParsers.forEach(parser -> parser.end(evidence.run(DEBUG, navigation.scope())));
   }
 
@@ -161,7 +165,9 @@ final class Session implements Feed.Aside {
     for (DebugParser parser : debugParsers) {
       read |= parser.read(entry, evidence.run(DEBUG, navigation.scope()));
     }
-    if (!read) {
+    if (read) {
+      account.readDebug();
+    } else {
       account.unread(entry.first(), entry.lines());
     }
   }

@@ -11,7 +11,7 @@ import org.remediationkb.model.yaml.YamlNode.Scalar;
 import org.remediationkb.model.yaml.YamlNode.ScalarType;
 
 /** The name of a case: what its file says, else the name of the file. */
-final class CaseName {
+public final class CaseName {
 
   private static final int LONGEST = 100;
 
@@ -50,12 +50,14 @@ final class CaseName {
     return schema;
   }
 
-  private static String ofFile(String path) {
+  /** The name of a case that nobody has named, from the path of its file. */
+  public static String ofFile(String path) {
     if (path.equals("-")) {
       return "stdin";
     }
-    String name = path.substring(1 + Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')));
-    int dot = name.lastIndexOf('.');
-    return ControlCharacters.replaced(dot > 0 ? name.substring(0, dot) : name, '\ufffd');
+    String file = path.substring(1 + Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')));
+    int dot = file.lastIndexOf('.');
+    String name = ControlCharacters.replaced(dot > 0 ? file.substring(0, dot) : file, '\ufffd');
+    return name.isBlank() ? "unnamed" : name.substring(0, Math.min(name.length(), LONGEST));
   }
 }

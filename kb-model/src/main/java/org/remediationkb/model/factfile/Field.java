@@ -60,7 +60,9 @@ record Field(Property property, Notation notation) {
     }
     List<Known<?>> read = new ArrayList<>();
     for (YamlNode element : sequence.elements()) {
-      if (isEmpty(element)) {
+      // A blank in quotes may be a value here: a user can have such a name.
+      if (element instanceof Scalar scalar
+          && (scalar.type() == ScalarType.EMPTY || scalar.text().isEmpty())) {
         problems.add(
             FactProblem.NO_VALUE.error(element.at(), "an entry of " + key + " is empty", ""));
       } else {

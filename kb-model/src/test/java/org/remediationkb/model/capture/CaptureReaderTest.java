@@ -1,6 +1,7 @@
 package org.remediationkb.model.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.remediationkb.model.capture.CommandRun.Outcome;
 import org.remediationkb.model.fact.Conflict;
 import org.remediationkb.model.fortitoken.ActivationEmail;
@@ -119,6 +122,68 @@ class CaptureReaderTest {
     Assertions.assertThatIOException()
         .isThrownBy(() -> new CaptureReader().read("-", failing))
         .withMessage("the network went away");
+  }
+
+  @Test
+  void theDebugOfAnImportMayStandInTheNextFile() {
+    CaptureReader reader = new CaptureReader();
+    reader.read(SourceText.of("1.log", "fw # execute fortitoken-mobile import 0000-1111-2222\n"));
+    reader.read(SourceText.of("2.log", """
+        received error from forticare [-7561]
+        import fortitoken license error: -7561
+        """));
+    assertThat(reader.finish("both").facts().facts(LicenceImport.class))
+        .singleElement()
+        .satisfies(attempt -> {
+          assertThat(attempt.returnCode().known().orElseThrow().source().file()).isEqualTo("2.log");
+        });
+  }
+
+  @Test
+  void anotherCommandInTheNextFileIsAnotherImport() {
+    CaptureReader reader = new CaptureReader();
+    String command = "fw # execute fortitoken-mobile import ";
+    reader.read(SourceText.of(
+        "1.log", command + "0000-1111-2222\nimport fortitoken license error: -7561\n"));
+    reader.read(SourceText.of(
+        "2.log", command + "3333-4444-5555\nimport fortitoken license error: -7564\n"));
+    assertThat(reader.finish("both").facts().facts(LicenceImport.class))
+        .extracting(attempt -> attempt.returnCode().known().orElseThrow().text())
+        .containsExactly("-7561", "-7564");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "Dear colleague,\nplease see the attached log.\n",
+        "fw # get system performance status\nCPU states: 1% user\n",
+      })
+  void whereNoLineIsRecognisedTheCaptureSaysSo(String log) {
+    assertThat(Captures.read(log).problems())
+        .extracting(Problem::code, Problem::isError)
+        .containsExactly(tuple("KC004", true));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "fw # show user fortitoken\n",
+        "fw # diagnose fortitoken info\nCommand fail. Return code -61\n",
+        "2022-09-16 09:36:40 ftm_fc_command[615]:receive packet success.\n",
+      })
+  void aCommandWithoutAnAnswerIsRecognised(String log) {
+    assertThat(Captures.read(log).problems()).isEmpty();
+  }
+
+  @Test
+  void eachFileOfACaseIsToldInWhichNothingIsRecognised() {
+    CaptureReader reader = new CaptureReader();
+    reader.read(SourceText.of("1.log", INFO.formatted("new")));
+    reader.read(SourceText.of("2.log", "Dear colleague,\n"));
+    assertThat(reader.finish("both").problems())
+        .extracting(problem -> problem.location().toString())
+        .containsExactly("2.log:1:1");
   }
 
   @Test

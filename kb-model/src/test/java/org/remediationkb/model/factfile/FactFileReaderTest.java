@@ -45,12 +45,28 @@ import org.remediationkb.model.fortitoken.UserName;
 import org.remediationkb.model.fortitoken.Validity;
 import org.remediationkb.model.fortitoken.VdomMode;
 import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.Rendered;
 import org.remediationkb.model.problem.SourceText;
 
 class FactFileReaderTest {
 
   private static final FactFileReader READER = FortiTokenFacts.fileReader();
+
+  @Test
+  void aUserMayHaveABlankNameButNoneAtAll() {
+    String tokens = "tokens:\n  - {serial: FTK200BAA0000001, assigned-to: [%s]}\n";
+    Checked<FactFile> blank =
+        FortiTokenFacts.fileReader().read(SourceText.of("case.yaml", tokens.formatted("\" \"")));
+    assertThat(blank.problems()).isEmpty();
+    for (String none : List.of("\"\"", "null", "~")) {
+      assertThat(FortiTokenFacts.fileReader()
+              .read(SourceText.of("case.yaml", tokens.formatted(none)))
+              .problems())
+          .extracting(Problem::message)
+          .containsExactly("an entry of assigned-to is empty");
+    }
+  }
 
   @Test
   void everySectionBecomesFactsThatKnowTheirPlaces() {

@@ -207,7 +207,9 @@ class FactFileWriterTest {
       case "HostName" ->
         Arbitraries.of("fds1.fortinet.com", "10.0.0.1", "NO", "null", "1").map(HostName::new);
       case "UserName" ->
-        texts().filter(t -> t.length() <= 64 && !t.contains("\t")).map(UserName::new);
+        Arbitraries.oneOf(texts(), Arbitraries.of(" ", "  ", " jdoe", "jdoe "))
+            .filter(t -> t.length() <= 64 && !t.contains("\t"))
+            .map(UserName::new);
       case "TokenSerial" ->
         Arbitraries.of(
                 "FTK200BAA0000000", "FTKMOB26B6A1B201", "FTKMOB2A0******#1", "FTKMOB2A0******#2")

@@ -2,6 +2,7 @@ package org.remediationkb.render.proof;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -48,8 +49,9 @@ public record ProofText(ContentLibrary library, Duration taken, Style style)
         Part.TEXT,
         String.format(
             Locale.ROOT,
-            "%,d states that pages tell apart, gone through in %s:",
+            "Checked %,d %s in %s:",
             proof.states(),
+            Count.noun(proof.states().min(BigInteger.TWO).longValue(), "state"),
             Count.of(proof.parts().size(), "part")));
     for (PartSize part : proof.parts()) {
       boolean isOnly =
@@ -100,9 +102,9 @@ public record ProofText(ContentLibrary library, Duration taken, Style style)
     long proved = proof.answers().stream().filter(Proof.Answer::isProved).count();
     return String.format(
         Locale.ROOT,
-        "%d of %d claims proved, in %.1f seconds",
+        "%d of %s proved, in %.1f seconds",
         proved,
-        proof.answers().size(),
+        Count.of(proof.answers().size(), "claim"),
         taken.toMillis() / 1000.0);
   }
 }

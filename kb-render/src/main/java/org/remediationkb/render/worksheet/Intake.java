@@ -10,6 +10,7 @@ import org.remediationkb.model.capture.CommandRun.Outcome;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Conflict;
+import org.remediationkb.render.document.Count;
 import org.remediationkb.render.document.Manuscript;
 import org.remediationkb.render.document.Value;
 import org.remediationkb.render.template.Wording;
@@ -55,8 +56,8 @@ final class Intake {
 
   private List<String> read(Capture capture) {
     List<String> lines = new ArrayList<>();
-    lines.add(capture.commands().count() + " commands, " + capture.history().count()
-        + " values that a later output replaced");
+    lines.add(Count.of(capture.commands().count(), "command") + ", "
+        + Count.of(capture.history().count(), "value") + " replaced by later output");
     add(
         lines,
         capture,
@@ -65,8 +66,8 @@ final class Intake {
     add(lines, capture, Outcome.FAILED, "refused by the console, so without a result");
     add(lines, capture, Outcome.UNKNOWN, "not known, so what they printed was not read");
     if (capture.unread().count() > 0) {
-      lines.add(
-          capture.unread().count() + " lines that nobody understood; `--show-unread` prints them");
+      lines.add(Count.of(capture.unread().count(), "unrecognised line")
+          + " (`--show-unread` lists them)");
     }
     return lines;
   }

@@ -28,9 +28,6 @@ final class Overview {
 
   /** How much there is to do, of which kind, and for what. */
   static String summary(Plan plan) {
-    if (plan.steps().isEmpty()) {
-      return "Nothing was found that has to be put right.";
-    }
     Map<Severity, Long> severities = plan.steps().stream()
         .collect(Collectors.groupingBy(
             step -> step.remediation().severity(), TreeMap::new, Collectors.counting()));

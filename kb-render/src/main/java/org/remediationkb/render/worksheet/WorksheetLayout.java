@@ -60,7 +60,7 @@ final class WorksheetLayout {
     OpenPoints open = new OpenPoints(plan, manuscript);
     Map<String, Object> variables = new HashMap<>();
     variables.put("case", manuscript.mark(Value.text(diagnosis.facts().name())));
-    variables.put("summary", Overview.summary(plan));
+    variables.put("summary", summary(next, capture));
     variables.put("known", Overview.known(types, diagnosis, manuscript));
     variables.put("steps", steps());
     variables.put("healthy", open.healthy());
@@ -70,6 +70,12 @@ final class WorksheetLayout {
     variables.put("read", intake.read(capture));
     variables.put("next", next.stream().map(this::next).toList());
     return manuscript.document(TemplateEngine.expand("worksheet.md", LAYOUT, variables));
+  }
+
+  private String summary(List<NextCommand> next, Optional<Capture> capture) {
+    return plan.steps().isEmpty()
+        ? AllClear.of(types, diagnosis.facts(), capture, !next.isEmpty())
+        : Overview.summary(plan);
   }
 
   private List<Map<String, Object>> steps() {

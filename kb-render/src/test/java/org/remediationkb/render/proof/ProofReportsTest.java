@@ -92,7 +92,7 @@ class ProofReportsTest {
   void aProofForPeople() throws IOException {
     assertThat(proof(new ProofText(LIBRARY, Duration.ofMillis(1240), Style.PLAIN)))
         .isEqualTo("""
-        30,000,000,000,000,000,000 states that pages tell apart, gone through in 3 parts:
+        Checked 30,000,000,000,000,000,000 states in 3 parts:
           server                  1 state,       1 verdict,  1 page: a
             server.x 1
           server                  3 states,      2 verdicts, 1 page: b

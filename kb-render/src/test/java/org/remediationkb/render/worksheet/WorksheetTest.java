@@ -9,6 +9,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +22,8 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.junit.jupiter.api.Test;
+import org.remediationkb.model.capture.Capture;
+import org.remediationkb.model.capture.CaptureReader;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Case;
@@ -28,9 +32,15 @@ import org.remediationkb.model.fortitoken.Token;
 import org.remediationkb.model.fortitoken.TokenReport;
 import org.remediationkb.model.fortitoken.TokenSerial;
 import org.remediationkb.model.fortitoken.UserName;
+import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.render.Content;
 import org.remediationkb.render.document.Markdown;
 import org.remediationkb.render.terminal.Style;
+import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.diagnosis.Diagnosis;
+import org.remediationkb.rules.diagnosis.Diagnostician;
+import org.remediationkb.rules.diagnosis.NextCommand;
+import org.remediationkb.rules.diagnosis.NextCommands;
 
 class WorksheetTest {
 
@@ -144,6 +154,46 @@ class WorksheetTest {
         .doesNotContain("### 2.");
     assertThat(Pattern.compile("set status active").matcher(markdown).results()).hasSize(300);
     assertThat(markdown.lines().count()).as("the rest does not grow").isLessThan(1500);
+  }
+
+  @Test
+  void whereNothingIsKnownNothingIsSaidToBeInOrder() {
+    assertThat(markdown("case: CS-1\n"))
+        .contains("""
+            # CS-1
+
+            **Nothing can be said yet**: the fact file states no facts. \
+            Run the commands under "Run next" and evaluate their output.
+            """)
+        .contains("## Run next")
+        .doesNotContain("Nothing was found");
+    assertThat(markdown("tokens: [{serial: FTK200BAA0000001}]\n"))
+        .contains("**Nothing can be said yet**: names are known, but nothing else about what they");
+    assertThat(markdown("fortigate: {fortios: \"7.2.1\"}\n")).doesNotContain("can be said yet");
+  }
+
+  @Test
+  void whyNothingIsKnownOfACapture() {
+    assertThat(ofCapture("Dear colleague,\n"))
+        .contains(
+            "**Nothing can be said yet**: no command or output in the capture was recognised.")
+        .contains("- 1 unrecognised line (`--show-unread` lists them)")
+        .contains("- 0 commands, 0 values replaced by later output");
+    assertThat(ofCapture("fw # diagnose fortitoken info\nCommand fail. Return code -61\n"))
+        .contains("yet**: the commands in the capture printed nothing that gives a fact.")
+        .contains("- 1 command, 0 values replaced by later output");
+  }
+
+  private static String ofCapture(String log) {
+    CaptureReader reader = new CaptureReader();
+    reader.read(SourceText.of("a.log", log));
+    Capture capture = reader.finish("a");
+    ContentLibrary library = Content.SHIPPED.library();
+    Diagnosis diagnosis =
+        new Diagnostician(library, FortiTokenFacts.TYPES).diagnose(capture.facts());
+    List<NextCommand> next = NextCommands.of(diagnosis, library, Set.of());
+    return new Worksheet(library, FortiTokenFacts.TYPES, diagnosis, next, Optional.of(capture))
+        .markdown();
   }
 
   @Test

@@ -32,7 +32,8 @@ public final class Ledger {
     String lines() {
       List<String> shown = new ArrayList<>();
       ranges.forEach(r -> shown.add(r[0] == r[1] ? "" + r[0] : r[0] + "-" + r[1]));
-      return String.join(", ", shown) + (hasMore ? " and more" : "");
+      boolean isOne = ranges.size() == 1 && ranges.get(0)[0] == ranges.get(0)[1];
+      return (isOne ? "line " : "lines ") + String.join(", ", shown) + (hasMore ? " and more" : "");
     }
   }
 
@@ -53,7 +54,7 @@ public final class Ledger {
     }
     List<String> lines = new ArrayList<>();
     entries.forEach((kind, entry) ->
-        lines.add(kind.label() + ": " + entry.count + " replaced, lines " + entry.lines()));
+        lines.add(kind.label() + ": " + entry.count + " replaced, " + entry.lines()));
     return lines;
   }
 }

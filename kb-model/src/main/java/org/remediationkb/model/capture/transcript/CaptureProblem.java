@@ -7,8 +7,8 @@ public enum CaptureProblem implements ProblemKind {
   /** Not a text at all. */
   BINARY(
       "KC001",
-      "A capture that is not a text file, such as an archive or a picture. Unpack it first, or save"
-          + " what the console printed as a text file."),
+      "A capture that is not a text file, such as an archive, an image or a PDF document. Unpack an"
+          + " archive first; otherwise save what the console printed as a text file."),
   /** A line longer than any console prints. */
   CUT_LINE(
       "KC002",
@@ -18,7 +18,13 @@ public enum CaptureProblem implements ProblemKind {
   TOO_MANY_FACTS(
       "KC003",
       "A capture with more than 100,000 facts. Those after them were left out, so that their troubles"
-          + " are not found. Divide the capture, and evaluate its parts one by one.");
+          + " are not found. Divide the capture, and evaluate its parts one by one."),
+  /** Nothing that any reader knows. */
+  UNRECOGNISED(
+      "KC004",
+      "A capture in which no line was recognised, so that nothing is known from it. Check that it is"
+          + " the right file, and that it has the commands with their output, as the console printed"
+          + " them.");
 
   private final Explanation explained;
 

@@ -28,6 +28,7 @@ public final class Transcript {
   private final PhysicalLines lines;
   private final LineDecoder decoder = new LineDecoder();
   private final Screen screen = new Screen();
+  private final Optional<ForeignFormat> foreign;
   private final boolean isBinary;
   private int cutLines;
   private int firstCut;
@@ -42,7 +43,8 @@ public final class Transcript {
     Encoding encoding = Encoding.of(first);
     InputStream all = new SequenceInputStream(new ByteArrayInputStream(first), in);
     this.file = file;
-    this.isBinary = encoding == Encoding.BINARY;
+    this.foreign = ForeignFormat.of(first);
+    this.isBinary = foreign.isPresent() || encoding == Encoding.BINARY;
     this.lines = new PhysicalLines(encoding == Encoding.UTF_16 ? new Utf16Stream(all) : all);
   }
 
@@ -71,8 +73,11 @@ public final class Transcript {
   public List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
     if (isBinary) {
-      String help = "a capture is what a console printed, saved as a text file";
-      problems.add(CaptureProblem.BINARY.error(at(1), "this is not a text file", help));
+      String what = foreign.map(ForeignFormat::description).orElse("not a text file");
+      String help = foreign
+          .map(ForeignFormat::help)
+          .orElse("a capture is what a console printed, saved as a text file");
+      problems.add(CaptureProblem.BINARY.error(at(1), "this is " + what, help));
     }
     if (cutLines > 0) {
       String message = cutLines == 1

@@ -23,7 +23,7 @@ final class Typography {
   /** Whether there is nothing in the text but what every keyboard has. */
   static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0xa0) {
+      if (text.charAt(i) >= 0x7f) {
         return false;
       }
     }
