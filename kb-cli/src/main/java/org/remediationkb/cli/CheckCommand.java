@@ -68,15 +68,14 @@ final class CheckCommand implements Callable<Integer> {
       return check();
     }
     try (FolderWatch changes = new FolderWatch(content.existing())) {
-      kb.err().println("Watching " + content.folder() + "; Ctrl-C ends it.");
+      kb.say("Watching " + content.folder() + "; Ctrl-C ends it.");
       return new WatchLoop(kb, this::check).run(changes);
     }
   }
 
   private int check() throws IOException {
-    List<Problem> problems = fix
-        ? content.problemsAfterFixing(change -> kb.err().println("fixed " + change))
-        : content.problems();
+    List<Problem> problems =
+        fix ? content.problemsAfterFixing(change -> kb.say("fixed " + change)) : content.problems();
     int code = output.write(kb, report(), problems, problems.isEmpty() ? 0 : 1);
     long errors = problems.stream().filter(Problem::isError).count();
     long warnings = problems.size() - errors;

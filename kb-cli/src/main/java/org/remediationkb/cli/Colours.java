@@ -2,18 +2,49 @@ package org.remediationkb.cli;
 
 import org.remediationkb.render.terminal.Style;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.ColorScheme;
 
 /** The colours of a worksheet on a terminal. */
 final class Colours {
 
   static final Style STYLE = Colours::coloured;
 
+  /** Bold type. Its end is 22: picocli's 21 underlines twice on some terminals. */
+  private enum Weight implements Ansi.IStyle {
+    BOLD;
+
+    @Override
+    public String on() {
+      return "\u001b[1m";
+    }
+
+    @Override
+    public String off() {
+      return "\u001b[22m";
+    }
+  }
+
   private Colours() {}
+
+  /** The colours of help. */
+  static ColorScheme help(boolean coloured) {
+    return new ColorScheme.Builder(coloured ? Ansi.ON : Ansi.OFF)
+        .commands(Weight.BOLD)
+        .options(Ansi.Style.fg_yellow)
+        .parameters(Ansi.Style.fg_yellow)
+        .optionParams(Ansi.Style.italic)
+        .build();
+  }
+
+  /** The text in bold type. */
+  static String bold(String text) {
+    return styled(Weight.BOLD, text);
+  }
 
   private static String coloured(Style.Part part, String text) {
     return switch (part) {
       case TEXT -> text;
-      case TITLE, HEADING, STRONG -> styled(Ansi.Style.bold, text);
+      case TITLE, HEADING, STRONG -> bold(text);
       case EMPHASIS -> styled(Ansi.Style.italic, text);
       case REMOVED -> styled(Ansi.Style.fg_red, text);
       case CODE -> styled(Ansi.Style.fg_cyan, text);
@@ -21,7 +52,7 @@ final class Colours {
     };
   }
 
-  private static String styled(Ansi.Style style, String text) {
+  static String styled(Ansi.IStyle style, String text) {
     return style.on() + text + style.off();
   }
 }

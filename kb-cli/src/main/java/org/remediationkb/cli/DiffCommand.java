@@ -139,17 +139,14 @@ final class DiffCommand implements Callable<Integer> {
 
   private Optional<List<Case>> named() throws IOException {
     List<Case> read = new ArrayList<>();
-    List<String> files = new ArrayList<>();
-    for (String name : cases) {
-      files.addAll(Inputs.expand(name));
+    int code = 0;
+    for (InputFile file : Inputs.files(cases)) {
+      code = Math.max(code, new Inputs(kb).forEachOf(List.of(file), (input, alone) -> {
+            input.facts().ifPresent(facts -> read.add(new Case(file.name(), facts.facts())));
+            return 0;
+          }));
     }
-    for (String file : files) {
-      new Inputs(kb.terminal()).forEach(List.of(file), (input, alone) -> {
-        kb.complain(input.problems());
-        input.facts().ifPresent(facts -> read.add(new Case(file, facts.facts())));
-      });
-    }
-    return read.size() == files.size() ? Optional.of(read) : Optional.empty();
+    return code == 0 ? Optional.of(read) : Optional.empty();
   }
 
   private int write(Review review) throws IOException {

@@ -16,7 +16,6 @@ import org.remediationkb.rules.content.Severity;
 import org.remediationkb.rules.diagnosis.Diagnosis;
 import org.remediationkb.rules.diagnosis.Diagnostician;
 import org.remediationkb.rules.diagnosis.NextCommands;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -72,7 +71,6 @@ final class EvaluateCommand extends LibraryCommand {
       description = "Print the lines of a capture that nobody understood, on standard error.")
   private boolean showUnread;
 
-  private int code;
   private boolean further;
 
   @Override
@@ -82,11 +80,9 @@ final class EvaluateCommand extends LibraryCommand {
 
   private int evaluate(ContentLibrary library, Writer out) throws IOException {
     Diagnostician diagnostician = new Diagnostician(library, FortiTokenFacts.TYPES);
-    new Inputs(kb().terminal()).forEach(cases, (input, alone) -> {
-      kb().complain(input.problems());
+    return new Inputs(kb()).forEach(cases, (input, alone) -> {
       if (input.facts().isEmpty()) {
-        code = CommandLine.ExitCode.USAGE;
-        return;
+        return 0;
       }
       Diagnosis diagnosis = diagnostician.diagnose(input.facts().get());
       if (further && format != Format.json) {
@@ -95,9 +91,8 @@ final class EvaluateCommand extends LibraryCommand {
       further = true;
       write(worksheet(library, diagnosis, input.capture()), out, alone);
       input.capture().filter(capture -> showUnread).ifPresent(this::printUnread);
-      code = Math.max(code, exitCode && needsDoing(diagnosis) ? 1 : 0);
+      return exitCode && needsDoing(diagnosis) ? 1 : 0;
     });
-    return code;
   }
 
   private static Worksheet worksheet(
@@ -122,7 +117,7 @@ final class EvaluateCommand extends LibraryCommand {
 
   private void printUnread(Capture capture) {
     for (UnreadLine line : capture.unread().first()) {
-      kb().err().println(line.source() + ": " + line.text());
+      kb().say(line.source() + ": " + line.text());
     }
     long more = capture.unread().count() - capture.unread().first().size();
     if (more > 0) {

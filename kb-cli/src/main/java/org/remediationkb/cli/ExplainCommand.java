@@ -2,7 +2,6 @@ package org.remediationkb.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -19,7 +18,6 @@ import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.diagnosis.Diagnosis;
 import org.remediationkb.rules.diagnosis.Diagnostician;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,6 +44,7 @@ final class ExplainCommand extends LibraryCommand {
       index = "0",
       arity = "0..1",
       paramLabel = "CASE",
+      completionCandidates = Candidates.Codes.class,
       description = "A case, - for standard input, or a code.")
   private @Nullable String subject;
 
@@ -53,19 +52,19 @@ final class ExplainCommand extends LibraryCommand {
       index = "1",
       arity = "0..1",
       paramLabel = "REMEDIATION",
+      completionCandidates = Candidates.Remediations.class,
       description = "The id of a page (default: all).")
   private @Nullable String id;
 
   @Option(
       names = "--about",
       paramLabel = "SUBJECT",
+      completionCandidates = Candidates.Subjects.class,
       description = "A serial, a host name, fortigate, licence-import or email.")
   private @Nullable String about;
 
   @Option(names = "--codes", description = "List the codes of all problems instead.")
   private boolean codes;
-
-  private int code;
 
   @Override
   public Integer call() throws IOException {
@@ -75,7 +74,7 @@ final class ExplainCommand extends LibraryCommand {
       return 0;
     }
     String name = subject();
-    if (CODE.matcher(name).matches() && !Files.exists(Path.of(name))) {
+    if (CODE.matcher(name).matches() && !Files.exists(InputFile.path(name))) {
       refuse("a code", Stream.of(id, about));
       kb().out().print(new KindExplanation(kind(name)).text(kb().terminal().width(), colours()));
       return 0;
@@ -109,20 +108,18 @@ final class ExplainCommand extends LibraryCommand {
   @Override
   int run(ContentLibrary library) throws IOException {
     List<Remediation> pages = remediations(library, id == null ? List.of() : List.of(id));
-    if (library.remediation(subject()).isPresent() && !Files.exists(Path.of(subject()))) {
+    if (library.remediation(subject()).isPresent() && !Files.exists(InputFile.path(subject()))) {
       throw wrongUsage(subject() + " is a remediation: the case goes before it");
     }
     Diagnostician diagnostician = new Diagnostician(library, FortiTokenFacts.TYPES);
-    new Inputs(kb().terminal()).forEach(List.of(subject()), (input, alone) -> {
-      kb().complain(input.problems());
-      code = input.facts().isEmpty() ? CommandLine.ExitCode.USAGE : code;
+    return new Inputs(kb()).forEach(List.of(subject()), (input, alone) -> {
       if (input.facts().isPresent()) {
         Diagnosis diagnosis = diagnostician.diagnose(input.facts().get());
         new ReasonsPrinter(kb().out(), id, about)
             .print(pages, subjects(diagnosis), new Reasons(diagnosis));
       }
+      return 0;
     });
-    return code;
   }
 
   private List<Fact> subjects(Diagnosis diagnosis) {

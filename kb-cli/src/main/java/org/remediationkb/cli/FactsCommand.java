@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.remediationkb.model.factfile.FactFileWriter;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -36,8 +35,6 @@ final class FactsCommand implements Callable<Integer> {
       description = "Console captures of one case, a folder of them, or - for standard input.")
   private List<String> captures = new ArrayList<>();
 
-  private int code;
-
   @Override
   public Integer call() throws IOException {
     return output.write(kb, this::write);
@@ -45,17 +42,15 @@ final class FactsCommand implements Callable<Integer> {
 
   private int write(Writer out) throws IOException {
     FactFileWriter facts = new FactFileWriter(FortiTokenFacts.TYPES);
-    new Inputs(kb.terminal()).forEach(captures, (input, alone) -> {
-      kb.complain(input.problems());
+    return new Inputs(kb).forEach(captures, (input, alone) -> {
       if (!alone) {
         throw new IOException(
             "a fact file is about one case: name one fact file, or captures alone");
       }
-      code = input.facts().isEmpty() ? CommandLine.ExitCode.USAGE : code;
       if (input.facts().isPresent()) {
         out.write(facts.write(input.facts().get()));
       }
+      return 0;
     });
-    return code;
   }
 }

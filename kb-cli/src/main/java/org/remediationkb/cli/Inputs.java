@@ -2,28 +2,28 @@ package org.remediationkb.cli;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.remediationkb.model.capture.Capture;
 import org.remediationkb.model.capture.CaptureReader;
 import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.factfile.CaseName;
 import org.remediationkb.model.factfile.FactFile;
 import org.remediationkb.model.factfile.FactFileReader;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
+import picocli.CommandLine;
 
 /**
  * Reads the cases that are named on the command line. A fact file is a case of its own; console
- * captures that are named together are one case, in the order given.
+ * captures that are named together are one case, in the order given. Each file is read once, so that
+ * it may be a pipe; one that can't be read is told, and does not keep the others from being read.
  */
 final class Inputs {
 
@@ -32,16 +32,21 @@ final class Inputs {
 
   /** A fact file begins with a brace or one of its keys, after comments. */
   private static final Pattern FACT_FILE =
-      Pattern.compile("\\uFEFF?(?:\\s|#[^\\n]*\\n|---[ \\t]*\\n)*+(?:\\{|(?:case|expect|"
+      Pattern.compile("\\uFEFF?(?:\\s|#[^\\n]*\\n|---[ \\t]*\\n)*+(?:\\{(?!\\\\rtf)|(?:case|expect|"
           + String.join("|", sections())
           + ")[ \\t]*:(?:\\s|$))");
 
+  /** A page of a content folder begins with its title, between lines of hyphens. */
+  private static final Pattern PAGE = Pattern.compile("\\uFEFF?---[ \\t]*+\\r?\\n"
+      + "(?:(?!---|title:)[^\\n]*+\\n)*+title:[^\\n]*+\\n"
+      + "(?:(?!---)[^\\n]*+\\n)*+---[ \\t]*+(?:\\r?\\n|$)");
+
   private final FactFileReader factFiles = FortiTokenFacts.fileReader();
-  private final Terminal terminal;
+  private final Kb kb;
 
   /** Reads with a bar on the terminal, where that takes long. */
-  Inputs(Terminal terminal) {
-    this.terminal = terminal;
+  Inputs(Kb kb) {
+    this.kb = kb;
   }
 
   /**
@@ -51,49 +56,86 @@ final class Inputs {
    * @param capture what a capture says besides, empty for a fact file
    * @param problems what is wrong with its files
    */
-  record Input(Optional<Case> facts, Optional<Capture> capture, List<Problem> problems) {}
+  record Input(Optional<Case> facts, Optional<Capture> capture, List<Problem> problems) {
 
-  /** Something to do with each case. */
-  interface Task {
-    void run(Input input, boolean alone) throws IOException;
+    /** The exit code where nothing else goes wrong. */
+    int code() {
+      return facts.isEmpty() || problems.stream().anyMatch(Problem::isError)
+          ? CommandLine.ExitCode.USAGE
+          : CommandLine.ExitCode.OK;
+    }
   }
 
-  /** Reads one case after the other: fact files in the order given, then the captures as one. */
-  void forEach(List<String> names, Task task) throws IOException {
-    List<String> files = new ArrayList<>();
+  /** Something to do with each case, which returns an exit code. */
+  interface Task {
+    int run(Input input, boolean alone) throws IOException;
+  }
+
+  /**
+   * Reads one case after the other: fact files in the order given, then the captures as one. Returns
+   * the greatest of the exit codes.
+   */
+  int forEach(List<String> names, Task task) throws IOException {
+    return forEachOf(files(names), task);
+  }
+
+  /** The files of these names; in place of a folder, those in it. */
+  static List<InputFile> files(List<String> names) throws IOException {
+    List<InputFile> files = new ArrayList<>();
     for (String name : names) {
-      files.addAll(expand(name));
+      files.addAll(InputFile.expand(name));
     }
-    if (files.size() > 1 && files.contains("-")) {
+    if (files.size() > 1 && files.stream().anyMatch(file -> file.path().isEmpty())) {
       throw new IOException("- is standard input, and goes with no other file");
     }
-    List<String> captures = new ArrayList<>();
-    for (String file : files) {
-      if (file.equals("-")) {
-        task.run(standardInput(), true);
-      } else if (isFactFile(file)) {
-        task.run(input(factFiles.read(Path.of(file))), files.size() == 1);
-      } else {
-        captures.add(file);
+    return files;
+  }
+
+  /** The same for files. */
+  int forEachOf(List<InputFile> files, Task task) throws IOException {
+    CaptureReader reader = new CaptureReader();
+    List<InputFile> captures = new ArrayList<>();
+    int code = 0;
+    for (InputFile file : files) {
+      Optional<Checked<FactFile>> read = Optional.empty();
+      try {
+        read = read(file, reader, captures);
+      } catch (FileSystemException e) {
+        kb.say("kb: " + Main.message(e));
+        code = CommandLine.ExitCode.USAGE;
+      }
+      if (read.isPresent()) {
+        code = Math.max(code, run(task, input(read.get()), files.size() == 1));
       }
     }
     if (!captures.isEmpty()) {
-      task.run(captures(captures), captures.size() == files.size());
+      Input input = input(reader.finish(CaseName.ofFile(captures.get(0).name())));
+      code = Math.max(code, run(task, input, captures.size() == files.size()));
     }
+    return code;
   }
 
-  /** The file of that name, or the files in the folder of that name and below. */
-  static List<String> expand(String name) throws IOException {
-    if (name.equals("-") || !Files.isDirectory(Path.of(name))) {
-      return List.of(name);
-    }
-    try (Stream<Path> below = Files.walk(Path.of(name))) {
-      List<String> files =
-          below.filter(Files::isRegularFile).map(Path::toString).sorted().toList();
-      if (files.isEmpty()) {
-        throw new IOException("there is no file in " + name);
+  private int run(Task task, Input input, boolean alone) throws IOException {
+    kb.complain(input.problems());
+    return Math.max(input.code(), task.run(input, alone));
+  }
+
+  /** What a fact file says; what a capture says is kept by its reader. */
+  private Optional<Checked<FactFile>> read(
+      InputFile file, CaptureReader reader, List<InputFile> captures) throws IOException {
+    try (BufferedInputStream in =
+        new BufferedInputStream(Progress.open(file, kb.terminal()), BEGINNING)) {
+      String beginning = beginning(in);
+      if (isFactFile(file.name(), beginning)) {
+        return Optional.of(factFiles.read(file.name(), in));
       }
-      return files;
+      if (PAGE.matcher(beginning).lookingAt()) {
+        throw new FileSystemException(
+            file.name(), null, "this is a page of the content, not a case; `kb test` tries it out");
+      }
+      captures.add(file);
+      reader.read(file.name(), in);
+      return Optional.empty();
     }
   }
 
@@ -101,54 +143,23 @@ final class Inputs {
     return new Input(file.value().map(FactFile::facts), Optional.empty(), file.problems());
   }
 
-  private Input standardInput() throws IOException {
-    BufferedInputStream in = new BufferedInputStream(System.in, BEGINNING);
-    if (isFactFile(in)) {
-      return input(factFiles.read("-", in));
-    }
-    CaptureReader reader = new CaptureReader();
-    reader.read("-", in);
-    return input(reader.finish("stdin"));
-  }
-
-  private Input captures(List<String> files) throws IOException {
-    CaptureReader reader = new CaptureReader();
-    for (String file : files) {
-      try (InputStream in = Progress.open(Path.of(file), terminal)) {
-        reader.read(file, in);
-      }
-    }
-    return input(reader.finish(name(files.get(0))));
-  }
-
   private static Input input(Capture capture) {
-    boolean usable = capture.problems().stream().noneMatch(Problem::isError);
-    return new Input(
-        usable ? Optional.of(capture.facts()) : Optional.empty(),
-        Optional.of(capture),
-        capture.problems());
+    return new Input(Optional.of(capture.facts()), Optional.of(capture), capture.problems());
   }
 
-  private static String name(String file) {
-    return String.valueOf(Path.of(file).getFileName()).replaceFirst("[.][A-Za-z0-9]{1,5}$", "");
-  }
-
-  private static boolean isFactFile(String file) throws IOException {
+  private static boolean isFactFile(String file, String beginning) {
     String name = file.toLowerCase(Locale.ROOT);
-    if (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json")) {
-      return true;
-    }
-    try (BufferedInputStream in =
-        new BufferedInputStream(Files.newInputStream(Path.of(file)), BEGINNING)) {
-      return isFactFile(in);
-    }
+    return name.endsWith(".yaml")
+        || name.endsWith(".yml")
+        || name.endsWith(".json")
+        || FACT_FILE.matcher(beginning).lookingAt();
   }
 
-  private static boolean isFactFile(BufferedInputStream in) throws IOException {
+  private static String beginning(BufferedInputStream in) throws IOException {
     in.mark(BEGINNING);
     String beginning = new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8);
     in.reset();
-    return FACT_FILE.matcher(beginning).lookingAt();
+    return beginning;
   }
 
   private static List<String> sections() {

@@ -2,8 +2,10 @@ package org.remediationkb.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.ControlCharacters;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.rules.content.ContentLibrary;
 import picocli.CommandLine;
@@ -25,7 +27,7 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:done",
       "1:something was found (check, test, prove, mutate; evaluate and diff with --exit-code)",
-      "2:wrong usage, or input that can't be read"
+      "2:wrong usage, input that can't be read, or output that can't be written"
     })
 final class Kb implements Runnable {
 
@@ -73,7 +75,7 @@ final class Kb implements Runnable {
     Checked<ContentLibrary> draft = content.readDraft();
     int code = task.run(draft.value().orElseThrow());
     if (draft.problems().stream().anyMatch(Problem::isError)) {
-      err.println("kb: what has errors in " + content.folder()
+      say("kb: what has errors in " + content.folder()
           + " is left out here; `kb check` tells what");
     }
     return code;
@@ -82,6 +84,16 @@ final class Kb implements Runnable {
   /** Prints problems on standard error. */
   void complain(List<Problem> problems) {
     new ProblemPrinter(err, terminal.colourErr()).print(problems);
+  }
+
+  /** Prints a line on standard error. Whatever is in it can't steer the terminal. */
+  void say(String line) {
+    err.println(ControlCharacters.visible(line));
+  }
+
+  /** Prints the name of a file that was written. */
+  void list(Path file) {
+    out.println(ControlCharacters.visible(file.toString()));
   }
 
   Terminal terminal() {

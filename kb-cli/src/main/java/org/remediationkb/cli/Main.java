@@ -4,21 +4,25 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.remediationkb.model.problem.ControlCharacters;
 import org.remediationkb.render.template.TemplateEngine;
 import org.remediationkb.rules.drools.DroolsEngine;
 import picocli.AutoComplete;
 import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
 
 /** Starts the command line. */
 public final class Main {
@@ -38,10 +42,16 @@ public final class Main {
       VocabularyCommand.class,
       RulesCommand.class,
       SchemaCommand.class,
+      HelpCommand.class,
       AutoComplete.GenerateCompletion.class);
+
+  /** The subcommands that tell of all others. */
+  private static final Set<String> ABOUT_ALL = Set.of("help", "generate-completion");
 
   /** The subcommands that diagnose cases and write about them. */
   private static final Set<String> DIAGNOSING = Set.of("evaluate", "explain", "test");
+
+  private static final Set<String> VERSION = Set.of("--version", "-V");
 
   private Main() {}
 
@@ -49,12 +59,14 @@ public final class Main {
   public static void main(String[] args) {
     prepare(args);
     Terminal terminal = Terminal.ofProcess(System.getenv(), System.getProperties());
-    PrintStream out = stream(FileDescriptor.out);
-    PrintStream err = stream(FileDescriptor.err);
+    StandardOutput output = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+    PrintStream out = stream(output);
+    PrintStream err = stream(new FileOutputStream(FileDescriptor.err));
     int code = run(terminal, out, err, args);
+    out.flush();
+    int end = output.exitCode(code, err);
     err.flush();
-    // A reader that has gone, such as `head`, is no failure worth a message.
-    System.exit(out.checkError() && code == 0 ? CommandLine.ExitCode.SOFTWARE : code);
+    System.exit(end);
   }
 
   /** Gets what takes long ready on another core, while arguments and pages are read on this one. */
@@ -71,23 +83,25 @@ public final class Main {
     }
   }
 
-  private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(
-        new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16),
-        false,
-        StandardCharsets.UTF_8);
+  private static PrintStream stream(OutputStream out) {
+    return new PrintStream(new BufferedOutputStream(out, 1 << 16), false, StandardCharsets.UTF_8);
   }
 
   /** Runs one command with the given streams, and returns its exit code. */
   static int run(Terminal terminal, PrintStream out, PrintStream err, String... args) {
+    if (args.length == 1 && VERSION.contains(args[0])) {
+      out.println(Version.text()); // at once: to describe the commands takes longer than all else
+      return CommandLine.ExitCode.OK;
+    }
     CommandLine line = new CommandLine(new Kb(terminal, out, err));
     subcommands(args).forEach(line::addSubcommand);
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-    line.setColorScheme(
-        CommandLine.Help.defaultColorScheme(terminal.colourOut() ? Ansi.ON : Ansi.OFF));
+    line.setColorScheme(Colours.help(terminal.colourOut()));
     line.setUsageHelpWidth(Math.max(60, Math.min(terminal.width(), 110)));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExpandAtFiles(false); // a file may have such a name
+    line.registerConverter(Path.class, InputFile::path);
     line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command, err));
     line.setParameterExceptionHandler((mistake, given) -> wrongUsage(mistake));
     return line.execute(args);
@@ -97,9 +111,15 @@ public final class Main {
   private static List<Class<?>> subcommands(String... args) {
     return SUBCOMMANDS.stream()
         .filter(type -> args.length > 0 && args[0].equals(name(type)))
+        .filter(type -> !ABOUT_ALL.contains(name(type)))
         .<List<Class<?>>>map(List::of)
         .findFirst()
         .orElse(SUBCOMMANDS);
+  }
+
+  /** The names of the commands. */
+  static Stream<String> commandNames() {
+    return SUBCOMMANDS.stream().map(Main::name);
   }
 
   private static String name(Class<?> type) {
@@ -109,7 +129,7 @@ public final class Main {
   private static int wrongUsage(CommandLine.ParameterException mistake) {
     CommandLine command = mistake.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("kb: " + mistake.getMessage());
+    err.println("kb: " + ControlCharacters.visible(String.valueOf(mistake.getMessage())));
     CommandLine.UnmatchedArgumentException.printSuggestions(mistake, err);
     err.println("`" + command.getCommandSpec().qualifiedName() + " --help` shows how it is used");
     return CommandLine.ExitCode.USAGE;
@@ -118,9 +138,11 @@ public final class Main {
   private static int failed(Exception failure, CommandLine command, PrintStream err) {
     Kb kb = command.getCommandSpec().root().userObject() instanceof Kb root ? root : null;
     if (kb != null && kb.verbose()) {
-      failure.printStackTrace(err);
+      StringWriter trace = new StringWriter();
+      failure.printStackTrace(new PrintWriter(trace));
+      trace.toString().lines().map(ControlCharacters::visible).forEach(err::println);
     } else {
-      err.println("kb: " + message(failure));
+      err.println("kb: " + ControlCharacters.visible(message(failure)));
     }
     return isInput(failure) ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
   }

@@ -56,6 +56,7 @@ final class MutateCommand extends LibraryCommand {
 
   @Parameters(
       paramLabel = "ID",
+      completionCandidates = Candidates.Remediations.class,
       arity = "0..*",
       description = "The ids of the pages to change (default: all).")
   private List<String> ids = new ArrayList<>();

@@ -19,6 +19,7 @@ final class NewArticleCommand extends NewFileCommand {
   @Option(
       names = "--about",
       paramLabel = "FACT",
+      completionCandidates = Candidates.Facts.class,
       description = "Only pages about this kind of fact: token, server, fortigate, ...")
   private @Nullable String about;
 

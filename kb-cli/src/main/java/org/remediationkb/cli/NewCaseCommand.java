@@ -1,11 +1,11 @@
 package org.remediationkb.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.factfile.CaseName;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.render.scaffold.CaseScaffold;
 import org.remediationkb.render.scaffold.ScaffoldKind;
@@ -46,21 +46,21 @@ final class NewCaseCommand extends NewFileCommand {
   /** After the first file; standard input has no name. */
   @Override
   Optional<String> usualId() {
-    String name = String.valueOf(Path.of(from.get(0)).getFileName());
-    return Optional.of(ScaffoldKind.CASE.closestId(name.replaceFirst("[.][^.]*$", "")))
+    String name = from.get(0);
+    return Optional.of(ScaffoldKind.CASE.closestId(name.equals("-") ? "" : CaseName.ofFile(name)))
         .filter(id -> !id.isEmpty());
   }
 
   @Override
   int run(ContentLibrary library) throws IOException {
-    new Inputs(kb().terminal()).forEach(from, (input, alone) -> {
-      kb().complain(input.problems());
+    int code = new Inputs(kb()).forEach(from, (input, alone) -> {
       if (!alone) {
         throw new IOException("a case is one fact file, or captures alone");
       }
       input.facts().ifPresent(cases::add);
+      return 0;
     });
-    if (cases.isEmpty()) {
+    if (code != 0 || cases.isEmpty()) {
       return CommandLine.ExitCode.USAGE;
     }
     return create(

@@ -57,7 +57,7 @@ abstract class NewFileCommand extends LibraryCommand {
   /** Writes the file, prints its path, and says on standard error what is to be done next. */
   final int create(String text, String... next) throws IOException {
     WholeFile.create(file(), text);
-    kb().out().println(file());
+    kb().list(file());
     for (int i = 0; i < next.length; i++) {
       kb().err().println((i + 1) + ". " + next[i]);
     }

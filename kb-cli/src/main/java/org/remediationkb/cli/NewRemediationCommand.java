@@ -30,6 +30,7 @@ final class NewRemediationCommand extends NewFileCommand {
   @Option(
       names = "--about",
       paramLabel = "FACT",
+      completionCandidates = Candidates.Facts.class,
       description = "The kind of fact that has the problem: token, server, fortigate, ..."
           + " (default: the one that most pages are about).")
   private @Nullable String about;

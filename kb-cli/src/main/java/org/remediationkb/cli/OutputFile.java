@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,17 @@ final class OutputFile {
       out.flush();
       return code;
     }
-    return WholeFile.write(file().get(), task::write);
+    return WholeFile.write(inFolder(file().get()), task::write);
+  }
+
+  /** The file, in a folder that is there: a misspelt one is not made. */
+  static Path inFolder(Path file) throws IOException {
+    Path folder = file.toAbsolutePath().resolveSibling("");
+    if (!Files.isDirectory(folder)) {
+      String reason = Files.exists(folder) ? "this is no folder" : "there is no such folder";
+      throw new FileSystemException(
+          Optional.ofNullable(file.getParent()).orElse(folder).toString(), null, reason);
+    }
+    return file;
   }
 }

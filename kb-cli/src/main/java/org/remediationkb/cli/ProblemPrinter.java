@@ -37,13 +37,12 @@ final class ProblemPrinter {
   }
 
   private static String coloured(ProblemFormatter.Part part, String text) {
-    Ansi.Style style = switch (part) {
-      case PLACE -> Ansi.Style.bold;
-      case ERROR, CARET -> Ansi.Style.fg_red;
-      case WARNING -> Ansi.Style.fg_yellow;
-      case EXCERPT -> Ansi.Style.faint;
-      case HELP -> Ansi.Style.fg_cyan;
+    return switch (part) {
+      case PLACE -> Colours.bold(text);
+      case ERROR, CARET -> Colours.styled(Ansi.Style.fg_red, text);
+      case WARNING -> Colours.styled(Ansi.Style.fg_yellow, text);
+      case EXCERPT -> Colours.styled(Ansi.Style.faint, text);
+      case HELP -> Colours.styled(Ansi.Style.fg_cyan, text);
     };
-    return style.on() + text + style.off();
   }
 }

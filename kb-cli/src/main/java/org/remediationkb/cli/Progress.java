@@ -3,7 +3,6 @@ package org.remediationkb.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.function.Function;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -19,10 +18,13 @@ final class Progress {
   private Progress() {}
 
   /** Opens a file. */
-  static InputStream open(Path file, Terminal terminal) throws IOException {
-    InputStream in = Files.newInputStream(file);
-    long size = Files.size(file);
-    if (!terminal.watched() || size < TAKES_A_WHILE) {
+  static InputStream open(InputFile file, Terminal terminal) throws IOException {
+    InputStream in = file.open();
+    if (!terminal.watched() || !file.canBeReadTwice()) {
+      return in;
+    }
+    long size = Files.size(file.path().orElseThrow());
+    if (size < TAKES_A_WHILE) {
       return in;
     }
     ProgressBarBuilder bar = bar("reading", terminal).setInitialMax(size).setUnit(" MiB", MEBIBYTE);

@@ -59,6 +59,7 @@ final class ProveCommand extends LibraryCommand {
 
   @Parameters(
       paramLabel = "ABOUT",
+      completionCandidates = Candidates.Facts.class,
       arity = "0..*",
       description = "What the pages are about, as they name it (default: all).")
   private List<String> subjects = new ArrayList<>();

@@ -3,7 +3,6 @@ package org.remediationkb.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -26,8 +25,8 @@ import picocli.CommandLine.ParentCommand;
       "Write a copy of a capture to share: without secrets, and with other serials, addresses and"
           + " names, the same throughout. It has the same findings. What was replaced is listed on"
           + " standard error, by kind and line.",
-      "A file is read twice, so that a name is replaced wherever it stands; standard input is read"
-          + " once. Look through the copy before you share it: free text can hold anything."
+      "A file is read twice, so that a name is replaced wherever it stands; standard input or a pipe"
+          + " is read once. Look through the copy before you share it: free text can hold anything."
     },
     footer = {
       "%nExamples:",
@@ -53,31 +52,28 @@ final class RedactCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    InputFile file = InputFile.of(capture);
     Pseudonyms pseudonyms = new Pseudonyms();
-    if (!capture.equals("-")) {
-      try (InputStream in = Files.newInputStream(Path.of(capture))) {
+    if (file.canBeReadTwice()) {
+      try (InputStream in = file.open()) {
         Redaction.learn(in, pseudonyms);
       }
     }
     Redaction redaction = new Redaction(pseudonyms);
-    int code = output.write(kb, out -> copy(redaction, out));
+    int code = output.write(kb, out -> copy(redaction, file, out));
     List<String> lines = redaction.ledger().lines();
     if (ledger != null) {
-      WholeFile.write(ledger, String.join("\n", lines) + "\n");
+      WholeFile.write(OutputFile.inFolder(ledger), String.join("\n", lines) + "\n");
     } else {
       lines.forEach(kb.err()::println);
     }
     return code;
   }
 
-  private int copy(Redaction redaction, Writer out) throws IOException {
+  private int copy(Redaction redaction, InputFile file, Writer out) throws IOException {
     List<Problem> problems;
-    if (capture.equals("-")) {
-      problems = redaction.copy("-", System.in, out);
-    } else {
-      try (InputStream in = Files.newInputStream(Path.of(capture))) {
-        problems = redaction.copy(capture, in, out);
-      }
+    try (InputStream in = file.open()) {
+      problems = redaction.copy(file.name(), in, out);
     }
     kb.complain(problems);
     return problems.stream().anyMatch(Problem::isError)

@@ -1,6 +1,8 @@
 package org.remediationkb.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,6 +32,7 @@ final class RenderCommand extends LibraryCommand {
 
   @Parameters(
       paramLabel = "ARTICLE",
+      completionCandidates = Candidates.Articles.class,
       arity = "0..*",
       description = "The ids of articles (default: all).")
   private List<String> ids = new ArrayList<>();
@@ -43,6 +46,9 @@ final class RenderCommand extends LibraryCommand {
 
   @Override
   int run(ContentLibrary library) throws IOException {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new FileSystemException(folder.toString(), null, "this is no folder");
+    }
     List<Article> articles = ids.isEmpty()
         ? List.copyOf(library.articles().values())
         : ids.stream().map(id -> article(library, id)).toList();
@@ -70,7 +76,7 @@ final class RenderCommand extends LibraryCommand {
     if (files.value().isEmpty()) {
       return refused(files.problems());
     }
-    files.value().get().forEach(file -> kb().out().println(file));
+    files.value().get().forEach(kb()::list);
     return 0;
   }
 

@@ -21,6 +21,7 @@ final class RulesCommand extends LibraryCommand {
 
   @Parameters(
       paramLabel = "REMEDIATION",
+      completionCandidates = Candidates.Remediations.class,
       arity = "0..*",
       description = "The ids of pages (default: all).")
   private List<String> ids = new ArrayList<>();

@@ -44,6 +44,7 @@ final class SchemaCommand extends LibraryCommand {
   @Parameters(
       paramLabel = "NAME",
       arity = "0..1",
+      completionCandidates = Candidates.Schemas.class,
       description = "The kind of file (default: " + ContentSchemas.FACT_FILE + ").")
   private @Nullable String name;
 
@@ -90,7 +91,7 @@ final class SchemaCommand extends LibraryCommand {
       Path file =
           content().folder().resolve("schema").resolve(ContentSchemas.file(schema.getKey()));
       WholeFile.write(file, schema.getValue());
-      kb().out().println(file);
+      kb().list(file);
     }
     return 0;
   }

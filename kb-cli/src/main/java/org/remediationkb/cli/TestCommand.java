@@ -47,6 +47,7 @@ final class TestCommand extends LibraryCommand {
 
   @Parameters(
       paramLabel = "PATTERN",
+      completionCandidates = Candidates.Remediations.class,
       arity = "0..*",
       description =
           "Only pages and cases with this in their path within the content (default: all).")

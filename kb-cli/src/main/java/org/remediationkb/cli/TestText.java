@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.coverage.CoverageTable;
+import org.remediationkb.render.document.Count;
 import org.remediationkb.render.report.Report;
 import org.remediationkb.render.report.TestRun;
 import org.remediationkb.render.terminal.Style;
@@ -44,8 +45,8 @@ record TestText(boolean withTable, int width, boolean colour) implements Report<
     long exempt = coverage.exempt();
     return coverage.sentences().isEmpty()
         ? ""
-        : coverage.proved() + " of " + (coverage.sentences().size() - exempt)
-            + " sentences shown to hold and to fail alone"
+        : coverage.proved() + " of " + Count.of(coverage.sentences().size() - exempt, "sentence")
+            + " shown to hold and to fail alone"
             + (exempt == 0 ? "" : "; " + exempt + " more can't fail alone")
             + "\n";
   }

@@ -8,8 +8,12 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
+    return new String[] {text()};
+  }
+
+  static String text() {
     String version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
         .orElse("unreleased");
-    return new String[] {"kb " + version};
+    return "kb " + version;
   }
 }

@@ -42,6 +42,7 @@ final class VocabularyCommand extends LibraryCommand {
 
   @Parameters(
       paramLabel = "ABOUT",
+      completionCandidates = Candidates.Facts.class,
       arity = "0..*",
       description = "What the sentences are about, as pages name it (default: all).")
   private List<String> subjects = new ArrayList<>();

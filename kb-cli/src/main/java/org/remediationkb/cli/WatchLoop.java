@@ -39,7 +39,8 @@ final class WatchLoop {
     Runtime.getRuntime().addShutdownHook(atCtrlC);
     runOnce();
     for (Set<Path> changed = changes.next(); !changed.isEmpty(); changed = changes.next()) {
-      kb.err().println(heading(changed));
+      kb.err().println();
+      kb.say(heading(changed));
       runOnce();
     }
     Runtime.getRuntime().removeShutdownHook(atCtrlC);
@@ -52,7 +53,7 @@ final class WatchLoop {
       code = task.run();
     } catch (IOException | UncheckedIOException e) {
       // A file may be missing for the moment in which it is replaced; the next change tells.
-      kb.err().println("kb: " + Main.message(e));
+      kb.say("kb: " + Main.message(e));
       code = CommandLine.ExitCode.USAGE;
     }
     kb.out().flush();
@@ -64,7 +65,7 @@ final class WatchLoop {
     List<Path> there = changed.stream().filter(Files::exists).toList();
     List<Path> named = there.isEmpty() ? List.copyOf(changed) : there;
     int others = named.size() - 1;
-    return "\n-- "
+    return "-- "
         + TIME.format(LocalTime.now(ZoneId.systemDefault()))
         + " "
         + named.get(0)

@@ -1,0 +1,49 @@
+package org.remediationkb.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.remediationkb.model.problem.DidYouMean;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code kb help}. */
+@Command(
+    name = "help",
+    description = "Show how a command is used.",
+    footer = {"%nExamples:", "  kb help evaluate", "  kb help new case"})
+final class HelpCommand implements Runnable {
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      paramLabel = "COMMAND",
+      arity = "0..*",
+      completionCandidates = Candidates.Commands.class,
+      description = "The command, and its subcommand (default: all commands in a list).")
+  private List<String> names = new ArrayList<>();
+
+  @Override
+  public void run() {
+    CommandLine command = spec.root().commandLine();
+    for (String name : names) {
+      command = subcommand(command, name);
+    }
+    command.usage(command.getOut());
+  }
+
+  private CommandLine subcommand(CommandLine command, String name) {
+    CommandLine named = command.getSubcommands().get(name);
+    if (named == null) {
+      String help = DidYouMean.closest(name, command.getSubcommands().keySet())
+          .map(closest -> "; did you mean " + closest + "?")
+          .orElse("");
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "there is no command " + name + help);
+    }
+    return named;
+  }
+}
