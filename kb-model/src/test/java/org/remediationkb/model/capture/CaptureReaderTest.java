@@ -237,4 +237,31 @@ class CaptureReaderTest {
         .getBytes(StandardCharsets.ISO_8859_1);
     assertThat(Captures.factFile(Captures.read(latin1))).contains("assigned-to: [\"J\u00f6rg\"]");
   }
+
+  /** Every line but those of the secret is shown, whatever the secret is made of. */
+  @Test
+  void aSecretThatGoesOnOverLinesIsMaskedToItsEnd() {
+    Capture capture = Captures.read("""
+        set psksecret "the first words
+        and the second
+        and the last" # as typed
+        set alias "a name"
+        """);
+    assertThat(capture.unread().first())
+        .extracting(UnreadLine::text)
+        .hasSize(4)
+        .noneMatch(text -> text.matches(".*(first|second|last).*"))
+        .endsWith("set alias \"a name\"");
+  }
+
+  @Test
+  void aQuoteThatStaysOpenMasksNotTheWholeLog() {
+    String open = "set psksecret \"never closed\n";
+    Capture capture = Captures.read(open + "plain words here\n".repeat(50));
+    assertThat(capture.unread().first())
+        .extracting(UnreadLine::text)
+        .endsWith("plain words here")
+        .filteredOn("plain words here"::equals)
+        .hasSize(10);
+  }
 }

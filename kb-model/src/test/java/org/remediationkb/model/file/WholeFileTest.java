@@ -9,7 +9,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -143,5 +146,15 @@ class WholeFileTest {
         .isThrownBy(() -> WholeFile.write(file, "after"))
         .withMessage(file.toString());
     assertThat(file).hasContent("before");
+  }
+
+  @Test
+  void permissionsStayAsTheyWere() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "before");
+    Set<PosixFilePermission> permissions = PosixFilePermissions.fromString("rwxr-x---");
+    Assumptions.assumeTrue(Files.getFileAttributeView(file, PosixFileAttributeView.class) != null);
+    Files.setPosixFilePermissions(file, permissions);
+    WholeFile.write(file, "after");
+    assertThat(Files.getPosixFilePermissions(file)).isEqualTo(permissions);
   }
 }

@@ -2,6 +2,7 @@ package org.remediationkb.model.fortitoken;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,5 +66,21 @@ class TokenSerialTest {
             "another hard token",
             "masked");
     assertThat(TokenModel.values()).hasSize(6);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "FTK200**********, FORTITOKEN_200",
+    "FTK211XXXXXXXXXX, FORTITOKEN_200CD",
+    "FTKMOB2A0******0, FORTITOKEN_MOBILE",
+    "FTKMOB**********, FORTITOKEN_MOBILE",
+    "FTK20***********,",
+    "FTKMO***********,",
+    "FTK*************,"
+  })
+  void aMaskBehindThePrefixLeavesTheModel(String text, TokenModel model) {
+    TokenSerial serial = TokenSerial.parseMasked(text, 1).orElseThrow();
+    assertThat(serial.model()).isEqualTo(Optional.ofNullable(model));
+    assertThat(serial.isComplete()).isFalse();
   }
 }

@@ -69,4 +69,14 @@ class DidYouMeanTest {
 
     assertThat(DidYouMean.closest(typed, List.of(name))).contains(name);
   }
+
+  @Test
+  void forgivesOneLetterInThreeOfTheCandidate() {
+    assertThat(DidYouMean.closest("abcdxy", List.of("abcdef"))).contains("abcdef");
+    assertThat(DidYouMean.closest("abcxyz", List.of("abcdef"))).isEmpty();
+    assertThat(DidYouMean.closest("abcdx", List.of("abcde"))).contains("abcde");
+    assertThat(DidYouMean.closest("abcxy", List.of("abcde"))).isEmpty();
+    assertThat(DidYouMean.closest("ax", List.of("ab"))).contains("ab");
+    assertThat(DidYouMean.closest("xy", List.of("ab"))).isEmpty();
+  }
 }

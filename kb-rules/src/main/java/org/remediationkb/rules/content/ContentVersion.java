@@ -70,10 +70,8 @@ public final class ContentVersion implements Closeable {
   }
 
   private static String commit(Git git, String name) throws IOException {
-    // What begins with a dash would be an option to git; no revision does.
-    Optional<String> commit = name.startsWith("-")
-        ? Optional.empty()
-        : git.ask("rev-parse", "--verify", "--quiet", name + "^{commit}");
+    // With what follows the name, none is an option of git: one that begins with a dash is unknown.
+    Optional<String> commit = git.ask("rev-parse", "--verify", "--quiet", name + "^{commit}");
     if (commit.isEmpty()) {
       List<String> names = git.ask("for-each-ref", "--format=%(refname:short)")
           .map(answer -> answer.lines().toList())

@@ -95,6 +95,9 @@ class ContentVersionTest {
         .isEqualTo("there is no folder and no git revision no-such-branch");
     assertThat(message("--output=" + repository.resolve("x")))
         .startsWith("there is no folder and no git revision --output=");
+    assertThat(List.of("--since=1", "--all", "-h", "--", "--tags=v1", "--path-format=absolute"))
+        .allSatisfy(name ->
+            assertThat(message(name)).startsWith("there is no folder and no git revision " + name));
     assertThat(repository.resolve("x")).doesNotExist();
     try (Stream<Path> files = Files.walk(content)) {
       assertThat(files.filter(file -> file.endsWith("x"))).isEmpty();

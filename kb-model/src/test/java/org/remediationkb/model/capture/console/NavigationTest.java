@@ -54,4 +54,16 @@ class NavigationTest {
     navigation.reset();
     assertThat(navigation.scope()).isEqualTo(Scope.UNKNOWN);
   }
+
+  @Test
+  void aVdomThatIsNamedLikeATable() {
+    at("fw # config vdom");
+    at("fw (vdom) # edit local");
+    at("fw (local) # config user local");
+    at("fw (local) # edit jdoe");
+    at("fw (jdoe) # end");
+    at("fw (local) # show user local");
+    assertThat(vdom()).isEqualTo("local");
+    assertThat(navigation.isInConfiguration()).as("the whole list is shown").isFalse();
+  }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactType;
@@ -20,18 +21,24 @@ final class PlanCheck {
   private final Diagnostician inOrder;
   private final Diagnostician inDisorder;
 
-  PlanCheck(ContentLibrary library, List<FactType> types) {
+  /**
+   * Diagnoses by the pages of a library.
+   *
+   * @param disorder puts pages into another order
+   */
+  PlanCheck(
+      ContentLibrary library, UnaryOperator<List<Remediation>> disorder, List<FactType> types) {
     this.inOrder = new Diagnostician(library, types);
-    this.inDisorder = new Diagnostician(shuffled(library), types);
+    this.inDisorder = new Diagnostician(disordered(library, disorder), types);
   }
 
-  private static ContentLibrary shuffled(ContentLibrary library) {
-    List<Remediation> pages = new ArrayList<>(library.remediations().values());
-    Collections.shuffle(pages, new Random(2));
-    Map<String, Remediation> shuffled = new LinkedHashMap<>();
-    pages.forEach(page -> shuffled.put(page.id(), page));
-    return new ContentLibrary(
-        library.vocabulary(), library.commands(), shuffled, library.articles());
+  private static ContentLibrary disordered(
+      ContentLibrary library, UnaryOperator<List<Remediation>> disorder) {
+    Map<String, Remediation> pages = new LinkedHashMap<>();
+    disorder
+        .apply(List.copyOf(library.remediations().values()))
+        .forEach(page -> pages.put(page.id(), page));
+    return new ContentLibrary(library.vocabulary(), library.commands(), pages, library.articles());
   }
 
   /** Whether plan and replacements are the same both times. */

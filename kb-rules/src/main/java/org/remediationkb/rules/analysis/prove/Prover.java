@@ -2,9 +2,12 @@ package org.remediationkb.rules.analysis.prove;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
@@ -13,6 +16,7 @@ import org.remediationkb.rules.analysis.Judge;
 import org.remediationkb.rules.analysis.ProgressListener;
 import org.remediationkb.rules.analysis.space.Space;
 import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.content.Remediation;
 
 /**
  * Proves claims about the pages of a library, or finds the smallest case that is against them. Every
@@ -27,25 +31,39 @@ public final class Prover {
   private final List<FactType> types;
   private final List<Part> parts;
   private final List<String> leftOut;
+  private final UnaryOperator<List<Remediation>> disorder;
 
   private Prover(
       ContentLibrary library,
       Promises promises,
       List<FactType> types,
       List<Part> parts,
-      List<String> leftOut) {
+      List<String> leftOut,
+      UnaryOperator<List<Remediation>> disorder) {
     this.library = library;
     this.promises = promises;
     this.types = types;
     this.parts = parts;
     this.leftOut = leftOut;
+    this.disorder = disorder;
   }
 
   /** A prover for a library that has been checked. */
   public static Prover of(ContentLibrary library, Promises promises, List<FactType> types) {
     List<Part> parts =
         new Parts(List.copyOf(library.remediations().values()), promises, types).all();
-    return new Prover(library, promises, types, parts, List.of());
+    return new Prover(library, promises, types, parts, List.of(), Prover::shuffled);
+  }
+
+  private static List<Remediation> shuffled(List<Remediation> pages) {
+    List<Remediation> shuffled = new ArrayList<>(pages);
+    Collections.shuffle(shuffled, new Random(1));
+    return shuffled;
+  }
+
+  /** A prover that puts the pages into another order than at random. */
+  Prover disordered(UnaryOperator<List<Remediation>> other) {
+    return new Prover(library, promises, types, parts, leftOut, other);
   }
 
   /** The kinds of fact that there is anything to prove about. */
@@ -61,7 +79,7 @@ public final class Prover {
         .toList();
     List<Part> chosen =
         parts.stream().filter(part -> subjects.contains(part.about())).toList();
-    return new Prover(library, promises, types, chosen, others);
+    return new Prover(library, promises, types, chosen, others, disorder);
   }
 
   /** Tries to prove all claims. */
@@ -86,10 +104,10 @@ public final class Prover {
     AtomicLong done = new AtomicLong();
     IntConsumer visited = states -> listener.done(done.addAndGet(states), all);
     Judge judge = Judge.of(library.remediations().values(), types);
-    PlanCheck plans = new PlanCheck(library, types);
+    PlanCheck plans = new PlanCheck(library, disorder, types);
     ProofBuilder proof = new ProofBuilder();
     for (Sized each : sized) {
-      Survey survey = Surveyor.survey(each.part(), each.space(), judge, visited);
+      Survey survey = Surveyor.survey(each.part(), each.space(), judge, disorder, visited);
       proof.add(survey, new Objections(survey, promises, plans, new FactFileText(types)));
     }
     return proof.build(leftOut);

@@ -7,13 +7,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.rules.analysis.Judge;
@@ -55,15 +55,18 @@ final class Surveyor {
 
   private final IntConsumer visited;
 
-  private Surveyor(Part part, Space space, Judge judge, IntConsumer visited) {
-    List<Remediation> shuffled = new ArrayList<>(judge.pages());
-    Collections.shuffle(shuffled, new Random(1));
+  private Surveyor(
+      Part part,
+      Space space,
+      Judge judge,
+      UnaryOperator<List<Remediation>> disorder,
+      IntConsumer visited) {
     this.part = part;
     this.space = space;
     this.judge = judge;
     this.visited = visited;
     this.inOrder = DroolsEngine.of(judge.pages());
-    this.inDisorder = DroolsEngine.of(shuffled);
+    this.inDisorder = DroolsEngine.of(disorder.apply(judge.pages()));
     this.printed = DroolsEngine.compile(judge.pages());
     this.kindOf = new int[space.size()];
     List<Condition> conditions = part.conditions();
@@ -76,10 +79,16 @@ final class Surveyor {
   /**
    * Goes through the states of a part, in parallel.
    *
+   * @param disorder puts pages into another order
    * @param visited is told each time how many more states have been looked at
    */
-  static Survey survey(Part part, Space space, Judge all, IntConsumer visited) {
-    return new Surveyor(part, space, all.only(part.ids()), visited).survey();
+  static Survey survey(
+      Part part,
+      Space space,
+      Judge all,
+      UnaryOperator<List<Remediation>> disorder,
+      IntConsumer visited) {
+    return new Surveyor(part, space, all.only(part.ids()), disorder, visited).survey();
   }
 
   private Survey survey() {

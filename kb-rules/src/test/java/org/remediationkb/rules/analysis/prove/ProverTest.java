@@ -285,4 +285,74 @@ class ProverTest {
             output: "cmdb save error"
         """);
   }
+
+  private static final String TWO_PAGES_HOLD = """
+      tokens:
+        - serial: "FTK200BAA0000000"
+          seed: present
+          report: "token already activated, and seed won't be returned"
+      """;
+
+  /** As if Drools lost a rule when rules stand in another order. */
+  @Test
+  void findsAStateOnWhichTheOrderOfPagesChangesWhatIsFound() {
+    Proof proof = prover()
+        .disordered(pages ->
+            pages.stream().filter(page -> !page.id().equals("stale-seed")).toList())
+        .prove()
+        .value()
+        .orElseThrow();
+    assertThat(proof.against(Claim.ORDER_DOES_NOT_MATTER))
+        .containsExactly(new Counterexample(
+            "the order of pages or facts changes the verdict on a token",
+            List.of("stale-seed"),
+            TWO_PAGES_HOLD));
+    assertThat(proof.against(Claim.READINGS_AGREE)).isEmpty();
+  }
+
+  /** As if the plan followed the order of the files, and not what comes after what. */
+  @Test
+  void findsAStateOnWhichTheOrderOfPagesChangesThePlan() {
+    draft.change("remediations/seed-already-issued.md", "severity: blocker", "severity: warning");
+    Proof proof = prover()
+        .disordered(pages -> pages.stream()
+            .map(page -> page.with(page.when(), List.of(), page.insteadOf()))
+            .toList())
+        .prove()
+        .value()
+        .orElseThrow();
+    assertThat(proof.against(Claim.ORDER_DOES_NOT_MATTER))
+        .containsExactly(new Counterexample(
+            "the order of pages or facts changes the verdict on a token",
+            List.of("seed-already-issued", "stale-seed"),
+            TWO_PAGES_HOLD));
+  }
+
+  /** A failure counts as known only as long as no answer that nobody knows comes to it. */
+  @Test
+  void findsAFindingThatIsTakenBack() {
+    draft.write("vocabulary.yaml", draft.read("vocabulary.yaml") + """
+        - say: an import of a licence
+          drl: "$licenceImport : LicenceImport()"
+        - say: that failed in a known way
+          drl: failure == RECOGNISED
+        """);
+    draft.write(
+        "remediations/import-failed.md",
+        draft
+            .read("remediations/seed-missing.md")
+            .replace("about: token", "about: licence-import")
+            .replace(
+                "- a hard token\n  - without a seed",
+                "- an import of a licence\n  - that failed in a known way"));
+    assertThat(prove().against(Claim.MONOTONE))
+        .containsExactly(new Counterexample(
+            "import-failed is taken back when more is known, and then nothing is found",
+            List.of("import-failed"),
+            """
+            licence-imports:
+              - error-code: 99
+                error-message: "forticare license expired"
+            """));
+  }
 }

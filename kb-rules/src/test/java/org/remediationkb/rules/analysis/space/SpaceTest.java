@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fortitoken.FortiGate;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.rules.ShippedContent;
 import org.remediationkb.rules.analysis.FactFileText;
+import org.remediationkb.rules.condition.Condition;
 import org.remediationkb.rules.content.Remediation;
 
 /** The states that the shipped pages can tell apart. */
@@ -144,5 +147,21 @@ class SpaceTest {
     Space space = space("token-locked");
     Fact token = space.state(0).subject();
     assertThat(token.about()).isEqualTo("FTK200BAA0000000");
+  }
+
+  /** A server is checked once, so it does not answer, or its name does not resolve, but not both. */
+  @Test
+  void hasNoTwoFactsThatOnlyOneOfCanBeThere() {
+    List<Condition> conditions = Stream.of(
+            "activation-server-unreachable", "activation-server-unresolved")
+        .map(id -> ShippedContent.LIBRARY.remediation(id).orElseThrow().when())
+        .toList();
+    FactType fortigate = FortiTokenFacts.TYPES.stream()
+        .filter(type -> type.type() == FortiGate.class)
+        .findFirst()
+        .orElseThrow();
+    Space space = Space.of(fortigate, conditions, FortiTokenFacts.TYPES).value().orElseThrow();
+    // none, one of which nothing is known, and one for each of three results
+    assertThat(axes(space)).containsExactly("servers 5");
   }
 }

@@ -1,0 +1,94 @@
+package org.remediationkb.rules.condition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.fact.Fact;
+import org.remediationkb.rules.Draft;
+import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.content.Remediation;
+
+class EvaluatorTest {
+
+  private static final String NEAR = "- a hard token\n  - without a seed\n";
+  private static final String FAR = "- a hard token\n  - with a seed\n  - that reports an error\n"
+      + "  - whose model is FortiToken 220\n";
+
+  private Draft draft;
+
+  @BeforeEach
+  void aContent(@TempDir Path folder) {
+    draft = Draft.in(folder);
+  }
+
+  private Explanation explanation(String id, String yaml) {
+    Remediation page = ShippedContent.library(draft.folder()).remediation(id).orElseThrow();
+    Case facts = ShippedContent.facts(yaml);
+    Fact subject = facts.facts(page.about().type()).findFirst().orElseThrow();
+    return new Evaluator(new CaseIndex(facts)).explain(page.when(), subject);
+  }
+
+  private static List<String> lines(Explanation explanation) {
+    return explanation.lines().stream()
+        .map(line -> line.truth() + " " + line.statement().text())
+        .toList();
+  }
+
+  /** Of two lists that fail, the one that fails for one bullet, not for two; wherever it stands. */
+  @Test
+  void explainsTheListThatComesNearest() {
+    String yaml = "tokens: [{serial: FTK200BAA0000001, seed: present, report: new}]";
+    for (String lists : List.of(NEAR + "\n## Or when\n\n" + FAR, FAR + "\n## Or when\n\n" + NEAR)) {
+      draft.write(
+          "remediations/seed-missing.md",
+          draft
+              .read("remediations/seed-on-cd-only.md")
+              .replaceFirst("(?s)---.*?---", """
+              ---
+              title: Two lists
+              about: token
+              severity: problem
+              ---""")
+              .replaceFirst("(?s)## When\n\n.*?\n## Why", "## When\n\n" + lists + "\n## Why"));
+      assertThat(lines(explanation("seed-missing", yaml)))
+          .containsExactly("HOLDS a hard token", "FAILS without a seed");
+    }
+  }
+
+  /** What was not collected comes nearer than what fails, however few bullets do. */
+  @Test
+  void explainsTheListThatMayStillHold() {
+    draft.change(
+        "remediations/seed-missing.md", NEAR, FAR + "\n## Or when\n\n" + NEAR.replace("hard ", ""));
+    assertThat(lines(
+            explanation("seed-missing", "tokens: [{serial: FTK220BAA0000001, seed: present}]")))
+        .containsExactly(
+            "HOLDS a hard token",
+            "HOLDS with a seed",
+            "UNKNOWN that reports an error",
+            "HOLDS whose model is FortiToken 220");
+  }
+
+  /** The second attempt gets past the bullet at which the first one fails. */
+  @Test
+  void explainsTheFactsThatGetFurthest() {
+    String yaml = """
+        fortigate: {fortios: "7.6.7"}
+        activations:
+          - {serial: FTK200BAA0000001, output: done}
+          - {serial: FTK200BAA0000001, output: cmdb save error}
+        """;
+    assertThat(lines(explanation("bug-1218458", yaml)))
+        .containsExactly(
+            "HOLDS a token",
+            "HOLDS an attempt to activate it",
+            "HOLDS that answered `cmdb save error`",
+            "HOLDS the FortiGate",
+            "FAILS that runs FortiOS 7.4.10 to 7.4.11, or 7.6.3 to 7.6.6");
+  }
+}
