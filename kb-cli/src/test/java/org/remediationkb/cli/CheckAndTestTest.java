@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -66,6 +67,21 @@ class CheckAndTestTest {
     assertThat(junit.err()).endsWith(" passed, 0 failed\n");
     Run json = Run.run("test", "--format", "json");
     assertThat(new ObjectMapper().readTree(json.out()).get("failed").asInt()).isZero();
+  }
+
+  @Test
+  void afterAnErrorOfInputTheExitCodeTellsOfThat() throws IOException {
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+    Deque<Set<Path>> changes = new ArrayDeque<>(List.of(Set.of(Path.of("content/a.md")), Set.of()));
+    Deque<Integer> codes = new ArrayDeque<>(List.of(0, 2));
+    WatchLoop loop = new WatchLoop(new Kb(Terminal.none(), nowhere, nowhere), () -> {
+      if (codes.remove() == 2) {
+        throw new IOException("gone");
+      }
+      return 0;
+    });
+    assertThat(loop.run(changes::remove)).isEqualTo(2);
   }
 
   @Test

@@ -249,4 +249,14 @@ class CommandLineTest {
     }
     assertThat(Run.run("generate-completion").out()).contains("complete -F");
   }
+
+  /** A fact file is told from a capture by its beginning, of which comments may be a great part. */
+  @Test
+  void aFactFileIsRecognisedBehindLongComments() throws IOException {
+    Path file = folder.resolve("case.txt");
+    Files.writeString(
+        file,
+        "# a comment\n".repeat(5000) + "tokens: [{serial: FTK200BAA0000001, seed: absent}]\n");
+    assertThat(Run.run("evaluate", file.toString()).out()).contains("A hard token has no seed");
+  }
 }

@@ -46,4 +46,49 @@ class ExplainCommandTest {
     assertThat(Run.run("explain", "--codes", empty).err())
         .startsWith("kb: --codes stands alone, without " + empty + "\n");
   }
+
+  private String locked() throws IOException {
+    return Files.writeString(folder.resolve("locked.yaml"), """
+        tokens:
+          - {serial: FTKMOB26B6A1B201, status: lock, report: active, assigned-to: [jdoe]}
+          - {serial: FTKMOB26B6A1B202, status: active, report: active, assigned-to: [jdoe]}
+        """).toString();
+  }
+
+  @Test
+  void whatHoldsOrIsUndecidedAndWhatDoesNotIsLeftOut() throws IOException {
+    Run run = Run.run("explain", locked());
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .contains("token-locked about FTKMOB26B6A1B201: holds\n")
+        .contains(": not decided\n")
+        .doesNotContain("token-locked about FTKMOB26B6A1B202", "does not hold");
+  }
+
+  @Test
+  void onePageForAllItIsAboutAlsoWhereItDoesNotHold() throws IOException {
+    String file = locked();
+    assertThat(Run.run("explain", file, "token-locked"))
+        .isEqualTo(new Run(0, """
+        token-locked about FTKMOB26B6A1B201: holds
+          holds      a token: FTKMOB26B6A1B201 (%1$s:2)
+          holds      whose configuration status is `lock`: lock (%1$s:2)
+
+        token-locked about FTKMOB26B6A1B202: does not hold
+          holds      a token: FTKMOB26B6A1B202 (%1$s:3)
+          fails      whose configuration status is `lock`: active (%1$s:3)
+          It would hold if the status were lock.
+
+        """.formatted(file), ""));
+  }
+
+  @Test
+  void allPagesAboutOneSubject() throws IOException {
+    assertThat(Run.run("explain", locked(), "--about", "FTKMOB26B6A1B202").out())
+        .contains("token-locked about FTKMOB26B6A1B202: does not hold\n")
+        .doesNotContain("FTKMOB26B6A1B201");
+    assertThat(Run.run("explain", locked(), "--about", "FTKMOB26B6A1B203").err())
+        .contains("did you mean FTKMOB26B6A1B201?");
+  }
 }

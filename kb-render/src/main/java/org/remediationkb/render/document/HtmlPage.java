@@ -6,6 +6,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.remediationkb.rules.content.PlainText;
 
@@ -22,6 +23,7 @@ public final class HtmlPage {
       .extensions(EXTENSIONS)
       .escapeHtml(true)
       .sanitizeUrls(true)
+      .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
       .build();
 
   private static final String FRAME = """

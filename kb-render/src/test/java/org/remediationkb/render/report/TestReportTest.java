@@ -142,4 +142,20 @@ class TestReportTest {
     assertThat(json.at("/sentences/1/sentence").asText()).isEqualTo("that has no paper");
     assertThat(json.at("/sentences/1/fails-alone/proposal").asText()).isEqualTo("printers: []\n");
   }
+
+  @Test
+  void onlyWhatXmlCannotHaveIsReplaced() throws Exception {
+    Outcome outcome = new Outcome("a\tb\u0001c\ud83d\ude00\ud83d", PAGE.at(1, 1), List.of());
+    StringWriter out = new StringWriter();
+    new JunitReport().write(new TestRun(List.of(outcome), new CoverageReport(List.of())), out);
+    Element test = element(
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new InputSource(new StringReader(out.toString())))
+            .getDocumentElement(),
+        "testcase",
+        0);
+    assertThat(test.getAttribute("name").replace('\t', ' '))
+        .isEqualTo("a b\ufffdc\ud83d\ude00\ufffd");
+  }
 }

@@ -160,4 +160,14 @@ class PageTemplatesTest {
     assertThat(whatToDo("token-in-use", "case: x\n")).contains(noted);
     assertThat(article("token-in-use")).contains(noted);
   }
+
+  /** A masked serial says which token it is to a reader, but in a command no unit knows it. */
+  @Test
+  void aMaskedSerialStaysOutOfCommands() {
+    String facts = "tokens: [{serial: 'FTKMOB2A0*******#1', status: lock}]\n";
+    String masked = whatToDo("token-locked", facts);
+    assertThat(commands(masked)).contains("edit \"FORTITOKEN_SERIAL\"").doesNotContain("*");
+    assertThat(commands(whatToDo("token-locked", facts.replace("*******#1", "F00000B"))))
+        .contains("edit \"FTKMOB2A0F00000B\"");
+  }
 }

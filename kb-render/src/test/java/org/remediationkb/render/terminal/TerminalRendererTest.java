@@ -126,4 +126,17 @@ class TerminalRendererTest {
     assertThat(text.replace("\n", "").chars().filter(c -> Character.isISOControl(c) || c == 0x202e))
         .isEmpty();
   }
+
+  /** Its second column is as narrow as its longest word lets it be; the first one has to give way. */
+  @Test
+  void noColumnIsNarrowerThanItsLongestWord() {
+    String markdown = "| What | Serial |\n| --- | --- |\n| a b c d e | FTK200BAA0000001 |\n";
+    assertThat(text(markdown, 22)).isEqualTo("""
+            What  Serial
+            ----  ----------------
+            a b   FTK200BAA0000001
+            c d
+            e
+            """);
+  }
 }

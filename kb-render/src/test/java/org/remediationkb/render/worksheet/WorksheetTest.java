@@ -380,4 +380,16 @@ class WorksheetTest {
                        edit "FTK200BAA0000001"
             """);
   }
+
+  /** With more than three subjects, where each value was read is no help. */
+  @Test
+  void upToThreeSubjectsEachValueHasItsLine() {
+    String three = "tokens:\n" + locked(1) + locked(2) + locked(3);
+    assertThat(markdown(three)).contains("\n- a token (lines 2, 3, 4)\n");
+    assertThat(markdown(three + locked(4))).contains("\n- a token\n").doesNotContain("(lines");
+  }
+
+  private static String locked(int number) {
+    return "  - {serial: FTK200BAA000000" + number + ", status: lock}\n";
+  }
 }

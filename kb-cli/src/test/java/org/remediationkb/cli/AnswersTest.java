@@ -1,0 +1,65 @@
+package org.remediationkb.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.remediationkb.model.capture.CaptureReader;
+import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.rules.content.ContentReader;
+
+/** Which commands need not be run again, because a capture has all of their answer. */
+class AnswersTest {
+
+  private static final String USERS = """
+      config user local
+          edit "jdoe"
+              set fortitoken "FTK200BAA0000001"
+          next
+      end
+      """;
+
+  private static Set<String> answers(String log) throws IOException {
+    CaptureReader reader = new CaptureReader();
+    reader.read("a.log", new ByteArrayInputStream(log.getBytes(StandardCharsets.UTF_8)));
+    return Answers.of(
+        reader.finish("a"),
+        ContentReader.read(Path.of("../content"), FortiTokenFacts.TYPES)
+            .value()
+            .orElseThrow()
+            .commands());
+  }
+
+  @Test
+  void aWholeListIsAnAnswer() throws IOException {
+    assertThat(answers("fw # show user local\n" + USERS + "fw # \n"))
+        .containsExactly("show-user-local");
+  }
+
+  @Test
+  void aPartThatAFilterLeavesIsNone() throws IOException {
+    assertThat(answers("fw # show user local | grep -f FTK\n" + USERS + "fw # \n"))
+        .isEmpty();
+  }
+
+  @Test
+  void theListOfOneVdomIsNoneForTheOthers() throws IOException {
+    assertThat(answers("fw (root) # show user local\n" + USERS + "fw (root) # \n"))
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsTrueOfTheWholeUnitIsAnAnswerInTheGlobalContextToo() throws IOException {
+    assertThat(answers("""
+            fw (global) # show system central-management
+            config system central-management
+                set type fortimanager
+            end
+            fw (global) #\s
+            """)).containsExactly("show-central-management");
+  }
+}
