@@ -25,7 +25,7 @@ import org.remediationkb.rules.diagnosis.Diagnosis;
 import org.remediationkb.rules.diagnosis.Diagnostician;
 import org.remediationkb.rules.diagnosis.NextCommands;
 
-/** The content of this repository, or a copy of it that a test changes. */
+/** The content of this repository, or a small one that a test changes. */
 public final class Content {
 
   public static final Path FOLDER = Path.of("../content");
@@ -38,14 +38,14 @@ public final class Content {
   }
 
   /**
-   * A copy to be changed, of content as it once was: tests that name lines and texts of pages stay
-   * as they are when authors go on writing.
+   * A copy to be changed, of a small content: tests that name lines and texts of pages stay as they
+   * are when authors go on writing.
    */
   public static Content copy(Path folder) {
-    Path once = Path.of("src/test/resources/content");
-    try (Stream<Path> files = Files.walk(once)) {
+    Path small = Path.of("src/test/resources/content");
+    try (Stream<Path> files = Files.walk(small)) {
       for (Path file : files.toList()) {
-        Path copy = folder.resolve(once.relativize(file).toString());
+        Path copy = folder.resolve(small.relativize(file).toString());
         if (Files.isDirectory(file)) {
           Files.createDirectories(copy);
         } else {

@@ -125,13 +125,13 @@ class ArticleContentsTest {
 
         - a token
           - whose configuration status is `lock`
-          - that is assigned to someone
+          - that reports `new`
         """, "Text.\n");
     article("one", "", "[x](../remediations/general.md)\n\n[x](../remediations/special.md)\n");
     assertThat(markdown("one"))
         .contains(
             "- a token that reports `locked`, or whose configuration status is `lock` and that"
-                + " is assigned to someone: see [Title of special](#title-of-special)\n");
+                + " reports `new`: see [Title of special](#title-of-special)\n");
   }
 
   @Test

@@ -52,7 +52,7 @@ class ContentCheckTest {
             first -> assertThat(first)
                 .startsWith("articles/hard-token-seed-not-returned.md:11:1 ")
                 .contains("KB113"),
-            second -> assertThat(second).startsWith("promises.yaml:17:7 ").contains("KB103"),
+            second -> assertThat(second).startsWith("promises.yaml:5:7 ").contains("KB103"),
             third -> assertThat(third).startsWith(TIMEOUT + ":27:40 ").contains("KB111"),
             fourth -> assertThat(fourth).startsWith(TIMEOUT + ":35:5 ").contains("KB116"));
   }
