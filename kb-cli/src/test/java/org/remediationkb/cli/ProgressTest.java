@@ -22,7 +22,8 @@ class ProgressTest {
     try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
       sparse.setLength(size);
     }
-    try (InputStream in = Progress.open(file, new Terminal(false, false, watched, 80))) {
+    try (InputStream in =
+        Progress.open(InputFile.of(file.toString()), new Terminal(false, false, watched, 80))) {
       return in instanceof ProgressBarWrappedInputStream;
     }
   }

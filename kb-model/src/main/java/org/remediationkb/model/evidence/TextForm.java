@@ -37,10 +37,4 @@ public @interface TextForm {
    * also be a plain word: what could end a quoted word or begin another never gets there.
    */
   boolean inCommands() default false;
-
-  /**
-   * The form that a text must have to stand in a command, where not all texts of the type may: a
-   * serial that somebody masked is one, but no unit knows it. Empty where {@link #pattern} says it.
-   */
-  String commandPattern() default "";
 }

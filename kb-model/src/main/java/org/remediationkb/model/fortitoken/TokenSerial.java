@@ -26,8 +26,7 @@ import org.remediationkb.model.evidence.TextForm;
       "FTK*************#1"
     },
     placeholder = "FORTITOKEN_SERIAL",
-    inCommands = true,
-    commandPattern = "^FTK[0-9A-Z]{13}$")
+    inCommands = true)
 public record TokenSerial(String text) {
 
   private static final Pattern FORM =

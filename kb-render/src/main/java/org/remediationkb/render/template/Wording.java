@@ -46,15 +46,7 @@ public final class Wording {
     TextForm form = property.valueType().getAnnotation(TextForm.class);
     return form == null
         ? new Value(known, capitals(type.subject().name() + "-" + property.key()), false)
-        : new Value(
-            known,
-            form.placeholder(),
-            form.inCommands() && known.filter(text -> !mayBeTyped(text, form)).isEmpty());
-  }
-
-  /** A serial that somebody masked is one, but no unit knows it. */
-  private static boolean mayBeTyped(String text, TextForm form) {
-    return form.commandPattern().isEmpty() || text.matches(form.commandPattern());
+        : new Value(known, form.placeholder(), form.inCommands());
   }
 
   /** The name of a fact that has nothing to identify it. */
