@@ -107,7 +107,7 @@ class ArticleContentsTest {
         - a hard token
           - without a seed
 
-        unless one of these applies:
+        unless:
 
         - an attempt to activate it that answered `cmdb save error`, and the FortiGate that runs FortiOS 7.4.10 to 7.4.11: see "Title of special"
 

@@ -81,7 +81,7 @@ class ArticleRendererTest {
               - that reports `token already activated, and seed won't be returned`
               - whose model is another hard token
 
-            unless one of these applies:
+            unless:
 
             - the FortiGate that FortiManager manages: see [FortiManager provides the tokens of this unit](fortitoken-basic-troubleshooting.md#fortimanager-provides-the-tokens-of-this-unit)
 
