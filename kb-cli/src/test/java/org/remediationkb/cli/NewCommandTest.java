@@ -143,7 +143,10 @@ class NewCommandTest {
     assertThat(kb("check")).isEqualTo(new Run(0, "", "Nothing is wrong.\n"));
     assertThat(kb("render", "mail", "-o", "-").out())
         .startsWith("# E-mail: no code\n\nNo code.\n")
-        .contains("### The password of the sending mailbox has expired\n");
+        .as("another article has the page")
+        .contains("- [The password of the sending mailbox has expired]("
+            + "fortitoken-basic-troubleshooting.md"
+            + "#the-password-of-the-sending-mailbox-has-expired)\n");
   }
 
   @Test

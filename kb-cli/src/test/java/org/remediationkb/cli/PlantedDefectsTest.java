@@ -90,6 +90,9 @@ class PlantedDefectsTest {
   @Test
   void endOfARangeOffByOne() throws IOException {
     plant("remediations/bug-1218458.md", "7.6.3 to 7.6.6", "7.6.3 to 7.6.7");
+    assertThat(found("check"))
+        .contains("bug-1218458-exposed.md:14:5 error KB132 another page of bug 1218458 says");
+    plant("remediations/bug-1218458-exposed.md", "7.6.3 to 7.6.6", "7.6.3 to 7.6.7");
     assertThat(found("test"))
         .contains("cases/bug-1218458/fortios-7.6.7.yaml:19:3 error KB114"
             + " found, but not expected: bug-1218458 about FTK200BAA0000001");
