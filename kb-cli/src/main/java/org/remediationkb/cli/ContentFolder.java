@@ -53,9 +53,14 @@ final class ContentFolder {
     return ContentCheck.problemsAfterFixing(existing(), FortiTokenFacts.TYPES, made);
   }
 
+  /** Whether there is content in the folder. */
+  boolean isThere() {
+    return Files.isRegularFile(folder.resolve("vocabulary.yaml"));
+  }
+
   /** The folder, which is sure to be one with content. */
   Path existing() throws IOException {
-    if (!Files.isRegularFile(folder.resolve("vocabulary.yaml"))) {
+    if (!isThere()) {
       throw new IOException(
           folder + " is no content folder: it has no vocabulary.yaml; --content DIR names one");
     }

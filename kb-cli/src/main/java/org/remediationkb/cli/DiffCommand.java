@@ -108,7 +108,7 @@ final class DiffCommand implements Callable<Integer> {
       return CommandLine.ExitCode.USAGE;
     }
     Optional<List<Case>> compared =
-        cases.isEmpty() ? Optional.of(shipped(second.get(), now)) : named();
+        cases.isEmpty() ? Optional.of(shipped(second.get(), now)) : named(second.get());
     if (compared.isEmpty()) {
       return CommandLine.ExitCode.USAGE;
     }
@@ -137,11 +137,11 @@ final class DiffCommand implements Callable<Integer> {
         .toList();
   }
 
-  private Optional<List<Case>> named() throws IOException {
+  private Optional<List<Case>> named(ContentLibrary library) throws IOException {
     List<Case> read = new ArrayList<>();
     int code = 0;
     for (InputFile file : Inputs.files(cases)) {
-      code = Math.max(code, new Inputs(kb).forEachOf(List.of(file), (input, alone) -> {
+      code = Math.max(code, new Inputs(kb, library).forEachOf(List.of(file), (input, alone) -> {
             input.facts().ifPresent(facts -> read.add(new Case(file.name(), facts.facts())));
             return 0;
           }));

@@ -80,7 +80,7 @@ final class EvaluateCommand extends LibraryCommand {
 
   private int evaluate(ContentLibrary library, Writer out) throws IOException {
     Diagnostician diagnostician = new Diagnostician(library, FortiTokenFacts.TYPES);
-    return new Inputs(kb()).forEach(cases, (input, alone) -> {
+    return new Inputs(kb(), library).forEach(cases, (input, alone) -> {
       if (input.facts().isEmpty()) {
         return 0;
       }

@@ -112,7 +112,7 @@ final class ExplainCommand extends LibraryCommand {
       throw wrongUsage(subject() + " is a remediation: the case goes before it");
     }
     Diagnostician diagnostician = new Diagnostician(library, FortiTokenFacts.TYPES);
-    return new Inputs(kb()).forEach(List.of(subject()), (input, alone) -> {
+    return new Inputs(kb(), library).forEach(List.of(subject()), (input, alone) -> {
       if (input.facts().isPresent()) {
         Diagnosis diagnosis = diagnostician.diagnose(input.facts().get());
         new ReasonsPrinter(kb().out(), id, about)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.remediationkb.model.factfile.FactFileWriter;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
@@ -27,6 +28,9 @@ final class FactsCommand implements Callable<Integer> {
   private Kb kb = Kb.unset();
 
   @Mixin
+  private ContentFolder content = new ContentFolder();
+
+  @Mixin
   private OutputFile output = new OutputFile();
 
   @Parameters(
@@ -35,14 +39,21 @@ final class FactsCommand implements Callable<Integer> {
       description = "Console captures of one case, a folder of them, or - for standard input.")
   private List<String> captures = new ArrayList<>();
 
+  /** Without a content folder, nobody knows which hosts are the service's, so every one counts. */
   @Override
   public Integer call() throws IOException {
-    return output.write(kb, this::write);
+    return content.isThere()
+        ? kb.withDraft(content, library -> write(library.commands().subjects()))
+        : write(Set.of());
   }
 
-  private int write(Writer out) throws IOException {
+  private int write(Set<String> servers) throws IOException {
+    return output.write(kb, out -> write(servers, out));
+  }
+
+  private int write(Set<String> servers, Writer out) throws IOException {
     FactFileWriter facts = new FactFileWriter(FortiTokenFacts.TYPES);
-    return new Inputs(kb).forEach(captures, (input, alone) -> {
+    return new Inputs(kb, servers).forEach(captures, (input, alone) -> {
       if (!alone) {
         throw new IOException(
             "a fact file is about one case: name one fact file, or captures alone");

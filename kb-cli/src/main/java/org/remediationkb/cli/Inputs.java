@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.remediationkb.model.capture.Capture;
 import org.remediationkb.model.capture.CaptureReader;
@@ -18,6 +19,7 @@ import org.remediationkb.model.factfile.FactFileReader;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
+import org.remediationkb.rules.content.ContentLibrary;
 import picocli.CommandLine;
 
 /**
@@ -43,9 +45,16 @@ final class Inputs {
 
   private final FactFileReader factFiles = FortiTokenFacts.fileReader();
   private final Kb kb;
+  private final Set<String> servers;
 
-  /** Reads with a bar on the terminal, where that takes long. */
-  Inputs(Kb kb) {
+  /** Reads with a bar on the terminal, where that takes long; a library names the servers. */
+  Inputs(Kb kb, ContentLibrary library) {
+    this(kb, library.commands().subjects());
+  }
+
+  /** Reads with these servers. */
+  Inputs(Kb kb, Set<String> servers) {
+    this.servers = servers;
     this.kb = kb;
   }
 
@@ -93,7 +102,7 @@ final class Inputs {
 
   /** The same for files. */
   int forEachOf(List<InputFile> files, Task task) throws IOException {
-    CaptureReader reader = new CaptureReader();
+    CaptureReader reader = new CaptureReader(servers);
     List<InputFile> captures = new ArrayList<>();
     int code = 0;
     for (InputFile file : files) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import org.remediationkb.model.capture.command.CommandSet;
 import org.remediationkb.model.capture.command.DebugParser;
 import org.remediationkb.model.capture.transcript.CaptureProblem;
@@ -24,7 +25,7 @@ public final class CaptureReader {
 
   private static final CommandSet COMMANDS = CommandSet.installed();
 
-  private final Evidence evidence = new Evidence();
+  private final Evidence evidence;
   private final Account account = new Account();
   private final List<Problem> problems = new ArrayList<>();
 
@@ -34,6 +35,16 @@ public final class CaptureReader {
       .toList();
 
   private Optional<Session> last = Optional.empty();
+
+  /**
+   * A reader for one case.
+   *
+   * @param servers the hosts that the service has: a ping of another one tells nothing; where there
+   *     are none, nobody knows them, and every host counts
+   */
+  public CaptureReader(Set<String> servers) {
+    this.evidence = new Evidence(servers);
+  }
 
   /**
    * Reads a capture to its end, and does not close it.

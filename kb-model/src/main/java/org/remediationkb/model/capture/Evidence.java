@@ -5,11 +5,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.remediationkb.model.capture.console.Scope;
 import org.remediationkb.model.evidence.Source;
+import org.remediationkb.model.fortitoken.HostName;
 import org.remediationkb.model.fortitoken.TokenSerial;
 
 /**
@@ -37,9 +40,22 @@ final class Evidence {
     }
   };
 
+  private final Set<HostName> servers;
   private int runs;
   private int maskedSerials;
   private long refused;
+
+  /** Nothing is said yet; these hosts are the service's. */
+  Evidence(Set<String> servers) {
+    this.servers = servers.stream()
+        .map(host -> new HostName(host.toLowerCase(Locale.ROOT)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether a host is one of the service's; every one may be where nobody names them. */
+  boolean isServer(HostName host) {
+    return servers.isEmpty() || servers.contains(host);
+  }
 
   /** The facts that a run of a command will tell. */
   EvidenceSink run(String command, Scope scope) {

@@ -14,6 +14,7 @@ import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.model.fortitoken.HostName;
 import org.remediationkb.model.fortitoken.Token;
 import org.remediationkb.model.fortitoken.TokenSerial;
 import org.remediationkb.model.fortitoken.UserName;
@@ -42,6 +43,11 @@ final class EvidenceSink implements FactSink {
     Optional<String> vdom = named.or(origin::vdom);
     evidence.seen(new Scope(origin.unit(), vdom));
     return new EvidenceSink(evidence, new Origin(origin.command(), origin.unit(), vdom, list), run);
+  }
+
+  @Override
+  public boolean isServer(HostName host) {
+    return evidence.isServer(host);
   }
 
   @Override

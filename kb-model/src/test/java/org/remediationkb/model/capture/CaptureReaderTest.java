@@ -99,7 +99,7 @@ class CaptureReaderTest {
 
   @Test
   void readsAnExampleOfAPage() {
-    CaptureReader reader = new CaptureReader();
+    CaptureReader reader = new CaptureReader(Captures.SERVERS);
     reader.read(SourceText.of("page.md", "\n\n" + INFO.formatted("new")));
     assertThat(reader.finish("page").facts().facts(Token.class))
         .extracting(token -> token.source().toString())
@@ -120,7 +120,7 @@ class CaptureReaderTest {
       }
     };
     Assertions.assertThatIOException()
-        .isThrownBy(() -> new CaptureReader().read("-", failing))
+        .isThrownBy(() -> new CaptureReader(Captures.SERVERS).read("-", failing))
         .withMessage("the network went away");
   }
 

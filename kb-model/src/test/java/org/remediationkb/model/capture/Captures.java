@@ -4,12 +4,17 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.remediationkb.model.factfile.FactFileWriter;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 
 /** Reads captures for tests, and writes all that came of one as a text. */
 final class Captures {
+
+  /** The hosts of the service. */
+  static final Set<String> SERVERS =
+      Set.of("fds1.fortinet.com", "directregistration.fortinet.com", "globalftm.fortinet.net");
 
   private Captures() {}
 
@@ -22,7 +27,7 @@ final class Captures {
   }
 
   static Capture read(byte[]... logs) {
-    CaptureReader reader = new CaptureReader();
+    CaptureReader reader = new CaptureReader(SERVERS);
     try {
       for (int i = 0; i < logs.length; i++) {
         String file = logs.length == 1 ? "log" : "log" + (i + 1);

@@ -23,7 +23,7 @@ final class LargeLog {
     int mebibytes = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 50;
     int tokens = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 500;
     long began = System.nanoTime();
-    CaptureReader reader = new CaptureReader();
+    CaptureReader reader = new CaptureReader(Captures.SERVERS);
     reader.read("large.log", new Repeated(session(tokens).toList(), (long) mebibytes * MEBIBYTE));
     Capture capture = reader.finish("large");
     long milliseconds = (System.nanoTime() - began) / 1_000_000;

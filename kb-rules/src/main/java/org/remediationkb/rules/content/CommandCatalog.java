@@ -3,6 +3,8 @@ package org.remediationkb.rules.content;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The commands that pages may tell people to run.
@@ -29,6 +31,13 @@ public record CommandCatalog(
     return commands.stream()
         .filter(command -> command.begins(plain))
         .max(Comparator.comparingInt(command -> command.command().length()));
+  }
+
+  /** What commands are run for on every unit: the servers that are pinged. */
+  public Set<String> subjects() {
+    return commands.stream()
+        .flatMap(command -> command.about().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The command with that id, empty where there is none. */

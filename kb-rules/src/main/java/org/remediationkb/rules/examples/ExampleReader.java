@@ -18,16 +18,23 @@ final class ExampleReader {
   private static final String CAPTURE = "console";
 
   private final FactFileReader reader;
+  private final Set<String> servers;
 
-  /** A reader that reads fact files with another one. */
-  ExampleReader(FactFileReader reader) {
+  /**
+   * A reader of examples.
+   *
+   * @param reader reads fact files
+   * @param servers the hosts that the service has
+   */
+  ExampleReader(FactFileReader reader, Set<String> servers) {
     this.reader = reader;
+    this.servers = servers;
   }
 
   /** The facts of an example or a near miss, and what it expects of them beyond that. */
   Checked<FactFile> read(Example example) {
     if (isCapture(example)) {
-      CaptureReader captures = new CaptureReader();
+      CaptureReader captures = new CaptureReader(servers);
       captures.read(example.text());
       Capture capture = captures.finish("example");
       return Checked.unlessErrors(

@@ -28,9 +28,9 @@ public final class Trials {
   private final ExampleReader examples;
   private final List<Trial> trials = new ArrayList<>();
 
-  private Trials(FactFileReader reader) {
+  private Trials(ContentLibrary library, FactFileReader reader) {
     this.reader = reader;
-    this.examples = new ExampleReader(reader);
+    this.examples = new ExampleReader(reader, library.commands().subjects());
   }
 
   /**
@@ -39,7 +39,7 @@ public final class Trials {
    */
   public static List<Trial> of(ContentLibrary library, Path cases, FactFileReader reader)
       throws IOException {
-    Trials trials = new Trials(reader);
+    Trials trials = new Trials(library, reader);
     for (Remediation page : library.remediations().values()) {
       page.examples().forEach(example -> trials.add(page, Kind.EXAMPLE, example));
       page.nearMisses().forEach(example -> trials.add(page, Kind.NEAR_MISS, example));

@@ -3,6 +3,7 @@ package org.remediationkb.model.capture.command;
 import java.util.Optional;
 import org.remediationkb.model.capture.transcript.Line;
 import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fortitoken.HostName;
 import org.remediationkb.model.fortitoken.TokenSerial;
 import org.remediationkb.model.fortitoken.UserName;
 
@@ -14,6 +15,9 @@ public interface FactSink {
 
   /** The token that a serial names; a masked serial names another one each time it occurs. */
   Optional<TokenSerial> serial(String text);
+
+  /** Whether a host is one of the service's; what is found about another one is no fact. */
+  boolean isServer(HostName host);
 
   /** What the output says of a thing. */
   void add(Fact fact);

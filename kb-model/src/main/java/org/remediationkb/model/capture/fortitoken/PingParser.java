@@ -18,7 +18,8 @@ import org.remediationkb.model.fortitoken.Reachability;
 import org.remediationkb.model.fortitoken.ServerCheck;
 
 /**
- * {@code execute ping HOST}. A reply shows that the host is reachable; that none came shows at the
+ * {@code execute ping HOST}. Only a host of the service matters: any other one may be pinged for any
+ * reason, and drop it. A reply shows that the host is reachable; that none came shows at the
  * end, or when nothing could be sent. A ping that was interrupted before shows nothing, nor does one
  * without a {@code PING} line: only the words say that a name was not resolved.
  */
@@ -119,7 +120,7 @@ public final class PingParser implements CommandParser {
     }
 
     void end(FactSink facts) {
-      if (host.isPresent() && found.isPresent()) {
+      if (host.filter(facts::isServer).isPresent() && found.isPresent()) {
         facts.add(new ServerCheck(host.get(), found.get().source(), found.get()));
       }
     }
