@@ -12,6 +12,7 @@ import org.remediationkb.model.problem.Location;
  * @param does what it is for
  * @param about what it is run for, one at a time and as its last word, on any unit; empty where it
  *     takes no such word
+ * @param alsoAbout what else its answer tells something about, though nobody is asked for it
  * @param shows what it shows or does, for a reader; empty where it needs no words
  * @param at where it is defined
  */
@@ -21,12 +22,14 @@ public record Command(
     Context context,
     Kind does,
     List<String> about,
+    List<String> alsoAbout,
     String shows,
     Location at) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Command {
     about = List.copyOf(about);
+    alsoAbout = List.copyOf(alsoAbout);
   }
 
   /** Where a command is run on a unit with VDOMs. */

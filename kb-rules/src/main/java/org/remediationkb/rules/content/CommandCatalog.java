@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The commands that pages may tell people to run.
@@ -33,10 +34,11 @@ public record CommandCatalog(
         .max(Comparator.comparingInt(command -> command.command().length()));
   }
 
-  /** What commands are run for on every unit: the servers that are pinged. */
+  /** What the answers of commands tell something about: the servers of the service. */
   public Set<String> subjects() {
     return commands.stream()
-        .flatMap(command -> command.about().stream())
+        .flatMap(command -> Stream.of(command.about(), command.alsoAbout()))
+        .flatMap(List::stream)
         .collect(Collectors.toUnmodifiableSet());
   }
 

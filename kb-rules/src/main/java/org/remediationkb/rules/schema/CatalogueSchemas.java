@@ -70,6 +70,10 @@ final class CatalogueSchemas {
             "about",
             "What every unit is asked for with it, one at a time and as its last word.",
             JsonSchema.list(Keys.text()))
+        .optional(
+            "also-about",
+            "What else its answer tells something about, though nobody is asked for it.",
+            JsonSchema.list(Keys.text()))
         .optional("shows", "What it shows or does, in a sentence for a reader.", Keys.text())
         .schema();
   }
