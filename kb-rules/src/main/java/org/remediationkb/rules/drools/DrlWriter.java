@@ -65,12 +65,11 @@ public final class DrlWriter {
    * @throws IllegalArgumentException if a text in it was not checked
    */
   public static String rule(Remediation remediation) {
-    List<String> alternatives =
-        remediation.when().alternatives().stream().map(DrlWriter::alternative).toList();
+    List<Alternative> alternatives = remediation.when().alternatives();
     String when = alternatives.size() == 1
-        ? alternatives.get(0)
+        ? alternative(alternatives.get(0), "")
         : alternatives.stream()
-            .map(alternative -> "    (\n" + alternative + "    )\n")
+            .map(alternative -> "    (\n" + alternative(alternative, "    and\n") + "    )\n")
             .collect(Collectors.joining("    or\n"));
     return DrlText.comment(remediation.title())
         + DrlText.comment("remediations/" + remediation.id() + ".md")
@@ -81,10 +80,11 @@ public final class DrlWriter {
         + "then\nend\n";
   }
 
-  private static String alternative(Alternative alternative) {
+  /** Within parentheses, DRL wants a word between two patterns. */
+  private static String alternative(Alternative alternative, String between) {
     return alternative.patterns().stream()
         .map(pattern -> pattern(pattern, bindings(pattern, alternative)))
-        .collect(Collectors.joining());
+        .collect(Collectors.joining(between));
   }
 
   /** The names that later patterns give to properties of this one, to be joined by. */

@@ -116,7 +116,7 @@ class DiagnosticianTest {
     Finding finding = diagnosis.findings().get(0);
     assertThat(finding.evidence().lines().stream().map(DiagnosticianTest::line))
         .containsExactly(
-            "a token: FTK200BAA0000001 case.yaml:4",
+            "a hard token: FTK200BAA0000001 case.yaml:4",
             "an attempt to activate it: FTK200BAA0000001 case.yaml:4",
             "that answered `cmdb save error`: error: cmdb save error! case.yaml:4",
             "the FortiGate: ",

@@ -37,9 +37,10 @@ class DrlWriterTest {
   @Test
   void factsAreJoinedByEqualityWithAVariableAlone() {
     assertThat(rule("bug-1218458")).contains("""
-            // a token
+            // a hard token
             $token : Token(
-                $token_serial : serial )
+                $token_serial : serial,
+                kind.is( TokenKind.HARD ) )
             // an attempt to activate it
             $activation : Activation(
                 serial == $token_serial,
@@ -49,6 +50,20 @@ class DrlWriterTest {
             $fortigate : FortiGate(
                 // that runs FortiOS 7.4.10 to 7.4.11, or 7.6.3 to 7.6.6
                 FortiOsVersions.of( "7.4.10 to 7.4.11, or 7.6.3 to 7.6.6" ).contain( fortios ) )
+        """);
+  }
+
+  @Test
+  void severalFactsOfAnAlternativeAreJoinedByAWord() {
+    assertThat(rule("seed-on-cd-only")).contains("""
+                model.is( TokenModel.FORTITOKEN_200CD ) )
+            and
+            // an attempt to activate it
+            $activation : Activation(
+                serial == $token_serial,
+                // that answered `cmdb save error`
+                output.is( ActivationAnswer.CMDB_SAVE_ERROR ) )
+            )
         """);
   }
 

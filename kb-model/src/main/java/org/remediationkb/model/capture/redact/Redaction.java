@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.remediationkb.model.capture.console.Prompt;
@@ -47,13 +48,19 @@ public final class Redaction {
     SettingFinder settings = new SettingFinder(names);
     Optional<Passage> passage = passages.next();
     while (passage.isPresent()) {
+      Iterator<Line> sources = passage.get().lines().iterator();
       for (String line : lines(passage.get(), settings)) {
-        out.write(line);
+        out.write(prefix(sources.next()) + line);
         out.write('\n');
       }
       passage = passages.next();
     }
     return transcript.problems();
+  }
+
+  /** The time or the number that a terminal program put before a line. */
+  private static String prefix(Line line) {
+    return line.prefix().isEmpty() ? "" : line.prefix() + " ";
   }
 
   private List<String> lines(Passage passage, SettingFinder settings) {

@@ -7,8 +7,9 @@ import org.remediationkb.model.evidence.Source;
  *
  * @param text the text
  * @param source the file, and the line of it that an editor would show
+ * @param prefix what a terminal program put before it: a time stamp, a number, or nothing
  */
-public record Line(String text, Source source) {
+public record Line(String text, Source source, String prefix) {
 
   /** The text without the blanks around it. */
   public String trimmed() {
@@ -17,6 +18,6 @@ public record Line(String text, Source source) {
 
   /** A part of this line, at the same place. */
   public Line with(String part) {
-    return new Line(part, source);
+    return new Line(part, source, prefix);
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.remediationkb.model.capture.transcript.RawLines.RawLine;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.problem.ControlCharacters;
 import org.remediationkb.model.problem.Location;
@@ -15,7 +16,8 @@ import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.SourceText;
 
 /**
- * Reads a console log, line by line, as the screen showed it. Any bytes can be read; no more than a
+ * Reads a console log, line by line, as the screen showed it; a time stamp or a number that a
+ * terminal program put before every line is taken off. Any bytes can be read; no more than a
  * line of them is held. What can't be a text is one problem ({@code KC001}) without lines, cut lines
  * are another ({@code KC002}).
  */
@@ -25,8 +27,7 @@ public final class Transcript {
   private static final Pattern PAGER = Pattern.compile("^ *+-{1,2}+More-{1,2}+ *+");
 
   private final String file;
-  private final PhysicalLines lines;
-  private final LineDecoder decoder = new LineDecoder();
+  private final RawLines lines;
   private final Screen screen = new Screen();
   private final Optional<ForeignFormat> foreign;
   private final boolean isBinary;
@@ -45,22 +46,26 @@ public final class Transcript {
     this.file = file;
     this.foreign = ForeignFormat.of(first);
     this.isBinary = foreign.isPresent() || encoding == Encoding.BINARY;
-    this.lines = new PhysicalLines(encoding == Encoding.UTF_16 ? new Utf16Stream(all) : all);
+    this.lines =
+        new RawLines(new PhysicalLines(encoding == Encoding.UTF_16 ? new Utf16Stream(all) : all));
   }
 
   /** The next line, empty at the end. */
   public Optional<Line> next() throws IOException {
-    if (isBinary || !lines.advance()) {
-      return Optional.empty();
-    }
-    if (lines.isCut()) {
-      firstCut = cutLines == 0 ? lines.number() : firstCut;
+    Optional<RawLine> raw = isBinary ? Optional.empty() : lines.next();
+    return raw.map(this::shown);
+  }
+
+  private Line shown(RawLine raw) {
+    if (raw.isCut()) {
+      firstCut = cutLines == 0 ? raw.number() : firstCut;
       cutLines++;
     }
-    String text = plain(screen.show(lines.text(decoder)));
+    String text = plain(screen.show(raw.text()));
     boolean mayHavePager = text.contains("More-");
     String line = mayHavePager ? PAGER.matcher(text).replaceFirst("") : text;
-    return Optional.of(new Line(line.stripTrailing(), new Source(file, lines.number())));
+    return new Line(
+        line.stripTrailing(), new Source(file, raw.number()), raw.prefix().strip());
   }
 
   private static String plain(String shown) {

@@ -77,6 +77,22 @@ class RedactionTest {
   }
 
   @Test
+  void theTimeBeforeEveryLineStays() throws IOException {
+    String log = """
+        [10:11:12] fw # show user local
+        [10:11:13] config user local
+        [10:11:13]     edit "jdoe"
+        [10:11:14]
+        """;
+    assertThat(copy(log)).isEqualTo("""
+        [10:11:12] host-1.example # show user local
+        [10:11:13] config user local
+        [10:11:13]     edit "user-1"
+        [10:11:14]\s
+        """);
+  }
+
+  @Test
   void nothingOfTheOriginalsIsLeft() throws IOException {
     String text = resource("/org/remediationkb/model/redact/secrets.txt");
     assertThat(ORIGINALS).allSatisfy(original -> assertThat(text).contains(original));

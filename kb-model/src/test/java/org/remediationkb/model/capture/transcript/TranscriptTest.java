@@ -168,4 +168,66 @@ class TranscriptTest {
     assertThat(lines("")).isEmpty();
     assertThat(lines("\n")).containsExactly("1 ");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[2025-05-06 10:11:12.345] ",
+        "[2025-05-06 10:11:12] ",
+        "10:11:12 ",
+        "10:11:12.345: ",
+        "2025-05-06T10:11:12+02:00 ",
+        "2025-05-06T10:11:12.345Z ",
+        "2025-05-06 10:11:12,345 ",
+        "2025-05-06 10:11:12 ",
+        "May  6 10:11:12 ",
+        "Tue May  6 10:11:12 2025 | ",
+        "<06.05.2025 10:11:12> ",
+        "(05/06/25 10:11:12 AM)\t",
+      })
+  void timeBeforeEveryLineIsTakenOff(String stamp) throws IOException {
+    String log = String.join(
+        "\n" + stamp, stamp + "fw # show", "config user local", "    edit \"a\"", "", "fw #");
+    assertThat(lines(log))
+        .containsExactly("1 fw # show", "2 config user local", "3     edit \"a\"", "4 ", "5 fw #");
+  }
+
+  @Test
+  void timeIsTakenOffBeforeThePagerOverwritesTheLine() throws IOException {
+    String stamp = "[2025-05-06 10:11:12.345] ";
+    assertThat(lines("=~=~ a log begins\r\n" + stamp + "fw # show\r\n" + stamp + "a\r\n" + stamp
+            + "b\r\n" + stamp + "--More-- \r         \rnext\r\n"))
+        .containsExactly("1 =~=~ a log begins", "2 fw # show", "3 a", "4 b", "5 next");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%d ", "%d: ", "%6d\t", "%d| "})
+  void numberBeforeEveryLineIsTakenOff(String form) throws IOException {
+    List<String> log = List.of("fw # show", "config user local", "    edit \"a\"", "end", "fw #");
+    StringBuilder numbered = new StringBuilder();
+    for (int i = 0; i < log.size(); i++) {
+      numbered.append(form.formatted(i + 7)).append(log.get(i)).append('\n');
+    }
+    assertThat(lines(numbered.toString()))
+        .containsExactly(
+            "1 fw # show", "2 config user local", "3     edit \"a\"", "4 end", "5 fw #");
+  }
+
+  @Test
+  void timeAndNumberThatBelongToTheOutputStay() throws IOException {
+    String debug = "fw # diagnose debug enable\n" + "2025-05-06 10:11:12 received\n".repeat(9);
+    assertThat(lines(debug)).contains("2 2025-05-06 10:11:12 received");
+    assertThat(lines("10:11:12 once\nthen\nnot\n")).contains("1 10:11:12 once");
+    assertThat(lines("1 a\n2 b\n4 c\n5 d\n6 e\n")).contains("1 1 a");
+  }
+
+  @Test
+  void everyLineKnowsWhatWasTakenOff() throws IOException {
+    String log = "[10:11:12] a\n[10:11:13] b\nc\n[10:11:14] d\n[10:11:15] e\n";
+    Transcript transcript =
+        new Transcript("log", new ByteArrayInputStream(log.getBytes(StandardCharsets.UTF_8)));
+    assertThat(transcript.next().orElseThrow().prefix()).isEqualTo("[10:11:12]");
+    assertThat(transcript.next().orElseThrow().prefix()).isEqualTo("[10:11:13]");
+    assertThat(transcript.next().orElseThrow().prefix()).isEmpty();
+  }
 }

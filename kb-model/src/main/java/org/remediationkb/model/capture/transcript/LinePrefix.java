@@ -1,0 +1,106 @@
+package org.remediationkb.model.capture.transcript;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a terminal program or a wrapper puts before every line of a log: a time stamp, or the number
+ * of the line. Whether there is one is told from the first lines of the log as a whole, because a
+ * line alone can begin like that by itself.
+ */
+enum LinePrefix {
+  /** None. */
+  NONE("") {
+    @Override
+    boolean isOn(List<String> lines) {
+      return true;
+    }
+  },
+
+  /** {@code 12 }, {@code 12:}, or {@code 12} and a tab, each one greater than the one before. */
+  NUMBER(Form.START + " *+([0-9]{1,7})(?:[:.|)]? |[:.|)]?\\t|[:.|)]?$)") {
+    @Override
+    boolean isOn(List<String> lines) {
+      long expected = -1;
+      for (String line : lines) {
+        Matcher number = matcher(line);
+        if (!number.lookingAt()) {
+          return false;
+        }
+        long is = Long.parseLong(number.group(1));
+        if (expected >= 0 && is != expected) {
+          return false;
+        }
+        expected = is + 1;
+      }
+      return lines.size() >= FEW;
+    }
+  },
+
+  /** {@code [2025-05-06 10:11:12.345] }, {@code 10:11:12 }, {@code 2025-05-06T10:11:12+02:00 }. */
+  TIME(Form.START + "(?:\\[ ?" + Form.TIME + " ?\\]|\\(" + Form.TIME + "\\)|<" + Form.TIME + ">|"
+      + Form.TIME + ")(?: ?[:|>-])?(?:[ \\t]|$)") {
+    @Override
+    boolean isOn(List<String> lines) {
+      List<String> filled = lines.stream().filter(line -> !line.isBlank()).toList();
+      List<String> stamped =
+          filled.stream().filter(line -> matcher(line).lookingAt()).toList();
+      boolean areMost = stamped.size() >= 2 && stamped.size() * 5 >= filled.size() * 4;
+      return areMost
+          && stamped.stream()
+              .anyMatch(line -> !Form.DAEMONS.matcher(line).lookingAt()
+                  || Form.PROMPT.matcher(without(line)).matches());
+    }
+  };
+
+  /** Fewer numbers in a row can be anything. */
+  private static final int FEW = 5;
+
+  /** The parts of the expressions, which constants can't name otherwise. */
+  private static final class Form {
+    /** A log can begin with a mark of its encoding, a line with a return. */
+    static final String START = "[\\r\\ufeff]*+";
+
+    private static final String MONTH = "[A-Z][a-z]{2} {1,2}[0-9]{1,2}";
+    private static final String WEEKDAY = "(?:[A-Z][a-z]{2},? )?";
+    private static final String DATE = WEEKDAY + "(?:[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}"
+        + "|[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{2,4}|" + MONTH + "(?:,? [0-9]{4})?)";
+    private static final String CLOCK =
+        "[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:[.,][0-9]{1,9})?(?: ?[AP]M)?";
+    private static final String ZONE =
+        "(?: ?(?:Z|UTC|GMT|[CEW]ES?T|[+-][0-9]{2}:?[0-9]{2}))?(?: [0-9]{4})?";
+
+    static final String TIME = "(?:" + DATE + "(?:T|[ _,-]{1,2}))?" + CLOCK + ZONE;
+
+    /** Daemons of the unit print their time like this; it belongs to what they print. */
+    static final Pattern DAEMONS =
+        Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}(?:[.][0-9]{1,6})? ");
+
+    static final Pattern PROMPT = Pattern.compile("[^#$]{0,150}+[#$](?: .*+)?+");
+  }
+
+  private final Pattern form;
+
+  LinePrefix(String form) {
+    this.form = Pattern.compile(form);
+  }
+
+  /** Whether all of these lines, or nearly all, have it. */
+  abstract boolean isOn(List<String> lines);
+
+  Matcher matcher(String line) {
+    return form.matcher(line);
+  }
+
+  /** How long it is on a line, 0 where the line has none. */
+  int length(String line) {
+    Matcher prefix = matcher(line);
+    return prefix.lookingAt() ? prefix.end() : 0;
+  }
+
+  /** A line without it. */
+  String without(String line) {
+    return line.substring(length(line));
+  }
+}

@@ -1,0 +1,76 @@
+package org.remediationkb.model.capture.transcript;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The lines of a log as they were sent, without what a terminal program put before each of them. What
+ * that is, the first lines tell.
+ */
+final class RawLines {
+
+  /** How many lines are looked at. */
+  private static final int SAMPLE = 40;
+
+  private final PhysicalLines lines;
+  private final LineDecoder decoder = new LineDecoder();
+  private final Deque<RawLine> ahead = new ArrayDeque<>();
+  private boolean isSampled;
+  private LinePrefix number = LinePrefix.NONE;
+  private LinePrefix time = LinePrefix.NONE;
+
+  /**
+   * A line.
+   *
+   * @param number its number, from 1
+   * @param prefix what was put before it
+   * @param text the rest
+   * @param isCut whether it was longer than what is kept of it
+   */
+  record RawLine(int number, String prefix, String text, boolean isCut) {}
+
+  RawLines(PhysicalLines lines) {
+    this.lines = lines;
+  }
+
+  /** The next line, empty at the end. */
+  Optional<RawLine> next() throws IOException {
+    if (!isSampled) {
+      isSampled = true;
+      sample();
+    }
+    Optional<RawLine> line = ahead.isEmpty() ? read() : Optional.of(ahead.remove());
+    return line.map(this::withoutPrefix);
+  }
+
+  private void sample() throws IOException {
+    Optional<RawLine> line = read();
+    while (line.isPresent()) {
+      ahead.add(line.get());
+      line = ahead.size() < SAMPLE ? read() : Optional.empty();
+    }
+    List<String> texts = ahead.stream().map(RawLine::text).toList();
+    number = LinePrefix.NUMBER.isOn(texts) ? LinePrefix.NUMBER : LinePrefix.NONE;
+    List<String> rests = texts.stream().map(number::without).toList();
+    time = LinePrefix.TIME.isOn(rests) ? LinePrefix.TIME : LinePrefix.NONE;
+  }
+
+  private Optional<RawLine> read() throws IOException {
+    return lines.advance()
+        ? Optional.of(new RawLine(lines.number(), "", lines.text(decoder), lines.isCut()))
+        : Optional.empty();
+  }
+
+  private RawLine withoutPrefix(RawLine line) {
+    String numbered = line.text();
+    int end = number.length(numbered);
+    end += time.length(numbered.substring(end));
+    return end == 0
+        ? line
+        : new RawLine(
+            line.number(), numbered.substring(0, end), numbered.substring(end), line.isCut());
+  }
+}
