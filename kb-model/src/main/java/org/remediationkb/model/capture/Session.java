@@ -61,8 +61,9 @@ final class Session implements Feed.Aside {
   }
 
   private void step(Line line) {
-    Optional<Prompt> prompt = Landmarks.prompt(line);
+    Optional<Prompt> prompt = landmarks.prompt(line);
     Optional<CommandSet.Known> bare = landmarks.bare(line);
+    Optional<CommandSet.Known> shortened = landmarks.shortened(line);
     if (prompt.isPresent()) {
       feed.skip();
       atPrompt(prompt.get(), line);
@@ -72,6 +73,11 @@ final class Session implements Feed.Aside {
     } else if (bare.isPresent()) {
       feed.skip();
       run(Landmarks.typed(line), bare.get(), line);
+    } else if (landmarks.isSignAlone(line)) {
+      feed.skip();
+    } else if (shortened.isPresent()) {
+      feed.skip();
+      runIfOutputFollows(shortened.get(), line);
     } else {
       landmarks.announced(line).ifPresentOrElse(parser -> excerpt(parser, line), () -> pass(line));
     }
@@ -87,6 +93,14 @@ final class Session implements Feed.Aside {
           .find(command)
           .ifPresentOrElse(known -> run(command, known, line), () -> runUnknown(command, line));
       navigation.typed(command.words());
+    }
+  }
+
+  private void runIfOutputFollows(CommandSet.Known known, Line line) {
+    if (feed.peek().filter(next -> known.parser().isBegunBy(next.trimmed())).isPresent()) {
+      run(Landmarks.typed(line), known, line);
+    } else {
+      account.unread(line, 1);
     }
   }
 
@@ -129,7 +143,7 @@ final class Session implements Feed.Aside {
   /** What an unknown command printed could look like what a known one prints: none of it is read. */
   private void runUnknown(CommandLine command, Line line) {
     Optional<Line> next = feed.peek();
-    while (next.filter(l -> Landmarks.prompt(l).isEmpty() && !Landmarks.isHeader(l))
+    while (next.filter(l -> landmarks.prompt(l).isEmpty() && !Landmarks.isHeader(l))
         .isPresent()) {
       feed.skip();
       pass(next.get());

@@ -27,6 +27,11 @@ public interface CommandParser {
     return false;
   }
 
+  /** Whether a line can be the beginning of this output after what looks like the command. */
+  default boolean isBegunBy(String line) {
+    return isAnnouncedBy(line);
+  }
+
   /** Reads an output, as far as it is this command's. */
   void read(CommandOutput output, FactSink facts);
 }

@@ -62,6 +62,16 @@ public final class CommandSet {
         .filter(k -> k.pattern().isSpelledOut(command.words()));
   }
 
+  /**
+   * The command that a line could be which has no prompt in front of it, with shortened words. What
+   * stands before the line or after it has to show that it is one.
+   */
+  public Optional<Known> findShort(CommandLine command) {
+    boolean mayBe = command.words().size() > 1 && command.words().get(0).length() > 1;
+    return (mayBe ? find(command) : Optional.<Known>empty())
+        .filter(k -> FIRST_BARE_WORDS.contains(k.pattern().words().get(0)));
+  }
+
   /** Who reads an output that begins with this line, where no command stands before it. */
   public Optional<CommandParser> announcedBy(String line) {
     return parsers.stream().filter(parser -> parser.isAnnouncedBy(line)).findFirst();

@@ -9,7 +9,7 @@ import org.remediationkb.model.capture.command.DebugEntry;
 import org.remediationkb.model.capture.transcript.Line;
 import org.remediationkb.model.capture.transcript.Transcript;
 
-/** The lines of a log, less the blank ones and what is no command's output. */
+/** The lines of a log, less the blank ones, the drawn ones, and what is no command's output. */
 public final class Feed {
 
   private static final Pattern VDOM =
@@ -67,7 +67,7 @@ public final class Feed {
   }
 
   private Optional<Line> output(Line line) {
-    if (line.text().isBlank() || debug.take(line)) {
+    if (line.text().isBlank() || debug.take(line) || Heading.isRule(line.text())) {
       return Optional.empty();
     }
     if (line.text().startsWith("current ")) {

@@ -34,6 +34,15 @@ public final class ActivateParser implements CommandParser {
   }
 
   @Override
+  public boolean isBegunBy(String line) {
+    return answer(line) != ActivationAnswer.OTHER;
+  }
+
+  private static ActivationAnswer answer(String text) {
+    return (ActivationAnswer) Terms.find(ActivationAnswer.class, text).orElseThrow();
+  }
+
+  @Override
   public void read(CommandOutput output, FactSink facts) {
     Map<TokenSerial, Optional<Known<ActivationAnswer>>> answers = new LinkedHashMap<>();
     output.command().wordsFrom(output.keywords()).stream()
@@ -68,8 +77,7 @@ public final class ActivateParser implements CommandParser {
     if (isOfAnother || about.isEmpty() || text.length() > LONGEST_ANSWER) {
       return false;
     }
-    ActivationAnswer answer =
-        (ActivationAnswer) Terms.find(ActivationAnswer.class, text).orElseThrow();
+    ActivationAnswer answer = answer(text);
     if (answer == ActivationAnswer.OTHER && !isCertain) {
       return false; // any text can follow here
     }

@@ -51,6 +51,11 @@ public final class PingParser implements CommandParser {
   }
 
   @Override
+  public boolean isBegunBy(String line) {
+    return isAnnouncedBy(line) || Check.reachability(line).isPresent();
+  }
+
+  @Override
   public void read(CommandOutput output, FactSink facts) {
     List<String> arguments = output.command().wordsFrom(output.keywords());
     Check check = new Check(arguments.stream().findFirst().flatMap(PingParser::host));

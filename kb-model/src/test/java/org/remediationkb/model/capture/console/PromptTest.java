@@ -18,6 +18,12 @@ class PromptTest {
     "'host(Primary) # show', host, '', show",
     "'FGT-60F_a.b (FTK200BAA0000000) # set status active', FGT-60F_a.b, FTK200BAA0000000,"
         + " set status active",
+    "'***** # show', '', '', show",
+    "'***** (global) #', '', global, ''",
+    "'Firewall A (global) # show', Firewall A, global, show",
+    "'HOST (Interim)# show', HOST, '', show",
+    "'HOST (Interim) (root) # show', HOST, root, show",
+    "'Grünwald-FW # show', Grünwald-FW, '', show",
     "'$ show | grep \"a # b\"', '', '', 'show | grep \"a # b\"'",
   })
   void prompts(String line, String unit, String context, String typed) {
@@ -41,5 +47,24 @@ class PromptTest {
       })
   void others(String line) {
     assertThat(Prompt.parse(line)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Branch Office # show', Branch Office, '', show",
+    "'(root) # show', '', root, show",
+    "'Branch Office (root) # show', Branch Office, root, show",
+  })
+  void guesses(String line, String unit, String context, String typed) {
+    Prompt prompt = Prompt.guess(line).orElseThrow();
+    assertThat(prompt.unit().orElse("")).isEqualTo(unit);
+    assertThat(prompt.context().orElse("")).isEqualTo(context);
+    assertThat(prompt.typed()).isEqualTo(typed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"# show", "no sign", "set comments \"a # show\"", "a=b # show"})
+  void noGuesses(String line) {
+    assertThat(Prompt.guess(line)).isEmpty();
   }
 }
