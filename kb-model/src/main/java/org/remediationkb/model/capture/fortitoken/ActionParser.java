@@ -22,6 +22,8 @@ public final class ActionParser implements CommandParser {
             "diagnose fortitoken debug ...",
             "execute fortitoken import ...",
             "execute fortitoken-mobile provision ...",
+            "execute fortitoken-mobile renew ...",
+            "execute fortitoken-mobile poll",
             "config ...",
             "edit ...",
             "set ...",

@@ -36,7 +36,18 @@ public final class FortitokenTable implements TableParser {
     Optional<TokenSerial> serial = facts.serial(entry.name());
     serial.ifPresent(s -> facts.add(Token.unknown(s, entry.line().source())
         .configured(seed(entry), status(entry), licence(entry))));
-    return serial.isPresent();
+    return serial.isPresent() && isUnderstood(entry);
+  }
+
+  private static boolean isUnderstood(Entry entry) {
+    return entry
+            .setting("status")
+            .filter(s -> Terms.find(ConfiguredStatus.class, s.value()).isEmpty())
+            .isEmpty()
+        && entry
+            .setting("license")
+            .filter(s -> !s.value().isEmpty() && !LICENCE.matcher(s.value()).matches())
+            .isEmpty();
   }
 
   private static Reading<Seed> seed(Entry entry) {

@@ -16,7 +16,8 @@ import org.remediationkb.model.capture.transcript.Line;
 /**
  * What an import of a licence prints: the request and the answer of the vendor's service as JSON,
  * the error that the daemon received, and the one that the command ends with. Each may be missing;
- * those that can belong together are one attempt.
+ * those that can belong together are one attempt. The same daemon exchanges other things, too: an
+ * error that it received belongs to the exchange before it.
  */
 @AutoService(DebugParser.class)
 public final class LicenceImportDebug implements DebugParser {
@@ -30,11 +31,27 @@ public final class LicenceImportDebug implements DebugParser {
   private static final Pattern KNOWN =
       Pattern.compile("(?:receive packet (?:from forticare )?success[.]?|send(?:ing)? .*+)");
 
+  /** Begins an exchange about single tokens; it tells nothing else. */
+  private static final Pattern OTHER_EXCHANGE =
+      Pattern.compile("(?i:provision token ?:.*+|poll token status.*+)");
+
+  private static final List<String> OTHER_COMMANDS = List.of(
+      "execute fortitoken-mobile provision",
+      "execute fortitoken-mobile renew",
+      "execute fortitoken-mobile poll");
+
   private Optional<LicenceAttempt> attempt = Optional.empty();
+
+  /** Whether the exchange that an error can belong to is about a licence. */
+  private boolean isAboutLicence;
 
   @Override
   public void commandRun(CommandLine command, CommandPattern pattern, Line line, FactSink facts) {
+    if (OTHER_COMMANDS.contains(pattern.toString())) {
+      isAboutLicence = false;
+    }
     if (pattern.equals(LicenceImportParser.COMMAND)) {
+      isAboutLicence = true;
       end(facts);
       List<String> arguments = command.wordsFrom(pattern.words().size());
       attempt =
@@ -55,7 +72,12 @@ public final class LicenceImportDebug implements DebugParser {
   private boolean readMessage(DebugEntry entry, FactSink facts) {
     Matcher received = RECEIVED.matcher(entry.text());
     Matcher returned = RETURNED.matcher(entry.text());
-    if (received.find()) {
+    if (OTHER_EXCHANGE.matcher(entry.text()).matches()) {
+      isAboutLicence = false;
+    } else if (received.find()) {
+      if (!isAboutLicence) {
+        return false;
+      }
       error(Step.RECEIVED, received.group(1), entry.first(), facts);
     } else if (returned.find()) {
       error(Step.RETURNED, returned.group(1), entry.first(), facts);
@@ -71,12 +93,18 @@ public final class LicenceImportDebug implements DebugParser {
 
   private boolean readJson(DebugEntry entry, FactSink facts) {
     SoftTokenJson json = new SoftTokenJson(entry.text());
+    if (!json.isSoftToken()) {
+      return false;
+    }
+    isAboutLicence =
+        json.isOf("ActivationLicenseRequest") || json.isOf("ActivationLicenseResponse");
     if (json.isOf("ActivationLicenseRequest")) {
       attempt(Step.REQUEST, "", entry.first(), facts).request();
     } else if (json.isOf("ActivationLicenseResponse")) {
       attempt(Step.ANSWER, "", entry.first(), facts).answer(json, entry.first());
+      return json.errorCode().isPresent() || json.errorMessage().isPresent() || !json.hasError();
     }
-    return json.isSoftToken();
+    return !json.hasError(); // an error about something else is no fact yet, so it must be seen
   }
 
   /** The attempt that a step belongs to: the present one, or another that begins with it. */

@@ -18,6 +18,8 @@ final class SoftTokenJson {
   private static final Pattern TYPE = Pattern.compile("SoftToken[.]([A-Za-z]{1,40}+)");
   private static final Pattern CODE = Pattern.compile("error_code\"?+:\"?+(-?[0-9]{1,9})");
   private static final Pattern MESSAGE = Pattern.compile("error_message\"?+:\"?+");
+  private static final Pattern ERROR =
+      Pattern.compile("error\"?+:(?:\"[^\"]|[{])|error_code\"?+:\"?+-?+[1-9]");
   private static final int LONGEST_MESSAGE = 200;
 
   private final String text;
@@ -47,6 +49,11 @@ final class SoftTokenJson {
   boolean isOf(String type) {
     Matcher found = TYPE.matcher(compact);
     return found.find() && found.group(1).equals(type);
+  }
+
+  /** Whether an error stands anywhere in it: an object, or a text for a member of a cluster. */
+  boolean hasError() {
+    return ERROR.matcher(compact).find();
   }
 
   /** The code of the outermost error. */
