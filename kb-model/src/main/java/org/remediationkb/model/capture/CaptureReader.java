@@ -99,6 +99,12 @@ public final class CaptureReader {
    */
   public Capture finish(String name) {
     last.ifPresent(Session::end);
+    evidence
+        .otherProducts()
+        .forEach((product, source) -> problems.add(CaptureProblem.OTHER_PRODUCT.warning(
+            SourceText.of(source.file(), "").at(source.line(), 1),
+            "this is an output of a " + product + ", not of a FortiGate: its version is ignored",
+            "")));
     return new Capture(
         new CaseAssembly(evidence).assemble(name),
         account.commands(),

@@ -24,6 +24,7 @@ final class Evidence {
   private static final int MOST_THINGS = 100_000;
   private static final int MOST_ORIGINS = 10_000;
   private static final int MOST_TEXTS = 200;
+  private static final int MOST_PRODUCTS = 100;
   private static final int MOST_HISTORY = 10_000;
 
   private final Map<Subject, Map<String, Claims>> things = new LinkedHashMap<>();
@@ -41,6 +42,8 @@ final class Evidence {
   };
 
   private final Set<HostName> servers;
+  private final Map<String, Source> otherProducts = new LinkedHashMap<>();
+  private Optional<Integer> vdomCount = Optional.empty();
   private int runs;
   private int maskedSerials;
   private long refused;
@@ -158,6 +161,28 @@ final class Evidence {
   /** The VDOMs that were named. */
   Set<String> vdoms() {
     return vdoms;
+  }
+
+  /** How many VDOMs the unit has, where that was said. */
+  Optional<Integer> vdomCount() {
+    return vdomCount;
+  }
+
+  /** Takes notice of how many VDOMs the unit has. */
+  void vdoms(int count) {
+    vdomCount = Optional.of(count);
+  }
+
+  /** The other products whose outputs were among what was read, and where each was first named. */
+  Map<String, Source> otherProducts() {
+    return otherProducts;
+  }
+
+  /** Takes notice of an output of another product. */
+  void otherProduct(String product, Source source) {
+    if (otherProducts.size() < MOST_PRODUCTS) {
+      otherProducts.putIfAbsent(product, source);
+    }
   }
 
   /** What was said and is no longer so. */

@@ -93,6 +93,16 @@ final class EvidenceSink implements FactSink {
   }
 
   @Override
+  public void vdoms(int count) {
+    evidence.vdoms(count);
+  }
+
+  @Override
+  public void otherProduct(String product, Line line) {
+    evidence.otherProduct(product, line.source());
+  }
+
+  @Override
   public void whole(Line last) {
     evidence.whole(origin, run, last.source());
   }

@@ -18,7 +18,7 @@ import org.remediationkb.model.fortitoken.VdomMode;
 
 /**
  * Who has which token. That nobody has one is known only where all who could have it were seen: the
- * local users of each VDOM that is named anywhere, and the administrators.
+ * local users of every VDOM, and the administrators of the unit.
  */
 final class Holdings {
 
@@ -94,24 +94,39 @@ final class Holdings {
     for (Map.Entry<Origin, Source> list : evidence.wholeLists().entrySet()) {
       if (list.getKey().list().equals(Holder.USERS)) {
         users.put(list.getKey().vdom(), list.getValue());
-      } else if (list.getKey().list().equals(Holder.ADMINISTRATORS)) {
+      } else if (list.getKey().list().equals(Holder.ADMINISTRATORS) && isOfTheUnit(list.getKey())) {
         administrators = Optional.of(list.getValue());
       }
     }
-    boolean allUsers = evidence.vdoms().isEmpty()
-        ? !users.isEmpty() && !hasVdoms(evidence)
-        : users.keySet().containsAll(optional(evidence.vdoms()));
+    boolean allUsers = isSplit(evidence)
+        ? allVdomsSeen(evidence) && users.keySet().containsAll(optional(evidence.vdoms()))
+        : !users.isEmpty();
     return allUsers ? administrators : Optional.empty();
+  }
+
+  /** A unit that is split has two VDOMs at least, unless it says how many it has. */
+  private static boolean allVdomsSeen(Evidence evidence) {
+    return evidence.vdoms().size() >= evidence.vdomCount().orElse(2);
   }
 
   private static Set<Optional<String>> optional(Set<String> vdoms) {
     return vdoms.stream().map(Optional::of).collect(Collectors.toSet());
   }
 
-  private static boolean hasVdoms(Evidence evidence) {
+  /** Within a VDOM, only its own administrators are listed. */
+  private static boolean isOfTheUnit(Origin list) {
+    return list.vdom().filter(vdom -> !vdom.equals("global")).isEmpty();
+  }
+
+  private static boolean isSplit(Evidence evidence) {
+    return says(evidence, VdomMode.ENABLED)
+        || (!evidence.vdoms().isEmpty() && !says(evidence, VdomMode.DISABLED));
+  }
+
+  private static boolean says(Evidence evidence, VdomMode mode) {
     return evidence.things(FortiGate.class).values().stream()
         .flatMap(claims -> Optional.ofNullable(claims.get("vdoms")).stream())
         .flatMap(claims -> claims.current().stream())
-        .anyMatch(claim -> claim.says(VdomMode.ENABLED));
+        .anyMatch(claim -> claim.says(mode));
   }
 }

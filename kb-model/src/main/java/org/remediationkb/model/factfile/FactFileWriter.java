@@ -53,15 +53,14 @@ public final class FactFileWriter {
       Property value = properties.get(1);
       String key =
           YamlText.of(type.read(fact, properties.get(0)).known().orElseThrow().text());
-      return lines(key, value, type.read(fact, value)).stream()
+      return lines(key, value, type.read(fact, value), false).stream()
           .map(l -> "  " + l)
           .toList();
     }
     List<String> lines = new ArrayList<>();
-    properties.forEach(p -> lines.addAll(lines(p.key(), p, type.read(fact, p))));
-    return type.subject().shape() == Shape.SINGLE
-        ? lines.stream().map(line -> "  " + line).toList()
-        : asElement(lines);
+    boolean isAlone = type.subject().shape() == Shape.SINGLE;
+    properties.forEach(p -> lines.addAll(lines(p.key(), p, type.read(fact, p), isAlone)));
+    return isAlone ? lines.stream().map(line -> "  " + line).toList() : asElement(lines);
   }
 
   /** A list has its hyphen before the first key; what is known to be there needs one, too. */
@@ -79,25 +78,26 @@ public final class FactFileWriter {
     return element;
   }
 
-  private static List<String> lines(String key, Property property, Reading<?> reading) {
+  private static List<String> lines(
+      String key, Property property, Reading<?> reading, boolean isAlone) {
     if (reading instanceof Reading.Disputed<?> disputed) {
       return disputed.readings().stream()
-          .map(known -> "# disputed: " + line(key, property, known))
+          .map(known -> "# disputed: " + line(key, property, known, isAlone))
           .toList();
     }
     Optional<? extends Known<?>> known = reading.known();
-    return known.map(value -> List.of(line(key, property, value))).orElse(List.of());
+    return known.map(value -> List.of(line(key, property, value, isAlone))).orElse(List.of());
   }
 
-  private static String line(String key, Property property, Known<?> known) {
-    return key + ": " + value(property, known) + comment(known.source()) + "\n";
+  private static String line(String key, Property property, Known<?> known, boolean isAlone) {
+    return key + ": " + value(property, known, isAlone) + comment(known.source()) + "\n";
   }
 
   private static String comment(Source source) {
     return "  # " + YamlText.inComment(source.toString());
   }
 
-  private static String value(Property property, Known<?> known) {
+  private static String value(Property property, Known<?> known, boolean isAlone) {
     if (property.many()) {
       return ((List<?>) known.value())
           .stream()
@@ -108,9 +108,11 @@ public final class FactFileWriter {
     if (value instanceof Term term) {
       return term(property, term, known.text());
     }
-    return value instanceof Integer || value instanceof Boolean
-        ? value.toString()
-        : YamlText.quoted(value.toString());
+    if (value instanceof Integer || value instanceof Boolean) {
+      return value.toString();
+    }
+    // What others of its kind stand beside is in quotes throughout: some of them may be masked.
+    return isAlone ? YamlText.serial(value.toString()) : YamlText.quoted(value.toString());
   }
 
   /** Of an open list, what the product wrote; a code is a number. */

@@ -14,6 +14,9 @@ public final class YamlText {
   private static final Pattern HEADING =
       Pattern.compile("[A-Z][A-Za-z0-9]*(?: [A-Za-z0-9(][A-Za-z0-9.,'()-]*)+");
 
+  /** A word of capitals and digits, too long to mean anything else in YAML. */
+  private static final Pattern SERIAL = Pattern.compile("[A-Z][A-Z0-9]{7,80}");
+
   private YamlText() {}
 
   /** A heading as it is where that can be, in quotes otherwise. */
@@ -24,6 +27,11 @@ public final class YamlText {
   /** A name as it is, any other text in quotes. */
   static String of(String text) {
     return NAME.matcher(text).matches() ? text : quoted(text);
+  }
+
+  /** A serial number as it is, any other text in quotes. */
+  static String serial(String text) {
+    return SERIAL.matcher(text).matches() ? text : quoted(text);
   }
 
   /** A text in quotes. */

@@ -45,7 +45,7 @@ class FactFileWriterTest {
     assertThat(WRITER.write(facts)).isEqualTo("""
         case: "CS-0042"
         fortigate:
-          serial: "FGT60FTK20000001"  # case.yaml:3
+          serial: FGT60FTK20000001  # case.yaml:3
           fortios: "7.4.11"  # case.yaml:4
           management: none  # case.yaml:5
           vdoms: enabled  # case.yaml:6

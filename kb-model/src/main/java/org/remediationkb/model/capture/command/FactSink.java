@@ -33,6 +33,12 @@ public interface FactSink {
   /** What a user or an administrator has: a token, or none. */
   void holder(UserName who, Optional<TokenSerial> token, Line line);
 
+  /** Says how many VDOMs the unit has. */
+  void vdoms(int count);
+
+  /** Says that this is not of a FortiGate but of another product of the vendor. */
+  void otherProduct(String product, Line line);
+
   /** Says that what was told so far is the whole list, which ends on a line. */
   void whole(Line last);
 

@@ -8,32 +8,110 @@ import org.remediationkb.model.capture.transcript.Line;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.fortitoken.FortiGate;
 import org.remediationkb.model.fortitoken.FortiOsVersion;
+import org.remediationkb.model.fortitoken.VdomMode;
 
-/** The first line of a whole configuration: {@code #config-version=FGT70G-7.6.6-FW-build3652-...}. */
+/**
+ * The comments above a whole configuration: those of a backup, {@code
+ * #config-version=FGT70G-7.6.6-FW-build3652-...:opmode=0:vdom=0:user=admin} and {@code
+ * #global_vdom=0:vd_name=root/root}, or those that a collector made of {@code get system status},
+ * {@code # Version: FortiGate-60F v7.4.11,...}.
+ */
 final class BackupHeader {
 
   private static final String START = "#config-version=";
-  private static final Pattern VERSION =
-      Pattern.compile(START + "[A-Za-z0-9_]{1,30}+-([0-9]{1,3}[.][0-9]{1,3}[.][0-9]{1,3})-FW-.*+");
+  private static final Pattern FORM =
+      Pattern.compile(START + "([A-Za-z0-9_]{1,30}+)(?:-([A-Za-z0-9_.]{1,30}+))?+[-:]?+(.*+)");
+  private static final Pattern FORTIOS = Pattern.compile("(?:FG|FWF|FW[0-9]|FFW|FK).*+");
+  private static final Pattern SPLIT = Pattern.compile(".*?:vdom=([01])(?::.*)?");
+  private static final Pattern VDOM =
+      Pattern.compile("#.{0,40}?\\bvd_name=([A-Za-z0-9_.-]{1,64}+)(?:[/:].*+)?+");
+  private static final Pattern COMMENT = Pattern.compile("#++ ?+(.*+)");
 
-  private BackupHeader() {}
+  private final FactSink facts;
+  private final UnitStatus status = new UnitStatus();
+  private boolean hasStatus;
+  private Optional<String> vdom = Optional.empty();
 
+  BackupHeader(FactSink facts) {
+    this.facts = facts;
+  }
+
+  /** Whether a whole configuration begins with a line. */
   static boolean isOne(String line) {
-    return line.startsWith(START);
+    return line.startsWith(START) || isStatus(line);
   }
 
-  static void read(Line line, FactSink facts) {
-    version(line)
-        .ifPresent(version -> facts.add(new FortiGate(
-            Reading.notCollected(),
-            Reading.known(version, version.toString(), line.source()),
-            Reading.notCollected(),
-            Reading.notCollected(),
-            Reading.notCollected())));
+  private static boolean isStatus(String line) {
+    Matcher comment = COMMENT.matcher(line);
+    return line.startsWith("#") && comment.matches() && UnitStatus.isVersion(comment.group(1));
   }
 
-  private static Optional<FortiOsVersion> version(Line line) {
-    Matcher header = VERSION.matcher(line.trimmed());
-    return header.matches() ? FortiOsVersion.parse(header.group(1)) : Optional.empty();
+  /** Reads a comment; false where it is not understood. */
+  boolean read(Line line) {
+    String text = line.trimmed();
+    if (text.startsWith(START)) {
+      return readVersion(line);
+    }
+    Matcher name = VDOM.matcher(text);
+    if (name.matches()) {
+      vdom = Optional.of(name.group(1));
+      return true;
+    }
+    hasStatus |= isStatus(text);
+    Matcher comment = COMMENT.matcher(text);
+    return !hasStatus || !comment.matches() || readStatus(comment.group(1), line);
+  }
+
+  /** What else is in a comment tells nothing. */
+  private boolean readStatus(String text, Line line) {
+    boolean mustBeRead = text.startsWith("Version:")
+        || text.startsWith("Serial-Number:")
+        || text.startsWith("Virtual domain configuration:");
+    return status.read(text, line) || !mustBeRead;
+  }
+
+  private boolean readVersion(Line line) {
+    Matcher header = FORM.matcher(line.trimmed());
+    if (!header.matches()) {
+      return false;
+    }
+    String platform = header.group(1);
+    if (!FORTIOS.matcher(platform).matches()) {
+      facts.otherProduct(platform, line);
+      return true;
+    }
+    Optional<FortiOsVersion> version =
+        Optional.ofNullable(header.group(2)).flatMap(FortiOsVersion::parse);
+    facts.add(new FortiGate(
+        Reading.notCollected(),
+        version
+            .map(known -> Reading.known(known, known.toString(), line.source()))
+            .orElseGet(Reading::notCollected),
+        Reading.notCollected(),
+        mode(header.group(3), line),
+        Reading.notCollected()));
+    return version.isPresent();
+  }
+
+  private static Reading<VdomMode> mode(String text, Line line) {
+    Matcher split = SPLIT.matcher(text);
+    if (!split.matches()) {
+      return Reading.notCollected();
+    }
+    VdomMode mode = split.group(1).equals("1") ? VdomMode.ENABLED : VdomMode.DISABLED;
+    return Reading.known(mode, "vdom=" + split.group(1), line.source());
+  }
+
+  /** The VDOM that this is the configuration of; empty where it is that of the unit. */
+  Optional<String> vdom() {
+    return vdom;
+  }
+
+  /** Tells what the comments say together. */
+  void tell() {
+    if (hasStatus) {
+      status.tell(facts);
+      hasStatus = false;
+    }
   }
 }

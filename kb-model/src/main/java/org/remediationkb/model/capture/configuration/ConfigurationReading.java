@@ -1,7 +1,9 @@
 package org.remediationkb.model.capture.configuration;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.remediationkb.model.capture.command.CommandOutput;
 import org.remediationkb.model.capture.command.FactSink;
 import org.remediationkb.model.capture.transcript.Line;
@@ -10,12 +12,15 @@ import org.remediationkb.model.capture.transcript.Line;
 final class ConfigurationReading {
 
   private static final String NOT_SHOWN = "***";
+  private static final int MOST_VDOMS = 10_000;
 
   private final CommandOutput output;
   private final FactSink facts;
   private final Statements statements;
   private final OpenBlocks open;
   private final boolean isWholeTable;
+  private final BackupHeader header;
+  private final Set<String> vdoms = new HashSet<>();
   private boolean isBackup;
 
   /**
@@ -30,6 +35,7 @@ final class ConfigurationReading {
     this.statements = new Statements(output.iterator());
     this.open = new OpenBlocks(tables);
     this.isWholeTable = isWholeTable;
+    this.header = new BackupHeader(facts);
   }
 
   /** Reads to the end of the output; an excerpt or a listing of one table ends with its block. */
@@ -46,6 +52,10 @@ final class ConfigurationReading {
         closeEntry(block, false);
         leave(block);
       });
+    }
+    header.tell();
+    if (isBackup && !vdoms.isEmpty() && output.isUndamaged()) {
+      facts.vdoms(vdoms.size());
     }
   }
 
@@ -73,6 +83,7 @@ final class ConfigurationReading {
       case EDIT -> {
         closeEntry(block, false);
         block.edit(statement.value(), line);
+        vdom(block);
       }
       case SET -> block.set(statement.key(), new Setting(statement.value(), line));
       case NEXT -> closeEntry(block, isWhole());
@@ -83,16 +94,21 @@ final class ConfigurationReading {
 
   /** What is no line of a configuration can be the rest of a secret, so it is not shown. */
   private void other(Line line) {
-    boolean isMoreOfHeader = open.isEmpty() && line.text().startsWith("#");
+    if (open.isEmpty() && line.text().startsWith("#")) {
+      header(line);
+      return;
+    }
     open.innermost().ifPresent(Block::damage);
-    if (!isMoreOfHeader && !open.isWithinUnread()) {
+    if (!open.isWithinUnread()) {
       output.unread(line.with(NOT_SHOWN));
     }
   }
 
   private void header(Line line) {
-    isBackup |= output.command().isEmpty();
-    BackupHeader.read(line, facts);
+    isBackup |= output.command().isEmpty() && BackupHeader.isOne(line.trimmed());
+    if (!header.read(line)) {
+      output.unread(line);
+    }
   }
 
   private void config(Statement statement) {
@@ -133,6 +149,12 @@ final class ConfigurationReading {
   }
 
   private FactSink within(Block block) {
-    return facts.within(block.path(), open.vdom());
+    return facts.within(block.path(), open.vdom().or(header::vdom));
+  }
+
+  private void vdom(Block block) {
+    if (OpenBlocks.isContainer(block) && vdoms.size() < MOST_VDOMS) {
+      open.vdom().ifPresent(vdoms::add);
+    }
   }
 }

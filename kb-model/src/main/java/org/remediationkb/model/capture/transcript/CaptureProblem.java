@@ -24,7 +24,13 @@ public enum CaptureProblem implements ProblemKind {
       "KC004",
       "A capture in which no line was recognised, so that nothing is known from it. Check that it is"
           + " the right file, and that it has the commands with their output, as the console printed"
-          + " them.");
+          + " them."),
+  /** An output of another product. */
+  OTHER_PRODUCT(
+      "KC005",
+      "An output of another Fortinet product, such as FortiManager, in a capture of a FortiGate. Its"
+          + " version and its serial number were not read. Make sure that the capture is of the right"
+          + " unit.");
 
   private final Explanation explained;
 

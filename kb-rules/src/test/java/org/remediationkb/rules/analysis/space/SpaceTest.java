@@ -56,7 +56,8 @@ class SpaceTest {
   @Test
   void hasOneSerialForAllModelsThatNoPageTellsApart() {
     Space space = space("seed-already-issued", "seed-on-cd-only");
-    assertThat(axes(space)).containsExactly("token.seed 3", "token.report 3", "token.serial 5");
+    assertThat(axes(space))
+        .containsExactly("token.seed 3", "token.report 3", "token.serial 5", "activations 4");
   }
 
   @Test

@@ -1,0 +1,128 @@
+package org.remediationkb.model.capture.configuration;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.remediationkb.model.capture.command.FactSink;
+import org.remediationkb.model.capture.transcript.Line;
+import org.remediationkb.model.evidence.Reading;
+import org.remediationkb.model.evidence.TextForm;
+import org.remediationkb.model.fortitoken.FortiGate;
+import org.remediationkb.model.fortitoken.FortiGateSerial;
+import org.remediationkb.model.fortitoken.FortiOsVersion;
+import org.remediationkb.model.fortitoken.VdomMode;
+
+/**
+ * What {@code get system status} says of a unit, which collectors also write as comments above a
+ * configuration. Other products of the vendor have the same command: of one of them, only its name is
+ * told.
+ */
+public final class UnitStatus {
+
+  private static final Pattern SERIAL =
+      Pattern.compile(FortiGateSerial.class.getAnnotation(TextForm.class).pattern());
+  private static final Pattern VERSION = Pattern.compile(
+      "Version: *+(Forti[A-Za-z]{1,30}+)\\S{0,60}+ v?+([0-9.]{1,20}+)(?:[, ].*+)?+");
+  private static final Pattern PRODUCT =
+      Pattern.compile("Platform Full Name *+: *+(Forti[A-Za-z]{1,30}+).*+");
+  private static final Pattern FORTIOS = Pattern.compile("Forti(?:Gate|WiFi|Carrier|Firewall).*+");
+  private static final Pattern VDOMS = Pattern.compile(
+      "Virtual domains status: *+([0-9]{1,5}+) in NAT mode, ([0-9]{1,5}+) in TP mode.*+");
+  private static final Pattern MASKED = Pattern.compile("(?i).*(?:[*]|XXX).*");
+  private static final Pattern OTHER = Pattern.compile("[A-Za-z][A-Za-z0-9 ./()_-]{0,60}+:.*+");
+
+  private Reading<FortiGateSerial> serial = Reading.notCollected();
+  private Reading<FortiOsVersion> version = Reading.notCollected();
+  private Reading<VdomMode> vdoms = Reading.notCollected();
+  private Optional<Integer> vdomCount = Optional.empty();
+  private Optional<String> otherProduct = Optional.empty();
+  private Optional<Line> first = Optional.empty();
+
+  /** Whether a line says which product this is, and which version of it. */
+  public static boolean isVersion(String text) {
+    return VERSION.matcher(text).matches();
+  }
+
+  /** Reads a line; false where it is not understood. */
+  public boolean read(String text, Line line) {
+    if (text.startsWith("Version:")) {
+      return readVersion(text, line);
+    }
+    if (text.startsWith("Serial-Number:")) {
+      String value = value(text);
+      boolean isSerial =
+          SERIAL.matcher(value).matches() && !MASKED.matcher(value).matches();
+      serial = isSerial
+          ? Reading.known(new FortiGateSerial(value), value, line.source())
+          : Reading.notCollected();
+      return isSerial || MASKED.matcher(value).matches();
+    }
+    if (text.startsWith("Virtual domain configuration:")) {
+      String value = value(text);
+      vdoms = mode(value)
+          .map(mode -> Reading.known(mode, value, line.source()))
+          .orElseGet(Reading::notCollected);
+      return vdoms.known().isPresent();
+    }
+    return readOther(text, line);
+  }
+
+  private boolean readVersion(String text, Line line) {
+    Matcher parts = VERSION.matcher(text);
+    if (!parts.matches()) {
+      return false;
+    }
+    if (isOther(parts.group(1), line)) {
+      return true;
+    }
+    version = FortiOsVersion.parse(parts.group(2))
+        .map(known -> Reading.known(known, text, line.source()))
+        .orElseGet(Reading::notCollected);
+    return version.known().isPresent();
+  }
+
+  private boolean readOther(String text, Line line) {
+    Matcher product = PRODUCT.matcher(text);
+    if (product.matches() && isOther(product.group(1), line)) {
+      return true;
+    }
+    Matcher count = VDOMS.matcher(text);
+    if (count.matches()) {
+      vdomCount = Optional.of(Integer.parseInt(count.group(1)) + Integer.parseInt(count.group(2)));
+    }
+    return OTHER.matcher(text).matches();
+  }
+
+  private boolean isOther(String product, Line line) {
+    boolean isOther = !FORTIOS.matcher(product).matches();
+    if (isOther) {
+      otherProduct = Optional.of(product);
+      first = Optional.of(line);
+    }
+    return isOther;
+  }
+
+  private static String value(String text) {
+    return text.substring(text.indexOf(':') + 1).strip();
+  }
+
+  /** Besides these, releases have had several ways to split: {@code split-task}, {@code split-vdom}. */
+  private static Optional<VdomMode> mode(String text) {
+    return switch (text) {
+      case "disable" -> Optional.of(VdomMode.DISABLED);
+      case "enable", "multiple", "multi-vdom" -> Optional.of(VdomMode.ENABLED);
+      default -> text.startsWith("split") ? Optional.of(VdomMode.ENABLED) : Optional.empty();
+    };
+  }
+
+  /** Tells what was read. */
+  public void tell(FactSink facts) {
+    if (otherProduct.isPresent()) {
+      facts.otherProduct(otherProduct.get(), first.orElseThrow());
+      return;
+    }
+    vdomCount.ifPresent(facts::vdoms);
+    facts.add(
+        new FortiGate(serial, version, Reading.notCollected(), vdoms, Reading.notCollected()));
+  }
+}
