@@ -91,7 +91,8 @@ final class CommandsReader {
     Optional<Context> context = PageFields.constant(fields, "context", Context.class, problems);
     Optional<Command.Kind> does = PageFields.constant(fields, "does", Command.Kind.class, problems);
     List<String> about = fields.texts("about").stream().map(Scalar::text).toList();
-    List<String> alsoAbout = fields.texts("also-about").stream().map(Scalar::text).toList();
+    List<String> alsoAbout =
+        fields.texts("also-about").stream().map(Scalar::text).toList();
     String shows = fields.optional("shows").map(Scalar::text).orElse("");
     fields.refuseOthers();
     if (id.isEmpty() || command.isEmpty() || context.isEmpty() || does.isEmpty()) {
