@@ -36,6 +36,11 @@ public final class CaptureReader {
 
   private Optional<Session> last = Optional.empty();
 
+  /** A reader for one case of a service whose hosts nobody names. */
+  public CaptureReader() {
+    this(Set.of());
+  }
+
   /**
    * A reader for one case.
    *

@@ -21,7 +21,8 @@ final class BackupHeader {
   private static final String START = "#config-version=";
   private static final Pattern FORM =
       Pattern.compile(START + "([A-Za-z0-9_]{1,30}+)(?:-([A-Za-z0-9_.]{1,30}+))?+[-:]?+(.*+)");
-  private static final Pattern FORTIOS = Pattern.compile("(?:FG|FWF|FW[0-9]|FFW|FK).*+");
+  private static final Pattern FORTIOS =
+      Pattern.compile("(?:FG|FWF|FW[0-9]|FFW|FK|FortiGate|FortiWiFi).*+");
   private static final Pattern SPLIT = Pattern.compile(".*?:vdom=([01])(?::.*)?");
   private static final Pattern VDOM =
       Pattern.compile("#.{0,40}?\\bvd_name=([A-Za-z0-9_.-]{1,64}+)(?:[/:].*+)?+");
