@@ -40,7 +40,7 @@ public final class Reasons {
 
   /** The reasons for one remediation and one subject, of its kind; several lines. */
   public String text(Remediation remediation, Fact subject) {
-    Explanation explanation = evaluator.explain(remediation.when(), subject);
+    Explanation explanation = evaluator.assess(remediation.when(), subject).explanation();
     StringBuilder text = new StringBuilder();
     text.append(remediation.id())
         .append(" about ")

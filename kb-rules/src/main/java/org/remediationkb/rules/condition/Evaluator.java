@@ -1,7 +1,5 @@
 package org.remediationkb.rules.condition;
 
-import java.util.Comparator;
-import java.util.List;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.rules.condition.Condition.Alternative;
 
@@ -28,26 +26,11 @@ public final class Evaluator {
     return truth;
   }
 
-  /**
-   * What the facts say of the alternative that comes nearest to holding for the subject: of those
-   * that are as true, the one with the fewest bullets that do not hold.
-   */
-  public Explanation explain(Condition condition, Fact subject) {
-    return condition.alternatives().stream()
-        .map(alternative -> search(alternative, subject).explanation())
-        .min(Comparator.comparing(Explanation::truth)
-            .thenComparing(e -> e.obstacles().size()))
-        .orElseThrow();
-  }
-
-  /** The bullets that were not collected, of each alternative that they leave undecided. */
-  public List<Statement> missing(Condition condition, Fact subject) {
-    return condition.alternatives().stream()
+  /** What the facts say of the condition for the subject, with reasons. */
+  public Assessment assess(Condition condition, Fact subject) {
+    return new Assessment(condition.alternatives().stream()
         .map(alternative -> search(alternative, subject))
-        .filter(search -> search.truth() == Truth.UNKNOWN)
-        .flatMap(search -> search.explanation().obstacles().stream())
-        .map(Explanation.Line::statement)
-        .toList();
+        .toList());
   }
 
   private PatternSearch search(Alternative alternative, Fact subject) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactType;
+import org.remediationkb.rules.condition.Assessment;
 import org.remediationkb.rules.condition.CaseIndex;
 import org.remediationkb.rules.condition.Evaluator;
 import org.remediationkb.rules.condition.Truth;
@@ -88,17 +89,16 @@ public final class Diagnostician {
     private void judge(Remediation remediation) {
       Set<Fact> holding = decided.getOrDefault(remediation.id(), Set.of());
       for (Fact subject : index.facts(remediation.about())) {
-        Truth truth = evaluator.truth(remediation.when(), subject);
+        Assessment assessment = evaluator.assess(remediation.when(), subject);
+        Truth truth = assessment.truth();
         if ((truth == Truth.HOLDS) != holding.contains(subject)) {
           throw new IllegalStateException(
               "Drools and the conditions of " + remediation + " disagree on " + subject.about());
         }
         if (truth == Truth.HOLDS) {
-          findings.add(
-              new Finding(remediation, subject, evaluator.explain(remediation.when(), subject)));
+          findings.add(new Finding(remediation, subject, assessment.explanation()));
         } else if (truth == Truth.UNKNOWN) {
-          undecided.add(
-              new Undecided(remediation, subject, evaluator.missing(remediation.when(), subject)));
+          undecided.add(new Undecided(remediation, subject, assessment.missing()));
         }
       }
     }

@@ -90,7 +90,7 @@ record PageTrial(Trial trial, Remediation page, Case facts, Diagnosis diagnosis)
   /** Where there is no such fact, what is said of it makes no further difference. */
   private static List<Explanation.Line> obstacles(CaseIndex index, Condition list, Fact subject) {
     return new Evaluator(index)
-        .explain(list, subject).obstacles().stream()
+        .assess(list, subject).explanation().obstacles().stream()
             .filter(line -> line.isFirst() || !line.found().isEmpty())
             .toList();
   }

@@ -35,7 +35,8 @@ class NearestChangeTest {
     Case facts = ShippedContent.facts(yaml);
     Remediation page = ShippedContent.LIBRARY.remediation(id).orElseThrow();
     Fact subject = facts.facts(page.about().type()).findFirst().orElseThrow();
-    assertThat(NearestChange.of(new Evaluator(new CaseIndex(facts)).explain(page.when(), subject)))
+    assertThat(NearestChange.of(
+            new Evaluator(new CaseIndex(facts)).assess(page.when(), subject).explanation()))
         .isEqualTo(change);
   }
 }

@@ -1,0 +1,41 @@
+package org.remediationkb.rules.condition;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** What the facts of a case say of a condition, for one subject. */
+public final class Assessment {
+
+  /** One search for each alternative of the condition. */
+  private final List<PatternSearch> searches;
+
+  Assessment(List<PatternSearch> searches) {
+    this.searches = searches;
+  }
+
+  /** Whether the condition holds: whether one of its alternatives does. */
+  public Truth truth() {
+    return searches.stream().map(PatternSearch::truth).reduce(Truth.FAILS, Truth::or);
+  }
+
+  /**
+   * What the facts say of the alternative that comes nearest to holding: of those that are as true,
+   * the one with the fewest bullets that do not hold.
+   */
+  public Explanation explanation() {
+    return searches.stream()
+        .map(PatternSearch::explanation)
+        .min(Comparator.comparing(Explanation::truth)
+            .thenComparing(explanation -> explanation.obstacles().size()))
+        .orElseThrow();
+  }
+
+  /** The bullets that were not collected, of each alternative that they leave undecided. */
+  public List<Statement> missing() {
+    return searches.stream()
+        .filter(search -> search.truth() == Truth.UNKNOWN)
+        .flatMap(search -> search.explanation().obstacles().stream())
+        .map(Explanation.Line::statement)
+        .toList();
+  }
+}
