@@ -30,7 +30,7 @@ class EvaluatorTest {
     Remediation page = ShippedContent.library(draft.folder()).remediation(id).orElseThrow();
     Case facts = ShippedContent.facts(yaml);
     Fact subject = facts.facts(page.about().type()).findFirst().orElseThrow();
-    return new Evaluator(new CaseIndex(facts)).explain(page.when(), subject);
+    return new Evaluator(new CaseIndex(facts)).assess(page.when(), subject).explanation();
   }
 
   private static List<String> lines(Explanation explanation) {
