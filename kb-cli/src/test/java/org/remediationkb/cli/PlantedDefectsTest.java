@@ -51,7 +51,7 @@ class PlantedDefectsTest {
 
   @Test
   void contradiction() throws IOException {
-    plant("remediations/reachability-conflict.md", "action: reach", "action: report");
+    plant("remediations/reachability-conflict.md", "action: compare", "action: report");
     plant(
         "remediations/reachability-conflict.md",
         "instead-of: [activation-server-unreachable]\n",
@@ -110,8 +110,8 @@ class PlantedDefectsTest {
   void misspelledSentence() throws IOException {
     plant("remediations/seed-missing.md", "  - without a seed", "  - wihtout a seed");
     assertThat(found("check")).endsWith("""
-        remediations/seed-missing.md:19:5 error KB103 no sentence says "wihtout a seed"
-          19 |   - wihtout a seed
+        remediations/seed-missing.md:21:5 error KB103 no sentence says "wihtout a seed"
+          21 |   - wihtout a seed
              |     ^
           help: did you mean "without a seed"? `kb vocabulary` lists them all
         """);
@@ -141,6 +141,6 @@ class PlantedDefectsTest {
     plant("remediations/provision-timeout.md", "report: provision timeout", "report: provisioning");
     assertThat(found("test"))
         .contains(
-            "provision-timeout.md:40:1 error KB114 the example does not show provision-timeout");
+            "provision-timeout.md:47:1 error KB114 the example does not show provision-timeout");
   }
 }

@@ -123,6 +123,7 @@ public final class Reviewer {
             key("title", Remediation::title, was, is),
             key("severity", page -> ConstantNames.of(page.severity()), was, is),
             key("action", page -> page.action().map(a -> a.id()).orElse("none"), was, is),
+            key("until", page -> page.until().orElse("none"), was, is),
             key("after", Remediation::afterIds, was, is),
             key("instead-of", Remediation::insteadOfIds, was, is))
         .flatMap(Optional::stream)

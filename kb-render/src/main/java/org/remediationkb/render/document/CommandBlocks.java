@@ -29,6 +29,7 @@ final class CommandBlocks extends AbstractVisitor {
   @Override
   public void visit(FencedCodeBlock block) {
     if (catalog.language().equals(block.getInfo())) {
+      block.setLiteral(Portions.of(block.getLiteral(), catalog));
       context(block.getLiteral()).ifPresent(context -> take(block, context));
     }
   }

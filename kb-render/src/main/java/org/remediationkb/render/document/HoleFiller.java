@@ -57,7 +57,10 @@ final class HoleFiller extends AbstractVisitor {
   @Override
   public void visit(FencedCodeBlock block) {
     boolean commands = commandLanguage.equals(block.getInfo());
-    block.setLiteral(holes.filled(block.getLiteral(), commands ? Value::inCommand : Value::inText));
+    block.setLiteral(
+        commands
+            ? holes.filled(block.getLiteral(), Value::inCommand)
+            : holes.filled(Holes.folded(block.getLiteral()), Value::inText));
     block.setInfo(placeholders(block.getInfo()));
     // The writer then chooses a fence that is longer than any in the block.
     block.setOpeningFenceLength(null);

@@ -18,6 +18,12 @@ import java.util.stream.Collectors;
 final class Holes {
 
   private static final Pattern MARK = Pattern.compile("\ue000([0-9]{1,8})\ue001");
+  private static final int IN_A_LINE = 8;
+
+  /** More lines of a mark each than fit in one. */
+  private static final Pattern RUN =
+      Pattern.compile("(?m)^(?:[ \\t]*+\ue000[0-9]{1,8}\ue001[ \\t]*+\n){9,}+");
+
   private static final Value NO_SUCH_HOLE = Value.text("\ufffd");
 
   private final List<Value> values = new ArrayList<>();
@@ -34,6 +40,21 @@ final class Holes {
   String mark(Value value) {
     values.add(value);
     return "\ue000" + (values.size() - 1) + '\ue001';
+  }
+
+  /**
+   * The text with lines that are a mark and nothing else put together, eight in a line, where there
+   * are more than eight of them.
+   */
+  static String folded(String text) {
+    return RUN.matcher(text).replaceAll(run -> {
+      List<String> marks = run.group().lines().map(String::strip).toList();
+      StringBuilder lines = new StringBuilder();
+      for (int i = 0; i < marks.size(); i++) {
+        lines.append(marks.get(i)).append((i + 1) % IN_A_LINE == 0 ? "\n" : " ");
+      }
+      return lines.toString().stripTrailing() + "\n";
+    });
   }
 
   /** The text with something in the place of each mark. */

@@ -108,6 +108,15 @@ public final class JsonWriter {
     json.writeEndArray();
   }
 
+  /** A key with a list of numbers. */
+  public void numbers(String key, List<Integer> numbers) throws IOException {
+    json.writeArrayFieldStart(key);
+    for (int number : numbers) {
+      json.writeNumber(number);
+    }
+    json.writeEndArray();
+  }
+
   /** A key with an object. */
   public void object(String key, Keys keys) throws IOException {
     json.writeObjectFieldStart(key);

@@ -1,5 +1,6 @@
 package org.remediationkb.render.document;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.commonmark.node.Node;
 import org.remediationkb.model.fact.Case;
@@ -30,6 +31,18 @@ public final class Manuscript {
   /** What stands in the documents for values that are not known. */
   public Set<String> placeholders() {
     return holes.placeholders();
+  }
+
+  /** Whether a text has marks, be their values known or not. */
+  public boolean hasValues(String markdown) {
+    return !holes.filled(markdown, value -> "").equals(markdown);
+  }
+
+  /** The known values that a text has marks for. */
+  public Set<String> valuesOf(String markdown) {
+    Set<String> values = new HashSet<>();
+    holes.walk(markdown, text -> {}, value -> value.known().ifPresent(values::add));
+    return values;
   }
 
   /** The document, its values filled in, its commands in the context that they are run in. */

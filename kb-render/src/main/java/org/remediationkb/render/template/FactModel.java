@@ -3,7 +3,6 @@ package org.remediationkb.render.template;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateScalarModel;
-import freemarker.template.TemplateSequenceModel;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +22,6 @@ import org.remediationkb.render.document.Value;
 record FactModel(FactType type, Optional<Fact> fact, Manuscript manuscript)
     implements TemplateHashModel, TemplateScalarModel {
 
-  private record Texts(List<TemplateModel> elements) implements TemplateSequenceModel {
-    @Override
-    public TemplateModel get(int index) {
-      return elements.get(index);
-    }
-
-    @Override
-    public int size() {
-      return elements.size();
-    }
-  }
-
   @Override
   public String getAsString() {
     Value value = type.identity()
@@ -53,12 +40,12 @@ record FactModel(FactType type, Optional<Fact> fact, Manuscript manuscript)
         fact.flatMap(f -> type.read(f, property).known());
     if (property.many() && known.isPresent()) {
       List<?> values = (List<?>) known.get().value();
-      return new Texts(values.stream()
+      return ListModel.of(values.stream()
           .map(value -> text(property, Optional.of(Wording.of(value))))
           .toList());
     }
     TemplateModel text = text(property, known.map(k -> Wording.of(property, k)));
-    return property.many() ? new Texts(List.of(text)) : text;
+    return property.many() ? ListModel.ofPlaceholder(text) : text;
   }
 
   private TemplateModel text(Property property, Optional<String> known) {

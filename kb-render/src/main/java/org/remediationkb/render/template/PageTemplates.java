@@ -44,12 +44,32 @@ public final class PageTemplates {
     }
     FactType about = page.about();
     if (about.subject().shape() != Shape.SINGLE) {
-      List<FactModel> all = subjects.isEmpty()
-          ? List.of(model(about, Optional.empty()))
-          : subjects.stream().map(fact -> model(about, Optional.of(fact))).toList();
+      ListModel all = subjects.isEmpty()
+          ? ListModel.ofPlaceholder(model(about, Optional.empty()))
+          : ListModel.of(
+              subjects.stream().map(fact -> model(about, Optional.of(fact))).toList());
       variables.put(TemplateNames.variable(about), all);
     }
-    return TemplateEngine.expand(page.id(), page.what().markdown(), variables);
+    return expand(page, subjects.isEmpty(), variables);
+  }
+
+  /** For a case, an item in which every list is empty is left out: it has nothing to say there. */
+  private String expand(Remediation page, boolean isArticle, Map<String, Object> variables) {
+    String template = page.what().markdown();
+    if (isArticle) {
+      return TemplateEngine.expand(page.id(), template, variables);
+    }
+    StringBuilder text = new StringBuilder();
+    int leftOut = 0;
+    for (ListItems.Piece piece : ListItems.of(template)) {
+      String filled = TemplateEngine.expand(page.id(), piece.text(), variables);
+      if (!piece.isItem() || !piece.hasList() || manuscript.hasValues(filled)) {
+        text.append(ListItems.renumbered(filled, leftOut));
+      } else {
+        leftOut++;
+      }
+    }
+    return text.toString();
   }
 
   private FactModel model(FactType type, Optional<Fact> fact) {

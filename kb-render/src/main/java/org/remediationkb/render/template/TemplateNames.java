@@ -25,21 +25,30 @@ public final class TemplateNames {
       return new Meaning(fact, false);
     }
 
+    /** The names of what follows a dot. */
     Set<String> parts() {
+      if (many) {
+        return Set.of(FIRST, REST);
+      }
       Map<String, Property> parts = new LinkedHashMap<>();
-      fact.stream()
-          .filter(f -> !many)
-          .flatMap(f -> f.properties().stream())
-          .forEach(p -> parts.put(p.name(), p));
+      fact.stream().flatMap(f -> f.properties().stream()).forEach(p -> parts.put(p.name(), p));
       return parts.keySet();
     }
 
     Optional<Meaning> part(String name) {
-      return fact.filter(f -> !many)
-          .flatMap(f -> f.property(name))
+      if (many) {
+        return Optional.of(this).filter(list -> list.parts().contains(name));
+      }
+      return fact.flatMap(f -> f.property(name))
           .map(property -> new Meaning(Optional.empty(), property.many()));
     }
   }
+
+  /** The part of a list that has only its first element, to try something on. */
+  static final String FIRST = "first";
+
+  /** The part of a list that has all but its first element. */
+  static final String REST = "rest";
 
   private static final Pattern HYPHEN = Pattern.compile("-([a-z])");
 

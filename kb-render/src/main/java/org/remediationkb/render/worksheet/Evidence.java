@@ -35,7 +35,12 @@ final class Evidence {
   /** The evidence of a diagnosis. */
   Evidence(Diagnosis diagnosis, Manuscript manuscript) {
     this.manuscript = manuscript;
-    this.oneFile = files(diagnosis).size() == 1;
+    this.oneFile = isOfOneFile(diagnosis);
+  }
+
+  /** Whether a line says where something was read, without the name of a file. */
+  static boolean isOfOneFile(Diagnosis diagnosis) {
+    return files(diagnosis).size() == 1;
   }
 
   /** The files that decided, in order; where there is only one, the lines do without its name. */

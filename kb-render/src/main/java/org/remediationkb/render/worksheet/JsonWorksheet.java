@@ -137,12 +137,19 @@ final class JsonWorksheet {
           .toList();
     }
 
+    private void wait(Plan.Wait wait) throws IOException {
+      json.numbers("steps", wait.steps());
+      json.text("remediation", wait.remediation().id());
+      json.text("until", wait.until());
+    }
+
     private void step(Step step) throws IOException {
       Remediation page = step.remediation();
-      json.number("step", layout.plan().number(page).orElseThrow());
+      json.number("step", layout.plan().number(step));
       json.text("remediation", page.id());
       json.text("title", page.title());
       json.texts("about", step.findings().stream().map(Finding::about).toList());
+      json.objects("waits-for", layout.plan().waits(step), this::wait);
       json.text("do", Markdown.write(layout.whatToDo(step)));
       json.text("check", Markdown.write(layout.check(step)));
     }

@@ -1,6 +1,9 @@
 package org.remediationkb.render.worksheet;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,10 +27,12 @@ final class OpenPoints {
 
   private final Plan plan;
   private final Manuscript manuscript;
+  private final boolean oneFile;
 
-  OpenPoints(Plan plan, Manuscript manuscript) {
+  OpenPoints(Plan plan, Manuscript manuscript, boolean oneFile) {
     this.plan = plan;
     this.manuscript = manuscript;
+    this.oneFile = oneFile;
   }
 
   /** What is in order. */
@@ -40,14 +45,20 @@ final class OpenPoints {
   /** What stands instead of what, a line for each step that does. */
   List<String> replaced(Diagnosis diagnosis) {
     Map<Remediation, Map<Remediation, List<Fact>>> groups = new LinkedHashMap<>();
+    Map<Remediation, Set<Fact>> standing = new HashMap<>();
     for (Replaced replaced : diagnosis.replaced()) {
+      standing
+          .computeIfAbsent(
+              replaced.by().remediation(), by -> Collections.newSetFromMap(new IdentityHashMap<>()))
+          .add(replaced.by().subject());
       groups
           .computeIfAbsent(replaced.by().remediation(), by -> new LinkedHashMap<>())
           .computeIfAbsent(replaced.finding().remediation(), page -> new ArrayList<>())
           .add(replaced.finding().subject());
     }
     return plan.inOrder(groups.keySet())
-        .map(by -> step(by) + ", instead of " + pages(groups.getOrDefault(by, Map.of())))
+        .map(by -> step(by, standing.getOrDefault(by, Set.of())) + ", instead of "
+            + pages(groups.getOrDefault(by, Map.of())))
         .toList();
   }
 
@@ -57,8 +68,9 @@ final class OpenPoints {
         .collect(Collectors.joining("; "));
   }
 
-  private String step(Remediation page) {
-    return plan.number(page).isPresent() ? "Step " + plan.number(page).getAsInt() : quoted(page);
+  private String step(Remediation page, Set<Fact> subjects) {
+    List<Integer> numbers = plan.numbers(page, subjects);
+    return numbers.isEmpty() ? quoted(page) : "S" + Plan.named(numbers).substring(1);
   }
 
   /** What may hold as well, and the sentences that nobody can decide. */
@@ -77,8 +89,8 @@ final class OpenPoints {
   }
 
   private String line(Remediation page, List<Fact> facts) {
-    return quoted(page) + " (" + new Subjects(page.about(), facts).brief(manuscript, MOST_NAMES)
-        + ")";
+    return quoted(page) + " ("
+        + new Subjects(page.about(), facts, oneFile).brief(manuscript, MOST_NAMES) + ")";
   }
 
   private static String quoted(Remediation page) {

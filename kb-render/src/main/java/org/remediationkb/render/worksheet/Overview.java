@@ -51,7 +51,7 @@ final class Overview {
           .addAll(step.subjects());
     }
     return concerned.entrySet().stream()
-        .map(entry -> new Subjects(entry.getKey(), List.copyOf(entry.getValue())).count())
+        .map(entry -> new Subjects(entry.getKey(), List.copyOf(entry.getValue()), true).count())
         .collect(Collectors.joining(", "));
   }
 

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.commonmark.node.Node;
 import org.remediationkb.model.capture.Capture;
 import org.remediationkb.model.fact.FactType;
@@ -12,6 +14,7 @@ import org.remediationkb.render.document.Manuscript;
 import org.remediationkb.render.document.Value;
 import org.remediationkb.render.template.PageTemplates;
 import org.remediationkb.render.template.TemplateEngine;
+import org.remediationkb.render.worksheet.Plan.Wait;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.diagnosis.Diagnosis;
@@ -57,12 +60,14 @@ final class WorksheetLayout {
   /** The whole worksheet. */
   Node document(List<NextCommand> next, Optional<Capture> capture) {
     Intake intake = new Intake(manuscript);
-    OpenPoints open = new OpenPoints(plan, manuscript);
+    OpenPoints open = new OpenPoints(plan, manuscript, Evidence.isOfOneFile(diagnosis));
     Map<String, Object> variables = new HashMap<>();
     variables.put("case", manuscript.mark(Value.text(diagnosis.facts().name())));
     variables.put("summary", summary(next, capture));
     variables.put("known", Overview.known(types, diagnosis, manuscript));
     variables.put("steps", steps());
+    variables.put(
+        "waiting", plan.steps().stream().anyMatch(step -> !step.waitsFor().isEmpty()));
     variables.put("healthy", open.healthy());
     variables.put("replaced", open.replaced(diagnosis));
     variables.put("undecided", open.undecided(diagnosis));
@@ -89,17 +94,43 @@ final class WorksheetLayout {
 
   private Map<String, Object> step(Step step, int number, Evidence evidence) {
     Remediation page = step.remediation();
-    Subjects subjects = new Subjects(page.about(), step.subjects());
-    return Map.of(
-        "number", number,
-        "severity", Overview.name(page.severity()),
-        "title", page.title(),
-        "concerns", subjects.brief(manuscript, 1),
-        "subjects", subjects.full(manuscript),
-        "why", page.why().markdown(),
-        "evidence", evidence.lines(step),
-        "what", markdown(step),
-        "check", page.check().markdown());
+    Subjects subjects =
+        new Subjects(page.about(), step.subjects(), Evidence.isOfOneFile(diagnosis));
+    List<Wait> waits = plan.waits(step);
+    String what = markdown(step);
+    Map<String, Object> variables = new HashMap<>();
+    variables.put("number", number);
+    variables.put("severity", Overview.name(page.severity()));
+    variables.put("title", page.title());
+    variables.put("concerns", subjects.brief(manuscript, 1));
+    variables.put(
+        "waits",
+        waits.stream().flatMap(wait -> wait.steps().stream()).distinct().toList());
+    variables.put("until", until(waits));
+    variables.put("subjects", subjects.full(manuscript));
+    variables.put("list", list(subjects, what));
+    variables.put("why", page.why().markdown());
+    variables.put("evidence", evidence.lines(step));
+    variables.put("what", what);
+    variables.put("check", page.check().markdown());
+    return variables;
+  }
+
+  /** What has to be true before a step, as the end of a sentence; empty where nothing has. */
+  private static String until(List<Wait> waits) {
+    return waits.stream()
+        .map(wait -> "until " + wait.until() + " (" + wait.named() + ")")
+        .collect(Collectors.joining(", and "));
+  }
+
+  /** The subjects in lines, where there are many and what to do does not name them anyway. */
+  private List<String> list(Subjects subjects, String what) {
+    if (!subjects.needList()) {
+      return List.of();
+    }
+    Set<String> named = manuscript.valuesOf(what);
+    boolean missing = subjects.facts().stream().anyMatch(fact -> !named.contains(fact.about()));
+    return missing ? subjects.list(manuscript) : List.of();
   }
 
   private String markdown(Step step) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.remediationkb.model.capture.Capture;
 import org.remediationkb.model.capture.CaptureReader;
 import org.remediationkb.model.evidence.Reading;
@@ -149,11 +151,135 @@ class WorksheetTest {
     String markdown = markdown("tokens:\n" + tokens);
     assertThat(markdown)
         .contains("| 1 | **problem** | A token is locked in the configuration | 300 tokens |")
-        .contains("**Problem** for 300 tokens: FTK200BAA0000000, FTK200BAA0000001, ")
+        .contains("**Problem** for 300 tokens\n\n")
         .contains("\n- a token\n- whose configuration status is `lock`\n")
         .doesNotContain("### 2.");
     assertThat(Pattern.compile("set status active").matcher(markdown).results()).hasSize(300);
+    assertThat(Pattern.compile("FTK200BAA0000150").matcher(markdown).results())
+        .as("where a command names each token, nothing else does")
+        .hasSize(1);
     assertThat(markdown.lines().count()).as("the rest does not grow").isLessThan(1500);
+  }
+
+  private static String without(int tokens, String more) {
+    return "tokens:\n"
+        + IntStream.range(0, tokens)
+            .mapToObj("  - {serial: FTK200BAA%07d, "::formatted)
+            .map(token -> token + more + "}\n")
+            .collect(Collectors.joining());
+  }
+
+  @Test
+  void manySerialsStandOnceInLinesOfEight() {
+    String report = "report: \"token already activated, and seed won't be returned\"";
+    String markdown = markdown(without(20, report));
+    assertThat(markdown).contains("""
+               "token already activated, and seed won't be returned":
+               FTK200BAA0000000 FTK200BAA0000001 FTK200BAA0000002 FTK200BAA0000003 FTK200BAA0000004 FTK200BAA0000005 FTK200BAA0000006 FTK200BAA0000007
+               FTK200BAA0000008 FTK200BAA0000009 FTK200BAA0000010 FTK200BAA0000011 FTK200BAA0000012 FTK200BAA0000013 FTK200BAA0000014 FTK200BAA0000015
+               FTK200BAA0000016 FTK200BAA0000017 FTK200BAA0000018 FTK200BAA0000019
+               ```
+            """);
+    assertThat(Pattern.compile("FTK200BAA0000011").matcher(markdown).results()).hasSize(1);
+  }
+
+  @Test
+  void manySerialsThatNoCommandNamesHaveABlockOfTheirOwn(@TempDir Path folder) throws IOException {
+    Content content = Content.copy(folder);
+    content.change(
+        "remediations/token-reports-locked.md",
+        "   [#list tokens as token]\n   [=token]\n   [/#list]\n",
+        "   them\n");
+    assertThat(content.worksheet(without(9, "status: active, report: locked")).markdown())
+        .contains("**Problem** for 9 tokens\n\n")
+        .contains(" FTK200BAA0000007\nFTK200BAA0000008\n")
+        .containsOnlyOnce("FTK200BAA0000003");
+  }
+
+  @Test
+  void aSingleTokenIsActivatedFirstAndTheOthersInPortionsOfTwenty() {
+    String markdown = markdown(without(42, "seed: absent, report: new"));
+    List<String> activations = markdown
+        .lines()
+        .map(String::strip)
+        .filter(line -> line.startsWith("execute fortitoken activate"))
+        .toList();
+    assertThat(activations).hasSize(4);
+    assertThat(activations.get(0)).isEqualTo("execute fortitoken activate FTK200BAA0000000");
+    assertThat(activations)
+        .extracting(line -> line.split(" ").length - 3)
+        .containsExactly(1, 20, 20, 1);
+    assertThat(activations.get(1))
+        .startsWith("execute fortitoken activate FTK200BAA0000001 FTK200BAA0000002 ")
+        .endsWith(" FTK200BAA0000020");
+    assertThat(markdown(without(1, "seed: absent, report: new")))
+        .contains("execute fortitoken activate FTK200BAA0000000\n")
+        .doesNotContain("activate the others")
+        .contains("3. Wait a few minutes");
+  }
+
+  private static final String WAITING = """
+      tokens:
+        - {serial: FTK200BAA0000001, seed: absent, report: new}
+        - serial: FTK200BAA0000002
+          seed: absent
+          report: "token already activated, and seed won't be returned"
+      """;
+
+  @Test
+  void aStepThatWaitsSaysForWhatInEveryFormat() throws IOException {
+    Worksheet worksheet = Content.SHIPPED.worksheet(WAITING);
+    assertThat(worksheet.markdown())
+        .contains("| Step | Severity | Problem | Concerns | Waits for |\n")
+        .contains("| 3 | **problem** | A hard token has no seed | FTK200BAA0000002 | 1 |\n")
+        .contains("**Problem** for 1 token: FTK200BAA0000002\n\n"
+            + "**Wait** until TAC has confirmed the reset (step 1).\n\n");
+    assertThat(worksheet.text(100, Style.PLAIN))
+        .contains("\nWait until TAC has confirmed the reset (step 1).\n");
+    assertThat(worksheet.html())
+        .contains("<strong>Wait</strong> until TAC has confirmed the reset (step 1).");
+    JsonNode plan = json(worksheet, true).get("plan");
+    assertThat(plan.get(1).get("about").toString()).isEqualTo("[\"FTK200BAA0000001\"]");
+    assertThat(plan.get(1).get("waits-for")).isEmpty();
+    assertThat(plan.get(2).get("about").toString()).isEqualTo("[\"FTK200BAA0000002\"]");
+    assertThat(plan.get(2).get("waits-for").toString())
+        .isEqualTo("[{\"steps\":[1],\"remediation\":\"seed-already-issued\","
+            + "\"until\":\"TAC has confirmed the reset\"}]");
+  }
+
+  @Test
+  void noTokenIsActivatedWithOthersWhileItIsLeftToTac() throws IOException {
+    JsonNode plan = json(Content.SHIPPED.worksheet(WAITING), true).get("plan");
+    assertThat(plan.get(1).get("do").asText())
+        .contains("activate FTK200BAA0000001\n")
+        .doesNotContain("FTK200BAA0000002");
+    assertThat(plan.get(2).get("do").asText())
+        .contains("activate FTK200BAA0000002\n")
+        .doesNotContain("FTK200BAA0000001");
+  }
+
+  @Test
+  void licenceImportsAreToldApart() {
+    assertThat(markdown("""
+            licence-imports:
+              - {error-code: 14}
+              - {error-code: 10}
+              - {error-code: 14, error-message: forticare license expired}
+            """))
+        .contains("has expired | 2 licence imports |\n")
+        .contains("**Problem** for 2 licence imports: error code 14 (line 2); error code 14, "
+            + "error message `forticare license expired` (line 4)\n")
+        .contains("for the activation code | error code 10 (line 3) |\n");
+  }
+
+  @Test
+  void withNothingFoundTheNextCommandsComeFirst() {
+    String markdown = markdown("tokens: [{serial: FTK200BAA0000001}]\n");
+    assertThat(markdown.indexOf("## Run next"))
+        .isPositive()
+        .isLessThan(markdown.indexOf("## Not decided yet"));
+    String some = markdown("tokens: [{serial: FTK200BAA0000001, status: lock}]\n");
+    assertThat(some.indexOf("## Plan")).isPositive().isLessThan(some.indexOf("## Run next"));
   }
 
   @Test
@@ -229,7 +355,7 @@ class WorksheetTest {
               "title" : "A token is locked in the configuration",
               "about" : "FTK200BAA0000001",
               "severity" : "problem",
-              "after" : [ ],
+              "after" : [ "reset-eligibility-unknown", "stale-seed", "token-not-in-fortiguard" ],
               "evidence" : [ {
                 "sentence" : "a token",
                 "found" : "FTK200BAA0000001",
@@ -249,7 +375,7 @@ class WorksheetTest {
     JsonNode step = json.get("plan").get(0);
     assertThat(step.fieldNames())
         .toIterable()
-        .containsExactly("step", "remediation", "title", "about", "do", "check");
+        .containsExactly("step", "remediation", "title", "about", "waits-for", "do", "check");
     assertThat(step.get("about")).hasSize(2);
     assertThat(step.get("do").asText()).startsWith("1. Make sure").endsWith("again.\n");
     assertThat(json.get("undecided").findParents("missing").get(0).toString())

@@ -1,6 +1,7 @@
 package org.remediationkb.rules.content;
 
 import java.util.List;
+import java.util.Optional;
 import org.remediationkb.model.problem.Location;
 
 /**
@@ -13,6 +14,8 @@ import org.remediationkb.model.problem.Location;
  * @param about what it is run for, one at a time and as its last word, on any unit; empty where it
  *     takes no such word
  * @param alsoAbout what else its answer tells something about, though nobody is asked for it
+ * @param atOnce how many of its arguments it takes in one line
+ * @param table what stands in the table that it opens, empty where it opens none
  * @param shows what it shows or does, for a reader; empty where it needs no words
  * @param at where it is defined
  */
@@ -23,6 +26,8 @@ public record Command(
     Kind does,
     List<String> about,
     List<String> alsoAbout,
+    int atOnce,
+    Optional<ConfigTable> table,
     String shows,
     Location at) {
 

@@ -1,12 +1,16 @@
 package org.remediationkb.rules.content;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.model.yaml.YamlNode;
+import org.remediationkb.model.yaml.YamlNode.Entry;
 import org.remediationkb.model.yaml.YamlNode.Mapping;
 import org.remediationkb.model.yaml.YamlNode.Scalar;
 import org.remediationkb.model.yaml.YamlReader;
@@ -21,6 +25,8 @@ import org.remediationkb.rules.vocabulary.Vocabulary.Bullet;
 
 /** Reads {@code commands.yaml}. */
 final class CommandsReader {
+
+  private static final Pattern AT_ONCE = Pattern.compile("[1-9][0-9]{0,2}");
 
   private final Vocabulary vocabulary;
   private final List<Problem> problems;
@@ -85,6 +91,42 @@ final class CommandsReader {
     return vocabulary.pattern(written.get(0), () -> written.subList(1, written.size()), problems);
   }
 
+  private int atOnce(Scalar number) {
+    if (AT_ONCE.matcher(number.text()).matches()) {
+      return Integer.parseInt(number.text());
+    }
+    problems.add(ProblemCode.UNKNOWN.error(
+        number.at(), "\"at-once\" is a number from 1 to 999, found " + number.text(), ""));
+    return 1;
+  }
+
+  /** The table that a command opens: {@code entries: true}, and its settings with their values. */
+  private Optional<ConfigTable> table(Fields fields) {
+    Optional<YamlNode> settings = fields.take("settings");
+    boolean entries =
+        fields.optional("entries").filter(is -> is.text().equals("true")).isPresent();
+    return settings.map(node -> new ConfigTable(entries, settings(node)));
+  }
+
+  private Map<String, List<String>> settings(YamlNode node) {
+    Map<String, List<String>> settings = new LinkedHashMap<>();
+    if (!(node instanceof Mapping mapping)) {
+      problems.add(ProblemCode.UNKNOWN.error(
+          node.at(), "\"settings\" has a key for each setting, found " + node.kind(), ""));
+      return settings;
+    }
+    for (Entry entry : mapping.entries()) {
+      boolean any = entry.value() instanceof Scalar scalar && scalar.text().equals("any");
+      settings.put(
+          entry.key().text(),
+          any
+              ? List.of()
+              : new Fields(mapping, problems)
+                  .texts(entry.key().text()).stream().map(Scalar::text).toList());
+    }
+    return settings;
+  }
+
   private Optional<Command> command(Fields fields) {
     Optional<Scalar> id = fields.required("id");
     Optional<Scalar> command = fields.required("command");
@@ -93,6 +135,8 @@ final class CommandsReader {
     List<String> about = fields.texts("about").stream().map(Scalar::text).toList();
     List<String> alsoAbout =
         fields.texts("also-about").stream().map(Scalar::text).toList();
+    int atOnce = fields.optional("at-once").map(this::atOnce).orElse(1);
+    Optional<ConfigTable> table = table(fields);
     String shows = fields.optional("shows").map(Scalar::text).orElse("");
     fields.refuseOthers();
     if (id.isEmpty() || command.isEmpty() || context.isEmpty() || does.isEmpty()) {
@@ -105,6 +149,8 @@ final class CommandsReader {
         does.get(),
         about,
         alsoAbout,
+        atOnce,
+        table,
         shows,
         id.get().at()));
   }

@@ -17,6 +17,8 @@ import org.remediationkb.rules.condition.Condition;
  * @param action the kind of thing that is done about it, as the promises of the content name it;
  *     empty where the page does not say
  * @param bug the vendor's number of the bug behind it, empty for none
+ * @param until what tells that the step is done where it takes somebody else, as in "until TAC has
+ *     confirmed the reset"; steps that come after it wait for it. Empty where nobody has to wait
  * @param after the pages that come before this one in a plan
  * @param insteadOf the pages that this one replaces
  * @param when when it applies
@@ -34,6 +36,7 @@ public record Remediation(
     Severity severity,
     Optional<Reference> action,
     Optional<String> bug,
+    Optional<String> until,
     List<Reference> after,
     List<Reference> insteadOf,
     Condition when,
@@ -93,6 +96,7 @@ public record Remediation(
         severity,
         action,
         bug,
+        until,
         after,
         insteadOf,
         when,

@@ -56,6 +56,7 @@ final class RemediationReader {
     Optional<Severity> severity = PageFields.constant(fields, "severity", Severity.class, problems);
     Optional<Scalar> action = fields.optional("action");
     Optional<Scalar> bug = fields.optional("bug");
+    Optional<Scalar> until = fields.optional("until");
     List<Reference> after = references(fields, "after");
     List<Reference> insteadOf = references(fields, "instead-of");
     fields.refuseOthers();
@@ -86,6 +87,7 @@ final class RemediationReader {
         severity.get(),
         action.map(RemediationReader::reference),
         bug.map(Scalar::text),
+        until.map(Scalar::text),
         after,
         insteadOf,
         condition.get(),

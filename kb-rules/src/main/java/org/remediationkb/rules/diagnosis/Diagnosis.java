@@ -21,6 +21,11 @@ public record Diagnosis(
     undecided = List.copyOf(undecided);
   }
 
+  /** The ids of the pages in the plan, in order, each once. */
+  public List<String> planned() {
+    return plan.stream().map(step -> step.remediation().id()).distinct().toList();
+  }
+
   /** All that is wrong, in the order of the plan. */
   public List<Finding> findings() {
     return plan.stream().flatMap(step -> step.findings().stream()).toList();

@@ -70,20 +70,15 @@ public final class Diagnostician {
     Diagnosis diagnosis() {
       remediations.forEach(this::judge);
       Replacements replacements = new Replacements(findings);
-      Map<String, List<Finding>> standing = new LinkedHashMap<>();
+      List<Finding> standing = new ArrayList<>();
       List<Replaced> replaced = new ArrayList<>();
       for (Finding finding : findings) {
         Optional<Finding> instead = replacements.insteadOf(finding);
         instead.ifPresentOrElse(
-            by -> replaced.add(new Replaced(finding, by)),
-            () -> standing
-                .computeIfAbsent(finding.remediation().id(), id -> new ArrayList<>())
-                .add(finding));
+            by -> replaced.add(new Replaced(finding, by)), () -> standing.add(finding));
       }
-      List<Step> plan = new ArrayList<>();
-      standing.values().forEach(found -> plan.add(new Step(found.get(0).remediation(), found)));
       undecided.removeIf(u -> replacements.isReplaced(u.remediation(), u.subject()));
-      return new Diagnosis(index.facts(), plan, replaced, undecided);
+      return new Diagnosis(index.facts(), Steps.of(standing), replaced, undecided);
     }
 
     private void judge(Remediation remediation) {

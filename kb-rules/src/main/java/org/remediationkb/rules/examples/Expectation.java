@@ -76,8 +76,7 @@ record Expectation(
 
   private void comparePlan(Diagnosis diagnosis, List<Problem> problems) {
     List<String> expected = plan.stream().map(Scalar::text).toList();
-    List<String> found =
-        diagnosis.plan().stream().map(step -> step.remediation().id()).toList();
+    List<String> found = diagnosis.planned();
     if (!plan.isEmpty() && !expected.equals(found)) {
       problems.add(ProblemCode.EXAMPLE.error(
           plan.get(0).at(),

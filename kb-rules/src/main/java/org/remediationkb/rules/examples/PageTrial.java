@@ -25,8 +25,7 @@ record PageTrial(Trial trial, Remediation page, Case facts, Diagnosis diagnosis)
   }
 
   private Optional<Problem> example() {
-    List<String> found =
-        diagnosis.plan().stream().map(step -> step.remediation().id()).toList();
+    List<String> found = diagnosis.planned();
     if (found.contains(page.id())) {
       return Optional.empty();
     }

@@ -1,6 +1,7 @@
 package org.remediationkb.rules.schema;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.remediationkb.model.schema.JsonSchema;
 import org.remediationkb.rules.ConstantNames;
 import org.remediationkb.rules.content.Command;
@@ -74,8 +75,32 @@ final class CatalogueSchemas {
             "also-about",
             "What else its answer tells something about, though nobody is asked for it.",
             JsonSchema.list(Keys.text()))
+        .optional(
+            "at-once",
+            "How many arguments it takes in one line; 1 where it is not said.",
+            JsonSchema.empty().put("type", "integer").put("minimum", 1).put("maximum", 999))
+        .optional(
+            "entries",
+            "Whether the table that it opens has entries, from edit to next.",
+            JsonSchema.empty().put("type", "boolean"))
+        .optional(
+            "settings",
+            "The settings of the table that it opens, as far as pages have to do with them: each"
+                + " with its values, or with any.",
+            settings())
         .optional("shows", "What it shows or does, in a sentence for a reader.", Keys.text())
         .schema();
+  }
+
+  private static ObjectNode settings() {
+    ObjectNode values = JsonSchema.empty();
+    values
+        .putArray("anyOf")
+        .add(JsonSchema.list(Keys.text()))
+        .add(JsonSchema.oneOf(List.of("any")));
+    ObjectNode schema = JsonSchema.empty().put("type", "object");
+    schema.set("additionalProperties", values);
+    return schema;
   }
 
   private static ObjectNode contexts() {
@@ -84,7 +109,7 @@ final class CatalogueSchemas {
 
   static ObjectNode promises() {
     ObjectNode actions = JsonSchema.empty().put("type", "object");
-    actions.set("additionalProperties", JsonSchema.list(Names.action()));
+    actions.putObject("additionalProperties").putArray("anyOf").add(relations()).add(others());
     return new Keys(JsonSchema.document("Promises", "What the pages promise together."))
         .optional(
             "needs-advice",
@@ -93,9 +118,33 @@ final class CatalogueSchemas {
             JsonSchema.list(state()))
         .optional(
             "actions",
-            "The kinds of action, each with those that nobody may be told to do at the same time.",
+            "The kinds of action, each with its relations to others, or with the list of those that"
+                + " contradict it.",
             actions)
         .schema();
+  }
+
+  private static ObjectNode relations() {
+    return new Keys()
+        .optional(
+            "contradicts",
+            "The actions that nobody may be told to do with the same thing at the same time.",
+            others())
+        .optional("after", "The actions that come first wherever a plan has both.", others())
+        .optional(
+            "waits-for",
+            "The actions that somebody else has to finish first; the step names them, so their pages"
+                + " have until.",
+            others())
+        .optional(
+            "undoes",
+            "The actions whose work this one destroys, so that it never comes after them.",
+            others())
+        .schema();
+  }
+
+  private static ObjectNode others() {
+    return JsonSchema.list(Names.action());
   }
 
   /** A sentence, or sentences with those that are nested in them. */

@@ -28,6 +28,11 @@ final class PageSchemas {
             JsonSchema.oneOf(ConstantNames.all(Severity.class)))
         .optional("bug", "The vendor's number of the bug behind it.", Keys.text())
         .optional(
+            "until",
+            "What tells that the step is done, where that takes somebody else, as in \"TAC has"
+                + " confirmed the reset\"; steps that come after it wait for it.",
+            Keys.text())
+        .optional(
             "after",
             "The pages whose steps come before the ones of this page.",
             JsonSchema.list(Names.remediation()))

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.remediationkb.model.fact.Fact;
 import org.remediationkb.rules.ShippedContent;
 import org.remediationkb.rules.condition.Explanation;
 
@@ -47,6 +48,61 @@ class DiagnosticianTest {
         activations: [{serial: FTK200BAA0000001, output: cmdb save error}]
         """.formatted(version));
     assertThat(plan(diagnosis)).containsExactly(expected);
+  }
+
+  private static List<String> waits(Diagnosis diagnosis) {
+    return diagnosis.plan().stream()
+        .map(step -> step.remediation() + " "
+            + step.subjects().stream().map(Fact::about).toList() + " " + step.waitsFor())
+        .toList();
+  }
+
+  @Test
+  void aSubjectThatWaitsIsAStepOfItsOwn() {
+    Diagnosis diagnosis = diagnose("""
+        tokens:
+          - serial: FTK200BAA0000001
+            seed: absent
+            report: "token already activated, and seed won't be returned"
+          - {serial: FTK200BAA0000002, seed: absent, report: new}
+          - {serial: FTK200BAA0000003, seed: absent, report: new}
+        """);
+    assertThat(waits(diagnosis))
+        .containsExactly(
+            "seed-already-issued [FTK200BAA0000001] []",
+            "seed-missing [FTK200BAA0000002, FTK200BAA0000003] []",
+            "seed-missing [FTK200BAA0000001] [seed-already-issued]");
+    assertThat(diagnosis.planned()).containsExactly("seed-already-issued", "seed-missing");
+  }
+
+  @Test
+  void whatIsAboutSomethingElseKeepsEverySubjectWaiting() {
+    Diagnosis diagnosis = diagnose("""
+        tokens:
+          - {serial: FTKMOB26B6A1B201, report: provision timeout}
+          - {serial: FTKMOB26B6A1B202, report: provision timeout}
+        email: {mailbox-password: expired}
+        """);
+    assertThat(waits(diagnosis))
+        .containsExactly(
+            "mailbox-password-expired [email] []",
+            "provision-timeout [FTKMOB26B6A1B201, FTKMOB26B6A1B202] [mailbox-password-expired]");
+  }
+
+  @Test
+  void nobodyLosesTheSecondFactorBeforeTheReset() {
+    Diagnosis diagnosis = diagnose("""
+        tokens:
+          - serial: FTK200BAA0000001
+            seed: present
+            report: "token already activated, and seed won't be returned"
+            assigned-to: [jdoe]
+        """);
+    assertThat(waits(diagnosis))
+        .containsExactly(
+            "seed-already-issued [FTK200BAA0000001] []",
+            "token-in-use [FTK200BAA0000001] [seed-already-issued]",
+            "stale-seed [FTK200BAA0000001] [seed-already-issued]");
   }
 
   @Test

@@ -12,6 +12,12 @@ public enum Claim {
   NO_GAP("every state that needs advice gets some"),
   /** No advice is against another one. */
   NO_CONTRADICTION("no two pages that stand for the same subject contradict each other"),
+  /** What has to come first does. */
+  IN_ORDER("no step comes before one that has to come first"),
+  /** Nobody acts before somebody else has done what it takes. */
+  WAITS("every step that has to wait for another one says so"),
+  /** Work is not done in vain. */
+  NOTHING_UNDONE("no step undoes what another step of the same plan did"),
   /** Every page holds in some state. */
   ALL_REACHABLE("every page holds in some state"),
   /** Every page stands in some state. */

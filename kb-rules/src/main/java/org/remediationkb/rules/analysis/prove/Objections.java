@@ -34,6 +34,8 @@ final class Objections {
       case ORDER_DOES_NOT_MATTER -> smallest(disorders());
       case NO_GAP -> smallest(kinds().flatMap(this::gaps));
       case NO_CONTRADICTION -> smallest(kinds().flatMap(this::contradictions));
+      // What two pages have to do with each other may be spread over parts.
+      case IN_ORDER, WAITS, NOTHING_UNDONE -> List.of();
       case ALL_REACHABLE -> new PageObjections(survey, this::facts).unreachable();
       case NONE_ALWAYS_REPLACED -> new PageObjections(survey, this::facts).alwaysReplaced();
       case NONE_EQUAL -> new PageObjections(survey, this::facts).equal();
@@ -116,12 +118,11 @@ final class Objections {
 
   private static Objection contradiction(Remediation one, Remediation other, int state) {
     return new Objection(
-        one + " (" + action(one) + ") contradicts " + other + " (" + action(other) + ")",
-        List.of(one.id(), other.id()),
-        state);
+        named(one) + " contradicts " + named(other), List.of(one.id(), other.id()), state);
   }
 
-  private static String action(Remediation page) {
-    return page.action().map(Remediation.Reference::id).orElse("no action");
+  /** A page with its action. */
+  static String named(Remediation page) {
+    return page + " (" + page.action().map(Remediation.Reference::id).orElse("no action") + ")";
   }
 }

@@ -2,8 +2,8 @@ package org.remediationkb.rules.analysis.prove;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.rules.condition.Condition;
@@ -13,9 +13,9 @@ import org.remediationkb.rules.content.Remediation;
  * What the pages of a content folder promise together; {@code promises.yaml} says it.
  *
  * @param needsAdvice the states in which somebody needs advice
- * @param actions the kinds of action that pages may declare, each with those that contradict it
+ * @param actions the kinds of action that pages may declare
  */
-public record Promises(List<NeedForAdvice> needsAdvice, Map<String, Set<String>> actions) {
+public record Promises(List<NeedForAdvice> needsAdvice, Map<String, Action> actions) {
 
   /** The promises of a folder that makes none. */
   static final Promises NONE = new Promises(List.of(), Map.of());
@@ -36,14 +36,52 @@ public record Promises(List<NeedForAdvice> needsAdvice, Map<String, Set<String>>
    */
   public record NeedForAdvice(String text, Location at, FactType about, Condition when) {}
 
-  /** Whether the actions of two pages contradict each other. */
-  boolean contradict(Remediation one, Remediation other) {
-    return contradicts(one, other) || contradicts(other, one);
+  /**
+   * What is promised of a kind of action.
+   *
+   * @param contradicts the actions that nobody may be told to do with the same thing
+   * @param after the actions that come first wherever a plan has both
+   * @param waitsFor the actions that have to be done first, and that a step has to name
+   * @param undoes the actions whose work this one destroys, so that it must not come after them
+   */
+  public record Action(
+      Set<String> contradicts, Set<String> after, Set<String> waitsFor, Set<String> undoes) {
+
+    private static final Action NONE = new Action(Set.of(), Set.of(), Set.of(), Set.of());
+
+    /** Copies the sets. */
+    public Action {
+      contradicts = Set.copyOf(contradicts);
+      after = Set.copyOf(after);
+      waitsFor = Set.copyOf(waitsFor);
+      undoes = Set.copyOf(undoes);
+    }
   }
 
-  private boolean contradicts(Remediation one, Remediation other) {
-    Optional<Set<String>> against = one.action().map(a -> actions.getOrDefault(a.id(), Set.of()));
-    return against.isPresent()
-        && other.action().filter(a -> against.get().contains(a.id())).isPresent();
+  /** Whether the actions of two pages contradict each other. */
+  boolean contradict(Remediation one, Remediation other) {
+    return names(one, Action::contradicts, other) || names(other, Action::contradicts, one);
+  }
+
+  /** Whether a page may not come before another one. */
+  boolean comesAfter(Remediation page, Remediation first) {
+    return names(page, Action::after, first);
+  }
+
+  /** Whether a page has to wait for another one. */
+  boolean waitsFor(Remediation page, Remediation first) {
+    return names(page, Action::waitsFor, first);
+  }
+
+  /** Whether a page destroys what another one achieves. */
+  boolean undoes(Remediation page, Remediation other) {
+    return names(page, Action::undoes, other);
+  }
+
+  private boolean names(
+      Remediation page, Function<Action, Set<String>> relation, Remediation other) {
+    Action action =
+        page.action().map(a -> actions.getOrDefault(a.id(), Action.NONE)).orElse(Action.NONE);
+    return other.action().filter(a -> relation.apply(action).contains(a.id())).isPresent();
   }
 }

@@ -24,6 +24,7 @@ import org.remediationkb.model.yaml.YamlNode.Scalar;
 import org.remediationkb.model.yaml.YamlReader;
 import org.remediationkb.rules.Fields;
 import org.remediationkb.rules.ProblemCode;
+import org.remediationkb.rules.analysis.prove.Promises.Action;
 import org.remediationkb.rules.analysis.prove.Promises.NeedForAdvice;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
@@ -33,7 +34,8 @@ import org.remediationkb.rules.content.Remediation.Reference;
  * Reads {@code promises.yaml}, and checks the actions that pages declare against it.
  *
  * <p>Under {@code needs-advice} stand states in the sentences of the vocabulary, as bullets under a
- * bullet; under {@code actions} each kind of action with the list of those that contradict it.
+ * bullet; under {@code actions} each kind of action with its relations to others, or with the list of
+ * those that contradict it.
  */
 public final class PromisesReader {
 
@@ -77,14 +79,14 @@ public final class PromisesReader {
         .take("needs-advice")
         .map(new NeedsReader(library.vocabulary(), problems)::read)
         .orElse(List.of());
-    Map<String, Set<String>> actions = fields.take("actions").map(this::actions).orElse(Map.of());
+    Map<String, Action> actions = fields.take("actions").map(this::actions).orElse(Map.of());
     fields.refuseOthers();
     library.remediations().values().forEach(page -> checkAction(page, actions.keySet()));
     return Checked.unlessErrors(new Promises(needs, actions), problems);
   }
 
-  private Map<String, Set<String>> actions(YamlNode node) {
-    Map<String, Set<String>> actions = new HashMap<>();
+  private Map<String, Action> actions(YamlNode node) {
+    Map<String, Action> actions = new HashMap<>();
     if (!(node instanceof Mapping mapping)) {
       problems.add(ProblemCode.UNKNOWN.error(
           node.at(), "expected kinds of action, found " + node.kind(), ""));
@@ -93,14 +95,37 @@ public final class PromisesReader {
     List<String> known =
         mapping.entries().stream().map(entry -> entry.key().text()).toList();
     for (Entry entry : mapping.entries()) {
-      Set<String> against = new LinkedHashSet<>();
-      for (Scalar scalar : new Fields(mapping, problems).texts(entry.key().text())) {
-        against.add(scalar.text());
-        refuseUnknown(scalar.text(), scalar.at(), known);
-      }
-      actions.put(entry.key().text(), against);
+      actions.put(
+          entry.key().text(),
+          entry.value() instanceof Mapping relations
+              ? action(relations, known)
+              : new Action(
+                  others(new Fields(mapping, problems), entry.key().text(), known),
+                  Set.of(),
+                  Set.of(),
+                  Set.of()));
     }
     return actions;
+  }
+
+  private Action action(Mapping relations, List<String> known) {
+    Fields fields = new Fields(relations, problems);
+    Action action = new Action(
+        others(fields, "contradicts", known),
+        others(fields, "after", known),
+        others(fields, "waits-for", known),
+        others(fields, "undoes", known));
+    fields.refuseOthers();
+    return action;
+  }
+
+  private Set<String> others(Fields fields, String key, List<String> known) {
+    Set<String> others = new LinkedHashSet<>();
+    for (Scalar scalar : fields.texts(key)) {
+      others.add(scalar.text());
+      refuseUnknown(scalar.text(), scalar.at(), known);
+    }
+    return others;
   }
 
   private void checkAction(Remediation page, Collection<String> known) {

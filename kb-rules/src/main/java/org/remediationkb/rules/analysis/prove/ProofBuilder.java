@@ -40,6 +40,13 @@ final class ProofBuilder {
         (int) survey.kinds().stream().map(Survey.Kind::holding).distinct().count());
   }
 
+  /** Adds what is against pairs of pages that stand in one plan. */
+  void add(PairObjections pairs) {
+    for (Claim claim : Claim.values()) {
+      against.computeIfAbsent(claim, c -> new ArrayList<>()).addAll(pairs.against(claim));
+    }
+  }
+
   /** What came of it all. */
   Proof build(List<String> leftOut) {
     List<Answer> answers = Arrays.stream(Claim.values())

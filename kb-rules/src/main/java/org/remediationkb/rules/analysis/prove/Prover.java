@@ -106,10 +106,13 @@ public final class Prover {
     Judge judge = Judge.of(library.remediations().values(), types);
     PlanCheck plans = new PlanCheck(library, disorder, types);
     ProofBuilder proof = new ProofBuilder();
+    List<Survey> surveys = new ArrayList<>();
     for (Sized each : sized) {
       Survey survey = Surveyor.survey(each.part(), each.space(), judge, disorder, visited);
       proof.add(survey, new Objections(survey, promises, plans, new FactFileText(types)));
+      surveys.add(survey);
     }
+    proof.add(new PairObjections(surveys, promises, judge, new FactFileText(types)));
     return proof.build(leftOut);
   }
 }

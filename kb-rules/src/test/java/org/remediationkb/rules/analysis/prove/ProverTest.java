@@ -188,11 +188,69 @@ class ProverTest {
         """);
   }
 
+  @Test
+  void findsAStepThatComesTooEarly() {
+    declareActions("activate: {after: [reset]}, delete: [], reset: [], use-cd: [], wait: []");
+    assertThat(messages(prove(), Claim.IN_ORDER)).isEmpty();
+    draft.change("remediations/seed-missing.md", "after: [seed-already-issued]\n", "");
+    draft.change("remediations/seed-already-issued.md", "severity: blocker", "severity: warning");
+    Counterexample found = prove().against(Claim.IN_ORDER).get(0);
+    assertThat(found.message())
+        .isEqualTo("seed-missing (activate) comes before seed-already-issued (reset)");
+    assertThat(found.remediations()).containsExactly("seed-missing", "seed-already-issued");
+    assertThat(found.facts()).isEqualTo("""
+        tokens:
+          - serial: "FTK200BAA0000000"
+            seed: absent
+            report: "token already activated, and seed won't be returned"
+        """);
+  }
+
+  @Test
+  void findsAStepThatDoesNotWait() {
+    declareActions("activate: {waits-for: [reset]}, delete: [], reset: [], use-cd: [], wait: []");
+    assertThat(messages(prove(), Claim.WAITS))
+        .as("nothing tells when the reset is done")
+        .containsExactly("seed-missing (activate) does not wait for seed-already-issued (reset)");
+    draft.change(
+        "remediations/seed-already-issued.md", "severity:", "until: TAC says so\nseverity:");
+    assertThat(messages(prove(), Claim.WAITS)).isEmpty();
+    draft.change("remediations/seed-missing.md", "after: [seed-already-issued]\n", "");
+    assertThat(messages(prove(), Claim.WAITS))
+        .as("the blocker comes first all the same, but no step says so")
+        .containsExactly("seed-missing (activate) does not wait for seed-already-issued (reset)");
+  }
+
+  @Test
+  void nobodyWaitsForWhatConcernsAnotherToken() {
+    declareActions("activate: {waits-for: [delete]}, delete: [], reset: [], use-cd: [], wait: []");
+    assertThat(messages(prove(), Claim.WAITS))
+        .as("no token has a seed and none")
+        .isEmpty();
+  }
+
+  @Test
+  void findsAStepThatUndoesAnotherOne() {
+    declareActions("activate: [], delete: {undoes: [reset]}, reset: [], use-cd: [], wait: []");
+    Counterexample found = prove().against(Claim.NOTHING_UNDONE).get(0);
+    assertThat(found.message()).isEqualTo("stale-seed (delete) undoes seed-already-issued (reset)");
+    assertThat(found.facts()).contains("seed: present\n");
+    declareActions("activate: [], delete: [], reset: {undoes: [delete]}, use-cd: [], wait: []");
+    assertThat(messages(prove(), Claim.NOTHING_UNDONE))
+        .as("what comes first undoes nothing")
+        .isEmpty();
+  }
+
   private void declareActions() {
-    draft.write(
-        "promises.yaml",
-        PROMISES
-            + "actions: {activate: [], delete: [], reset: [], use-cd: [activate, delete], wait: []}\n");
+    declareActions("activate: [], delete: [], reset: [], use-cd: [activate, delete], wait: []");
+  }
+
+  private void declareActions(String actions) {
+    boolean declared = draft.read("promises.yaml").contains("actions:");
+    draft.write("promises.yaml", PROMISES + "actions: {" + actions + "}\n");
+    if (declared) {
+      return;
+    }
     action("bug-1218458", "wait");
     action("cmdb-save-error", "wait");
     action("seed-already-issued", "reset");
@@ -243,7 +301,7 @@ class ProverTest {
         needs-advice:
           - a hard token:
             - without a sead
-        actions: {activate: [delet], delete: []}
+        actions: {activate: [delet], delete: {befor: [activate]}}
         """);
     action("seed-missing", "activat");
     ContentLibrary library = ShippedContent.library(draft.folder());
@@ -252,6 +310,7 @@ class ProverTest {
         .contains("promises.yaml:3:7 error KB103 no sentence says \"without a sead\"")
         .contains("promises.yaml:4:22 error KB109 there is no kind of action \"delet\"")
         .contains("did you mean \"delete\"?")
+        .contains("promises.yaml:4:39 error KB102 unknown key \"befor\"")
         .contains("seed-missing.md:4:9 error KB109 there is no kind of action \"activat\"")
         .contains("stale-seed.md:2:1 error KB101 the page does not declare its kind of action");
   }

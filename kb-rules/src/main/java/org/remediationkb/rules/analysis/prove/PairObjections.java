@@ -1,0 +1,158 @@
+package org.remediationkb.rules.analysis.prove;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.Subject.Shape;
+import org.remediationkb.rules.analysis.FactFileText;
+import org.remediationkb.rules.analysis.Judge;
+import org.remediationkb.rules.analysis.prove.Survey.Kind;
+import org.remediationkb.rules.content.Remediation;
+
+/**
+ * Finds what two steps of one plan do to each other against the promises: one comes first that must
+ * not, does not wait, or undoes the other. The order of pages is the same in every plan, so it
+ * matters only which of them can stand together.
+ */
+final class PairObjections {
+
+  private final List<Survey> surveys;
+  private final Promises promises;
+  private final Judge judge;
+  private final FactFileText text;
+
+  /** Looks at the pages of these surveys, in the order that the judge has. */
+  PairObjections(List<Survey> surveys, Promises promises, Judge judge, FactFileText text) {
+    this.surveys = List.copyOf(surveys);
+    this.promises = promises;
+    this.judge = judge;
+    this.text = text;
+  }
+
+  List<Counterexample> against(Claim claim) {
+    return switch (claim) {
+      case IN_ORDER -> all(this::outOfOrder);
+      case WAITS -> all(this::hasty);
+      case NOTHING_UNDONE -> all(this::undone);
+      default -> List.of();
+    };
+  }
+
+  private List<Counterexample> all(
+      BiFunction<Remediation, Remediation, Optional<String>> objection) {
+    List<Remediation> pages =
+        surveys.stream().flatMap(survey -> survey.part().pages().stream()).toList();
+    List<Counterexample> all = new ArrayList<>();
+    for (Remediation page : pages) {
+      for (Remediation other : pages) {
+        objection
+            .apply(page, other)
+            .map(message ->
+                new Counterexample(message, List.of(page.id(), other.id()), facts(page, other)))
+            .ifPresent(all::add);
+      }
+    }
+    return all;
+  }
+
+  private Optional<String> outOfOrder(Remediation page, Remediation first) {
+    boolean wrong = promises.comesAfter(page, first)
+        && inOnePlan(page, first)
+        && judge.number(page.id()) < judge.number(first.id());
+    return message(wrong, page, "comes before", first);
+  }
+
+  private Optional<String> hasty(Remediation page, Remediation first) {
+    boolean says = first.until().isPresent() && page.afterIds().contains(first.id());
+    return message(
+        promises.waitsFor(page, first) && onOneThing(page, first) && !says,
+        page,
+        "does not wait for",
+        first);
+  }
+
+  private Optional<String> undone(Remediation page, Remediation earlier) {
+    boolean wrong = promises.undoes(page, earlier)
+        && onOneThing(page, earlier)
+        && judge.number(page.id()) > judge.number(earlier.id());
+    return message(wrong, page, "undoes", earlier);
+  }
+
+  private static Optional<String> message(
+      boolean wrong, Remediation page, String does, Remediation other) {
+    return wrong
+        ? Optional.of(Objections.named(page) + " " + does + " " + Objections.named(other))
+        : Optional.empty();
+  }
+
+  /** Whether a plan can have both, be it for two things of the same kind. */
+  private boolean inOnePlan(Remediation one, Remediation other) {
+    boolean many = one.about().subject().shape() != Shape.SINGLE;
+    return (many && one.about().equals(other.about()))
+        ? stands(one) && stands(other)
+        : onOneThing(one, other);
+  }
+
+  /** Whether both can stand for the same thing, or for two things of different kinds. */
+  private boolean onOneThing(Remediation one, Remediation other) {
+    return seesBoth(one, other).findAny().isPresent()
+        ? together(one, other).isPresent()
+        : stands(one) && stands(other);
+  }
+
+  private boolean stands(Remediation page) {
+    return surveys.stream()
+        .anyMatch(
+            survey -> survey.kinds().stream().anyMatch(kind -> kind.verdict().finds(page.id())));
+  }
+
+  private Stream<Survey> seesBoth(Remediation one, Remediation other) {
+    return surveys.stream().filter(survey -> survey.pages().containsAll(List.of(one, other)));
+  }
+
+  /** The smallest state, as facts, in which both stand. */
+  private Optional<Case> together(Remediation one, Remediation other) {
+    return seesBoth(one, other)
+        .flatMap(survey -> smallest(survey, List.of(one, other)).stream())
+        .findFirst();
+  }
+
+  private static Optional<Case> smallest(Survey survey, List<Remediation> pages) {
+    return survey.kinds().stream()
+        .filter(kind -> pages.stream().allMatch(page -> kind.verdict().finds(page.id())))
+        .min(Comparator.comparingInt(kind -> survey.space().weight(kind.smallest())))
+        .map(Kind::smallest)
+        .map(state -> survey.space().state(state).facts());
+  }
+
+  private String facts(Remediation one, Remediation other) {
+    return together(one, other)
+        .or(() -> alone(one).flatMap(a -> alone(other).flatMap(b -> joined(a, b))))
+        .map(text::of)
+        .orElse("");
+  }
+
+  private Optional<Case> alone(Remediation page) {
+    return surveys.stream()
+        .flatMap(survey -> smallest(survey, List.of(page)).stream())
+        .findFirst();
+  }
+
+  /** Two cases in one, empty where they speak of the same kind of thing. */
+  private static Optional<Case> joined(Case one, Case other) {
+    List<Fact> facts = new ArrayList<>(one.facts());
+    facts.addAll(other.facts());
+    Set<Class<?>> kinds = new HashSet<>();
+    one.facts().forEach(fact -> kinds.add(fact.getClass()));
+    return other.facts().stream().anyMatch(fact -> kinds.contains(fact.getClass()))
+        ? Optional.empty()
+        : Optional.of(new Case(one.name(), facts));
+  }
+}

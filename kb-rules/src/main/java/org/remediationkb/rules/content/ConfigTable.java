@@ -1,0 +1,28 @@
+package org.remediationkb.rules.content;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What may stand between {@code config} and {@code end}, as far as pages have to do with it.
+ *
+ * @param entries whether it has entries, from {@code edit} to {@code next}, that have the settings
+ * @param settings the settings that may be set, each with its values; with none, it takes any
+ */
+public record ConfigTable(boolean entries, Map<String, List<String>> settings) {
+
+  /** Copies the map; its order stays. */
+  public ConfigTable {
+    Map<String, List<String>> copy = new LinkedHashMap<>();
+    settings.forEach((setting, values) -> copy.put(setting, List.copyOf(values)));
+    settings = Collections.unmodifiableMap(copy);
+  }
+
+  /** The values of a setting, empty where there is no such setting. */
+  public Optional<List<String>> values(String setting) {
+    return Optional.ofNullable(settings.get(setting));
+  }
+}
