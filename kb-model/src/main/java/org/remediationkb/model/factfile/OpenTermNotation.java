@@ -1,6 +1,7 @@
 package org.remediationkb.model.factfile;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Term;
@@ -14,7 +15,8 @@ import org.remediationkb.model.yaml.YamlNode.ScalarType;
 /** What the product said, word for word: some texts have names, any other is taken as well. */
 record OpenTermNotation(Class<?> type) implements Notation {
 
-  private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\x85\\u2028\\u2029]++");
+  private static final Pattern LINE_END = Pattern.compile("\\R");
 
   @Override
   public Checked<Known<?>> read(String key, Scalar scalar) {
@@ -31,7 +33,7 @@ record OpenTermNotation(Class<?> type) implements Notation {
 
   /** One line that does nothing to a terminal; where a text is shown it must not begin another. */
   private static String onOneLine(String text) {
-    return ControlCharacters.replaced(LINE_END.matcher(text.strip()).replaceAll(" "), '\ufffd');
+    return ControlCharacters.replaced(inOneLine(text.strip()), '\ufffd');
   }
 
   @Override
@@ -42,5 +44,13 @@ record OpenTermNotation(Class<?> type) implements Notation {
         .put("maxLength", LONGEST_TEXT);
     Terms.names(type).forEach(schema.putArray("examples")::add);
     return schema;
+  }
+
+  private static String inOneLine(String text) {
+    return BLANKS
+        .matcher(text)
+        .replaceAll(blanks -> LINE_END.matcher(blanks.group()).find()
+            ? " "
+            : Matcher.quoteReplacement(blanks.group()));
   }
 }

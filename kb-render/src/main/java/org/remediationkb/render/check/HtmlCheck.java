@@ -21,7 +21,7 @@ import org.remediationkb.rules.ProblemCode;
 final class HtmlCheck extends AbstractVisitor {
 
   /** A word in angle brackets that somebody meant for readers; no attribute has a value. */
-  private static final Pattern BRACKETS = Pattern.compile("<([A-Za-z][\\w-]*)[^<>=/\"']*>");
+  private static final Pattern BRACKETS = Pattern.compile("<([A-Za-z][\\w-]*+)[^<>=/\"']*+>");
 
   private static final Pattern TAG_NAME = Pattern.compile("</?([A-Za-z][\\w-]*).*", Pattern.DOTALL);
 

@@ -24,7 +24,7 @@ import org.remediationkb.rules.condition.Constraint;
  */
 record NumberedNames(String family, Map<String, Term> byNumber) {
 
-  private static final Pattern NUMBERED = Pattern.compile("(.*\\S) (\\S*[0-9]\\S*)");
+  private static final Pattern NUMBERED = Pattern.compile("(.*\\S) ([^\\s0-9]*+[0-9]\\S*+)");
   private static final String SEPARATOR = "(?:, (?:and |or )?| and | or | ?/ ?)";
 
   /** A word that may be a number of the family, and where it is. */
@@ -66,14 +66,13 @@ record NumberedNames(String family, Map<String, Term> byNumber) {
     String word = Pattern.quote(family) + "s? ";
     String number = "(?:" + likeANumber() + ")(?!\\w)";
     Pattern list = Pattern.compile(
-        "\\b" + word + number + "(?:" + SEPARATOR + "(?:" + word + ")?" + number + ")*");
+        "\\b" + word + number + "(?:" + SEPARATOR + "(?:" + word + ")?" + number + "){0,99}");
     Pattern one = Pattern.compile("\\b" + number);
     return list.matcher(text)
         .results()
-        .map(found -> one.matcher(text)
+        .map(found -> one.matcher(found.group())
             .results()
-            .filter(n -> n.start() >= found.start() && n.end() <= found.end())
-            .map(n -> new Mention(n.group(), n.start()))
+            .map(n -> new Mention(n.group(), found.start() + n.start()))
             .toList())
         .toList();
   }

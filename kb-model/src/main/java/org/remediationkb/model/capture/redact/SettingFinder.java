@@ -13,11 +13,11 @@ import org.remediationkb.model.capture.console.Prompt;
 final class SettingFinder {
 
   private static final Pattern SET = Pattern.compile(
-      "(?:^|\\s)set?\\s++([a-z][a-z0-9-]{0,60}+)\\s++(.*?)\\s*+(?:\\s<{1,4}-{1,8})?$");
+      "(?:^|\\s)set?\\s++([a-z][a-z0-9-]{0,60}+)\\s++(.*?)\\s{0,20}+(?:\\s<{1,4}-{1,8})?$");
   private static final Pattern EDIT =
-      Pattern.compile("(?:^|[#$]\\s)\\s*+ed(?:it?)?+\\s++(.+?)\\s*+(?:\\s<{1,4}-{1,8})?$");
+      Pattern.compile("(?:^|[#$]\\s)\\s*+ed(?:it?)?+\\s++(.+?)\\s{0,20}+(?:\\s<{1,4}-{1,8})?$");
   private static final Pattern CONFIG =
-      Pattern.compile("(?:^|[#$]\\s)\\s*+conf(?:ig?)?+\\s++(.+?)\\s*+$");
+      Pattern.compile("(?:^|[#$]\\s)\\s*+conf(?:ig?)?+\\s++(.+?)\\s{0,20}+$");
   private static final Pattern STATEMENT =
       Pattern.compile("\\s*+(?:(?:set|unset|edit|config)\\s.*+|next|end|#config-version.*+)");
   private static final Pattern USERS =
