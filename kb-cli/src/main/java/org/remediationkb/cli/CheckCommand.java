@@ -23,6 +23,7 @@ import picocli.CommandLine.ParentCommand;
       "%nExamples:",
       "  kb check                     all that is wrong with the shipped content",
       "  kb check --content drafts    with another folder",
+      "  kb check --strict            exit with 1 for a warning too, for a CI server",
       "  kb check --fix               mend what nobody has to think about, then check",
       "  kb check --watch             again whenever a file changes, until Ctrl-C",
       "  kb check --format sarif -o kb.sarif",
@@ -59,6 +60,9 @@ final class CheckCommand implements Callable<Integer> {
           + " ids that are misspelled beyond doubt.")
   private boolean fix;
 
+  @Option(names = "--strict", description = "Exit with 1 for warnings too, not only for errors.")
+  private boolean strict;
+
   @Option(names = "--watch", description = "Check again whenever a file of the content changes.")
   private boolean watch;
 
@@ -76,8 +80,9 @@ final class CheckCommand implements Callable<Integer> {
   private int check() throws IOException {
     List<Problem> problems =
         fix ? content.problemsAfterFixing(change -> kb.say("fixed " + change)) : content.problems();
-    int code = output.write(kb, report(), problems, problems.isEmpty() ? 0 : 1);
     long errors = problems.stream().filter(Problem::isError).count();
+    boolean isClean = strict ? problems.isEmpty() : errors == 0;
+    int code = output.write(kb, report(), problems, isClean ? 0 : 1);
     long warnings = problems.size() - errors;
     kb.err()
         .println(

@@ -10,6 +10,7 @@ import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Fix;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.check.ContentCheck;
+import org.remediationkb.render.template.TemplateCheck;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.ContentReader;
 import picocli.CommandLine.Option;
@@ -33,9 +34,10 @@ final class ContentFolder {
     return path.startsWith(here) ? here.relativize(path) : path;
   }
 
-  /** Reads the folder. */
+  /** Reads the folder; what any page is filled in with has passed the check of templates. */
   Checked<ContentLibrary> read() throws IOException {
-    return ContentReader.read(existing(), FortiTokenFacts.TYPES);
+    return TemplateCheck.fillable(
+        ContentReader.read(existing(), FortiTokenFacts.TYPES), FortiTokenFacts.TYPES);
   }
 
   /** Reads what there is to be read of the folder, without what has errors. */

@@ -15,6 +15,7 @@ import org.remediationkb.render.diff.ReviewMarkdown;
 import org.remediationkb.render.diff.ReviewText;
 import org.remediationkb.render.diff.Reviewer;
 import org.remediationkb.render.report.Report;
+import org.remediationkb.render.template.TemplateCheck;
 import org.remediationkb.render.terminal.Style;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.ContentVersion;
@@ -102,8 +103,8 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private int compare(ContentVersion old, ContentVersion now) throws IOException {
-    Optional<ContentLibrary> first = usable(old.read(FortiTokenFacts.TYPES));
-    Optional<ContentLibrary> second = usable(now.read(FortiTokenFacts.TYPES));
+    Optional<ContentLibrary> first = library(old);
+    Optional<ContentLibrary> second = library(now);
     if (first.isEmpty() || second.isEmpty()) {
       return CommandLine.ExitCode.USAGE;
     }
@@ -118,6 +119,11 @@ final class DiffCommand implements Callable<Integer> {
         FortiTokenFacts.TYPES);
     Optional<Review> review = usable(reviewer.review(compared.get()));
     return review.isEmpty() ? CommandLine.ExitCode.USAGE : write(review.get());
+  }
+
+  private Optional<ContentLibrary> library(ContentVersion version) throws IOException {
+    return usable(
+        TemplateCheck.fillable(version.read(FortiTokenFacts.TYPES), FortiTokenFacts.TYPES));
   }
 
   private <T> Optional<T> usable(Checked<T> checked) {

@@ -17,6 +17,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.remediationkb.model.problem.ControlCharacters;
 import org.remediationkb.render.template.TemplateEngine;
@@ -104,7 +105,23 @@ public final class Main {
     line.registerConverter(Path.class, InputFile::path);
     line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command, err));
     line.setParameterExceptionHandler((mistake, given) -> wrongUsage(mistake));
-    return line.execute(args);
+    return withinLimits(() -> line.execute(args), err);
+  }
+
+  /** Runs what may need more of the machine than there is; that is then told in one line. */
+  static int withinLimits(IntSupplier command, PrintStream err) {
+    try {
+      return command.getAsInt();
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      err.println("kb: " + exhausted(e));
+      return CommandLine.ExitCode.USAGE;
+    }
+  }
+
+  private static String exhausted(VirtualMachineError error) {
+    return error instanceof StackOverflowError
+        ? "the input is nested too deep"
+        : "the input takes more memory than there is; KB_JAVA_OPTIONS=-Xmx8g allows 8 GB";
   }
 
   /** Describing all commands takes a tenth of a second, so the one that is named has to do. */
@@ -136,6 +153,11 @@ public final class Main {
   }
 
   private static int failed(Exception failure, CommandLine command, PrintStream err) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof StackOverflowError || cause instanceof OutOfMemoryError) {
+        throw (VirtualMachineError) cause; // libraries wrap them
+      }
+    }
     Kb kb = command.getCommandSpec().root().userObject() instanceof Kb root ? root : null;
     if (kb != null && kb.verbose()) {
       StringWriter trace = new StringWriter();

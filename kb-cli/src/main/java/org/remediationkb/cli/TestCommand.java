@@ -66,11 +66,17 @@ final class TestCommand extends LibraryCommand {
               + " 1 where one lacks it.")
   private boolean withTable;
 
+  @Option(
+      names = "--strict",
+      description = "Exit with 1 for warnings too, such as a sentence that nothing shows.")
+  private boolean strict;
+
   @Override
   int run(ContentLibrary library) throws IOException {
     TestRun run = tried(library);
     boolean isCovered = !withTable || run.coverage().gaps().isEmpty();
-    int code = output.write(kb(), report(), run, run.failed() == 0 && isCovered ? 0 : 1);
+    boolean isClean = run.failed() == 0 && isCovered && !(strict && run.hasWarnings());
+    int code = output.write(kb(), report(), run, isClean ? 0 : 1);
     if (format != Format.text) {
       kb().err().println(run.passed() + " passed, " + run.failed() + " failed");
     }
@@ -106,7 +112,7 @@ final class TestCommand extends LibraryCommand {
   }
 
   private static String bareName(String file) {
-    return file.replaceFirst(".*[/\\\\]", "").replaceFirst("[.][a-z]+$", "");
+    return String.valueOf(Path.of(file).getFileName()).replaceFirst("[.][a-z]{1,8}$", "");
   }
 
   private Report<TestRun> report() {

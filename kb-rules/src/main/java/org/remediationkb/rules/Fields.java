@@ -18,6 +18,9 @@ import org.remediationkb.model.yaml.YamlReader;
 /** The keys of a mapping, taken one by one; what nobody took is a problem. */
 public final class Fields {
 
+  /** Ten times what anybody has written; it limits the work that a file can cause. */
+  private static final int MOST = 1_000;
+
   private final Mapping mapping;
   private final List<Problem> problems;
   private final Set<String> known = new HashSet<>();
@@ -43,6 +46,13 @@ public final class Fields {
           node.at(),
           "expected a list, found " + node.kind(),
           "begin each element with a hyphen; [] is a list of none"));
+      return all;
+    }
+    if (list.elements().size() > MOST) {
+      problems.add(ProblemCode.UNKNOWN.error(
+          list.elements().get(MOST).at(),
+          "a list of more than " + MOST,
+          "nobody can keep that up"));
       return all;
     }
     for (YamlNode element : list.elements()) {

@@ -157,6 +157,67 @@ class AuthorMistakesTest {
         .startsWith("remediations/seed-missing.md:2:8 error KB120 this text has more than 500");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"> ", "- ", "1. ", "*a _b ", "> - ", "**a _b "})
+  void nestingWithoutEnd(String level) {
+    String end = level.contains("a") ? level.replace("a ", "").replace("_b ", "_") : "";
+    draft.change(MISSING, "Because.", level.repeat(3_000) + "x" + reversed(end).repeat(3_000));
+    assertThat(draft.complaints())
+        .startsWith("remediations/seed-missing.md:15:1 error KB116 lists, quotes or emphasis are"
+            + " nested more than 20 deep");
+  }
+
+  private static String reversed(String text) {
+    return new StringBuilder(text).reverse().toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "without( a)( a)( a)( a)( a)( a) seed",
+        "without a/b c/d e/f g/h i/j k/l seed",
+        "/(a+)+without a seed/",
+        "^without a seed",
+        "without a seed$"
+      })
+  void sentencesThatTakeLongToMatch(String say) {
+    draft.change("vocabulary.yaml", "say: without a seed", "say: " + say);
+    assertThat(draft.complaints())
+        .startsWith("vocabulary.yaml:20:8 error KB107 \"" + say + "\" is no sentence with values");
+  }
+
+  @Test
+  void braceThatIsMeantAsItIs() {
+    draft.change("vocabulary.yaml", "say: whose model is {models}", "say: whose is \\{models}");
+    assertThat(draft.complaints())
+        .contains("each value under drl stands once in the sentence, and once under drl");
+  }
+
+  @Test
+  void oneNameForTwoValues() {
+    draft.change(
+        "vocabulary.yaml",
+        "- say: whose model is {models}\n  drl: model in {models}",
+        "- say: whose {models} is {models}\n  drl: model in {models}, report in {models}");
+    assertThat(draft.complaints())
+        .contains("each value under drl stands once in the sentence, and once under drl");
+  }
+
+  @Test
+  void moreThanAnybodyWrites() {
+    draft.change(MISSING, "  - without a seed\n", "  - no sentence\n".repeat(3_000));
+    assertThat(draft.complaints())
+        .contains(
+            "remediations/seed-missing.md:110:3 error KB116 the page has more than 100 bullets");
+    draft.change(MISSING, "Because.", "Because.\n".repeat(20_000));
+    assertThat(draft.complaints())
+        .contains(
+            "remediations/seed-missing.md:1:1 error KB116 the page has more than 100000 characters");
+    draft.write("vocabulary.yaml", "- say: x\n  drl: seed == ABSENT\n".repeat(1_001));
+    assertThat(draft.complaints())
+        .startsWith("vocabulary.yaml:2001:3 error KB102 a list of more than 1000");
+  }
+
   @Test
   void variableThatLooksLikeThePropertyOfAnother() {
     draft.change("vocabulary.yaml", "$server : ServerCheck()", "$token_serial : ServerCheck()");

@@ -96,7 +96,9 @@ final class ArticleDraft {
     for (PageLink link : links) {
       Optional<String> address = addresses.from(this, link.id());
       address.ifPresent(link.link()::setDestination);
-      if (address.isEmpty()) {
+      if (library.drafts().contains(link.id())) {
+        unwrap(link.link());
+      } else if (address.isEmpty()) {
         all.add(unresolved(link));
       }
     }
@@ -116,7 +118,9 @@ final class ArticleDraft {
   /** Puts what it stands for in place of a block, if it does. */
   private void place(Node block, int level) {
     Optional<String> id = PageLink.inPlaceOf(block);
-    if (id.isPresent()) {
+    if (id.filter(library.drafts()::contains).isPresent()) {
+      block.unlink();
+    } else if (id.isPresent()) {
       library
           .remediation(id.get())
           .ifPresentOrElse(
@@ -190,6 +194,14 @@ final class ArticleDraft {
 
   private Location at(Destination destination) {
     return at(destination.node());
+  }
+
+  /** Leaves the text of a link to what readers can't see yet. */
+  private static void unwrap(Link link) {
+    while (link.getFirstChild() != null) {
+      link.insertBefore(link.getFirstChild());
+    }
+    link.unlink();
   }
 
   private Location at(Node node) {

@@ -22,11 +22,13 @@ import org.remediationkb.render.template.TemplateCheck;
 import org.remediationkb.rules.ProblemCode;
 import org.remediationkb.rules.analysis.prove.Promises;
 import org.remediationkb.rules.analysis.prove.PromisesReader;
+import org.remediationkb.rules.analysis.prove.Prover;
 import org.remediationkb.rules.content.Article;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.ContentReader;
 import org.remediationkb.rules.content.Page;
 import org.remediationkb.rules.content.Remediation;
+import org.remediationkb.rules.examples.Trials;
 
 /**
  * Finds all that is wrong with a content folder: what can't be read, what can't be filled in, and
@@ -69,6 +71,7 @@ public final class ContentCheck {
     ContentCheck check = new ContentCheck(draft.value().orElseThrow(), types);
     List<Problem> problems = new ArrayList<>(draft.problems());
     problems.addAll(check.pageByPage());
+    problems.addAll(Trials.syntaxErrors(check.library, folder.resolve("cases")));
     if (draft.problems().stream().noneMatch(Problem::isError)) {
       problems.addAll(check.sideBySide(folder));
     }
@@ -125,6 +128,10 @@ public final class ContentCheck {
     ArticleRenderer renderer = new ArticleRenderer(fillable(), types);
     List<Problem> problems = new ArrayList<>(promises.problems());
     promises.value().map(unused::sentences).ifPresent(problems::addAll);
+    promises
+        .value()
+        .map(made -> Prover.of(library, made, types).tooLarge())
+        .ifPresent(problems::addAll);
     problems.addAll(unused.commands(pages));
     problems.addAll(unused.pages());
     problems.addAll(SharedPageCheck.problems(library));

@@ -7,6 +7,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
+import org.remediationkb.rules.content.Nesting;
 
 /** Reads and writes Markdown with tables, in the one way that all documents share. */
 public final class Markdown {
@@ -14,6 +15,7 @@ public final class Markdown {
   private static final Parser PARSER = Parser.builder()
       .extensions(List.of(TablesExtension.create()))
       .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+      .maxOpenBlockParsers(Nesting.MOST_OPEN_BLOCKS)
       .build();
 
   private static final MarkdownRenderer WRITER = MarkdownRenderer.builder()

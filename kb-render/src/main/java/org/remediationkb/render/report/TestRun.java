@@ -22,6 +22,13 @@ public record TestRun(List<Outcome> outcomes, CoverageReport coverage) {
     return outcomes.stream().filter(Outcome::passed).count();
   }
 
+  /** Whether anything is to be told even of what turned out as promised. */
+  public boolean hasWarnings() {
+    return outcomes.stream()
+            .anyMatch(outcome -> outcome.passed() && !outcome.problems().isEmpty())
+        || !coverage.gaps().isEmpty();
+  }
+
   /** How many did not. */
   public long failed() {
     return outcomes.size() - passed();

@@ -1,5 +1,6 @@
 package org.remediationkb.render.template;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,22 @@ public final class PageTemplates {
    * @param subjects those that have the problem; none for one that nobody has seen
    */
   public String whatToDo(Remediation page, List<Fact> subjects) {
+    FactType about = page.about();
+    ListModel all = subjects.isEmpty()
+        ? ListModel.ofPlaceholder(model(about, Optional.empty()))
+        : ListModel.of(
+            subjects.stream().map(fact -> model(about, Optional.of(fact))).toList());
+    return expand(page, subjects.isEmpty(), variables(about, all));
+  }
+
+  /** The same for a number of subjects that nobody has seen. */
+  String whatToDo(Remediation page, int unseen) {
+    FactType about = page.about();
+    ListModel all = ListModel.of(Collections.nCopies(unseen, model(about, Optional.empty())));
+    return expand(page, true, variables(about, all));
+  }
+
+  private Map<String, Object> variables(FactType about, ListModel all) {
     Map<String, Object> variables = new HashMap<>();
     for (FactType type : types) {
       if (type.subject().shape() == Shape.SINGLE) {
@@ -42,15 +59,10 @@ public final class PageTemplates {
         variables.put(TemplateNames.variable(type), model(type, fact.map(f -> f)));
       }
     }
-    FactType about = page.about();
     if (about.subject().shape() != Shape.SINGLE) {
-      ListModel all = subjects.isEmpty()
-          ? ListModel.ofPlaceholder(model(about, Optional.empty()))
-          : ListModel.of(
-              subjects.stream().map(fact -> model(about, Optional.of(fact))).toList());
       variables.put(TemplateNames.variable(about), all);
     }
-    return expand(page, subjects.isEmpty(), variables);
+    return variables;
   }
 
   /** For a case, an item in which every list is empty is left out: it has nothing to say there. */

@@ -5,12 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
+import org.remediationkb.render.document.Manuscript;
+import org.remediationkb.render.document.Markdown;
 import org.remediationkb.render.template.TemplateNames.Meaning;
 import org.remediationkb.rules.ProblemCode;
+import org.remediationkb.rules.content.CommandCatalog;
 import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.content.Nesting;
 import org.remediationkb.rules.content.Page;
 import org.remediationkb.rules.content.Page.Section;
 import org.remediationkb.rules.content.Remediation;
@@ -21,7 +27,12 @@ import org.remediationkb.rules.content.Remediation;
  */
 public final class TemplateCheck {
 
-  private static final int LONGEST = 20_000;
+  /** Each token of a case repeats up to that much. */
+  private static final int LONGEST = 6_000;
+
+  /** So many that whatever nests by one each time nests too deep. */
+  private static final int MANY = 3 * Nesting.DEEPEST;
+
   private static final Pattern TAG = Pattern.compile("\\[(?:/?[#@]|=)");
   private static final Pattern VALUE_IN_LINK = Pattern.compile("]\\([^)\\n]*\\[=");
 
@@ -31,9 +42,7 @@ public final class TemplateCheck {
   public static List<Problem> problems(ContentLibrary library, List<FactType> types) {
     List<Problem> problems = new ArrayList<>();
     for (Remediation page : library.remediations().values()) {
-      problems.addAll(template(page, types));
-      problems.addAll(noTemplate(page, page.why()));
-      problems.addAll(noTemplate(page, page.check()));
+      problems.addAll(problems(page, types));
       problems.addAll(CommandScan.problems(library.commands(), page.page()));
     }
     library
@@ -42,6 +51,44 @@ public final class TemplateCheck {
         .forEach(
             article -> problems.addAll(CommandScan.problems(library.commands(), article.page())));
     return problems;
+  }
+
+  /** A library whose pages can be filled in; nothing but the problems where some can't. */
+  public static Checked<ContentLibrary> fillable(
+      Checked<ContentLibrary> library, List<FactType> types) {
+    List<Problem> problems = new ArrayList<>(library.problems());
+    library.value().stream()
+        .flatMap(read -> read.remediations().values().stream())
+        .forEach(page -> problems.addAll(problems(page, types)));
+    return problems.stream().anyMatch(Problem::isError)
+        ? Checked.failed(problems)
+        : new Checked<>(library.value(), problems);
+  }
+
+  private static List<Problem> problems(Remediation page, List<FactType> types) {
+    List<Problem> problems = new ArrayList<>(template(page, types));
+    if (problems.isEmpty()) {
+      problems.addAll(nesting(page, types));
+    }
+    problems.addAll(noTemplate(page, page.why()));
+    problems.addAll(noTemplate(page, page.check()));
+    return problems;
+  }
+
+  /** What a list repeats must not begin a quote or an emphasis within that of the one before. */
+  private static List<Problem> nesting(Remediation page, List<FactType> types) {
+    if (!page.what().markdown().contains("[#list")) {
+      return List.of();
+    }
+    Case nothing = new Case("", List.of());
+    Manuscript manuscript = new Manuscript(CommandCatalog.NONE, nothing);
+    String many = new PageTemplates(types, nothing, manuscript).whatToDo(page, MANY);
+    return Nesting.tooDeep(Markdown.parse(many)).isEmpty()
+        ? List.of()
+        : List.of(ProblemCode.TEMPLATE.error(
+            start(page.page(), page.what()),
+            "what a list repeats here is nested within what it repeated before",
+            "end each quote, list and emphasis within [#list ...] and [/#list]"));
   }
 
   private static List<Problem> template(Remediation page, List<FactType> types) {

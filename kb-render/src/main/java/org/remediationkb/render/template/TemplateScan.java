@@ -110,6 +110,7 @@ final class TemplateScan {
     Meaning element = new Meaning(Optional.empty(), false);
     try {
       Meaning meaning = meaning(list.group(1));
+      refuseProduct(list.group(1));
       if (!meaning.many()) {
         throw new Refused(
             "\"" + list.group(1) + "\" is no list", "write its value: [=" + list.group(1) + "]");
@@ -117,6 +118,15 @@ final class TemplateScan {
       element = meaning.element();
     } finally {
       loops.push(new Loop(list.group(2), element, at));
+    }
+  }
+
+  /** Thousands of tokens, each with thousands of others, would be too much for any worksheet. */
+  private void refuseProduct(String name) throws Refused {
+    boolean goesThroughPart = loops.size() == 1 && name.startsWith(loops.peek().name() + ".");
+    if (!loops.isEmpty() && !goesThroughPart) {
+      throw new Refused(
+          "a list in a list goes through a part of what the outer one goes through", form);
     }
   }
 

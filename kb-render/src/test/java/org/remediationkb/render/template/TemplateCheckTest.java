@@ -47,6 +47,35 @@ class TemplateCheckTest {
   }
 
   @Test
+  void aRangeOfNumbers() {
+    assertThat(after("[#list tokens as token]", "[#list 1..1000000000 as token]"))
+        .contains("provision-timeout.md:26:4 error KB111 \"1..1000000000\" is not a name");
+  }
+
+  @Test
+  void aListOfAllWithinAListOfAll() {
+    assertThat(after(
+            "provision [=token]", "provision [=token][#list tokens as other][=other][/#list]"))
+        .contains("provision-timeout.md:27:48 error KB111 a list in a list goes through a part");
+    assertThat(after("[#list tokens as other][=other]", "[#list token.assignedTo as u][=u]"))
+        .isEmpty();
+  }
+
+  @Test
+  void aListThatNestsQuotes() {
+    assertThat(after("## Check", "[#list tokens as t]>[/#list]x\n\n## Check"))
+        .contains("provision-timeout.md:", " error KB111 what a list repeats here is nested");
+  }
+
+  @Test
+  void listsThatNestEmphasis() {
+    assertThat(after(
+            "## Check",
+            "[#list tokens as t]*a _b [/#list]x[#list tokens as t]_*[/#list]\n\n## Check"))
+        .contains("provision-timeout.md:", " error KB111 what a list repeats here is nested");
+  }
+
+  @Test
   void anUnknownProperty() {
     assertThat(after("provision [=token]", "provision [=token.serail]")).isEqualTo("""
             remediations/provision-timeout.md:27:40 error KB111 "token" has no "serail"

@@ -28,9 +28,13 @@ final class ConditionReader {
 
   private record Item(Bullet bullet, List<ListItem> nested) {}
 
+  /** Each bullet that is not understood is compared with all sentences. */
+  private static final int MOST_BULLETS = 100;
+
   private final Vocabulary vocabulary;
   private final Page page;
   private final List<Problem> problems;
+  private int bullets;
 
   ConditionReader(Vocabulary vocabulary, Page page, List<Problem> problems) {
     this.vocabulary = vocabulary;
@@ -86,6 +90,14 @@ final class ConditionReader {
   }
 
   private Optional<Item> item(ListItem item) {
+    bullets++;
+    if (bullets > MOST_BULLETS) {
+      if (bullets == MOST_BULLETS + 1) {
+        problems.add(ProblemCode.MARKDOWN.error(
+            page.at(item), "the page has more than " + MOST_BULLETS + " bullets", "make it two"));
+      }
+      return Optional.empty();
+    }
     if (!(item.getFirstChild() instanceof Paragraph text)) {
       problems.add(
           ProblemCode.UNKNOWN.error(page.at(item), "this bullet has no text", "write a sentence"));

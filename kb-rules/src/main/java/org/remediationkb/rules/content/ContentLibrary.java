@@ -3,6 +3,7 @@ package org.remediationkb.rules.content;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,12 +16,19 @@ import org.remediationkb.rules.vocabulary.Vocabulary;
  * @param commands the commands
  * @param remediations the pages by id, in alphabetical order
  * @param articles the articles by id, in alphabetical order
+ * @param drafts the ids of pages that are left out, as they are not to be used yet
  */
 public record ContentLibrary(
     Vocabulary vocabulary,
     CommandCatalog commands,
     Map<String, Remediation> remediations,
-    Map<String, Article> articles) {
+    Map<String, Article> articles,
+    Set<String> drafts) {
+
+  /** Copies the set. */
+  public ContentLibrary {
+    drafts = Set.copyOf(drafts);
+  }
 
   /** A library of these pages; their ids are unique. */
   public static ContentLibrary of(
@@ -29,7 +37,20 @@ public record ContentLibrary(
       List<Remediation> remediations,
       List<Article> articles) {
     return new ContentLibrary(
-        vocabulary, commands, byId(remediations, Remediation::id), byId(articles, Article::id));
+        vocabulary,
+        commands,
+        byId(remediations, Remediation::id),
+        byId(articles, Article::id),
+        Set.of());
+  }
+
+  /** The same with other pages. */
+  public ContentLibrary withRemediations(Map<String, Remediation> others) {
+    return new ContentLibrary(vocabulary, commands, others, articles, drafts);
+  }
+
+  ContentLibrary withDrafts(Set<String> ids) {
+    return new ContentLibrary(vocabulary, commands, remediations, articles, ids);
   }
 
   private static <T> Map<String, T> byId(List<T> pages, Function<T, String> id) {

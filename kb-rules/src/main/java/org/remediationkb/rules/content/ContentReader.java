@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.problem.Checked;
@@ -18,33 +20,37 @@ import org.remediationkb.rules.vocabulary.VocabularyReader;
 public final class ContentReader {
 
   private final List<FactType> types;
+  private final boolean withDrafts;
+  private final Set<String> drafts = ConcurrentHashMap.newKeySet();
   private final List<Problem> problems = new ArrayList<>();
 
-  private ContentReader(List<FactType> types) {
+  private ContentReader(List<FactType> types, boolean withDrafts) {
     this.types = types;
+    this.withDrafts = withDrafts;
   }
 
   /**
    * Reads a folder with {@code vocabulary.yaml}, {@code commands.yaml}, {@code remediations/} and
-   * {@code articles/}.
+   * {@code articles/}; pages that call themselves drafts are left out, with all that is wrong with
+   * them.
    *
    * @param types the kinds of fact that pages may speak of
    * @throws IOException if a file can't be read
    */
   public static Checked<ContentLibrary> read(Path folder, List<FactType> types) throws IOException {
-    Checked<ContentLibrary> draft = readDraft(folder, types);
-    return Checked.unlessErrors(draft.value().orElseThrow(), draft.problems());
+    ContentReader reader = new ContentReader(types, false);
+    return Checked.unlessErrors(reader.library(folder), reader.problems);
   }
 
   /**
-   * Reads what there is to be read of a folder, without the pages and entries that have errors: for
-   * what helps authors while they are still at work. There is always a value.
+   * Reads what there is to be read of a folder, drafts too, without the pages and entries that have
+   * errors: for what helps authors while they are still at work. There is always a value.
    *
    * @throws IOException if a file can't be read
    */
   public static Checked<ContentLibrary> readDraft(Path folder, List<FactType> types)
       throws IOException {
-    ContentReader reader = new ContentReader(types);
+    ContentReader reader = new ContentReader(types, true);
     return new Checked<>(Optional.of(reader.library(folder)), reader.problems);
   }
 
@@ -62,10 +68,11 @@ public final class ContentReader {
     PageFolder remediations = new PageFolder(folder.resolve("remediations"), problems);
     PageFolder articles = new PageFolder(folder.resolve("articles"), problems);
     ContentLibrary library = ContentLibrary.of(
-        vocabulary,
-        commands,
-        all(remediations, new RemediationReader(types, vocabulary)::read),
-        all(articles, ArticleReader::read));
+            vocabulary,
+            commands,
+            all(remediations, new RemediationReader(types, vocabulary)::read),
+            all(articles, ArticleReader::read))
+        .withDrafts(drafts);
     problems.addAll(LibraryCheck.problems(library, remediations.ids()));
     return library;
   }
@@ -83,8 +90,17 @@ public final class ContentReader {
       throws IOException {
     // In parallel, because reading the pages is most of what a short command does.
     List<Checked<T>> pages = folder.texts().entrySet().parallelStream()
+        .filter(page -> isWanted(page.getKey(), page.getValue()))
         .map(page -> Blank.refuse(page.getValue(), reader.apply(page.getKey(), page.getValue())))
         .toList();
     return pages.stream().flatMap(page -> taken(page).stream()).toList();
+  }
+
+  private boolean isWanted(String id, SourceText text) {
+    boolean isLeftOut = !withDrafts && PageReader.isDraft(text);
+    if (isLeftOut) {
+      drafts.add(id);
+    }
+    return !isLeftOut;
   }
 }

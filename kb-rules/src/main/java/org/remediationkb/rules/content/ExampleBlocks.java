@@ -14,6 +14,8 @@ import org.remediationkb.rules.content.Page.Section;
 /** Takes the examples, or the near misses, from a page: the fenced blocks below that heading. */
 final class ExampleBlocks {
 
+  private static final int MOST = 50;
+
   private final Page page;
   private final List<Problem> problems;
 
@@ -30,6 +32,13 @@ final class ExampleBlocks {
       if (section.title().equals(title)) {
         section.nodes().forEach(node -> read(node, examples));
       }
+    }
+    if (examples.size() > MOST) {
+      problems.add(ProblemCode.MARKDOWN.error(
+          examples.get(MOST).text().at(examples.get(MOST).line(), 1),
+          "more than " + MOST + " examples",
+          "what shows nothing new is a case, and its place is cases/"));
+      return examples.subList(0, MOST);
     }
     if (examples.isEmpty()) {
       problems.add(PageFields.missingSection(title, page.text().at(1, 1), help));

@@ -31,6 +31,18 @@ final class PageFields {
     });
   }
 
+  /** Takes the key of a page that is not to be used yet, in the one form that is seen as such. */
+  static void draft(Fields fields, Page page, List<Problem> problems) {
+    Optional<Scalar> draft = fields.optional("draft");
+    boolean isSeen = PageReader.isDraft(page.text());
+    draft
+        .filter(scalar -> !scalar.text().equals("false") && !isSeen)
+        .ifPresent(scalar -> problems.add(ProblemCode.UNKNOWN.error(
+            scalar.at(),
+            "\"" + scalar.text() + "\" is no draft",
+            "write the line draft: true, or take it out")));
+  }
+
   /** The problem of a value that is none of the names. */
   static Problem unknownValue(String key, Scalar scalar, List<String> names) {
     String all = "it is one of " + names.stream().collect(Collectors.joining(", "));

@@ -21,6 +21,9 @@ final class PageFolder {
 
   private static final String ENDING = ".md";
 
+  /** Ten times what anybody has written; it limits the work that a page can cause. */
+  private static final int LONGEST = 100_000;
+
   /** What its author takes for a page; editors leave hidden files beside those they work on. */
   private static final Pattern LIKE_A_PAGE =
       Pattern.compile("(?i)[^.].*\\.(?:md|markdown)(?:\\.txt)?");
@@ -69,7 +72,16 @@ final class PageFolder {
     checkId(file);
     Checked<SourceText> text = SourceFile.readReviewed(file);
     problems.addAll(text.problems());
-    return text.value();
+    return text.value().filter(this::isReadable);
+  }
+
+  private boolean isReadable(SourceText text) {
+    boolean fits = text.text().length() <= LONGEST;
+    if (!fits) {
+      problems.add(ProblemCode.MARKDOWN.error(
+          text.at(1, 1), "the page has more than " + LONGEST + " characters", "make it two pages"));
+    }
+    return fits;
   }
 
   private static List<Path> files(Path folder) throws IOException {

@@ -3,6 +3,7 @@ package org.remediationkb.rules.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
@@ -12,6 +13,7 @@ import org.commonmark.node.Visitor;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.model.yaml.YamlNode;
@@ -24,8 +26,11 @@ import org.remediationkb.rules.content.Page.Section;
 final class PageReader {
 
   private static final String FENCE = "---";
-  private static final Parser MARKDOWN =
-      Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
+  private static final Pattern DRAFT = Pattern.compile("draft: *+true *+(?:#.*+)?");
+  private static final Parser MARKDOWN = Parser.builder()
+      .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+      .maxOpenBlockParsers(Nesting.MOST_OPEN_BLOCKS)
+      .build();
 
   private PageReader() {}
 
@@ -45,8 +50,17 @@ final class PageReader {
           text.at(2, 1), "the front matter has no keys", "write them as key: value")));
     }
     List<Problem> problems = new ArrayList<>(keys.problems());
-    Optional<Page> page = keys.value().map(node -> page(text, (Mapping) node, end + 1, problems));
+    Optional<Page> page =
+        keys.value().flatMap(node -> page(text, (Mapping) node, end + 1, problems));
     return new Checked<>(page, problems);
+  }
+
+  /** Whether a page says that it is not to be used yet, whatever else is wrong with it. */
+  static boolean isDraft(SourceText text) {
+    List<String> lines = text.lines();
+    int end = lines.isEmpty() || !isFence(lines.get(0)) ? -1 : endOfFrontMatter(lines);
+    return end > 0
+        && lines.subList(1, end).stream().anyMatch(line -> DRAFT.matcher(line).matches());
   }
 
   /** Blanks after the hyphens can't be seen. */
@@ -61,15 +75,27 @@ final class PageReader {
         .orElse(-1);
   }
 
-  private static Page page(
+  private static Optional<Page> page(
       SourceText text, Mapping frontMatter, int firstLine, List<Problem> problems) {
     List<String> lines = text.lines().subList(firstLine, text.lines().size());
     String body = String.join("\n", lines) + "\n";
     Node document = MARKDOWN.parse(body);
+    Optional<Node> tooDeep = Nesting.tooDeep(document);
+    if (tooDeep.isPresent()) {
+      problems.add(tooDeep(text.at(firstLine + 1 + line(tooDeep.get()), 1)));
+      return Optional.empty();
+    }
     List<Section> sections = sections(document, lines, firstLine + 1);
     Page page = new Page(text, frontMatter, body, firstLine + 1, sections);
     document.accept(refusalOfOpenBlocks(page, problems));
-    return page;
+    return Optional.of(page);
+  }
+
+  private static Problem tooDeep(Location at) {
+    return ProblemCode.MARKDOWN.error(
+        at,
+        "lists, quotes or emphasis are nested more than " + Nesting.DEEPEST + " deep",
+        "write it without nesting; what is meant as it is takes a backslash or `backticks`");
   }
 
   /** What has no end goes on to the end of the page, and takes all its headings with it. */
@@ -115,7 +141,12 @@ final class PageReader {
     return nodes;
   }
 
+  /** The line of a node of the body; parts of a paragraph have none of their own. */
   private static int line(Node node) {
-    return node.getSourceSpans().get(0).getLineIndex();
+    Node block = node;
+    while (block.getSourceSpans().isEmpty() && block.getParent() != null) {
+      block = block.getParent();
+    }
+    return block.getSourceSpans().get(0).getLineIndex();
   }
 }

@@ -59,6 +59,7 @@ final class RemediationReader {
     Optional<Scalar> until = fields.optional("until");
     List<Reference> after = references(fields, "after");
     List<Reference> insteadOf = references(fields, "instead-of");
+    PageFields.draft(fields, page, problems);
     fields.refuseOthers();
     checkSections(page, problems);
     Optional<Section> why = section(page, "Why", "say what is going on", problems);

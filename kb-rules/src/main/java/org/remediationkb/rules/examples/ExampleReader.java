@@ -40,7 +40,7 @@ final class ExampleReader {
       return Checked.unlessErrors(
           new FactFile(capture.facts(), Optional.empty()), capture.problems());
     }
-    if (FACT_FILES.contains(example.language())) {
+    if (isFactFile(example)) {
       return reader.read(example.text());
     }
     return Checked.failed(
@@ -49,6 +49,11 @@ final class ExampleReader {
                 example.text().at(example.line() - 1, 1),
                 "nobody reads the language \"" + example.language() + "\"",
                 "begin it with ```yaml and write a fact file, or with ```console and paste what was seen")));
+  }
+
+  /** Whether an example is a fact file. */
+  static boolean isFactFile(Example example) {
+    return FACT_FILES.contains(example.language());
   }
 
   /** Whether an example is what a console printed. */

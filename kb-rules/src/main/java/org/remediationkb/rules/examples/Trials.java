@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import org.remediationkb.model.factfile.FactFile;
 import org.remediationkb.model.factfile.FactFileReader;
 import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.SourceFile;
 import org.remediationkb.model.problem.SourceText;
+import org.remediationkb.model.yaml.YamlReader;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Example;
 import org.remediationkb.rules.content.Remediation;
@@ -44,9 +46,7 @@ public final class Trials {
       page.examples().forEach(example -> trials.add(page, Kind.EXAMPLE, example));
       page.nearMisses().forEach(example -> trials.add(page, Kind.NEAR_MISS, example));
     }
-    if (Files.isDirectory(cases)) {
-      trials.addCases(cases);
-    }
+    trials.addCases(cases);
     return trials.trials;
   }
 
@@ -59,12 +59,33 @@ public final class Trials {
         examples.read(example)));
   }
 
-  private void addCases(Path folder) throws IOException {
-    List<Path> files;
-    try (Stream<Path> all = Files.walk(folder)) {
-      files = all.filter(Trials::isCase).sorted().toList();
+  /** What can't be read as YAML in the examples of a library and in the cases below a folder. */
+  public static List<Problem> syntaxErrors(ContentLibrary library, Path cases) throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    for (Remediation page : library.remediations().values()) {
+      Stream.concat(page.examples().stream(), page.nearMisses().stream())
+          .filter(ExampleReader::isFactFile)
+          .forEach(example -> problems.addAll(YamlReader.read(example.text()).problems()));
     }
-    for (Path file : files) {
+    for (Path file : files(cases)) {
+      Checked<SourceText> text = SourceFile.readReviewed(file);
+      problems.addAll(text.problems());
+      text.value().ifPresent(t -> problems.addAll(YamlReader.read(t).problems()));
+    }
+    return problems;
+  }
+
+  private static List<Path> files(Path cases) throws IOException {
+    if (!Files.isDirectory(cases)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.walk(cases)) {
+      return all.filter(Trials::isCase).sorted().toList();
+    }
+  }
+
+  private void addCases(Path folder) throws IOException {
+    for (Path file : files(folder)) {
       SourceText text = SourceText.reviewed(file.toString(), "");
       trials.add(new Trial(Kind.CASE, Optional.empty(), text.at(1, 1), false, read(file)));
     }

@@ -10,6 +10,9 @@ import org.remediationkb.rules.content.Severity;
 /** The front matter of pages. */
 final class PageSchemas {
 
+  private static final String DRAFT =
+      "true keeps the page out of everything but kb check, until it is finished.";
+
   private PageSchemas() {}
 
   static ObjectNode remediation(Names names, List<FactType> types) {
@@ -39,7 +42,8 @@ final class PageSchemas {
         .optional(
             "instead-of",
             "The pages that this one stands instead of, where both hold for the same thing.",
-            JsonSchema.list(Names.remediation()));
+            JsonSchema.list(Names.remediation()))
+        .optional("draft", DRAFT, flag());
     return withAction(keys, names).schema();
   }
 
@@ -69,6 +73,11 @@ final class PageSchemas {
             "repeats",
             "The pages that the article shows although another article shows them too.",
             JsonSchema.list(Names.remediation()))
+        .optional("draft", DRAFT, flag())
         .schema();
+  }
+
+  private static ObjectNode flag() {
+    return JsonSchema.empty().put("type", "boolean");
   }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,14 @@ import org.jspecify.annotations.Nullable;
  * so sentences share one as long as they agree.
  */
 final class Expressions {
+
+  /** Values that a sentence may leave open. Each multiplies the ways of matching a text. */
+  static final int MOST_VALUES = 3;
+
+  /** Parts of a sentence that are optional or alternatives. Each doubles the ways. */
+  static final int MOST_VARIANTS = 5;
+
+  private static final Pattern REGULAR_EXPRESSION = Pattern.compile("\\^.*|.*\\$|/.*/");
 
   private record Registry(Map<String, String> regexps, ParameterTypeRegistry types) {
 
@@ -43,13 +52,24 @@ final class Expressions {
    *
    * @param parameters a regular expression without capturing groups for each value in braces
    */
-  Expression create(String say, Map<String, String> parameters) {
+  synchronized Expression create(String say, Map<String, String> parameters) {
     Registry registry = registries.stream()
         .filter(candidate -> candidate.agreesWith(parameters))
         .findFirst()
         .orElseGet(this::add);
     parameters.forEach(registry::define);
     return new ExpressionFactory(registry.types()).createExpression(say);
+  }
+
+  /** Whether no text can take long to match: the library tries each way that there is. */
+  static boolean isBounded(String say) {
+    return !REGULAR_EXPRESSION.matcher(say).matches()
+        && count(say, '{') <= MOST_VALUES
+        && count(say, '(') + count(say, '/') <= MOST_VARIANTS;
+  }
+
+  private static long count(String say, char wanted) {
+    return say.chars().filter(c -> c == wanted).count();
   }
 
   private Registry add() {

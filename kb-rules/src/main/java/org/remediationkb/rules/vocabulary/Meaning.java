@@ -22,6 +22,9 @@ import org.remediationkb.rules.condition.Constraint;
  */
 record Meaning(FactType type, Expression expression, List<Constraint> fixed, List<Open> open) {
 
+  /** For sentences whose values may be anything; pages are read in parallel. */
+  private static final Expressions LOOSE = new Expressions();
+
   /**
    * A demand whose value the page fills in.
    *
@@ -73,7 +76,7 @@ record Meaning(FactType type, Expression expression, List<Constraint> fixed, Lis
   Optional<Misfit> misfit(String say, String text) {
     Map<String, String> anything = new LinkedHashMap<>();
     open.forEach(parameter -> anything.put(parameter.parameter(), ".+"));
-    return new Expressions().create(say, anything).match(text).flatMap(arguments -> {
+    return LOOSE.create(say, anything).match(text).flatMap(arguments -> {
       for (int i = 0; i < open.size(); i++) {
         Open parameter = open.get(i);
         String value = text(arguments.get(i).getGroup().getValue());

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.remediationkb.model.evidence.SetsOf;
@@ -21,7 +22,7 @@ import org.remediationkb.rules.vocabulary.Fragment.Operator;
  */
 final class MeaningResolver {
 
-  private static final Pattern PARAMETER = Pattern.compile("\\{([^{}]*)\\}");
+  private static final Pattern PARAMETER = Pattern.compile("(?<!\\\\)\\{([^{}]*)\\}");
 
   /** The fragment makes no sense for this kind of fact. */
   static final class Unfit extends Exception {
@@ -139,8 +140,8 @@ final class MeaningResolver {
           .findFirst()
           .orElseThrow(() -> new Unfit("the sentence's {" + name + "} is not used under drl", 0)));
     }
-    if (ordered.size() != open.size()) {
-      throw new Unfit("a value under drl is not in the sentence", 0);
+    if (ordered.size() != open.size() || Set.copyOf(ordered).size() != open.size()) {
+      throw new Unfit("each value under drl stands once in the sentence, and once under drl", 0);
     }
     return ordered;
   }

@@ -95,6 +95,10 @@ public final class VocabularyReader {
   private Optional<Sentence> sentence(Entry entry, MeaningResolver resolver) {
     List<Meaning> meanings = new ArrayList<>();
     List<Problem> unfit = new ArrayList<>();
+    if (!Expressions.isBounded(entry.say().text())) {
+      problems.add(sentenceForm(entry.say()));
+      return Optional.empty();
+    }
     for (FactType type : candidates(entry)) {
       try {
         meanings.add(resolver.resolve(entry.say().text(), entry.fragment(), type));
@@ -172,6 +176,8 @@ public final class VocabularyReader {
     return ProblemCode.VOCABULARY.error(
         at,
         "\"" + say.text() + "\" is no sentence with values in braces",
-        "write ( ) { } / with a backslash in front where they are meant as they are");
+        "write ( ) { } / with a backslash in front where they are meant as they are; there may be "
+            + Expressions.MOST_VALUES + " values, and " + Expressions.MOST_VARIANTS
+            + " optional or alternative parts");
   }
 }

@@ -69,7 +69,7 @@ class NextCommandsTest {
   void aGroupWhereNoneOfItDecidesByItself() {
     Map<String, Remediation> pages = new TreeMap<>(library.remediations());
     pages.keySet().retainAll(Set.of("seed-already-issued", "stale-seed"));
-    library = new ContentLibrary(library.vocabulary(), library.commands(), pages, Map.of());
+    library = library.withRemediations(pages);
     assertThat(lines(next("tokens: [{serial: FTK300BAA0000001}]")))
         .containsExactly(SEED + " + " + REPORT);
   }

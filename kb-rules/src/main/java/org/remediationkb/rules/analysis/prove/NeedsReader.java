@@ -23,6 +23,8 @@ import org.remediationkb.rules.vocabulary.Vocabulary.Bullet;
 /** Reads states that need advice: sentences, each with those nested in it. */
 final class NeedsReader {
 
+  private static final int MOST = 500;
+
   private final Vocabulary vocabulary;
   private final List<Problem> problems;
 
@@ -34,7 +36,12 @@ final class NeedsReader {
   /** The states that a list names. */
   List<NeedForAdvice> read(YamlNode node) {
     List<NeedForAdvice> needs = new ArrayList<>();
-    for (YamlNode element : elements(node)) {
+    List<YamlNode> all = elements(node);
+    if (all.size() > MOST) {
+      problems.add(ProblemCode.UNKNOWN.error(
+          all.get(MOST).at(), "more than " + MOST + " states", "leave out what others include"));
+    }
+    for (YamlNode element : all.subList(0, Math.min(MOST, all.size()))) {
       List<FactPattern> patterns = new ArrayList<>();
       if (element instanceof Scalar scalar) {
         pattern(scalar, List.of()).ifPresent(patterns::add);

@@ -38,7 +38,7 @@ final class PlanCheck {
     disorder
         .apply(List.copyOf(library.remediations().values()))
         .forEach(page -> pages.put(page.id(), page));
-    return new ContentLibrary(library.vocabulary(), library.commands(), pages, library.articles());
+    return library.withRemediations(pages);
   }
 
   /** Whether plan and replacements are the same both times. */

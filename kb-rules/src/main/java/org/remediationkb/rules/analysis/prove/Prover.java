@@ -82,6 +82,11 @@ public final class Prover {
     return new Prover(library, promises, types, chosen, others, disorder);
   }
 
+  /** Why nothing can be proved, at once; empty where all states can be gone through. */
+  public List<Problem> tooLarge() {
+    return parts.stream().flatMap(part -> part.space(types).problems().stream()).toList();
+  }
+
   /** Tries to prove all claims. */
   public Checked<Proof> prove() {
     return prove(ProgressListener.NONE);

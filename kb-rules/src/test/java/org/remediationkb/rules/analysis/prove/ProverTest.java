@@ -327,8 +327,7 @@ class ProverTest {
         new Within(versions.bullet().constraints().get(0).property(), new LyingVersions(true));
     Map<String, Remediation> pages = new TreeMap<>(library.remediations());
     pages.put(bug.id(), bug.with(versions.demanding(List.of(lie)), List.of(), List.of()));
-    ContentLibrary misread =
-        new ContentLibrary(library.vocabulary(), library.commands(), pages, library.articles());
+    ContentLibrary misread = library.withRemediations(pages);
     Proof proof =
         Prover.of(misread, Promises.NONE, FortiTokenFacts.TYPES).prove().value().orElseThrow();
     Counterexample found = proof.against(Claim.READINGS_AGREE).get(0);
