@@ -22,11 +22,17 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "redact",
     description = {
-      "Write a copy of a capture to share: without secrets, and with other serials, addresses and"
-          + " names, the same throughout. It has the same findings. What was replaced is listed on"
-          + " standard error, by kind and line.",
-      "A file is read twice, so that a name is replaced wherever it stands; standard input or a pipe"
-          + " is read once. Look through the copy before you share it: free text can hold anything."
+      "Write a copy of a capture to share, without secrets and with other serials, addresses and"
+          + " names. The same name has the same replacement throughout, so the copy has the same"
+          + " findings. Standard error lists what was replaced, by kind and line.",
+      "%nReplaced wherever they stand: values of keys such as password, seed, psk, code, key, token"
+          + " and community, passwords in arguments of commands, private keys, codes, serials,"
+          + " licence numbers, and IP, hardware and mail addresses. A copy of a copy is the same.",
+      "%nFinding names is best effort: names of users, hosts, groups and VDOMs are known from where"
+          + " they stand (prompts, settings, logins, logs), and then replaced everywhere. Free text"
+          + " can hold anything: read the copy before you share it.",
+      "%nA file is read twice, so that a name is also replaced before it is known; standard input or"
+          + " a pipe is read once."
     },
     footer = {
       "%nExamples:",

@@ -47,7 +47,6 @@ class RegularExpressionsTest {
   /** Regular expressions that are no literals where they are used; and other methods so called. */
   private static final Set<String> NOT_LITERAL = Set.of(
       "CommandLine: CommandLine text",
-      "Confidential: Pattern KEY",
       "FormNotation: texts capitals",
       "PageFolder: id PageId.PATTERN",
       "RangeComparison: value part",

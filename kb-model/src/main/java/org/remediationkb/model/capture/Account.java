@@ -2,6 +2,8 @@ package org.remediationkb.model.capture;
 
 import java.util.regex.Pattern;
 import org.remediationkb.model.capture.transcript.Line;
+import org.remediationkb.model.secret.SecretLines;
+import org.remediationkb.model.secret.Secrets;
 
 /** Keeps account of what was read of a case's captures and what was not. */
 final class Account {
@@ -12,13 +14,11 @@ final class Account {
   /** A piece of a value that was broken into lines. */
   private static final Pattern WORD_ALONE = Pattern.compile("\\s*+(?!FTK)\\S{9,}+\\s*+");
 
-  /** In lines. */
-  private static final int LONGEST_SECRET = 40;
-
   private final Sampler<CommandRun> commands = new Sampler<>(MOST_COMMANDS);
   private final Sampler<UnreadLine> unread = new Sampler<>(MOST_UNREAD);
-  private int secretLines;
   private long recognised;
+  private final SecretLines secrets = SecretLines.ofCapture();
+  private boolean isAfterBroken;
 
   void ran(CommandRun run) {
     commands.add(run);
@@ -47,20 +47,15 @@ final class Account {
   /** A line that another one broke into; the next one is its rest, which has lost its name. */
   void broken(Line line) {
     unread(line, 1);
-    secretLines = Math.max(1, secretLines);
+    isAfterBroken = true;
   }
 
   /** Where a secret goes on over lines, only the first has its name. */
   private String shown(String text) {
-    String masked =
-        WORD_ALONE.matcher(text).matches() ? Confidential.MASK : Confidential.masked(text);
-    boolean hasOddQuote = text.chars().filter(c -> c == '"').count() % 2 == 1;
-    if (secretLines > 0) {
-      secretLines = hasOddQuote ? 0 : secretLines - 1;
-      return Confidential.MASK;
-    }
-    secretLines = hasOddQuote && !masked.equals(text) ? LONGEST_SECRET : 0;
-    return masked;
+    String masked = Confidential.masked(text, secrets);
+    boolean isSecret = isAfterBroken || WORD_ALONE.matcher(text).matches();
+    isAfterBroken = false;
+    return isSecret ? Secrets.MASK : masked;
   }
 
   Sample<CommandRun> commands() {

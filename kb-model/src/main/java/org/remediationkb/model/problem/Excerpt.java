@@ -1,5 +1,9 @@
 package org.remediationkb.model.problem;
 
+import java.util.List;
+import org.remediationkb.model.secret.SecretLines;
+import org.remediationkb.model.secret.Secrets;
+
 /**
  * The line that a problem is in, made fit to be shown: secrets are masked, control characters
  * replaced, and of a long line there is what surrounds the place.
@@ -14,6 +18,9 @@ record Excerpt(String text, int indent) {
   /** More than this on either side of the place can't be seen, and need not be searched. */
   private static final int SEARCHED = 2000;
 
+  /** Where a secret may begin that the line is in. */
+  private static final int LINES_BEFORE = 100;
+
   static Excerpt of(Location location) {
     String line = location.excerpt();
     int index = Math.max(0, Math.min(location.column() - 1, line.length()));
@@ -22,8 +29,19 @@ record Excerpt(String text, int indent) {
     String around = line.substring(from, to);
     Secrets.Masked shown = location.text().reviewed()
         ? new Secrets.Masked(around, index - from)
-        : Secrets.masked(around, index - from);
+        : masked(location, around, index - from);
     return cut(inOneColumnEach(shown.text()), shown.index());
+  }
+
+  /** A secret may begin some lines before the place. */
+  private static Secrets.Masked masked(Location location, String around, int index) {
+    SecretLines lines = SecretLines.ofFactFile();
+    List<String> all = location.text().lines();
+    int line = Math.min(location.line(), all.size());
+    for (String before : all.subList(Math.max(0, line - 1 - LINES_BEFORE), Math.max(0, line - 1))) {
+      lines.masked(before.length() > SEARCHED ? before.substring(0, SEARCHED) : before);
+    }
+    return lines.masked(around, index);
   }
 
   private static String inOneColumnEach(String text) {

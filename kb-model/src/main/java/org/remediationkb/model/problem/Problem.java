@@ -1,6 +1,7 @@
 package org.remediationkb.model.problem;
 
 import java.util.Optional;
+import org.remediationkb.model.secret.Secrets;
 
 /**
  * Something that the author of a file has to put right.

@@ -1,5 +1,7 @@
 package org.remediationkb.model.problem;
 
+import org.remediationkb.model.secret.Secrets;
+
 /** Puts what somebody wrote into a message. */
 public final class Quote {
 

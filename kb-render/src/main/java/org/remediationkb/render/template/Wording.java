@@ -8,7 +8,7 @@ import org.remediationkb.model.evidence.TextForm;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.fact.Property.Role;
-import org.remediationkb.model.problem.Secrets;
+import org.remediationkb.model.secret.Secrets;
 import org.remediationkb.render.document.Value;
 
 /** How documents word what is known of a fact. */

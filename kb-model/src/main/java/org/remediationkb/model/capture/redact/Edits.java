@@ -2,37 +2,72 @@ package org.remediationkb.model.capture.redact;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import org.remediationkb.model.secret.Clues;
+import org.remediationkb.model.secret.Unescaped;
 
 /** What replaces parts of a text. Who comes first has a part; it is not replaced again. */
 final class Edits {
 
-  private final String text;
+  private final String original;
+  private final Unescaped text;
+  private final Clues clues;
   private final BitSet taken = new BitSet();
-  private final TreeMap<Integer, Edit> edits = new TreeMap<>();
+  private final List<Edit> edits = new ArrayList<>();
 
-  private record Edit(Kind kind, int end, String by) {}
+  private record Edit(Kind kind, int start, int end, String by) {}
 
-  Edits(String text) {
-    this.text = text;
+  Edits(String original) {
+    Clues written = Clues.of(original);
+    this.original = original;
+    this.text = Unescaped.of(original, written);
+    this.clues = !written.mayHaveEscapes() ? written : Clues.of(text.text());
   }
 
+  /** What one look at the text tells. */
+  Clues clues() {
+    return clues;
+  }
+
+  /** The text without its escapes; all places are in it. */
   String text() {
-    return text;
+    return text.text();
+  }
+
+  /** Where its lines end. */
+  List<Integer> lineEnds() {
+    return text.lineEnds();
+  }
+
+  /** The place in the text of a place in the original. */
+  int place(int index) {
+    return text.place(index);
   }
 
   /** Replaces a part, unless some of it was replaced or kept. */
   void replace(Kind kind, int start, int end, String by) {
     if (start < end && isFree(start, end)) {
       taken.set(start, end);
-      edits.put(start, new Edit(kind, end, by));
+      edits.add(new Edit(kind, text.original(start), text.original(end), by));
+    }
+  }
+
+  /** Replaces what is left of a part. */
+  void replaceRest(Kind kind, int start, int end, String by) {
+    int from = taken.nextClearBit(start);
+    while (from < end) {
+      int next = taken.nextSetBit(from);
+      int to = next < 0 ? end : Math.min(next, end);
+      if (!text().substring(from, to).isBlank()) {
+        replace(kind, from, to, by);
+      }
+      from = taken.nextClearBit(to);
     }
   }
 
   boolean isFree(int start, int end) {
-    int next = taken.nextSetBit(start);
+    int next = edits.isEmpty() && taken.isEmpty() ? -1 : taken.nextSetBit(start);
     return next < 0 || next >= end;
   }
 
@@ -43,20 +78,24 @@ final class Edits {
 
   /** The text with the replacements, in lines that end where those of the text did. */
   List<String> lines(List<Integer> ends, int firstLine, Ledger ledger) {
-    List<String> lines = new ArrayList<>();
+    if (edits.isEmpty() && ends.size() == 1) {
+      return List.of(original);
+    }
+    edits.sort(Comparator.comparingInt(Edit::start));
+    List<String> lines = new ArrayList<>(ends.size());
     int at = 0;
+    int next = 0;
     for (int end : ends) {
-      StringBuilder line = new StringBuilder();
-      while (at < end) {
-        Map.Entry<Integer, Edit> next = edits.ceilingEntry(at);
-        int stop = next == null ? end : Math.min(end, next.getKey());
-        line.append(text, at, stop);
-        at = stop;
-        if (next != null && at < end) {
-          line.append(next.getValue().by());
-          ledger.add(next.getValue().kind(), firstLine + lines.size());
-          at = next.getValue().end();
-        }
+      StringBuilder line = new StringBuilder(end - Math.min(at, end) + 32);
+      while (next < edits.size() && edits.get(next).start() < end) {
+        Edit edit = edits.get(next++);
+        line.append(original, at, edit.start()).append(edit.by());
+        ledger.add(edit.kind(), firstLine + lines.size());
+        at = edit.end();
+      }
+      if (at < end) {
+        line.append(original, at, end);
+        at = end;
       }
       lines.add(line.toString());
     }

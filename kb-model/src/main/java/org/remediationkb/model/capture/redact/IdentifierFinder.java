@@ -1,5 +1,6 @@
 package org.remediationkb.model.capture.redact;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,88 +9,291 @@ import java.util.regex.Pattern;
 final class IdentifierFinder {
 
   private static final Pattern TOKEN =
-      Pattern.compile("(?<![A-Za-z0-9])(?i:FTK[0-9A-Z]{13})(?![A-Za-z0-9*])");
-  private static final Pattern UNIT = Pattern.compile(
-      "(?<![A-Za-z0-9])(?=[A-Za-z-]{0,15}[0-9])(?i:F[0-9A-Z]{15}|F[A-Z]{2}-[0-9A-Z]{12})(?![A-Za-z0-9*])");
+      Pattern.compile("(?<![A-Za-z0-9])(?i:FTK[0-9A-Z]{13})(?![A-Za-z0-9])");
+  private static final Pattern UNIT = Pattern.compile("(?<![A-Za-z0-9])(?=[A-Za-z-]{0,15}[0-9])"
+      + "(?i:(?:F[0-9A-Z]{15}){1,32}+|F[A-Z]{2}-[0-9A-Z]{12})(?![A-Za-z0-9])");
   private static final Pattern LICENCE =
-      Pattern.compile("(?<![A-Za-z0-9])(?:FTMTRIAL|EFTM)[0-9A-Z]{4,28}(?![A-Za-z0-9*])");
+      Pattern.compile("(?<![A-Za-z0-9])(?i:FTMTRIAL|EFTM)[0-9A-Za-z]{4,28}+(?![A-Za-z0-9*])");
   private static final Pattern EMAIL = Pattern.compile(
-      "(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:[.][A-Za-z0-9-]{1,63}){0,8}[.][A-Za-z]{2,24}(?![A-Za-z0-9-])");
-  private static final Pattern IPV4 = Pattern.compile(
-      "(?<![0-9A-Za-z.])[0-9]{1,3}[.][0-9]{1,3}[.][0-9]{1,3}[.][0-9]{1,3}(?![0-9A-Za-z]|[.][0-9])");
-  private static final Pattern MASK = Pattern.compile("255[.].*|0[.].*|127[.].*");
-  private static final Pattern MAC =
-      Pattern.compile("(?<![0-9A-Za-z:])[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){5}(?![0-9A-Za-z:])");
+      "(?<![\\p{L}\\p{N}._%+-])([\\p{L}\\p{N}._%+'=-]{1,64})@([\\p{L}\\p{N}-]{1,63}(?:[.][\\p{L}\\p{N}-]{1,63}){0,8}[.][\\p{L}]{2,24})(?![\\p{L}\\p{N}-])");
+  private static final Pattern MAC = Pattern.compile(
+      "(?<![0-9A-Za-z:.-])(?:[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){5}"
+          + "|[0-9A-Fa-f]{2}(?:-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{4}(?:[.][0-9A-Fa-f]{4}){2})(?![0-9A-Za-z:-])");
   private static final Pattern IPV6 =
       Pattern.compile("(?<![0-9A-Za-z:.])(?=[0-9A-Fa-f]{0,4}:)[0-9A-Fa-f:]{3,39}(?![0-9A-Za-z])");
   private static final Pattern DOMAIN =
       Pattern.compile("(?<![A-Za-z0-9_.-])[A-Za-z0-9][A-Za-z0-9-]{0,62}"
           + "(?:[.][A-Za-z0-9-]{1,63}){0,8}[.][A-Za-z]{2,24}(?![A-Za-z0-9_-])");
+  private static final Pattern PHONE =
+      Pattern.compile("(?<![A-Za-z0-9+])\\+[1-9](?:[ ()/.-]{0,2}[0-9]){7,14}(?![0-9A-Za-z])");
 
   /** Names that decide what is found, or are none. */
-  private static final Pattern KNOWN = Pattern.compile(
-      "(?i)(?:.*[.])?fortinet[.](?:com|net)|(?:Soft)?Token[.].*|.*[.](?:Activation|Provision|Polling).*");
+  private static final Pattern KNOWN =
+      Pattern.compile("(?i)(?:.*[.])?fortinet(?:-notifications)?[.](?:com|net)"
+          + "|(?:Soft)?Token[.].*|.*[.](?:Activation|Provision|Polling).*");
+
+  private static final Pattern FILE =
+      Pattern.compile("(?i).*[.](?:conf|cfg|txt|log|png|jpg|out|pkg|dat|json"
+          + "|xml|ya?ml|pem|cer|crt|key|csv|g?zip|gz|html?|php|css|ini|exe|dll|bin|raw)");
+
+  /** Mailboxes of nobody. */
+  private static final Pattern NOBODY =
+      Pattern.compile("(?i)(?:do[-_]?not[-_]?reply|no[-_]?reply|root|admin|fdntokenseed|user)");
+
+  private static final int SERIAL = 16;
+  private static final int SHORTEST_SERIAL = 8;
+
+  private static final byte NO_WORD = -1;
+  private static final byte LETTER = 0;
+  private static final byte DOT = 1;
+  private static final byte OTHER = 2;
+
+  /** Which characters words are made of. */
+  private static final byte[] KINDS = new byte[128];
+
+  static {
+    for (char c = 0; c < KINDS.length; c++) {
+      KINDS[c] = Character.isLetterOrDigit(c) ? LETTER : NO_WORD;
+    }
+    KINDS['.'] = DOT;
+    KINDS[':'] = OTHER;
+    KINDS['-'] = OTHER;
+    KINDS['_'] = OTHER;
+  }
+
+  /** Where words begin and end that may be identifiers. */
+  private int[] places = new int[64];
+
+  private int candidates;
 
   private final Pseudonyms pseudonyms;
+  private final NameFinder names;
 
-  IdentifierFinder(Pseudonyms pseudonyms) {
+  IdentifierFinder(Pseudonyms pseudonyms, NameFinder names) {
     this.pseudonyms = pseudonyms;
+    this.names = names;
   }
 
-  /** Whether a name of a host stays: one of the vendor's, or a loopback. */
+  /** Whether a name of a host stays: one of the vendor's, or what only looks like one. */
   static boolean isKnownHost(String name) {
-    return KNOWN.matcher(name).matches();
+    return KNOWN.matcher(name).matches() || FILE.matcher(name).matches();
   }
 
-  /** Within a part of the text: a line, or all of it. */
+  /** Looks at each word once, for what may be an identifier. */
+  void scan(String text) {
+    char[] chars = text.toCharArray();
+    candidates = 0;
+    int start = 0;
+    int dots = 0;
+    int others = 0;
+    for (int i = 0; i <= chars.length; i++) {
+      byte kind = i < chars.length && chars[i] < KINDS.length ? KINDS[chars[i]] : NO_WORD;
+      if (kind == NO_WORD) {
+        boolean mayBe = dots > 0 || others > 1 || i - start >= SHORTEST_SERIAL;
+        if (mayBe && i - start > 3) {
+          candidate(start, i);
+        }
+        start = i + 1;
+        dots = 0;
+        others = 0;
+      } else if (kind > 0) {
+        dots += kind == DOT ? 1 : 0;
+        others += kind == DOT ? 0 : 1;
+      }
+    }
+  }
+
+  private void candidate(int start, int end) {
+    if (2 * candidates == places.length) {
+      places = Arrays.copyOf(places, 2 * places.length);
+    }
+    places[2 * candidates] = start;
+    places[2 * candidates + 1] = end;
+    candidates++;
+  }
+
+  /** The serials among the words of a line. */
+  void findSerials(Edits edits) {
+    for (int i = 0; i < candidates; i++) {
+      if (places[2 * i + 1] - places[2 * i] >= SHORTEST_SERIAL) {
+        findSerials(edits, places[2 * i], places[2 * i + 1]);
+      }
+    }
+  }
+
+  /** Within a part of the text, as if it were all of it. */
   void findSerials(Edits edits, int from, int to) {
-    if (edits.text().indexOf('F', from) < 0 && edits.text().indexOf('f', from) < 0) {
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || !isWord(edits.text().charAt(i))) {
+        if (i - start >= SHORTEST_SERIAL) {
+          serials(edits, start, i);
+        }
+        start = i + 1;
+      }
+    }
+  }
+
+  private void serials(Edits edits, int from, int to) {
+    char first = edits.text().charAt(from);
+    if ("FfEe".indexOf(first) < 0) {
       return;
     }
     serials(TOKEN, Kind.TOKEN_SERIAL, edits, from, to);
-    for (Matcher m = LICENCE.matcher(edits.text()).region(from, to); m.find(); ) {
-      boolean isMasked = m.group().contains("XXX");
-      replace(edits, Kind.LICENCE_NUMBER, m, isMasked);
+    for (Matcher m = in(LICENCE, edits, from, to); m.find(); ) {
+      replace(edits, Kind.LICENCE_NUMBER, m, m.group().contains("XXX"));
     }
     serials(UNIT, Kind.UNIT_SERIAL, edits, from, to);
   }
 
   private void serials(Pattern pattern, Kind kind, Edits edits, int from, int to) {
-    for (Matcher m = pattern.matcher(edits.text()).region(from, to); m.find(); ) {
-      String serial = m.group();
+    int end = Math.min(edits.text().length(), to + SERIAL); // FMG-VM000A11001234
+    for (Matcher m = in(pattern, edits, from, end); m.find(); ) {
+      boolean isOne = m.end() - m.start() == SERIAL;
+      for (int at = m.start(); at < m.end() && edits.isFree(at, at + SERIAL); at += SERIAL) {
+        serial(kind, edits, at, isOne ? m.end() : at + SERIAL);
+      }
+    }
+  }
+
+  private void serial(Kind kind, Edits edits, int start, int end) {
+    String serial = edits.text().substring(start, end);
+    if (serial.toUpperCase(Locale.ROOT).contains("XXX")) {
+      edits.keep(start, end); // masked
+    } else {
+      boolean isSerial = serial.equals(serial.toUpperCase(Locale.ROOT));
+      String name = pseudonyms.of(kind, serial.toUpperCase(Locale.ROOT));
+      edits.replace(kind, start, end, isSerial ? name : name.toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /** A mail address: its user and its host have each their own pseudonym, as elsewhere. */
+  void findEmails(Edits edits) {
+    for (Matcher m = EMAIL.matcher(edits.text()); m.find(); ) {
       if (!edits.isFree(m.start(), m.end())) {
         continue;
       }
-      if (serial.toUpperCase(Locale.ROOT).contains("XXX")) {
-        edits.keep(m.start(), m.end()); // masked
-      } else {
-        boolean isSerial = serial.equals(serial.toUpperCase(Locale.ROOT));
-        String name = pseudonyms.of(kind, serial);
-        edits.replace(kind, m.start(), m.end(), isSerial ? name : name.toLowerCase(Locale.ROOT));
+      boolean isNobody = NOBODY.matcher(m.group(1)).matches();
+      String user = isNobody ? m.group(1) : names.learned(Kind.USER, m.group(1));
+      String host = isKnownHost(m.group(2)) ? m.group(2) : names.learned(Kind.HOST, m.group(2));
+      edits.replace(Kind.EMAIL, m.start(), m.end(), user + "@" + host);
+    }
+  }
+
+  /** Addresses and names of hosts among the words, and telephone numbers. */
+  void findAddresses(Edits edits) {
+    String text = edits.text();
+    for (int i = 0; i < candidates; i++) {
+      address(edits, places[2 * i], places[2 * i + 1]);
+    }
+    if (edits.clues().has('+')) {
+      for (Matcher m = PHONE.matcher(text); m.find(); ) {
+        edits.replace(Kind.FREE_TEXT, m.start(), m.end(), Pseudonyms.REDACTED);
       }
     }
   }
 
-  void findEmails(Edits edits) {
-    if (edits.text().indexOf('@') < 0) {
-      return;
+  private void address(Edits edits, int from, int to) {
+    String text = edits.text();
+    int dots = 0;
+    int colons = 0;
+    int hyphens = 0;
+    int letters = 0;
+    boolean isDouble = false;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      dots += c == '.' ? 1 : 0;
+      colons += c == ':' ? 1 : 0;
+      hyphens += c == '-' ? 1 : 0;
+      letters += c > '9' && c != ':' ? 1 : 0;
+      isDouble |= c == ':' && i > from && text.charAt(i - 1) == ':';
     }
-    for (Matcher m = EMAIL.matcher(edits.text()); m.find(); ) {
-      replace(edits, Kind.EMAIL, m, false);
+    if (colons >= 5 || hyphens >= 5 || (dots == 2 && to - from == 14)) {
+      macs(edits, from, to);
+    }
+    if (dots >= 3) {
+      ipv4(edits, from, to);
+    }
+    if (isDouble || colons >= 7) {
+      ipv6(edits, from, to);
+    }
+    if (dots > 0 && letters > 1) {
+      for (Matcher m = in(DOMAIN, edits, from, to); m.find(); ) {
+        host(edits, m);
+      }
     }
   }
 
-  void findAddresses(Edits edits) {
-    if (edits.text().indexOf('.') < 0 && edits.text().indexOf(':') < 0) {
-      return;
+  private void host(Edits edits, Matcher m) {
+    if (isKnownHost(m.group())) {
+      edits.keep(m.start(), m.end());
+    } else if (edits.isFree(m.start(), m.end())) {
+      edits.replace(Kind.HOST, m.start(), m.end(), pseudonyms.name(Kind.HOST, m.group()));
     }
-    for (Matcher m = MAC.matcher(edits.text()); m.find(); ) {
-      replace(edits, Kind.MAC, m, false);
+  }
+
+  private void macs(Edits edits, int from, int to) {
+    for (Matcher m = in(MAC, edits, from, to); m.find(); ) {
+      String digits = m.group().replaceAll("[:.-]", "").toLowerCase(Locale.ROOT);
+      String by = pseudonyms.of(Kind.MAC, digits);
+      char sign = m.group().indexOf(':') > 0 ? ':' : m.group().indexOf('-') > 0 ? '-' : '.';
+      int group = sign == '.' ? 4 : 2;
+      StringBuilder written = new StringBuilder();
+      for (int i = 0; i < by.length(); i += group) {
+        written.append(i > 0 ? "" + sign : "").append(by, i, i + group);
+      }
+      edits.replace(Kind.MAC, m.start(), m.end(), written.toString());
+      names.findLease(edits, m.start(), m.end());
     }
-    for (Matcher m = IPV4.matcher(edits.text()); m.find(); ) {
-      replace(edits, Kind.IPV4, m, MASK.matcher(m.group()).matches());
+  }
+
+  private void ipv4(Edits edits, int from, int to) {
+    String text = edits.text();
+    for (int at = from; at < to; at++) {
+      char before = at > 0 ? text.charAt(at - 1) : ' ';
+      if (isDigit(text.charAt(at)) && before != '.' && !isWord(before)) {
+        int end = ipv4End(text, at, to);
+        if (end > 0) {
+          String address = text.substring(at, end);
+          if (isNobodys(address)) {
+            edits.keep(at, end);
+          } else if (edits.isFree(at, end)) {
+            edits.replace(Kind.IPV4, at, end, pseudonyms.of(Kind.IPV4, address));
+          }
+          at = end;
+        }
+      }
     }
-    for (Matcher m = IPV6.matcher(edits.text()); m.find(); ) {
+  }
+
+  /** A mask, any address, the unit itself. */
+  private static boolean isNobodys(String address) {
+    return address.startsWith("255.") || address.startsWith("0.") || address.startsWith("127.");
+  }
+
+  /** The end of four numbers with a full stop between two; negative where there are no such. */
+  private static int ipv4End(String text, int start, int to) {
+    int at = start;
+    for (int number = 0; number < 4; number++) {
+      int digits = 0;
+      while (at < to && isDigit(text.charAt(at)) && digits < 4) {
+        at++;
+        digits++;
+      }
+      boolean goesOn = number == 3 || (at < to && text.charAt(at) == '.');
+      if (digits == 0 || digits > 3 || !goesOn) {
+        return -1;
+      }
+      at += number < 3 ? 1 : 0;
+    }
+    boolean isWord = at < text.length() && isWord(text.charAt(at));
+    boolean isLonger =
+        at + 1 < text.length() && text.charAt(at) == '.' && isDigit(text.charAt(at + 1));
+    return isWord || isLonger ? -1 : at;
+  }
+
+  private void ipv6(Edits edits, int from, int to) {
+    for (Matcher m = in(IPV6, edits, from, to); m.find(); ) {
       String found = m.group();
       boolean isAddress =
           found.contains("::") || found.chars().filter(c -> c == ':').count() == 7;
@@ -98,9 +302,10 @@ final class IdentifierFinder {
         replace(edits, Kind.IPV6, m, isPlain);
       }
     }
-    for (Matcher m = DOMAIN.matcher(edits.text()); m.find(); ) {
-      replace(edits, Kind.HOST, m, isKnownHost(m.group()));
-    }
+  }
+
+  private static Matcher in(Pattern pattern, Edits edits, int from, int to) {
+    return pattern.matcher(edits.text()).region(from, to).useTransparentBounds(true);
   }
 
   private void replace(Edits edits, Kind kind, Matcher m, boolean stays) {
@@ -109,5 +314,17 @@ final class IdentifierFinder {
     } else if (edits.isFree(m.start(), m.end())) {
       edits.replace(kind, m.start(), m.end(), pseudonyms.of(kind, m.group()));
     }
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isWord(char c) {
+    return kind(c) == LETTER;
+  }
+
+  private static byte kind(char c) {
+    return c < KINDS.length ? KINDS[c] : NO_WORD;
   }
 }

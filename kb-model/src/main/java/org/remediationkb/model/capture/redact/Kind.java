@@ -24,6 +24,10 @@ public enum Kind {
   EMAIL("e-mail addresses"),
   /** A name of a user or an administrator. */
   USER("user names"),
+  /** A name of a group, of users or of a cluster. */
+  GROUP("names of groups"),
+  /** A name of a virtual domain. */
+  VDOM("VDOM names"),
   /** A comment, a telephone number. */
   FREE_TEXT("comments and telephone numbers");
 

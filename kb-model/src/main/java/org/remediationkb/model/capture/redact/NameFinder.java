@@ -1,96 +1,174 @@
 package org.remediationkb.model.capture.redact;
 
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
+import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.remediationkb.model.secret.Literals;
 
-/** Finds names of users and hosts: by where they stand, and again wherever else they stand. */
+/** Finds names of users, hosts, groups and VDOMs: by where they stand, and again wherever they stand. */
 final class NameFinder {
 
-  private static final Pattern LOGIN = Pattern.compile("(?i)\\b(?:log(?:ged )?in as:?|login:"
-      + "|using username|user(?:_?name)?[\"']?\\s?+[:=])\\s*+[\"']?+([^\\s\"',;{}\\[\\]()]{1,64})");
-  private static final Pattern REMOTE =
-      Pattern.compile("(?<![A-Za-z0-9._-])([A-Za-z0-9._-]{1,64})@(?=[A-Za-z0-9])");
-  private static final Pattern HOST =
-      Pattern.compile("(?i)(?:\\bhostname[\"']?\\s*+[:=]\\s*+[\"']?+"
-          + "|\\bPING6? (?=\\S{1,255} \\()|--- (?=\\S{1,255} ping statistics)"
-          + "|\\bex[ecut]{0,5} (?:pi(?:ng6?)?|traceroute) (?!-)|^(?:server|fmg)\\s*+: ?)"
-          + "([^\\s\"',(){}]{1,255})");
-  private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_-]{0,63}+(?:[.][\\p{L}\\p{N}_-]{1,63}+){0,8}+");
-  private static final Pattern QUOTED = Pattern.compile("\"([^\"]{1,64})\"");
+  /** The words of all places, and those of settings. */
+  private static final List<String> WORDS = Stream.concat(
+          NamePlace.ALL.stream().flatMap(place -> place.words().stream()),
+          SettingFinder.WORDS.stream())
+      .distinct()
+      .toList();
 
-  /** A name that is also a word of the console is replaced only where it stands as a name. */
-  private static final Set<String> CONSOLE = Set.of(
-      ("admin root global local user users status active lock locked new type password fortitoken"
-              + " system config edit set next end show get diagnose execute fortigate provisioned"
-              + " provisioning timeout token tokens server reachable unreachable unknown email mobile"
-              + " error enable disable none fortimanager fortiguard test guest version command ping"
-              + " import activate activated already info debug seed license received from success and"
-              + " be returned won for fail return code total drift serial-number packets transmitted"
-              + " bytes packet loss statistics data vdom two-factor central-management forticare"
-              + " result cmdb save not exist in activation provision current mode standalone hostname"
-              + " expired found card hi the a fortitoken-mobile full-configuration parse before")
-          .split(" "));
+  private static final Literals LITERALS = Literals.of(WORDS);
+
+  /** The words of each place, as indexes. */
+  private static final List<BitSet> OF_PLACE =
+      NamePlace.ALL.stream().map(place -> indexes(place.words())).toList();
+
+  private static final BitSet OF_PLACES =
+      indexes(NamePlace.ALL.stream().flatMap(place -> place.words().stream()).toList());
+
+  private static final String ROOT = "root";
+  private static final int VD = WORDS.indexOf("vd-");
+
+  /** {@code [263:root:1a]} begins a line of the SSL VPN's debug. */
+  private static final Pattern SSL_VPN =
+      Pattern.compile("\\[[0-9]{1,8}:([^\\s:\\]]{1,31}):[0-9a-fA-F]{1,8}\\]");
+
+  private static final Pattern ACCOUNT = Pattern.compile(
+      "(?<![\\p{L}\\p{N}\\\\:/.])([A-Za-z][A-Za-z0-9.-]{0,14})(\\\\{1,4})([\\p{L}][\\p{L}\\p{N}._-]{1,63})");
+  private static final Pattern LEASE = Pattern.compile("\\s*+[0-9]{1,3}(?:[.][0-9]{1,3}){3}\\s++");
+  private static final Pattern LEASE_HOST = Pattern.compile("\\s{1,20}+([^\\s:]{2,63})(?=\\s|$)");
+  private static final Pattern ADDRESS = Pattern.compile("[0-9.]++|[0-9A-Fa-f]*+:[0-9A-Fa-f:]*+");
+  private static final Pattern PART = Pattern.compile("\\p{Lu}[\\p{L}'-]{2,40}");
+  private static final Pattern NUMBER = Pattern.compile("[0-9.,:/%-]{1,5}+");
 
   private final Pseudonyms pseudonyms;
+  private final BitSet present = new BitSet(WORDS.size());
+
+  private static BitSet indexes(List<String> words) {
+    BitSet indexes = new BitSet();
+    words.forEach(word -> indexes.set(WORDS.indexOf(word)));
+    return indexes;
+  }
 
   NameFinder(Pseudonyms pseudonyms) {
     this.pseudonyms = pseudonyms;
   }
 
+  /** Whether a line may have a name that is found elsewhere once it is known. */
+  boolean mayTeach(String text) {
+    return mayFind(text) || !present.isEmpty() || text.indexOf('\\') >= 0;
+  }
+
+  private boolean mayFind(String text) {
+    present.clear();
+    LITERALS.find(text, (word, end) -> {
+      if (word != VD || !text.startsWith(ROOT, end)) {
+        present.set(word);
+      }
+    });
+    return present.intersects(OF_PLACES) || text.startsWith("[");
+  }
+
   void find(Edits edits) {
-    for (Matcher m = LOGIN.matcher(edits.text()); m.find(); ) {
-      user(edits, m.start(1), m.end(1));
+    String text = edits.text();
+    if (!mayFind(text) && !edits.clues().has('\\')) {
+      return;
     }
-    for (Matcher m = HOST.matcher(edits.text()); m.find(); ) {
-      host(edits, m.start(1), m.end(1));
+    if (text.startsWith("[")) {
+      apply(Kind.VDOM, SSL_VPN, edits);
     }
-    boolean mayHaveRemote = edits.text().indexOf('@') >= 0;
-    for (Matcher m = REMOTE.matcher(mayHaveRemote ? edits.text() : ""); m.find(); ) {
-      user(edits, m.start(1), m.end(1));
+    if (edits.clues().has('\\')) {
+      accounts(edits);
     }
-  }
-
-  /** A user stands there; {@code admin} is everybody's. */
-  void user(Edits edits, int start, int end) {
-    String name = edits.text().substring(start, end);
-    if (edits.isFree(start, end) && !name.equals("admin") && !name.isBlank()) {
-      edits.replace(Kind.USER, start, end, pseudonyms.of(Kind.USER, name));
+    for (int i = 0; i < OF_PLACE.size(); i++) {
+      if (present.intersects(OF_PLACE.get(i))) {
+        apply(NamePlace.ALL.get(i).kind(), NamePlace.ALL.get(i).pattern(), edits);
+      }
     }
   }
 
-  /** A host stands there, with a name or an address. */
-  void host(Edits edits, int start, int end) {
+  private void apply(Kind kind, Pattern place, Edits edits) {
+    for (Matcher m = place.matcher(edits.text()); m.find(); ) {
+      for (int group = 1; group <= m.groupCount(); group++) {
+        if (m.start(group) >= 0 && !ConsoleWords.has(m.group(group))) {
+          name(kind, edits, m.start(group), m.end(group));
+        }
+      }
+    }
+  }
+
+  /** {@code CORP\\user}; but in a text in quotes, {@code \\n} is the end of a line. */
+  private void accounts(Edits edits) {
+    boolean mayBeEscape = edits.text().indexOf('"') >= 0;
+    for (Matcher m = ACCOUNT.matcher(edits.text()); m.find(); ) {
+      boolean isEscape = mayBeEscape
+          && m.end(2) - m.start(2) == 1
+          && "nrtbfu".indexOf(m.group(3).charAt(0)) >= 0;
+      if (!isEscape) {
+        name(Kind.HOST, edits, m.start(1), m.end(1));
+        name(Kind.USER, edits, m.start(3), m.end(3));
+      }
+    }
+  }
+
+  /** A lease of an address names its host after the hardware address. */
+  void findLease(Edits edits, int macStart, int macEnd) {
+    String text = edits.text();
+    Matcher host = LEASE_HOST.matcher(text).region(macEnd, text.length());
+    if (LEASE.matcher(text.substring(0, macStart)).matches() && host.lookingAt()) {
+      name(Kind.HOST, edits, host.start(1), host.end(1));
+    }
+  }
+
+  /** A name stands there, whatever else the word may mean. */
+  void name(Kind kind, Edits edits, int start, int end) {
     String name = edits.text().substring(start, end);
-    boolean isAddress = name.matches("[0-9.]+|.*:.*");
-    if (IdentifierFinder.isKnownHost(name)) {
+    if (!edits.isFree(start, end)
+        || name.isBlank()
+        || name.equals("admin")
+        || name.equals(ROOT)
+        || name.equals("global")
+        || ADDRESS.matcher(name).matches()
+        || NUMBER.matcher(name).matches()) {
+      return;
+    }
+    if (kind == Kind.HOST && IdentifierFinder.isKnownHost(name)) {
       edits.keep(start, end);
-    } else if (!isAddress && edits.isFree(start, end)) {
-      edits.replace(Kind.HOST, start, end, pseudonyms.of(Kind.HOST, name));
+    } else {
+      edits.replace(kind, start, end, learned(kind, name));
     }
+  }
+
+  /** What stands for a name, which is found from now on wherever it stands. */
+  String learned(Kind kind, String name) {
+    if (isTelling(name)) {
+      pseudonyms.learn(kind, name);
+    }
+    int blank = name.indexOf(' ');
+    if (kind == Kind.USER && blank > 0) {
+      for (String part : name.split(" ", 4)) {
+        if (PART.matcher(part).matches() && isTelling(part)) {
+          pseudonyms.learn(kind, part);
+        }
+      }
+    }
+    return pseudonyms.name(kind, name);
+  }
+
+  /** Whether a name is no word that stands all over a capture. */
+  private static boolean isTelling(String name) {
+    return name.length() > 2 && !ConsoleWords.has(name) && !NUMBER.matcher(name).matches();
   }
 
   /** The names that were seen before, wherever they stand. */
   void findKnown(Edits edits) {
-    for (Matcher m = QUOTED.matcher(edits.text()); m.find(); ) {
-      known(edits, m.start(1), m.end(1));
-    }
-    for (Matcher m = WORD.matcher(edits.text()); m.find(); ) {
-      known(edits, m.start(), m.end());
-    }
-  }
-
-  private void known(Edits edits, int start, int end) {
-    String word = edits.text().substring(start, end);
-    if (word.length() > 2 && !CONSOLE.contains(word.toLowerCase(Locale.ROOT))) {
-      Optional<String> user = pseudonyms.known(Kind.USER, word);
-      user.ifPresent(name -> edits.replace(Kind.USER, start, end, name));
+    if (!pseudonyms.known().isEmpty()) {
       pseudonyms
-          .known(Kind.HOST, word)
-          .ifPresent(name -> edits.replace(Kind.HOST, start, end, name));
+          .known()
+          .find(
+              edits.text(),
+              (start, end, named) -> edits.replace(
+                  named.kind(), start, end, named.as(edits.text().substring(start, end))));
     }
   }
 }

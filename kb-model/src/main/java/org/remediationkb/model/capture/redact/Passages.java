@@ -20,7 +20,7 @@ final class Passages {
       Pattern.compile("\\s*+(?:[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:|[a-z][a-z0-9_ ]{2,60}"
           + "\\[[0-9]{1,6}\\] ?:|import fortitoken license error|received error).*+");
   private static final Pattern STATEMENT =
-      Pattern.compile("\\s*+(?:(?:set|unset|edit|config) .*+|next|end)");
+      Pattern.compile("\\s*+\"?\\s*+(?:(?:set|unset|edit|config) .*+|(?:next|end)(?:\",?)?)");
 
   private final Transcript transcript;
   private Optional<Line> next = Optional.empty();
@@ -54,9 +54,11 @@ final class Passages {
     next = Optional.empty();
     String text = first.get().text();
     boolean isRest = isCut && !isMessage(text) && continues(text) && !text.isBlank();
-    isCut &= isMessage(text) || text.isBlank() || isRest;
-    boolean isJson =
-        isRest || (JSON.matcher(text).find() && !STATEMENT.matcher(text).matches());
+    isCut = isCut && (isMessage(text) || text.isBlank() || isRest);
+    boolean isJson = isRest
+        || (text.indexOf('{') >= 0
+            && JSON.matcher(text).find()
+            && !STATEMENT.matcher(text).matches());
     List<Line> lines = new ArrayList<>(List.of(first.get()));
     if (isJson) {
       int depth = addRest(lines, depth(text) + (isRest ? 1 : 0));

@@ -5,13 +5,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.remediationkb.model.capture.redact.KnownNames.Named;
 
 /**
- * What stands for each name, the same throughout. Two names never have the same pseudonym, and a
- * serial's pseudonym is none of the serials seen so far.
+ * What stands for each name, the same throughout. Two names never have the same pseudonym. What
+ * looks like a pseudonym stays as it is, so that a copy of a copy is the same, and is never given to
+ * another name later.
  */
 public final class Pseudonyms {
 
@@ -23,34 +24,100 @@ public final class Pseudonyms {
   private static final int MODEL = 6;
   private static final Pattern MOBILE = Pattern.compile("FTKMOB[0-9A-F]{10}");
 
-  private final Map<Kind, Map<String, String>> names = new EnumMap<>(Kind.class);
+  private static final Pattern TOKEN =
+      Pattern.compile("FTK[0-9A-Z]{3}(?:R000[0-9]{6}|DE000[0-9A-F]{5})");
+  private static final Pattern UNIT = Pattern.compile("F[0-9A-Z]{5}R000[0-9]{6}");
+  private static final Pattern LICENCE = Pattern.compile("(?:EFTM|FTMTRIAL)R[0-9]{4,27}");
+  private static final Pattern CODE = Pattern.compile("REDACTED-CODE-[0-9]{4,6}");
+  private static final Pattern IPV4 = Pattern.compile(
+      "(?:192[.]0[.]2|198[.]51[.]100|203[.]0[.]113|24[0-9][.][0-9]{1,3}[.][0-9]{1,3})"
+          + "[.][0-9]{1,3}");
+  private static final Pattern IPV6 = Pattern.compile("2001:DB8::[0-9A-F]{1,5}");
+  private static final Pattern MAC = Pattern.compile("02005E[0-9A-F]{6}");
+
+  /** What pseudonyms look like. */
+  private static final Map<Kind, Pattern> FORMS = new EnumMap<>(Map.of(
+      Kind.TOKEN_SERIAL, TOKEN,
+      Kind.UNIT_SERIAL, UNIT,
+      Kind.LICENCE_NUMBER, LICENCE,
+      Kind.LICENCE_CODE, CODE,
+      Kind.IPV4, IPV4,
+      Kind.IPV6, IPV6,
+      Kind.MAC, MAC));
+
+  private static final Pattern NAME =
+      Pattern.compile("(?i)(?:user|group|vdom)-[0-9]{1,6}|host-[0-9]{1,6}[.]example"
+          + "|example[.](?:com|net|org)|REDACTED");
+
+  private final Map<Kind, Map<String, String>> identifiers = new EnumMap<>(Kind.class);
   private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
   private final Set<String> taken = new HashSet<>();
+  private final Map<String, Named> names = new HashMap<>();
+  private final KnownNames known = new KnownNames();
 
-  /** What stands for a name. */
-  String of(Kind kind, String name) {
-    Map<String, String> known = names.computeIfAbsent(kind, k -> new HashMap<>());
-    String key = kind == Kind.USER ? name : name.toUpperCase(Locale.ROOT);
-    String present = known.get(key);
-    if (present != null) {
-      return present;
-    }
-    if (known.size() >= MOST) {
+  /** What stands for an identifier: what shows by its form what it is. */
+  String of(Kind kind, String identifier) {
+    Map<String, String> same = identifiers.computeIfAbsent(kind, k -> new HashMap<>());
+    String present = same.get(identifier);
+    return present != null ? present : first(kind, identifier, same);
+  }
+
+  private String first(Kind kind, String identifier, Map<String, String> same) {
+    String key = identifier.toUpperCase(Locale.ROOT);
+    if (same.size() >= MOST) {
       return overflow(kind, key);
     }
-    taken.add(key);
+    String present = same.get(key);
+    String made = present == null ? made(kind, key, identifier) : present;
+    same.put(key, made);
+    same.put(identifier, made);
+    return made;
+  }
+
+  private String made(Kind kind, String key, String identifier) {
+    Pattern form = FORMS.get(kind);
+    if (form != null && form.matcher(key).matches() && taken.add(key.toUpperCase(Locale.ROOT))) {
+      return identifier;
+    }
     String made = make(kind, key);
     while (!taken.add(made.toUpperCase(Locale.ROOT))) {
       made = make(kind, key);
     }
-    known.put(key, made);
     return made;
   }
 
-  /** What stands for a name that was seen before, empty for any other. */
-  Optional<String> known(Kind kind, String name) {
-    String key = kind == Kind.USER ? name : name.toUpperCase(Locale.ROOT);
-    return Optional.ofNullable(names.getOrDefault(kind, Map.of()).get(key));
+  /** What stands for a name, of whatever kind it was first; a pseudonym stands for itself. */
+  String name(Kind kind, String name) {
+    if (NAME.matcher(name).matches()) {
+      taken.add(name.toUpperCase(Locale.ROOT));
+      return name;
+    }
+    String key = name.toLowerCase(Locale.ROOT);
+    Named named = names.get(key);
+    if (named == null) {
+      if (names.size() >= MOST) {
+        return overflow(kind, key);
+      }
+      named = new Named(kind, name, made(kind, key, name));
+      names.put(key, named);
+    }
+    return named.as(name);
+  }
+
+  /** Remembers a name, to be found wherever it stands. */
+  void learn(Kind kind, String name) {
+    if (!NAME.matcher(name).matches()) {
+      name(kind, name);
+      Named named = names.get(name.toLowerCase(Locale.ROOT));
+      if (named != null) {
+        known.add(name, named);
+      }
+    }
+  }
+
+  /** The names to be found wherever they stand. */
+  KnownNames known() {
+    return known;
   }
 
   private String make(Kind kind, String key) {
@@ -61,11 +128,12 @@ public final class Pseudonyms {
       case LICENCE_CODE -> String.format(Locale.ROOT, "REDACTED-CODE-%04d", n);
       case IPV4 -> ipv4(n);
       case IPV6 -> "2001:db8::" + Integer.toHexString(n);
-      case MAC ->
-        String.format(Locale.ROOT, "02:00:5e:%02x:%02x:%02x", n >> 16, n >> 8 & 255, n & 255);
+      case MAC -> String.format(Locale.ROOT, "02005e%06x", n);
       case HOST -> "host-" + n + ".example";
       case EMAIL -> "user-" + n + "@example.com";
       case USER -> "user-" + n;
+      case GROUP -> "group-" + n;
+      case VDOM -> "vdom-" + n;
       case SECRET, FREE_TEXT -> REDACTED;
     };
   }
@@ -80,10 +148,11 @@ public final class Pseudonyms {
 
   private static String licence(String key, int n) {
     String prefix = key.startsWith("FTMTRIAL") ? "FTMTRIAL" : "EFTM";
-    int digits = Math.max(6, key.length() - prefix.length());
-    return prefix + String.format(Locale.ROOT, "%0" + digits + "d", n);
+    int digits = Math.max(6, key.length() - prefix.length() - 1);
+    return prefix + "R" + String.format(Locale.ROOT, "%0" + digits + "d", n);
   }
 
+  /** First the networks that are set aside for examples, then one that nobody can have. */
   private static String ipv4(int n) {
     int block = (n - 1) / 254;
     int last = (n - 1) % 254 + 1;
@@ -91,7 +160,7 @@ public final class Pseudonyms {
       case 0 -> "192.0.2." + last;
       case 1 -> "198.51.100." + last;
       case 2 -> "203.0.113." + last;
-      default -> "198." + (18 + (block - 3) / 256 % 2) + "." + (block - 3) % 256 + "." + last;
+      default -> "240." + (block - 3) / 256 + "." + (block - 3) % 256 + "." + last;
     };
   }
 
@@ -102,9 +171,12 @@ public final class Pseudonyms {
       case LICENCE_NUMBER -> key.startsWith("FTMTRIAL") ? "FTMTRIAL0000" : "EFTM0000";
       case IPV4 -> "0.0.0.0";
       case IPV6 -> "::";
+      case MAC -> "000000000000";
       case HOST -> "host.example";
       case EMAIL -> "user@example.com";
       case USER -> "user";
+      case GROUP -> "group";
+      case VDOM -> "vdom";
       default -> REDACTED;
     };
   }

@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.remediationkb.model.capture.console.Prompt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.remediationkb.model.capture.redact.Passages.Passage;
 import org.remediationkb.model.capture.transcript.Line;
 import org.remediationkb.model.capture.transcript.Transcript;
 import org.remediationkb.model.problem.Problem;
+import org.remediationkb.model.secret.SecretLines;
+import org.remediationkb.model.secret.Span;
 
 /**
  * Copies a capture without secrets, and with other names for whom and what it is about: the same
@@ -19,18 +22,28 @@ import org.remediationkb.model.problem.Problem;
  */
 public final class Redaction {
 
+  /** A prompt of a unit, whatever its name is; what follows it is nothing, or begins as a command. */
+  private static final Pattern PROMPT = Pattern.compile(
+      "(?:\\[?[0-9][0-9T:., /+-]{4,40}+[\\]Z]?\\s?)?([\\p{L}\\p{N}_][\\p{L}\\p{N}_.*-]{0,63}+(?: [\\p{L}\\p{N}_.-]{1,30}+)?)(?:\\([A-Za-z][A-Za-z0-9 -]{0,20}+\\))?+"
+          + "(?: ?\\(([^()]{1,80}+)\\))?+ ?+[#$](?:\\s.*+)?");
+
+  /** Begins the line of a backup that says what it is of. */
+  private static final String VERSION = "#config-version";
+
+  /** A prompt has its sign among the first characters. */
+  private static final int LONGEST_PROMPT = 180;
+
   private final Pseudonyms pseudonyms;
   private final Ledger ledger = new Ledger();
-  private final SecretFinder secrets;
-  private final IdentifierFinder identifiers;
   private final NameFinder names;
+  private final IdentifierFinder identifiers;
+  private boolean isLearning;
 
   /** Captures of one case share their pseudonyms, and so do two readings of one. */
   public Redaction(Pseudonyms pseudonyms) {
     this.pseudonyms = pseudonyms;
-    this.secrets = new SecretFinder(pseudonyms);
-    this.identifiers = new IdentifierFinder(pseudonyms);
     this.names = new NameFinder(pseudonyms);
+    this.identifiers = new IdentifierFinder(pseudonyms, names);
   }
 
   /**
@@ -38,7 +51,9 @@ public final class Redaction {
    * names. It does not close the stream.
    */
   public static void learn(InputStream in, Pseudonyms pseudonyms) throws IOException {
-    new Redaction(pseudonyms).copy("-", in, Writer.nullWriter());
+    Redaction redaction = new Redaction(pseudonyms);
+    redaction.isLearning = true;
+    redaction.copy("-", in, Writer.nullWriter());
   }
 
   /** Copies a capture, as the screen showed it, line by line; closes neither. */
@@ -46,10 +61,11 @@ public final class Redaction {
     Transcript transcript = new Transcript(file, in);
     Passages passages = new Passages(transcript);
     SettingFinder settings = new SettingFinder(names);
+    SecretLines secrets = SecretLines.ofCapture();
     Optional<Passage> passage = passages.next();
     while (passage.isPresent()) {
       Iterator<Line> sources = passage.get().lines().iterator();
-      for (String line : lines(passage.get(), settings)) {
+      for (String line : lines(passage.get(), settings, secrets)) {
         out.write(prefix(sources.next()) + line);
         out.write('\n');
       }
@@ -63,34 +79,106 @@ public final class Redaction {
     return line.prefix().isEmpty() ? "" : line.prefix() + " ";
   }
 
-  private List<String> lines(Passage passage, SettingFinder settings) {
-    StringBuilder text = new StringBuilder();
+  private List<String> lines(Passage passage, SettingFinder settings, SecretLines secrets) {
+    if (isLearning && !mayTeach(passage)) {
+      return List.of();
+    }
     List<Integer> ends = new ArrayList<>();
+    Edits edits = new Edits(text(passage, ends));
+    if (passage.isRest()) {
+      rest(edits);
+    }
+    int start = 0;
+    for (int end : edits.lineEnds()) {
+      inLine(edits, start, end, settings, secrets);
+      start = Math.min(end + 1, edits.text().length());
+    }
+    identifiers.scan(edits.text());
+    start = 0;
+    for (int end : ends.size() > 1 ? ends : List.<Integer>of()) { // it ends there, or goes on
+      identifiers.findSerials(edits, edits.place(start), edits.place(end));
+      start = end;
+    }
+    identifiers.findSerials(edits);
+    if (edits.clues().has('@')) {
+      identifiers.findEmails(edits);
+    }
+    names.find(edits);
+    identifiers.findAddresses(edits);
+    if (!edits.text().startsWith(VERSION)) { // where a unit may be named after its model
+      names.findKnown(edits);
+    }
+    return edits.lines(ends, passage.first().source().line(), ledger);
+  }
+
+  private static String text(Passage passage, List<Integer> ends) {
+    if (passage.lines().size() == 1) {
+      ends.add(passage.first().text().length());
+      return passage.first().text();
+    }
+    StringBuilder text = new StringBuilder();
     for (Line line : passage.lines()) {
       text.append(line.text());
       ends.add(text.length());
     }
-    Edits edits = new Edits(text.toString());
-    if (passage.isRest()) {
-      rest(edits);
+    return text.toString();
+  }
+
+  /** Whether there may be a name that is found elsewhere once it is known. */
+  private boolean mayTeach(Passage passage) {
+    return passage.lines().size() > 1 || names.mayTeach(passage.first().text());
+  }
+
+  private void inLine(
+      Edits edits, int start, int end, SettingFinder settings, SecretLines secrets) {
+    String line = start == 0 && end == edits.text().length()
+        ? edits.text()
+        : edits.text().substring(start, end);
+    boolean mayHavePrompt = edits.clues().has('#') || edits.clues().has('$');
+    Optional<Matcher> prompt = mayHavePrompt ? prompt(line) : Optional.empty();
+    settings.find(
+        edits,
+        start,
+        end,
+        prompt.isPresent(),
+        prompt.isPresent() && prompt.get().start(2) < 0);
+    prompt.ifPresent(parts -> {
+      names.name(Kind.HOST, edits, start + parts.start(1), start + parts.end(1));
+      if (parts.start(2) >= 0 && isVdom(parts.group(2), settings)) {
+        names.name(Kind.VDOM, edits, start + parts.start(2), start + parts.end(2));
+      }
+    });
+    if (line.startsWith(VERSION)) {
+      return;
     }
-    Optional<Prompt> prompt = prompt(edits, passage.first().text());
-    settings.find(edits, prompt);
-    secrets.find(edits);
-    int from = 0;
-    for (int end : ends) { // a serial ends where its line does, unless it goes on
-      identifiers.findSerials(edits, from, end);
-      from = end;
+    for (Span span : secrets.find(line, edits.clues())) {
+      String secret = line.substring(span.start(), span.end());
+      boolean isCode = span.isLicenceCode();
+      edits.replaceRest(
+          isCode ? Kind.LICENCE_CODE : Kind.SECRET,
+          start + span.start(),
+          start + span.end(),
+          isCode ? pseudonyms.of(Kind.LICENCE_CODE, secret) : Pseudonyms.REDACTED);
     }
-    identifiers.findSerials(edits, 0, edits.text().length());
-    identifiers.findEmails(edits);
-    names.find(edits);
-    identifiers.findAddresses(edits);
-    names.findKnown(edits);
-    if (!edits.text().startsWith("#config-version")) {
-      secrets.findOpaque(edits);
+  }
+
+  /** In parentheses there is a VDOM, or what was opened in the configuration. */
+  private static boolean isVdom(String context, SettingFinder settings) {
+    return !settings.isOpened(context) && !ConsoleWords.has(context);
+  }
+
+  private static Optional<Matcher> prompt(String line) {
+    int sign = -1;
+    for (int i = 0; i < line.length() && i < LONGEST_PROMPT && sign < 0; i++) {
+      char c = line.charAt(i);
+      sign = c == '#' || c == '$' ? i : -1;
     }
-    return edits.lines(ends, passage.first().source().line(), ledger);
+    if (sign < 0) {
+      return Optional.empty();
+    }
+    Matcher parts = PROMPT.matcher(line.strip());
+    int indent = line.indexOf(line.strip());
+    return indent == 0 && parts.matches() ? Optional.of(parts) : Optional.empty();
   }
 
   /** What is before the first quote can be the rest of a seed. */
@@ -101,26 +189,6 @@ public final class Redaction {
       end++;
     }
     edits.replace(Kind.SECRET, 0, end, Pseudonyms.REDACTED);
-  }
-
-  private Optional<Prompt> prompt(Edits edits, String line) {
-    String text = line.strip();
-    Optional<Prompt> prompt = Prompt.parse(text);
-    Optional<String> unit = prompt.flatMap(Prompt::unit);
-    if (unit.isPresent()) {
-      int start = line.indexOf(unit.get());
-      names.host(edits, start, start + unit.get().length());
-    }
-    Optional<String> user = prompt
-        .flatMap(Prompt::context)
-        .flatMap(context -> pseudonyms.known(Kind.USER, context))
-        .filter(name -> text.indexOf('(') > 0);
-    user.ifPresent(name -> {
-      int start = line.indexOf(" (" + prompt.get().context().orElse("") + ")") + 2;
-      int end = start + prompt.get().context().orElse("").length();
-      edits.replace(Kind.USER, start, end, name);
-    });
-    return prompt;
   }
 
   /** What was replaced so far. */

@@ -2,109 +2,232 @@ package org.remediationkb.model.capture.redact;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.remediationkb.model.capture.configuration.Quotes;
-import org.remediationkb.model.capture.console.Prompt;
 
-/** Finds what a configuration holds, and follows which of its tables is open. */
+/** Finds names and comments in a configuration, and follows which of its tables is open. */
 final class SettingFinder {
 
-  private static final Pattern SET = Pattern.compile(
-      "(?:^|\\s)set?\\s++([a-z][a-z0-9-]{0,60}+)\\s++(.*?)\\s{0,20}+(?:\\s<{1,4}-{1,8})?$");
-  private static final Pattern EDIT =
-      Pattern.compile("(?:^|[#$]\\s)\\s*+ed(?:it?)?+\\s++(.+?)\\s{0,20}+(?:\\s<{1,4}-{1,8})?$");
-  private static final Pattern CONFIG =
-      Pattern.compile("(?:^|[#$]\\s)\\s*+conf(?:ig?)?+\\s++(.+?)\\s{0,20}+$");
-  private static final Pattern STATEMENT =
-      Pattern.compile("\\s*+(?:(?:set|unset|edit|config)\\s.*+|next|end|#config-version.*+)");
+  private static final Pattern STATEMENT = Pattern.compile(
+      "(?:[^#$]{1,160}?[#$])?\\s*+([\"']?)\\s*+(set?|append|edi?t?|conf(?:ig?)?|unset|next|end)\\b(?:\\s++(.*?))?(?:\\s<{1,4}-{1,8}|\\1,?)?");
+  private static final Pattern SETTING = Pattern.compile("([a-z][a-z0-9_+-]{0,60}+)\\s++(.++)");
+  private static final Pattern VALUE =
+      Pattern.compile("\\\\*+\"((?:[^\"\\\\]|\\\\(?!\"))*+)\\\\*+\"?|[^\\s\"]++");
+
   private static final Pattern USERS =
       Pattern.compile("user (?:local|loc|peer)|sys(?:tem)? (?:adm(?:in)?|api-user)");
-  private static final Set<String> USER_KEYS = Set.of("name", "username", "user");
-  private static final Set<String> HOST_KEYS =
-      Set.of("hostname", "server", "fmg", "fqdn", "smtp-server", "mail-server", "domain");
-  private static final Pattern FREE_TEXT =
-      Pattern.compile("comments?|description|alias|location|contact.*|sms-phone|sms-custom-server");
+  private static final Pattern SERVERS =
+      Pattern.compile("user (?:ldap|radius|tacacs\\+|pop3|fsso|saml|krb-keytab)");
+  private static final Pattern GROUPS = Pattern.compile("user (?:group|peergrp|adgrp)");
+  private static final Pattern VDOMS = Pattern.compile("vdom|system vdom");
+
+  private static final Set<String> USER_KEYS =
+      Set.of("name", "username", "user", "users", "client-name", "sms-custom-server");
+  private static final Set<String> HOST_KEYS = Set.of(
+      "hostname",
+      "server",
+      "fmg",
+      "fqdn",
+      "smtp-server",
+      "mail-server",
+      "domain",
+      "alias",
+      "ldap-server",
+      "radius-server",
+      "tacacs+-server",
+      "remote-auth-server",
+      "domain-controller");
+  private static final Set<String> GROUP_KEYS =
+      Set.of("group-name", "member", "groups", "usergroup", "remote-group", "group", "cnid");
+  private static final Set<String> VDOM_KEYS = Set.of("vdom", "vd", "management-vdom");
+  private static final Pattern FREE_TEXT = Pattern.compile(
+      "comments?|description|location|contact.*|sms-phone|phone.*|ssid|buffer|.*banner.*|gui-.*-label");
 
   /** What findings depend on. */
   private static final Set<String> PLAIN_KEYS =
       Set.of("fortitoken", "license", "status", "type", "two-factor");
 
+  /** Without one of these, a line holds no name and opens no table. */
+  static final List<String> WORDS = List.of(
+      "edit ",
+      "ed ",
+      "config ",
+      "conf ",
+      "end",
+      "set name",
+      "user",
+      "server",
+      "host",
+      "fmg",
+      "fqdn",
+      "domain",
+      "alias",
+      "member",
+      "group",
+      "vdom",
+      "set vd",
+      "controller",
+      "#",
+      "$");
+
   private static final int DEEPEST = 64;
   private static final int MOST_VALUE_LINES = 2000;
+  private static final int MOST_OPENED = 10_000;
 
   private final NameFinder names;
   private final Deque<String> tables = new ArrayDeque<>();
+  private final Set<String> opened = new HashSet<>();
   private int valueLines;
 
   SettingFinder(NameFinder names) {
     this.names = names;
   }
 
-  void find(Edits edits, Optional<Prompt> prompt) {
-    String text = edits.text();
-    if (prompt.isPresent() || STATEMENT.matcher(text).matches()) {
-      valueLines = 0;
-    } else if (valueLines > 0 && !Passages.isMessage(text)) {
-      rest(edits);
+  /** Whether a prompt may show this in parentheses because it was opened. */
+  boolean isOpened(String context) {
+    return opened.contains(context.toLowerCase(Locale.ROOT));
+  }
+
+  /** Finds in a line, which may begin with a prompt. */
+  void find(Edits edits, int from, int to, boolean hasPrompt, boolean isTop) {
+    if (valueLines == 0 && !hasPrompt && !mayBe(edits, from, to)) {
       return;
     }
-    if (prompt.isPresent() && prompt.get().context().isEmpty()) {
+    String text = edits.text().substring(from, to);
+    Matcher statement = STATEMENT.matcher(text);
+    boolean isStatement = statement.matches();
+    if (hasPrompt || isStatement || text.startsWith("#config-version")) {
+      valueLines = 0;
+    } else if (valueLines > 0 && !Passages.isMessage(text)) {
+      rest(edits, from, to);
+      return;
+    }
+    if (isTop) {
       tables.clear();
     }
-    tables(text);
-    Matcher edit = EDIT.matcher(text);
-    if (edit.find() && USERS.matcher(String.valueOf(tables.peek())).matches()) {
-      int[] value = unquoted(text, edit.start(1), edit.end(1));
-      names.user(edits, value[0], value[1]);
+    if (isStatement) {
+      String arguments = statement.group(3);
+      statement(
+          edits,
+          statement.group(2),
+          from + Math.max(0, statement.start(3)),
+          arguments == null ? "" : arguments);
     }
-    Matcher set = SET.matcher(text);
-    if (set.find()) {
-      set(edits, set.group(1), set.start(2), set.end(2));
+  }
+
+  /** Most lines are none, which shows by their first letter, or they have the sign of a prompt. */
+  private static boolean mayBe(Edits edits, int from, int to) {
+    int at = from;
+    while (at < to && " \t\"'".indexOf(edits.text().charAt(at)) >= 0) {
+      at++;
     }
+    return (at < to && "secaun".indexOf(edits.text().charAt(at)) >= 0)
+        || edits.clues().has('#')
+        || edits.clues().has('$');
   }
 
   /** More of a value in quotes, which nobody needs. */
-  private void rest(Edits edits) {
-    String text = edits.text();
+  private void rest(Edits edits, int from, int to) {
+    String text = edits.text().substring(from, to);
     boolean closes = Quotes.isOdd(text);
     valueLines = closes ? 0 : (valueLines + 1) % MOST_VALUE_LINES;
-    int end = closes ? text.lastIndexOf('"') : text.length();
-    edits.replace(Kind.SECRET, 0, end, Pseudonyms.REDACTED);
+    int end = closes ? from + text.lastIndexOf('"') : to;
+    edits.replaceRest(Kind.SECRET, from, end, Pseudonyms.REDACTED);
   }
 
-  private void tables(String text) {
-    Matcher config = CONFIG.matcher(text);
-    if (config.find() && tables.size() < DEEPEST) {
-      tables.push(config.group(1));
-    } else if (text.strip().equals("end") && !tables.isEmpty()) {
-      tables.pop();
+  private void statement(Edits edits, String verb, int start, String arguments) {
+    switch (verb.charAt(0)) {
+      case 'c' -> {
+        if (tables.size() < DEEPEST) {
+          tables.push(arguments.strip());
+        }
+        open(arguments.substring(arguments.lastIndexOf(' ') + 1));
+      }
+      case 'e' -> {
+        if (verb.equals("end")) {
+          tables.poll();
+        } else {
+          edit(edits, start, arguments);
+        }
+      }
+      case 's', 'a' -> {
+        Matcher setting = SETTING.matcher(arguments);
+        if (setting.matches()) {
+          set(edits, setting.group(1), start + setting.start(2), start + setting.end(2));
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void open(String name) {
+    if (opened.size() < MOST_OPENED) {
+      opened.add(name.replace("\"", "").replace("\\", "").toLowerCase(Locale.ROOT));
+    }
+  }
+
+  private boolean isIn(Pattern table) {
+    return !tables.isEmpty() && table.matcher(tables.peek()).matches();
+  }
+
+  private Kind kindOfEntry() {
+    return isIn(USERS)
+        ? Kind.USER
+        : isIn(SERVERS)
+            ? Kind.HOST
+            : isIn(GROUPS) ? Kind.GROUP : isIn(VDOMS) ? Kind.VDOM : Kind.SECRET;
+  }
+
+  private void edit(Edits edits, int start, String name) {
+    Kind kind = kindOfEntry();
+    if (kind != Kind.VDOM) {
+      open(name);
+    }
+    if (kind != Kind.SECRET) {
+      values(kind, edits, start, start + name.length());
     }
   }
 
   private void set(Edits edits, String key, int start, int end) {
-    String text = edits.text();
-    boolean isOpen = Quotes.isOdd(text.substring(start));
+    String value = edits.text().substring(start, end);
+    boolean isOpen = Quotes.isOdd(value);
     valueLines = isOpen ? 1 : 0;
-    int[] value = unquoted(text, start, end);
-    boolean isEncrypted = text.startsWith("ENC ", value[0]);
-    if (SecretFinder.isSecretKey(key) || (isOpen && !PLAIN_KEYS.contains(key))) {
-      int from = isEncrypted ? value[0] + "ENC ".length() : value[0];
-      edits.replace(Kind.SECRET, from, value[1], Pseudonyms.REDACTED);
+    if (isOpen && !PLAIN_KEYS.contains(key)) {
+      edits.replaceRest(
+          Kind.SECRET, value.startsWith("\"") ? start + 1 : start, end, Pseudonyms.REDACTED);
     } else if (FREE_TEXT.matcher(key).matches()) {
-      edits.replace(Kind.FREE_TEXT, value[0], value[1], Pseudonyms.REDACTED);
+      freeText(edits, start, end);
     } else if (USER_KEYS.contains(key)) {
-      names.user(edits, value[0], value[1]);
-    } else if (HOST_KEYS.contains(key) && text.substring(value[0], value[1]).matches("\\S+")) {
-      names.host(edits, value[0], value[1]);
+      values(Kind.USER, edits, start, end);
+    } else if (HOST_KEYS.contains(key)) {
+      values(Kind.HOST, edits, start, end);
+    } else if (GROUP_KEYS.contains(key)) {
+      values(key.equals("member") && isIn(GROUPS) ? Kind.USER : Kind.GROUP, edits, start, end);
+    } else if (VDOM_KEYS.contains(key)) {
+      values(Kind.VDOM, edits, start, end);
     }
   }
 
-  private static int[] unquoted(String text, int start, int end) {
-    boolean opens = start < end && "\"'".indexOf(text.charAt(start)) >= 0;
-    boolean closes = opens && end - start > 1 && text.charAt(end - 1) == text.charAt(start);
-    return new int[] {opens ? start + 1 : start, closes ? end - 1 : end};
+  /** Each value is a name, in quotes or not. */
+  private void values(Kind kind, Edits edits, int start, int end) {
+    for (Matcher m = VALUE.matcher(edits.text()).region(start, end); m.find(); ) {
+      int group = m.start(1) >= 0 ? 1 : 0;
+      names.name(kind, edits, m.start(group), m.end(group));
+    }
+  }
+
+  private static void freeText(Edits edits, int start, int end) {
+    Matcher m = VALUE.matcher(edits.text()).region(start, end);
+    boolean isQuoted = m.lookingAt() && m.start(1) >= 0;
+    int from = isQuoted ? m.start(1) : start;
+    int to = isQuoted ? m.end(1) : end;
+    edits.replace(Kind.FREE_TEXT, from, to, Pseudonyms.REDACTED);
+    edits.replaceRest(
+        Kind.FREE_TEXT, isQuoted ? Math.min(to + 1, end) : end, end, Pseudonyms.REDACTED);
   }
 }

@@ -2,6 +2,7 @@ package org.remediationkb.model.capture.transcript;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Divides a stream of bytes into lines, as an editor does: at line feeds, or at carriage returns
@@ -10,6 +11,8 @@ import java.io.InputStream;
 final class PhysicalLines {
 
   static final int LONGEST = 64 * 1024;
+
+  private static final byte DELETE = 0x7f;
 
   private final InputStream in;
   private final byte[] buffer = new byte[LONGEST];
@@ -20,6 +23,7 @@ final class PhysicalLines {
   private int length;
   private int skipped;
   private int number;
+  private boolean isPlain;
 
   PhysicalLines(InputStream in) throws IOException {
     this.in = in;
@@ -40,25 +44,41 @@ final class PhysicalLines {
   boolean advance() throws IOException {
     length = 0;
     skipped = 0;
+    isPlain = true;
     boolean any = false;
-    while (next < end || refill()) {
+    boolean isEnd = false;
+    while (!isEnd && (next < end || refill())) {
       any = true;
-      byte b = buffer[next++];
-      if (b == lineEnd) {
-        break;
-      }
-      keep(b);
+      int from = next;
+      isEnd = toLineEnd();
+      keep(from, next);
+      next += isEnd ? 1 : 0;
     }
     number += any ? 1 : 0;
     return any;
   }
 
-  private void keep(byte b) {
-    if (length < LONGEST) {
-      line[length++] = b;
-    } else {
-      skipped = Math.min(skipped + 1, Integer.MAX_VALUE - 1);
+  /** Goes on to the end of the line or of the buffer. */
+  private boolean toLineEnd() {
+    byte[] bytes = buffer;
+    int at = next;
+    boolean plain = true;
+    while (at < end && bytes[at] != lineEnd) {
+      byte b = bytes[at++];
+      if (b < ' ' || b == DELETE) { // also what is not ASCII
+        plain &= b == '\r' || b == '\t';
+      }
     }
+    next = at;
+    isPlain &= plain;
+    return at < end;
+  }
+
+  private void keep(int from, int to) {
+    int kept = Math.min(to - from, LONGEST - length);
+    System.arraycopy(buffer, from, line, length, kept);
+    length += kept;
+    skipped = (int) Math.min((long) skipped + to - from - kept, Integer.MAX_VALUE);
   }
 
   private boolean refill() throws IOException {
@@ -79,6 +99,8 @@ final class PhysicalLines {
 
   /** The characters of the line. */
   String text(LineDecoder decoder) {
-    return decoder.decode(line, isCut() ? LineDecoder.wholeCharacters(line, length) : length);
+    return isPlain // as most lines are
+        ? new String(line, 0, length, StandardCharsets.US_ASCII)
+        : decoder.decode(line, isCut() ? LineDecoder.wholeCharacters(line, length) : length);
   }
 }

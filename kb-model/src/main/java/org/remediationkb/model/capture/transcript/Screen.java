@@ -52,7 +52,7 @@ final class Screen {
   }
 
   private static boolean isControl(char c) {
-    return Character.isISOControl(c) && c != '\t';
+    return c < ' ' ? c != '\t' : c >= 0x7f && c <= 0x9f;
   }
 
   private void send(char c) {

@@ -62,7 +62,7 @@ public final class Transcript {
       cutLines++;
     }
     String text = plain(screen.show(raw.text()));
-    boolean mayHavePager = text.contains("More-");
+    boolean mayHavePager = text.startsWith(" ") || text.startsWith("-");
     String line = mayHavePager ? PAGER.matcher(text).replaceFirst("") : text;
     return new Line(
         line.stripTrailing(), new Source(file, raw.number()), raw.prefix().strip());

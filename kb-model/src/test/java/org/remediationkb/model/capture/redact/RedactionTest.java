@@ -113,7 +113,7 @@ class RedactionTest {
     assertThat(copy.lines().count()).isEqualTo(text.lines().count());
     assertThat(copy)
         .contains("set seed ENC REDACTED", "set seed ''", "edit \"FTKMOB2A0******\"")
-        .contains("fds1.fortinet.com", "license \"EFTM0", "\"forticare license expired\"")
+        .contains("fds1.fortinet.com", "license \"EFTMR0", "\"forticare license expired\"")
         .contains("error: -7564", "\"SoftToken.ActivationLicenseRequest\"", "v7.4.11,build2878");
   }
 
@@ -134,7 +134,7 @@ class RedactionTest {
       delimiter = '|',
       value = {
         "FTK200BAA0000000 FTK200BAA0000000 FTK200BAA0000001|FTK200R000000001 FTK200R000000001 FTK200R000000002",
-        "FTK200R000000001|FTK200R000000002",
+        "FTK200R000000001|FTK200R000000001",
         "FTKMOB26B6A1B201 FTK211AAAAAAAAA1|FTKMOBDE00000001 FTK211R000000002",
         "FTK200XXXXXXXXXX FTKMOB2A0******|FTK200XXXXXXXXXX FTKMOB2A0******",
         "10.1.1.1 255.255.255.0 10.1.1.2|192.0.2.1 255.255.255.0 192.0.2.2",

@@ -1,0 +1,278 @@
+package org.remediationkb.model.secret;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds what stands under a key: {@code key: value}, {@code "key": ["value"]}, {@code <key>value<}. */
+final class PairFinder {
+
+  private static final int LONGEST_KEY = 60;
+
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,5}+");
+  private static final Pattern SERIAL = Pattern.compile("(?i:FTK|F[A-Z])[0-9A-Z*]{6,14}+");
+  private static final Pattern NOTHING = Pattern.compile("[*.]++|<[a-z_ -]{1,40}+>|-++");
+
+  /** What says whether there is one. */
+  private static final Set<String> STATES = Set.of(
+      "null", "none", "true", "false", "enable", "disable", "enabled", "disabled", "yes", "no");
+
+  /** In fact files, these keys say whether there is one. */
+  private static final Set<String> STATE_KEYS =
+      Set.of("seed", "mailbox-password", "activation-code");
+
+  private static final Pattern STATE = Pattern.compile("[a-z]{1,12}+(?:-[a-z]{1,12}+)?+");
+
+  private final String text;
+  private final Spans spans;
+  private final boolean isFactFile;
+  private final int firstWord;
+  private Open open = Open.NONE;
+
+  PairFinder(String text, Spans spans, boolean isFactFile) {
+    this.text = text;
+    this.spans = spans;
+    this.isFactFile = isFactFile;
+    this.firstWord = firstWord(text);
+  }
+
+  /** Finds all. */
+  void find() {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c == ':' || c == '=') {
+        at = Math.max(at, separator(at));
+      } else if (c == '>') {
+        at = Math.max(at, element(at));
+      }
+    }
+  }
+
+  /** How the last value goes on in the next line. */
+  Open open() {
+    return open;
+  }
+
+  /** Goes on after the value. */
+  private int separator(int at) {
+    if (!spans.isFree(at, at + 1)) {
+      return at;
+    }
+    int keyEnd = skipBack(at);
+    int keyStart = keyStart(keyEnd);
+    SecretKey key = key(keyStart, keyEnd);
+    if (key == SecretKey.NONE || text.startsWith("//", at + 1) || text.startsWith(":", at + 1)) {
+      return at;
+    }
+    int from = valueStart(at + 1);
+    boolean isSpaced = text.charAt(at) == ':' || (at > keyEnd && text.charAt(at - 1) == ' ');
+    boolean isRest =
+        key == SecretKey.HEADER || (isSpaced && isFirst(keyStart) && isShort(keyStart, keyEnd));
+    if (from >= text.length() || isBlock(from)) {
+      boolean isList = key == SecretKey.CODE && text.charAt(keyEnd - 1) == 's';
+      open = isList ? open : Open.block(indent(), from < text.length());
+      return text.length();
+    }
+    return value(key, keyStart, keyEnd, from, isRest);
+  }
+
+  private int value(SecretKey key, int keyStart, int keyEnd, int from, boolean isRest) {
+    if (text.charAt(from) == '[') {
+      return array(key, keyStart, keyEnd, from + 1);
+    }
+    if (text.charAt(from) == '{' || text.charAt(from) == '(') {
+      return from;
+    }
+    Value value = Value.at(text, from, isRest);
+    if (key == SecretKey.HEADER && !value.isQuoted() && isInQuotes(keyStart)) {
+      value = new Value(from, headerEnd(from), ' ', false);
+    }
+    if (!isState(keyStart, keyEnd, value)) {
+      mask(key, value);
+    }
+    return value.end();
+  }
+
+  /** Whether a fact file says in a word whether there is a secret. */
+  private boolean isState(int keyStart, int keyEnd, Value value) {
+    return isFactFile
+        && STATE_KEYS.contains(text.substring(keyStart, keyEnd))
+        && STATE.matcher(text.substring(value.start(), value.end())).matches();
+  }
+
+  /** {@code -H "Authorization: Bearer x"}: to the quote. */
+  private boolean isInQuotes(int keyStart) {
+    return keyStart > 0 && "\"'".indexOf(text.charAt(keyStart - 1)) >= 0;
+  }
+
+  private int headerEnd(int from) {
+    int end = from;
+    while (end < text.length() && "\"'".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private int array(SecretKey key, int keyStart, int keyEnd, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) != ']') {
+      char c = text.charAt(at);
+      if (c == '{' || c == '[') {
+        return at - 1;
+      }
+      if (Character.isWhitespace(c) || c == ',') {
+        at++;
+      } else {
+        Value value = Value.at(text, at, false);
+        if (!isState(keyStart, keyEnd, value)) {
+          mask(key, value);
+        }
+        at = Math.max(value.end() + (value.isQuoted() ? 1 : 0), at + 1);
+        while (value.isQuoted() && at < text.length() && "\\\"".indexOf(text.charAt(at)) >= 0) {
+          at++;
+        }
+      }
+    }
+    if (at >= text.length() && !open.isOpen()) {
+      open = Open.BRACKET;
+    }
+    return at;
+  }
+
+  /** {@code <key>value</key>}. */
+  private int element(int at) {
+    int start = keyStart(at);
+    SecretKey key = start > 0 && text.charAt(start - 1) == '<' ? key(start, at) : SecretKey.NONE;
+    int end = text.indexOf('<', at);
+    if (key == SecretKey.NONE) {
+      return at;
+    }
+    mask(key, new Value(at + 1, end < 0 ? text.length() : end, end < 0 ? '<' : ' ', end < 0));
+    return end < 0 ? text.length() : end;
+  }
+
+  /** Masks a value, unless it says nothing or only whether there is one. */
+  void mask(SecretKey key, Value value) {
+    int start = value.start();
+    if (text.startsWith("ENC", start)
+        && (start + 3 == value.end() || text.charAt(start + 3) == ' ')) {
+      start = Math.min(valueStart(start + 3), text.length());
+    }
+    int end = start > value.end() ? Value.at(text, start, false).end() : value.end();
+    String shown = text.substring(Math.min(start, end), end);
+    boolean isNumber = key == SecretKey.CODE && NUMBER.matcher(shown).matches();
+    boolean isSerial = key == SecretKey.CODE && SERIAL.matcher(shown).matches();
+    boolean isState = !value.isQuoted() && STATES.contains(shown);
+    if (!shown.isBlank()
+        && !isNumber
+        && !isSerial
+        && !isState
+        && !NOTHING.matcher(shown).matches()) {
+      spans.add(start, end);
+      if (end >= text.length()) {
+        open = value.isOpen() ? Open.quote(value.quote()) : Open.WORD;
+      }
+    } else if (value.isOpen() && value.end() >= text.length()) {
+      open = Open.quote(value.quote());
+    }
+  }
+
+  private SecretKey key(int start, int end) {
+    if (start >= end) {
+      return SecretKey.NONE;
+    }
+    int last = afterBlank(start, end);
+    if (last <= start) {
+      return SecretKey.of(text.substring(start, end));
+    }
+    SecretKey alone = SecretKey.of(text.substring(last, end));
+    int before = afterBlank(start, last - 1);
+    String both = text.substring(before, end);
+    SecretKey together = SecretKey.of(both);
+    SecretKey joined = SecretKey.of(both.replace(" ", ""));
+    boolean isJoined = joined == SecretKey.SECRET && alone == SecretKey.NONE;
+    return alone == SecretKey.CODE ? together : isJoined ? joined : alone;
+  }
+
+  /** Where the last word before a place begins. */
+  private int afterBlank(int start, int end) {
+    int at = end;
+    while (at > start && text.charAt(at - 1) != ' ') {
+      at--;
+    }
+    return at;
+  }
+
+  private int skipBack(int at) {
+    int end = at;
+    while (end > 0 && at - end < LONGEST_KEY && " \t\"'`\\".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
+  }
+
+  private int keyStart(int end) {
+    int start = end;
+    while (start > 0 && end - start < LONGEST_KEY && isKey(start - 1)) {
+      start--;
+    }
+    while (start < end && " -".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    return start;
+  }
+
+  /** Of a key of several words, one blank is between two. */
+  private boolean isKey(int at) {
+    char c = text.charAt(at);
+    boolean isBlank = c == ' ' && at > 0 && Value.isKeyCharacter(text.charAt(at - 1));
+    return isBlank || Value.isKeyCharacter(c);
+  }
+
+  private int valueStart(int from) {
+    int at = from;
+    while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || isArrow(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isArrow(int at) {
+    char c = text.charAt(at);
+    return (c == '>' || c == '=') && text.charAt(at - 1) == '=';
+  }
+
+  /** Whether a text in several lines follows, in YAML. */
+  private boolean isBlock(int from) {
+    char c = text.charAt(from);
+    return (c == '|' || c == '>') && text.length() - from <= 3;
+  }
+
+  private int indent() {
+    int at = 0;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  /** A longer one is the beginning of a sentence. */
+  private boolean isShort(int keyStart, int keyEnd) {
+    int blank = text.indexOf(' ', keyStart);
+    return blank < 0
+        || blank >= keyEnd
+        || text.indexOf(' ', blank + 1) >= keyEnd
+        || text.indexOf(' ', blank + 1) < 0;
+  }
+
+  private boolean isFirst(int keyStart) {
+    return keyStart <= firstWord;
+  }
+
+  private static int firstWord(String text) {
+    int at = 0;
+    while (at < text.length() && " \t-".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,183 @@
+package org.remediationkb.model.secret;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the secret in a line of a configuration, of any vendor: {@code set key value}, {@code key value}. */
+final class StatementFinder {
+
+  private static final Pattern PROMPT = Pattern.compile("^[^#$>\"]{1,160}+[#$>] ++");
+  private static final Pattern WORD = Pattern.compile("[^\\s\"'`]++");
+  private static final Pattern MARK = Pattern.compile("\\s<{1,4}-{1,8}$");
+
+  private static final int MOST_WORDS = 24;
+
+  /** What a setting of FortiOS with such a name holds is a name, or decides findings. */
+  private static final Set<String> PLAIN =
+      Set.of("fortitoken", "license", "status", "type", "server");
+
+  /** A line with one of these is a sentence. */
+  private static final Set<String> PROSE = Set.of(
+      ("unknown is was are were be been has have had not no won't will can cannot can't should "
+              + "must may please the a an of for from to and or with your you this that by as if "
+              + "when then expired invalid incorrect wrong failed required successfully changed "
+              + "entered already returned found send sent request entries message reached "
+              + "received")
+          .split(" ", -1));
+
+  /** In a sentence: something with letters and digits or signs, as no word has. */
+  private static final Pattern ODD = Pattern.compile(
+      "(?=[^\\s]{0,80}[A-Za-z])(?=[^\\s]{0,80}[0-9!$%^&*+#~?])[A-Za-z0-9!@$%^&*+_#~?/.-]{6,200}+");
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9]{6,8}+");
+  private static final Pattern PLAIN_ODD = Pattern.compile(
+      "(?i)[^@]++@[^@]{1,120}[.][a-z]++|v?[0-9]++(?:[.,:/-][0-9]++)++[a-z]{0,3}|[a-z0-9-]++(?:[.][a-z0-9-]++)*+[.][a-z]{2,24}|F[A-Z0-9]{2}[0-9A-Z*]{10,13}|[a-z]++-?[0-9]{1,3}[a-z]?|.*[(\\[].*|[a-z]++[?!]");
+
+  private final String text;
+  private final Spans spans;
+  private final PairFinder pairs;
+
+  StatementFinder(String text, Spans spans, PairFinder pairs) {
+    this.text = text;
+    this.spans = spans;
+    this.pairs = pairs;
+  }
+
+  void find() {
+    int start = start();
+    Matcher words = WORD.matcher(text).region(start, text.length());
+    boolean isSet = false;
+    boolean isProse = isProse(start);
+    String before = "";
+    int count = 0;
+    int lastEnd = start;
+    while (count < MOST_WORDS && words.find()) {
+      String word = words.group();
+      if (count > 0 && isQuote(lastEnd, words.start())) {
+        return; // what is in quotes is a value
+      }
+      isSet |= count == 0 && (word.equals("set") || word.equals("unset"));
+      boolean isKey = isSet ? count > 0 && isSetting(word, before) : isWord(word, before, isProse);
+      if (isKey) {
+        value(words.end());
+        return;
+      }
+      before = word;
+      count++;
+      lastEnd = words.end();
+    }
+    if (isProse) {
+      sentence(start);
+    }
+  }
+
+  private int start() {
+    Matcher prompt = PROMPT.matcher(text);
+    int start = prompt.lookingAt() ? prompt.end() : 0;
+    while (start < text.length() && " \t\"\\".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    return start;
+  }
+
+  private boolean isQuote(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ("\"'`".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isProse(int start) {
+    Matcher words = WORD.matcher(text).region(start, text.length());
+    int count = 0;
+    while (words.find()) {
+      if (PROSE.contains(words.group().toLowerCase(Locale.ROOT)) || ++count > MOST_WORDS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSetting(String word, String before) {
+    return !PLAIN.contains(word)
+        && (SecretKey.of(word) != SecretKey.NONE || isPhrase(word, before));
+  }
+
+  /** Whether a word is a key that its value follows without a sign. */
+  private static boolean isWord(String word, String before, boolean isProse) {
+    if (word.startsWith("--") && word.indexOf('=') < 0) {
+      return SecretKey.of(word) != SecretKey.NONE;
+    }
+    boolean isName =
+        word.chars().allMatch(c -> c < 128 && (Character.isLetter(c) || c == '-' || c == '_'));
+    boolean isKey = isName && SecretKey.of(word) == SecretKey.SECRET && !word.equals("seed");
+    boolean isCompound = isName && word.indexOf('-') > 0 && SecretKey.of(word) != SecretKey.NONE;
+    boolean isBareKey = word.equals("key");
+    return !isProse && (isKey || isCompound || isBareKey || isPhrase(word, before));
+  }
+
+  /** Keys of other vendors that are no secret elsewhere. */
+  private static boolean isPhrase(String word, String before) {
+    return switch (word) {
+      case "host", "user" -> before.equals("snmp-server");
+      case "address" -> before.equals("syscon");
+      case "text", "md5", "simple", "plain" -> before.startsWith("auth");
+      case "authenticator", "cipher" -> true;
+      default -> false;
+    };
+  }
+
+  /** All that follows: too much is better than too little. */
+  private void value(int from) {
+    int start = from;
+    while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    if (start == from
+        || start >= text.length()
+        || text.charAt(start) == '='
+        || text.charAt(start) == ':') {
+      return;
+    }
+    Value value = Value.at(text, start, true);
+    Matcher mark = MARK.matcher(text).region(value.start(), value.end());
+    int end = !value.isQuoted() && mark.find() ? mark.start() : value.end();
+    if (!value.isQuoted()) {
+      int close = quoteBefore(value.start(), end);
+      end = close;
+    }
+    pairs.mask(SecretKey.SECRET, new Value(value.start(), end, value.quote(), value.isQuoted()));
+  }
+
+  /** A line in JSON ends with its quote: {@code "set passwd ENC x",}. */
+  private int quoteBefore(int start, int end) {
+    int quote = end;
+    while (quote > start && ",\" ".indexOf(text.charAt(quote - 1)) >= 0) {
+      quote--;
+    }
+    boolean isJson = text.stripLeading().startsWith("\"") && text.indexOf('"', quote) >= 0;
+    return isJson ? quote : end;
+  }
+
+  /** In a sentence about a secret, what is no word. */
+  private void sentence(int start) {
+    boolean isAbout = false;
+    for (Matcher words = WORD.matcher(text).region(start, text.length()); words.find(); ) {
+      String word = words.group();
+      int end = words.end();
+      while (end > words.start() && ",.;:)".indexOf(text.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      String core = text.substring(words.start(), end);
+      boolean isOdd = DIGITS.matcher(core).matches() || ODD.matcher(core).matches();
+      if (isAbout && isOdd && core.charAt(0) != '/' && !PLAIN_ODD.matcher(core).matches()) {
+        spans.add(words.start(), end);
+      }
+      isAbout |= word.length() < 40 && SecretKey.of(core) != SecretKey.NONE;
+    }
+  }
+}
