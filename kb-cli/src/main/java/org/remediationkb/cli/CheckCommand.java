@@ -18,16 +18,16 @@ import picocli.CommandLine.ParentCommand;
 /** {@code kb check}. */
 @Command(
     name = "check",
-    description = "Find what is wrong with the content.",
+    description = "Check the content for errors.",
     footer = {
       "%nExamples:",
-      "  kb check                     all that is wrong with the shipped content",
-      "  kb check --content drafts    with another folder",
-      "  kb check --strict            exit with 1 for a warning too, for a CI server",
-      "  kb check --fix               mend what nobody has to think about, then check",
-      "  kb check --watch             again whenever a file changes, until Ctrl-C",
+      "  kb check                     check the shipped content",
+      "  kb check --content drafts    check another folder",
+      "  kb check --strict            exit with 1 on warnings too, for a CI server",
+      "  kb check --fix               apply unambiguous fixes, then check",
+      "  kb check --watch             check again on every change, until Ctrl-C",
       "  kb check --format sarif -o kb.sarif",
-      "  kb check --format github     annotations in a workflow of GitHub"
+      "  kb check --format github     annotations for GitHub Actions"
     })
 final class CheckCommand implements Callable<Integer> {
 
@@ -56,14 +56,15 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--fix",
-      description = "Mend what has only one remedy: words in angle brackets that count as HTML, and"
-          + " ids that are misspelled beyond doubt.")
+      description =
+          "Apply unambiguous fixes: escape words in angle brackets that are parsed as HTML, and"
+              + " correct misspelled ids.")
   private boolean fix;
 
-  @Option(names = "--strict", description = "Exit with 1 for warnings too, not only for errors.")
+  @Option(names = "--strict", description = "Exit with 1 on warnings too, not only on errors.")
   private boolean strict;
 
-  @Option(names = "--watch", description = "Check again whenever a file of the content changes.")
+  @Option(names = "--watch", description = "Check again whenever a content file changes.")
   private boolean watch;
 
   @Override
@@ -72,7 +73,7 @@ final class CheckCommand implements Callable<Integer> {
       return check();
     }
     try (FolderWatch changes = new FolderWatch(content.existing())) {
-      kb.say("Watching " + content.folder() + "; Ctrl-C ends it.");
+      kb.say("Watching " + content.folder() + "; press Ctrl-C to stop.");
       return new WatchLoop(kb, this::check).run(changes);
     }
   }
@@ -87,7 +88,7 @@ final class CheckCommand implements Callable<Integer> {
     kb.err()
         .println(
             problems.isEmpty()
-                ? "Nothing is wrong."
+                ? "No problems found."
                 : Count.of(errors, "error") + ", " + Count.of(warnings, "warning") + ".");
     return code;
   }

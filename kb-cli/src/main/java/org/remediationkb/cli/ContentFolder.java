@@ -21,7 +21,7 @@ final class ContentFolder {
   @Option(
       names = "--content",
       paramLabel = "DIR",
-      description = "The folder with the pages (default: the one beside the launcher).")
+      description = "The content folder (default: the one next to kb).")
   private Path folder = fromHere(Path.of(System.getProperty("kb.content", "content")));
 
   Path folder() {
@@ -64,7 +64,7 @@ final class ContentFolder {
   Path existing() throws IOException {
     if (!isThere()) {
       throw new IOException(
-          folder + " is no content folder: it has no vocabulary.yaml; --content DIR names one");
+          folder + " is not a content folder: it has no vocabulary.yaml; use --content DIR");
     }
     return folder;
   }

@@ -31,18 +31,20 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "diff",
     description = {
-      "Show what a change of the content does: in which states and cases a remediation gets another"
-          + " verdict, and how the articles read. Words that no article shows are not compared.",
-      "As JSON: before, now, states, cases (how many were compared); remediations with remediation,"
+      "Show the effect of a content change: changed verdicts in states and cases, and changed"
+          + " articles. Text that appears in no article is ignored.",
+      "JSON: before, now, states, cases (numbers compared); remediations with remediation,"
           + " title, presence (added, removed, kept), keys, states (was, is, count, example) and"
           + " cases (case, was, is, count, first); articles with article, presence, diff."
     },
     footer = {
       "%nExamples:",
-      "  kb diff main                                the content as it is, against the branch main",
-      "  kb diff v1 HEAD --format markdown           two revisions, for a comment on a change",
-      "  kb diff ../other/content content            two folders",
-      "  kb diff main --cases putty.log --exit-code  1 if anything differs, with a case of your own"
+      "  kb diff main                                compare branch main with the current"
+          + " content",
+      "  kb diff v1 HEAD --format markdown           compare two revisions, for a review comment",
+      "  kb diff ../other/content content            compare two folders",
+      "  kb diff main --cases putty.log --exit-code  compare with your own case; exit with 1 on"
+          + " changes"
     })
 final class DiffCommand implements Callable<Integer> {
 
@@ -65,22 +67,24 @@ final class DiffCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "OLD",
-      description = "The content before: a folder, or a git revision of the content folder.")
+      description = "The old content: a folder, or a git revision of the content folder.")
   private String before = "";
 
   @Parameters(
       index = "1",
       arity = "0..1",
       paramLabel = "NEW",
-      description = "The content after, likewise (default: the content folder as it is).")
+      description =
+          "The new content: a folder or a git revision (default: the current content folder).")
   private @Nullable String after;
 
   @Option(
       names = "--cases",
       paramLabel = "CASE",
       arity = "1..*",
-      description = "Fact files and captures to compare the verdicts on, each a case, or folders of"
-          + " them (default: the cases of NEW that can be read).")
+      description =
+          "Fact files and captures whose verdicts are compared, each as a case, or folders of them"
+              + " (default: the readable cases of NEW).")
   private List<String> cases = new ArrayList<>();
 
   @Option(
@@ -89,7 +93,7 @@ final class DiffCommand implements Callable<Integer> {
       description = "One of ${COMPLETION-CANDIDATES} (default: text).")
   private Format format = Format.text;
 
-  @Option(names = "--exit-code", description = "Exit with 1 where anything differs.")
+  @Option(names = "--exit-code", description = "Exit with 1 if anything differs.")
   private boolean exitCode;
 
   @Override

@@ -24,11 +24,11 @@ import picocli.CommandLine.Parameters;
 /** {@code kb evaluate}. */
 @Command(
     name = "evaluate",
-    description = "Say what is wrong in a case, why, and what to run next.",
+    description = "Diagnose a case: what is wrong, why, and which commands to run next.",
     footer = {
       "%nExamples:",
-      "  kb evaluate putty.log backup.conf              what they say together",
-      "  kb evaluate case.yaml                          the same for a fact file",
+      "  kb evaluate putty.log backup.conf              two captures of one case",
+      "  kb evaluate case.yaml                          a fact file",
       "  kb evaluate case.yaml --format markdown -o worksheet.md",
       "  kb evaluate cases/ --format json | jq .findings",
       "  ssh admin@fw diagnose fortitoken info | kb evaluate -"
@@ -50,25 +50,24 @@ final class EvaluateCommand extends LibraryCommand {
       paramLabel = "CASE",
       arity = "1..*",
       description =
-          "Console captures, which together are one case, or fact files in YAML or JSON, each a case;"
-              + " folders of them, or - for standard input.")
+          "Console captures, all of one case; or fact files in YAML or JSON, each a case; or"
+              + " folders of them; or - for standard input.")
   private List<String> cases = new ArrayList<>();
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "One of ${COMPLETION-CANDIDATES} (default: text). Of several cases, json writes one line each.")
+          "One of ${COMPLETION-CANDIDATES} (default: text). With several cases, json writes"
+              + " one line per case.")
   private Format format = Format.text;
 
-  @Option(
-      names = "--exit-code",
-      description = "Exit with 1 where a case has anything that needs doing.")
+  @Option(names = "--exit-code", description = "Exit with 1 if a case has a problem.")
   private boolean exitCode;
 
   @Option(
       names = "--show-unread",
-      description = "Print the lines of a capture that nobody understood, on standard error.")
+      description = "List the unrecognised lines of a capture on standard error.")
   private boolean showUnread;
 
   private boolean further;

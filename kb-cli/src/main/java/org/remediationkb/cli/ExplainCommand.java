@@ -25,15 +25,15 @@ import picocli.CommandLine.Parameters;
 /** {@code kb explain}. */
 @Command(
     name = "explain",
-    description =
-        "Say why a remediation holds in a case, or why not; or what a problem's code means.",
+    description = "Explain why a remediation holds in a case or not, or what a problem code means.",
     footer = {
       "%nExamples:",
-      "  kb explain case.yaml                                    what holds or is undecided, and why",
-      "  kb explain case.yaml --about FTK200BAA0000000           all about one token",
-      "  kb explain case.yaml seed-already-issued                one remediation, for all it is about",
-      "  kb explain KB103                                        what a message means by it",
-      "  kb explain --codes                                      all codes, a line each"
+      "  kb explain case.yaml                                    all that hold or are undecided",
+      "  kb explain case.yaml --about FTK200BAA0000000           everything about one token",
+      "  kb explain case.yaml seed-already-issued                one remediation, for every"
+          + " token",
+      "  kb explain KB103                                        the meaning of a problem code",
+      "  kb explain --codes                                      list all codes"
     })
 final class ExplainCommand extends LibraryCommand {
 
@@ -45,7 +45,7 @@ final class ExplainCommand extends LibraryCommand {
       arity = "0..1",
       paramLabel = "CASE",
       completionCandidates = Candidates.Codes.class,
-      description = "A case, - for standard input, or a code.")
+      description = "A case, - for standard input, or a problem code.")
   private @Nullable String subject;
 
   @Parameters(
@@ -60,10 +60,10 @@ final class ExplainCommand extends LibraryCommand {
       names = "--about",
       paramLabel = "SUBJECT",
       completionCandidates = Candidates.Subjects.class,
-      description = "A serial, a host name, fortigate, licence-import or email.")
+      description = "The subject: a serial, a host name, fortigate, licence-import or email.")
   private @Nullable String about;
 
-  @Option(names = "--codes", description = "List the codes of all problems instead.")
+  @Option(names = "--codes", description = "List all problem codes.")
   private boolean codes;
 
   @Override
@@ -84,13 +84,13 @@ final class ExplainCommand extends LibraryCommand {
 
   private void refuse(String what, Stream<@Nullable String> others) {
     others.filter(Objects::nonNull).findFirst().ifPresent(other -> {
-      throw wrongUsage(what + " stands alone, without " + other);
+      throw wrongUsage(what + " can't be combined with " + other);
     });
   }
 
   private String subject() {
     if (subject == null) {
-      throw wrongUsage("what is to be explained? Give a case, a code, or --codes");
+      throw wrongUsage("nothing to explain: give a case, a code or --codes");
     }
     return subject;
   }
@@ -109,7 +109,7 @@ final class ExplainCommand extends LibraryCommand {
   int run(ContentLibrary library) throws IOException {
     List<Remediation> pages = remediations(library, id == null ? List.of() : List.of(id));
     if (library.remediation(subject()).isPresent() && !Files.exists(InputFile.path(subject()))) {
-      throw wrongUsage(subject() + " is a remediation: the case goes before it");
+      throw wrongUsage(subject() + " is a remediation: put a case before it");
     }
     Diagnostician diagnostician = new Diagnostician(library, FortiTokenFacts.TYPES);
     return new Inputs(kb(), library).forEach(List.of(subject()), (input, alone) -> {

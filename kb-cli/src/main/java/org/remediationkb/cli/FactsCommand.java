@@ -16,7 +16,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code kb facts}. */
 @Command(
     name = "facts",
-    description = "Write what captures say as a fact file, to be kept, edited or made a test.",
+    description = "Convert captures to a fact file that can be kept, edited or used as a test.",
     footer = {
       "%nExamples:",
       "  kb facts putty.log -o case.yaml",
@@ -56,7 +56,7 @@ final class FactsCommand implements Callable<Integer> {
     return new Inputs(kb, servers).forEach(captures, (input, alone) -> {
       if (!alone) {
         throw new IOException(
-            "a fact file is about one case: name one fact file, or captures alone");
+            "a fact file describes one case: give one fact file, or only captures");
       }
       if (input.facts().isPresent()) {
         out.write(facts.write(input.facts().get()));

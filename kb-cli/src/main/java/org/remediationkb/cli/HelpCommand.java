@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 /** {@code kb help}. */
 @Command(
     name = "help",
-    description = "Show how a command is used.",
+    description = "Show the help of a command.",
     footer = {"%nExamples:", "  kb help evaluate", "  kb help new case"})
 final class HelpCommand implements Runnable {
 
@@ -23,7 +23,7 @@ final class HelpCommand implements Runnable {
       paramLabel = "COMMAND",
       arity = "0..*",
       completionCandidates = Candidates.Commands.class,
-      description = "The command, and its subcommand (default: all commands in a list).")
+      description = "The command and subcommand (default: list all commands).")
   private List<String> names = new ArrayList<>();
 
   @Override
@@ -42,7 +42,7 @@ final class HelpCommand implements Runnable {
           .map(closest -> "; did you mean " + closest + "?")
           .orElse("");
       throw new CommandLine.ParameterException(
-          spec.commandLine(), "there is no command " + name + help);
+          spec.commandLine(), "unknown command " + name + help);
     }
     return named;
   }

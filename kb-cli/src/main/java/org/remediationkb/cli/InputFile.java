@@ -41,7 +41,7 @@ record InputFile(String name, Optional<Path> path) {
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
-      throw new FileSystemException(name, null, "this can't be a file name here");
+      throw new FileSystemException(name, null, "invalid file name");
     }
   }
 
@@ -78,7 +78,7 @@ record InputFile(String name, Optional<Path> path) {
       }
     });
     if (below.isEmpty()) {
-      throw new IOException("there is no file in " + name);
+      throw new IOException("no files in " + name);
     }
     return below.stream()
         .sorted(Comparator.comparing(Path::toString))

@@ -95,7 +95,7 @@ final class Inputs {
       files.addAll(InputFile.expand(name));
     }
     if (files.size() > 1 && files.stream().anyMatch(file -> file.path().isEmpty())) {
-      throw new IOException("- is standard input, and goes with no other file");
+      throw new IOException("- (standard input) can't be combined with files");
     }
     return files;
   }
@@ -140,7 +140,7 @@ final class Inputs {
       }
       if (PAGE.matcher(beginning).lookingAt()) {
         throw new FileSystemException(
-            file.name(), null, "this is a page of the content, not a case; `kb test` tries it out");
+            file.name(), null, "this is a content page, not a case; `kb test` tests it");
       }
       captures.add(file);
       reader.read(file.name(), in);

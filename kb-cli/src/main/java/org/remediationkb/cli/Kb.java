@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 /** The command {@code kb} with its subcommands. */
 @Command(
     name = "kb",
-    description = "A remediation knowledge base: what is wrong, why, and what to run next.",
+    description =
+        "A remediation knowledge base: diagnoses cases, explains causes, and proposes next steps.",
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
@@ -26,8 +27,9 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
-      "1:something was found (check, test, prove, mutate; evaluate and diff with --exit-code)",
-      "2:wrong usage, input that can't be read, or output that can't be written"
+      "1:problems or differences found (check, test, prove, mutate; evaluate and diff with"
+          + " --exit-code)",
+      "2:wrong usage, unreadable input or unwritable output"
     })
 final class Kb implements Runnable {
 
@@ -37,7 +39,7 @@ final class Kb implements Runnable {
   @Option(
       names = "--verbose",
       scope = ScopeType.INHERIT,
-      description = "Show where an error inside the program comes from.")
+      description = "Show the stack trace of an internal error.")
   private boolean verbose;
 
   private final Terminal terminal;
@@ -75,8 +77,8 @@ final class Kb implements Runnable {
     Checked<ContentLibrary> draft = content.readDraft();
     int code = task.run(draft.value().orElseThrow());
     if (draft.problems().stream().anyMatch(Problem::isError)) {
-      say("kb: what has errors in " + content.folder()
-          + " is left out here; `kb check` tells what");
+      say("kb: files with errors in " + content.folder()
+          + " are ignored here; `kb check` lists the errors");
     }
     return code;
   }
@@ -114,6 +116,6 @@ final class Kb implements Runnable {
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "which command?");
+    throw new CommandLine.ParameterException(spec.commandLine(), "no command given");
   }
 }

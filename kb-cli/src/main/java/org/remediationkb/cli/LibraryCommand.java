@@ -46,7 +46,7 @@ abstract class LibraryCommand implements Callable<Integer> {
         FortiTokenFacts.TYPES.stream().map(type -> type.subject().name()).toList();
     int index = names.indexOf(name);
     if (index < 0) {
-      throw unknown("fact", name, names, "; there are " + String.join(", ", names));
+      throw unknown("fact", name, names, "; known: " + String.join(", ", names));
     }
     return FortiTokenFacts.TYPES.get(index);
   }
@@ -73,7 +73,7 @@ abstract class LibraryCommand implements Callable<Integer> {
       String what, String name, Collection<String> names, String otherwise) {
     String help =
         DidYouMean.closest(name, names).map(n -> "; did you mean " + n + "?").orElse(otherwise);
-    return wrongUsage("there is no " + what + " " + name + help);
+    return wrongUsage("unknown " + what + " " + name + help);
   }
 
   /** A mistake of whoever called the command. */

@@ -148,7 +148,7 @@ public final class Main {
     PrintWriter err = command.getErr();
     err.println("kb: " + ControlCharacters.visible(String.valueOf(mistake.getMessage())));
     CommandLine.UnmatchedArgumentException.printSuggestions(mistake, err);
-    err.println("`" + command.getCommandSpec().qualifiedName() + " --help` shows how it is used");
+    err.println("`" + command.getCommandSpec().qualifiedName() + " --help` shows the usage");
     return CommandLine.ExitCode.USAGE;
   }
 
@@ -177,13 +177,13 @@ public final class Main {
   static String message(Exception failure) {
     Throwable cause = failure instanceof UncheckedIOException io ? io.getCause() : failure;
     if (cause instanceof NoSuchFileException missing) {
-      return "there is no file " + missing.getFile();
+      return "file not found: " + missing.getFile();
     }
     if (cause instanceof AccessDeniedException denied) {
-      return "no permission for " + denied.getFile();
+      return "permission denied: " + denied.getFile();
     }
     if (cause instanceof FileAlreadyExistsException there) {
-      return there.getFile() + " is there already";
+      return there.getFile() + " already exists";
     }
     if (cause instanceof FileSystemException file) {
       return file.getFile() + ": " + file.getReason();
@@ -191,6 +191,6 @@ public final class Main {
     if (cause instanceof IOException) {
       return String.valueOf(cause.getMessage());
     }
-    return "an error inside the program, not in your input: " + cause + "; --verbose shows where";
+    return "internal error: " + cause + " (run with --verbose for details)";
   }
 }

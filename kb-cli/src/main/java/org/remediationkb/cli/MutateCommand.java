@@ -26,16 +26,16 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "mutate",
     description = {
-      "Change the pages in every small way, and see whether an example or a case notices. Exit with 1"
-          + " where nothing does.",
-      "As JSON: remediations (the pages that were changed), mutants, killed, equivalent (how many"
-          + " changes there were, are noticed, make no difference); survivors with remediation, file,"
+      "Test the tests: make each small change to the pages and check that an example or a case"
+          + " catches it. Exit with 1 if a change is missed.",
+      "JSON: remediations (changed pages), mutants, killed, equivalent (numbers of changes"
+          + " made, caught, and without effect); survivors (missed changes) with remediation, file,"
           + " line, change and case."
     },
     footer = {
       "%nExamples:",
-      "  kb mutate                  lists what no test notices, with the case that would",
-      "  kb mutate seed-missing     changes to one page only"
+      "  kb mutate                  list missed changes, each with a case that would catch it",
+      "  kb mutate seed-missing     change only one page"
     })
 final class MutateCommand extends LibraryCommand {
 

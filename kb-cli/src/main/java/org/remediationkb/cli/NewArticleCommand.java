@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 /** {@code kb new article}. */
 @Command(
     name = "article",
-    description = "Begin an article, with the pages that it may show.",
+    description = "Create an article from a template that lists the pages it can show.",
     footer = {"%nExample:", "  kb new article lost-tokens --about token --title \"Lost tokens\""})
 final class NewArticleCommand extends NewFileCommand {
 
@@ -20,7 +20,7 @@ final class NewArticleCommand extends NewFileCommand {
       names = "--about",
       paramLabel = "FACT",
       completionCandidates = Candidates.Facts.class,
-      description = "Only pages about this kind of fact: token, server, fortigate, ...")
+      description = "List only pages about this kind of fact: token, server, fortigate, ...")
   private @Nullable String about;
 
   @Option(names = "--title", paramLabel = "TEXT", description = "The article's title.")
@@ -36,7 +36,7 @@ final class NewArticleCommand extends NewFileCommand {
         new ArticleScaffold(library, Optional.ofNullable(about).map(this::about));
     return create(
         article.text(Optional.ofNullable(title)),
-        "Fill in what stands between ‹ and ›: `kb check` lists it.",
-        "`kb render " + id() + " -o -` shows what is published.");
+        "Fill in the parts marked ‹ ›: `kb check` lists them.",
+        "`kb render " + id() + " -o -` shows the published text.");
   }
 }

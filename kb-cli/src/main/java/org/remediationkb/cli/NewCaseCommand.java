@@ -18,12 +18,13 @@ import picocli.CommandLine.Option;
 @Command(
     name = "case",
     description = {
-      "Make a case of the content, which `kb test` tries out, of what a fact file or captures say.",
+      "Create a test case from a fact file or captures. It lists today's findings as a"
+          + " comment; confirm or correct them. `kb test` runs it.",
       "What is found in it today stands there as a comment, for you to say whether that is right."
     },
     footer = {
       "%nExamples:",
-      "  kb new case --from lost.yaml              as cases/lost.yaml",
+      "  kb new case --from lost.yaml              creates cases/lost.yaml",
       "  kb new case tokens/lost --from putty.log",
       "  kb redact putty.log | kb new case tokens/lost --from -"
     })
@@ -55,7 +56,7 @@ final class NewCaseCommand extends NewFileCommand {
   int run(ContentLibrary library) throws IOException {
     int code = new Inputs(kb(), library).forEach(from, (input, alone) -> {
       if (!alone) {
-        throw new IOException("a case is one fact file, or captures alone");
+        throw new IOException("a case is one fact file, or only captures");
       }
       input.facts().ifPresent(cases::add);
       return 0;
@@ -65,8 +66,8 @@ final class NewCaseCommand extends NewFileCommand {
     }
     return create(
         new CaseScaffold(library, FortiTokenFacts.TYPES).text(id(), cases.get(0)),
-        "Are the serials and the names in it made up? `kb redact` makes a capture of which they are.",
-        "Say what should be found, under expect; what is found today stands below it.",
-        "`kb test` tries it out.");
+        "Make sure that serials and names are invented: `kb redact` replaces them in a capture.",
+        "Fill in the expected findings under expect; today's findings are listed below it.",
+        "`kb test` runs it.");
   }
 }

@@ -8,8 +8,7 @@ import picocli.CommandLine.Spec;
 /** {@code kb new}. */
 @Command(
     name = "new",
-    description =
-        "Begin a page or a case: a file in which what only you can say is a blank between ‹ and ›.",
+    description = "Create a page or case from a template; fill in the parts marked ‹ ›.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {NewRemediationCommand.class, NewArticleCommand.class, NewCaseCommand.class},
     footer = {
@@ -26,6 +25,6 @@ final class NewCommand implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "new what? remediation, article or case");
+        spec.commandLine(), "missing kind of file: remediation, article or case");
   }
 }

@@ -15,7 +15,7 @@ abstract class NewFileCommand extends LibraryCommand {
   @Parameters(
       paramLabel = "ID",
       arity = "0..1",
-      description = "The name of the file without its ending: a-z, 0-9 and hyphens.")
+      description = "The file name without its extension: a-z, 0-9 and hyphens.")
   private String id = "";
 
   private final ScaffoldKind kind;
@@ -32,16 +32,15 @@ abstract class NewFileCommand extends LibraryCommand {
   @Override
   public Integer call() throws IOException {
     if (id.isEmpty()) {
-      id = usualId()
-          .orElseThrow(() -> wrongUsage("what is its id? `kb new " + kind + " ID` names the file"));
+      id = usualId().orElseThrow(() -> wrongUsage("missing id: use `kb new " + kind + " ID`"));
     }
     if (!kind.isId(id)) {
       String closest = kind.closestId(id);
-      throw wrongUsage("\"" + id + "\" is no id: it takes " + PageId.FORM
+      throw wrongUsage("invalid id \"" + id + "\": use " + PageId.FORM
           + (closest.isEmpty() ? "" : "; did you mean " + closest + "?"));
     }
     if (Files.exists(file())) {
-      throw wrongUsage(file() + " is there already: edit it, or choose another id");
+      throw wrongUsage(file() + " already exists: edit it, or choose another id");
     }
     return kb().withDraft(content(), this::run);
   }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "remediation",
     description =
-        "Begin a page about one problem, with the sentences that can be said of what it is about.",
+        "Create a page about one problem from a template that lists the sentences it can use.",
     footer = {
       "%nExample:",
       "  kb new remediation token-lost --about token --title \"A token is lost\""
@@ -32,7 +32,7 @@ final class NewRemediationCommand extends NewFileCommand {
       paramLabel = "FACT",
       completionCandidates = Candidates.Facts.class,
       description = "The kind of fact that has the problem: token, server, fortigate, ..."
-          + " (default: the one that most pages are about).")
+          + " (default: the most common kind).")
   private @Nullable String about;
 
   @Option(names = "--title", paramLabel = "TEXT", description = "The problem in a few words.")
@@ -55,11 +55,11 @@ final class NewRemediationCommand extends NewFileCommand {
     String link = PageLink.markdown(title == null ? "‹its title›" : title, id());
     return create(
         page.text(Optional.ofNullable(title)),
-        "The page is about a " + type.subject().name() + "; --about would name another fact.",
-        "Fill in what stands between ‹ and ›: `kb check` lists it.",
-        "Show the page in an article, in a paragraph of its own: " + link
+        "The page is about a " + type.subject().name() + "; use --about for another kind of fact.",
+        "Fill in the parts marked ‹ ›: `kb check` lists them.",
+        "Link to the page from an article, in its own paragraph: " + link
             + page.articles().stream().map(file -> "\n   " + file).collect(Collectors.joining()),
-        "`kb test` tries out its example and its near miss; `kb schema --write` lets editors complete"
-            + " its id.");
+        "`kb test` runs its example and near miss; `kb schema --write` updates editor"
+            + " completion with its id.");
   }
 }

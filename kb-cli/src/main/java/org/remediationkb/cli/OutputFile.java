@@ -20,7 +20,7 @@ final class OutputFile {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Write to a file instead; - is standard output.")
+      description = "Write to a file (- is standard output).")
   private @Nullable Path file;
 
   /** Something to write, which returns an exit code. */
@@ -61,7 +61,7 @@ final class OutputFile {
   static Path inFolder(Path file) throws IOException {
     Path folder = file.toAbsolutePath().resolveSibling("");
     if (!Files.isDirectory(folder)) {
-      String reason = Files.exists(folder) ? "this is no folder" : "there is no such folder";
+      String reason = Files.exists(folder) ? "not a folder" : "folder not found";
       throw new FileSystemException(
           Optional.ofNullable(file.getParent()).orElse(folder).toString(), null, reason);
     }

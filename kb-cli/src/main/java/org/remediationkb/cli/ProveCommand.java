@@ -28,16 +28,16 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "prove",
     description = {
-      "Prove over all states that pages can tell apart: no gap, no contradiction, nothing dead."
-          + " Exit with 1 where a claim is not proved.",
-      "As JSON: states, left-out (kinds of fact), parts with about, remediations, axes (name,"
+      "Check every distinguishable combination of facts for gaps, contradictions and"
+          + " unreachable pages. Exit with 1 if a claim fails.",
+      "JSON: states, left-out (kinds of fact), parts with about, remediations, axes (name,"
           + " choices), states and verdicts; claims with claim, sentence, proved and counterexamples"
           + " (message, remediations, facts)."
     },
     footer = {
       "%nExamples:",
-      "  kb prove                  all pages, which takes some seconds",
-      "  kb prove server email     those about one of these",
+      "  kb prove                  all pages; takes some seconds",
+      "  kb prove server email     only pages about these",
       "  kb prove --format json | jq -r 'first(.claims[].counterexamples[].facts)' | kb evaluate -"
     })
 final class ProveCommand extends LibraryCommand {
@@ -61,7 +61,7 @@ final class ProveCommand extends LibraryCommand {
       paramLabel = "ABOUT",
       completionCandidates = Candidates.Facts.class,
       arity = "0..*",
-      description = "What the pages are about, as they name it (default: all).")
+      description = "The subjects of the pages, as named under about (default: all).")
   private List<String> subjects = new ArrayList<>();
 
   @Override
@@ -80,7 +80,7 @@ final class ProveCommand extends LibraryCommand {
   private Prover chosen(Prover prover, List<FactType> about) {
     for (FactType type : about) {
       if (!prover.subjects().contains(type)) {
-        throw wrongUsage("no page is about " + type.subject().name() + "; there are some about "
+        throw wrongUsage("no page is about " + type.subject().name() + "; pages are about "
             + prover.subjects().stream()
                 .map(subject -> subject.subject().name())
                 .collect(Collectors.joining(", ")));

@@ -50,9 +50,11 @@ final class ReasonsPrinter {
 
   private String whyNothing(List<Remediation> pages) {
     if (id == null) {
-      return about == null ? "Nothing holds, and nothing is undecided." : "No page is about that.";
+      return about == null
+          ? "Nothing holds, and nothing is undecided."
+          : "No page has this subject.";
     }
-    return id + " is about a " + pages.get(0).about().subject().name() + ", and "
-        + (about == null ? "the case has none." : about + " is none.");
+    return id + " is about a " + pages.get(0).about().subject().name() + ", but "
+        + (about == null ? "the case has none." : about + " is not one.");
   }
 }

@@ -22,17 +22,17 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "redact",
     description = {
-      "Write a copy of a capture to share, without secrets and with other serials, addresses and"
-          + " names. The same name has the same replacement throughout, so the copy has the same"
-          + " findings. Standard error lists what was replaced, by kind and line.",
-      "%nReplaced wherever they stand: values of keys such as password, seed, psk, code, key, token"
-          + " and community, passwords in arguments of commands, private keys, codes, serials,"
-          + " licence numbers, and IP, hardware and mail addresses. A copy of a copy is the same.",
-      "%nFinding names is best effort: names of users, hosts, groups and VDOMs are known from where"
-          + " they stand (prompts, settings, logins, logs), and then replaced everywhere. Free text"
-          + " can hold anything: read the copy before you share it.",
-      "%nA file is read twice, so that a name is also replaced before it is known; standard input or"
-          + " a pipe is read once."
+      "Write a copy of a capture to share: secrets are removed, and serials, addresses and names are"
+          + " replaced. A name has the same replacement throughout, so the copy has the same findings."
+          + " Standard error lists the replacements by kind and line.",
+      "%nAlways replaced: values of keys such as password, seed, psk, code, key, token and community,"
+          + " passwords in arguments of commands, private keys, codes, serials, licence numbers, and"
+          + " IP, hardware and mail addresses. Redacting a copy again changes nothing.",
+      "%nNames are found on a best-effort basis: names of users, hosts, groups and VDOMs are recognised"
+          + " by their context (prompts, settings, logins, logs) and then replaced everywhere. Free"
+          + " text can contain anything: review the copy before you share it.",
+      "%nA file is read twice, so that earlier occurrences of a name are replaced too; standard input"
+          + " or a pipe is read once."
     },
     footer = {
       "%nExamples:",
@@ -50,7 +50,7 @@ final class RedactCommand implements Callable<Integer> {
   @Option(
       names = "--ledger",
       paramLabel = "FILE",
-      description = "Write what was replaced to a file instead of standard error.")
+      description = "Write the list of replacements to a file instead of standard error.")
   private @Nullable Path ledger;
 
   @Parameters(paramLabel = "CAPTURE", description = "A console capture, or - for standard input.")

@@ -22,11 +22,11 @@ import picocli.CommandLine.Parameters;
 /** {@code kb render}. */
 @Command(
     name = "render",
-    description = "Write the published articles in Markdown.",
+    description = "Generate the published articles in Markdown.",
     footer = {
       "%nExamples:",
-      "  kb render                                      all of them, into the folder articles",
-      "  kb render hard-token-seed-not-returned -o -    one, on standard output"
+      "  kb render                                      all articles, to the folder articles",
+      "  kb render hard-token-seed-not-returned -o -    one article, to standard output"
     })
 final class RenderCommand extends LibraryCommand {
 
@@ -47,7 +47,7 @@ final class RenderCommand extends LibraryCommand {
   @Override
   int run(ContentLibrary library) throws IOException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw new FileSystemException(folder.toString(), null, "this is no folder");
+      throw new FileSystemException(folder.toString(), null, "not a folder");
     }
     List<Article> articles = ids.isEmpty()
         ? List.copyOf(library.articles().values())
@@ -89,7 +89,7 @@ final class RenderCommand extends LibraryCommand {
     Article article = library.articles().get(id);
     if (article == null) {
       Collection<String> all = library.articles().keySet();
-      throw unknown("article", id, all, "; there are " + String.join(", ", all));
+      throw unknown("article", id, all, "; known: " + String.join(", ", all));
     }
     return article;
   }

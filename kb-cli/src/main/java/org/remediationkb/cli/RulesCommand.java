@@ -11,10 +11,10 @@ import picocli.CommandLine.Parameters;
 /** {@code kb rules}. */
 @Command(
     name = "rules",
-    description = "Print the Drools rules that the pages are.",
+    description = "Print the Drools rules of the pages.",
     footer = {
       "%nExamples:",
-      "  kb rules                 all of them, as one DRL file",
+      "  kb rules                 all rules, as one DRL file",
       "  kb rules bug-1218458     the rule of one page"
     })
 final class RulesCommand extends LibraryCommand {

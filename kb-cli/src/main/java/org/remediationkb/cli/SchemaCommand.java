@@ -21,24 +21,22 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "schema",
     description = {
-      "Print the JSON Schema of a kind of file, for editors: fact-file, case, remediation (its front"
-          + " matter), article (likewise), vocabulary, commands or promises.",
-      "They complete the ids of pages, commands and actions that there are: write them anew when"
-          + " there are others."
+      "Print the JSON Schema for a kind of file, for editors: fact-file, case, remediation or"
+          + " article (front matter), vocabulary, commands or promises.",
+      "The schemas contain the ids of pages, commands and actions. Regenerate them after"
+          + " adding pages, commands or actions."
     },
     footer = {
       "%nExamples:",
       "  kb schema > fact-file.schema.json",
       "  kb schema case               with the ids of the pages",
-      "  kb schema --write            all of them, into the folder schema of the content",
-      "  # and as the first line of a file, for editors with a YAML language server:",
+      "  kb schema --write            all schemas, to the folder schema of the content",
+      "  # first line of a file, for editors with a YAML language server:",
       "  # yaml-language-server: $schema=fact-file.schema.json"
     })
 final class SchemaCommand extends LibraryCommand {
 
-  @Option(
-      names = "--write",
-      description = "Write all schemas into the folder schema of the content.")
+  @Option(names = "--write", description = "Write all schemas to the folder schema of the content.")
   private boolean write;
 
   @Parameters(
@@ -51,7 +49,7 @@ final class SchemaCommand extends LibraryCommand {
   @Override
   public Integer call() throws IOException {
     if (write && name != null) {
-      throw wrongUsage("--write writes all schemas, not only " + name);
+      throw wrongUsage("--write writes all schemas and can't be combined with " + name);
     }
     if (write || !name().equals(ContentSchemas.FACT_FILE)) {
       return super.call();
@@ -80,7 +78,7 @@ final class SchemaCommand extends LibraryCommand {
     String schema = schemas.get(name());
     if (schema == null) {
       throw unknown(
-          "schema", name(), schemas.keySet(), "; there are " + String.join(", ", schemas.keySet()));
+          "schema", name(), schemas.keySet(), "; known: " + String.join(", ", schemas.keySet()));
     }
     kb().out().print(schema);
     return 0;

@@ -25,12 +25,12 @@ import picocli.CommandLine.Parameters;
 /** {@code kb test}. */
 @Command(
     name = "test",
-    description = "Try out the examples of all pages, and the cases; propose what would show more.",
+    description = "Run the examples, near misses and cases as tests, and propose missing ones.",
     footer = {
       "%nExamples:",
       "  kb test                         all examples, near misses and cases",
-      "  kb test seed-missing tokens/    what has one of these in its path",
-      "  kb test --coverage              which of them shows which sentence",
+      "  kb test seed-missing tokens/    only files whose path contains one of these",
+      "  kb test --coverage              which test covers which sentence",
       "  kb test --format junit -o target/kb-test.xml    for a CI server"
     })
 final class TestCommand extends LibraryCommand {
@@ -49,8 +49,7 @@ final class TestCommand extends LibraryCommand {
       paramLabel = "PATTERN",
       completionCandidates = Candidates.Remediations.class,
       arity = "0..*",
-      description =
-          "Only pages and cases with this in their path within the content (default: all).")
+      description = "Only pages and cases whose path in the content contains this (default: all).")
   private List<String> patterns = new ArrayList<>();
 
   @Option(
@@ -62,8 +61,8 @@ final class TestCommand extends LibraryCommand {
   @Option(
       names = "--coverage",
       description =
-          "Print a table of all sentences with what shows them to hold and to fail alone; exit with"
-              + " 1 where one lacks it.")
+          "Print a table of all sentences with the tests in which they hold and in which they"
+              + " alone fail; exit with 1 if a test is missing.")
   private boolean withTable;
 
   @Option(

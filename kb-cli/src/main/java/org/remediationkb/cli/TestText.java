@@ -46,7 +46,7 @@ record TestText(boolean withTable, int width, boolean colour) implements Report<
     return coverage.sentences().isEmpty()
         ? ""
         : coverage.proved() + " of " + Count.of(coverage.sentences().size() - exempt, "sentence")
-            + " shown to hold and to fail alone"
+            + " fully tested"
             + (exempt == 0 ? "" : "; " + exempt + " more can't fail alone")
             + "\n";
   }

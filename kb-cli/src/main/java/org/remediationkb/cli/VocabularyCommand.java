@@ -15,11 +15,11 @@ import picocli.CommandLine.Parameters;
 /** {@code kb vocabulary}. */
 @Command(
     name = "vocabulary",
-    description = "List the sentences that pages may use, by what they are about.",
+    description = "List the sentences that pages can use, by subject.",
     footer = {
       "%nExamples:",
       "  kb vocabulary | less",
-      "  kb vocabulary token                            those that pages about a token begin with",
+      "  kb vocabulary token                            sentences for pages about a token",
       "  kb vocabulary --format markdown -o sentences.md"
     })
 final class VocabularyCommand extends LibraryCommand {
@@ -44,7 +44,7 @@ final class VocabularyCommand extends LibraryCommand {
       paramLabel = "ABOUT",
       completionCandidates = Candidates.Facts.class,
       arity = "0..*",
-      description = "What the sentences are about, as pages name it (default: all).")
+      description = "The subjects, as named under about (default: all).")
   private List<String> subjects = new ArrayList<>();
 
   @Override

@@ -54,7 +54,7 @@ class CheckAndTestTest {
   void aReportInAFile() throws IOException {
     Path report = folder.resolve("kb.sarif");
     Run run = Run.run("check", "--format", "sarif", "-o", report.toString());
-    assertThat(run).isEqualTo(new Run(0, "", "Nothing is wrong.\n"));
+    assertThat(run).isEqualTo(new Run(0, "", "No problems found.\n"));
     assertThat(new ObjectMapper().readTree(report.toFile()).at("/runs/0/results"))
         .isEmpty();
   }
@@ -130,8 +130,7 @@ class CheckAndTestTest {
             2,
             "",
             "kb: " + folder
-                + " is no content folder: it has no vocabulary.yaml; --content DIR names"
-                + " one\n"));
+                + " is not a content folder: it has no vocabulary.yaml; use --content DIR\n"));
   }
 
   @Test
@@ -148,7 +147,7 @@ class CheckAndTestTest {
         .returns(2, Run::code)
         .extracting(Run::err)
         .asString()
-        .startsWith("kb: --write writes all schemas, not only case\n");
+        .startsWith("kb: --write writes all schemas and can't be combined with case\n");
   }
 
   @Test

@@ -49,7 +49,7 @@ class CheckCommandTest {
     assertThat(run.err())
         .contains("fixed " + folder.resolve(LOCKED) + ":")
         .contains(": <Serial> -> \\<Serial>\n", ": seed-mising.md -> seed-missing.md\n");
-    assertThat(run.out()).contains("KB116 this is HTML").doesNotContain("KB113", "do not see");
+    assertThat(run.out()).contains("KB116 HTML: not all").doesNotContain("KB113", "will be hidden");
     assertThat(run.code()).isEqualTo(1);
   }
 
@@ -58,14 +58,14 @@ class CheckCommandTest {
     afterWhy("<Serial> and\n<Token>\nand <Serial>");
     Run run = check("--fix");
     assertThat(text()).contains("\n\\<Serial> and\n\\<Token>\nand \\<Serial>\n");
-    assertThat(run.err()).endsWith("Nothing is wrong.\n");
+    assertThat(run.err()).endsWith("No problems found.\n");
     assertThat(run.code()).isZero();
   }
 
   @Test
   void whatIsInOrderStaysAsItIs() throws IOException {
     String before = text();
-    assertThat(check("--fix")).isEqualTo(new Run(0, "", "Nothing is wrong.\n"));
+    assertThat(check("--fix")).isEqualTo(new Run(0, "", "No problems found.\n"));
     assertThat(text()).isEqualTo(before);
   }
 }

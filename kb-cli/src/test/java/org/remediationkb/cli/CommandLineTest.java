@@ -160,7 +160,7 @@ class CommandLineTest {
 
   @Test
   void theShippedContentIsInOrder() {
-    assertThat(Run.run("check")).isEqualTo(new Run(0, "", "Nothing is wrong.\n"));
+    assertThat(Run.run("check")).isEqualTo(new Run(0, "", "No problems found.\n"));
     assertThat(Run.run("test").out()).endsWith(" passed, 0 failed\n");
   }
 
@@ -169,13 +169,13 @@ class CommandLineTest {
     assertThat(Run.run("test", "cases/bug-1218458/fortios-").out())
         .isEqualTo("9 passed, 0 failed\n");
     assertThat(Run.run("test", "lock-recently-released").out()).isEqualTo("""
-        3 of 3 sentences shown to hold and to fail alone
+        3 of 3 sentences fully tested
         4 passed, 0 failed
         """);
     Run unknown = Run.run("test", "lock-recently-relesed");
     assertThat(unknown.code()).isEqualTo(2);
     assertThat(unknown.err())
-        .startsWith("kb: there is no page or case lock-recently-relesed;"
+        .startsWith("kb: unknown page or case lock-recently-relesed;"
             + " did you mean lock-recently-released?\n");
   }
 
@@ -199,7 +199,7 @@ class CommandLineTest {
     Run run = Run.run("test", name, "--content", content.toString());
     assertThat(run.code()).isZero();
     assertThat(run.out())
-        .contains("warning KB126 nothing shows \"a hard token\" to be the only one that fails\n")
+        .contains("warning KB126 no test fails on \"a hard token\" alone\n")
         .contains("""
 
             ```yaml
@@ -209,7 +209,7 @@ class CommandLineTest {
                 lock-released-recently: true
             ```
 
-            2 of 3 sentences shown to hold and to fail alone
+            2 of 3 sentences fully tested
             3 passed, 0 failed
             """);
     assertThat(

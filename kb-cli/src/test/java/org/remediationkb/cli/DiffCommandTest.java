@@ -127,7 +127,7 @@ class DiffCommandTest {
   @Test
   void noSuchRevision() {
     assertThat(diff("trnk"))
-        .isEqualTo(new Run(
-            2, "", "kb: there is no folder and no git revision trnk; did you mean trunk?\n"));
+        .isEqualTo(
+            new Run(2, "", "kb: unknown folder or git revision trnk; did you mean trunk?\n"));
   }
 }

@@ -36,15 +36,15 @@ class ExplainCommandTest {
   @Test
   void aPageWithoutACase() {
     assertThat(Run.run("explain", "seed-missing").err())
-        .startsWith("kb: seed-missing is a remediation: the case goes before it\n");
+        .startsWith("kb: seed-missing is a remediation: put a case before it\n");
   }
 
   @Test
   void aCodeStandsAlone() {
     assertThat(Run.run("explain", "KB103", "seed-missing").err())
-        .startsWith("kb: a code stands alone, without seed-missing\n");
+        .startsWith("kb: a code can't be combined with seed-missing\n");
     assertThat(Run.run("explain", "--codes", empty).err())
-        .startsWith("kb: --codes stands alone, without " + empty + "\n");
+        .startsWith("kb: --codes can't be combined with " + empty + "\n");
   }
 
   private String locked() throws IOException {
@@ -62,7 +62,7 @@ class ExplainCommandTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .contains("token-locked about FTKMOB26B6A1B201: holds\n")
-        .contains(": not decided\n")
+        .contains(": undecided\n")
         .doesNotContain("token-locked about FTKMOB26B6A1B202", "does not hold");
   }
 
@@ -78,7 +78,7 @@ class ExplainCommandTest {
         token-locked about FTKMOB26B6A1B202: does not hold
           holds      a token: FTKMOB26B6A1B202 (%1$s:3)
           fails      whose configuration status is `lock`: active (%1$s:3)
-          It would hold if the status were lock.
+          It would hold with status = lock.
 
         """.formatted(file), ""));
   }

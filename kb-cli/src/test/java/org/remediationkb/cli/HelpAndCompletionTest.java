@@ -59,7 +59,7 @@ class HelpAndCompletionTest {
     assertThat(Run.run("help", "new", "case").out()).startsWith("Usage: kb new case ");
     assertThat(Run.run("help").out()).isEqualTo(Run.run("--help").out());
     assertThat(Run.run("help", "evalute").err())
-        .startsWith("kb: there is no command evalute; did you mean evaluate?\n");
+        .startsWith("kb: unknown command evalute; did you mean evaluate?\n");
   }
 
   @Test

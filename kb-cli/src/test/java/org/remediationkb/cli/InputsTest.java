@@ -88,7 +88,7 @@ class InputsTest {
   void anEmptyFactFileIsReadAndSaysNothing() throws IOException {
     Run run = Run.run("evaluate", file("a.yaml", "case: CS-1\n"));
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("Nothing can be said yet").contains("Run next");
+    assertThat(run.out()).contains("No conclusion yet").contains("Run next");
   }
 
   @Test
@@ -104,7 +104,7 @@ class InputsTest {
   void aFileThatIsNotThereDoesNotKeepTheOthersFromBeingRead() throws IOException {
     Run run = Run.run("evaluate", folder.resolve("missing").toString(), file("a.yaml", FACTS));
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).isEqualTo("kb: there is no file " + folder.resolve("missing") + "\n");
+    assertThat(run.err()).isEqualTo("kb: file not found: " + folder.resolve("missing") + "\n");
     assertThat(run.out()).contains("A token is locked");
   }
 
@@ -113,10 +113,7 @@ class InputsTest {
     String page = "../content/remediations/token-locked.md";
     assertThat(Run.run("evaluate", page))
         .isEqualTo(new Run(
-            2,
-            "",
-            "kb: " + page
-                + ": this is a page of the content, not a case; `kb test` tries it out\n"));
+            2, "", "kb: " + page + ": this is a content page, not a case; `kb test` tests it\n"));
   }
 
   @Test
@@ -140,7 +137,7 @@ class InputsTest {
   void whatAFileNameDoesToATerminalIsNotPrinted() throws IOException {
     String odd = file("\u001b[31m\u0007.log", "Dear colleague,\n");
     Run run = Run.run("evaluate", odd, folder.resolve("\u001b[2J").toString(), "--show-unread");
-    assertThat(run.err()).contains("·[31m·.log:1:1 error", "there is no file", "·[2J");
+    assertThat(run.err()).contains("·[31m·.log:1:1 error", "file not found:", "·[2J");
     assertThat(run.out() + run.err()).doesNotContain("\u001b", "\u0007");
   }
 
@@ -179,9 +176,8 @@ class InputsTest {
     Path missing = folder.resolve("missing");
     String facts = file("a.yaml", FACTS);
     Run run = Run.run("evaluate", facts, "-o", missing.resolve("a.md").toString());
-    assertThat(run).isEqualTo(new Run(2, "", "kb: " + missing + ": there is no such folder\n"));
+    assertThat(run).isEqualTo(new Run(2, "", "kb: " + missing + ": folder not found\n"));
     assertThat(missing).doesNotExist();
-    assertThat(Run.run("render", "-o", facts).err())
-        .isEqualTo("kb: " + facts + ": this is no folder\n");
+    assertThat(Run.run("render", "-o", facts).err()).isEqualTo("kb: " + facts + ": not a folder\n");
   }
 }

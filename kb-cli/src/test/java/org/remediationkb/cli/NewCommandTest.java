@@ -94,7 +94,7 @@ class NewCommandTest {
         Files.readString(article)
             + "\n[A lock, released](../remediations/released-and-locked.md)\n");
 
-    assertThat(kb("check")).isEqualTo(new Run(0, "", "Nothing is wrong.\n"));
+    assertThat(kb("check")).isEqualTo(new Run(0, "", "No problems found.\n"));
     assertThat(kb("test").out()).endsWith(" passed, 0 failed\n");
     assertThat(kb("render", "fortitoken-basic-troubleshooting", "-o", "-").out())
         .contains("execute fortitoken activate FORTITOKEN_SERIAL");
@@ -124,7 +124,8 @@ class NewCommandTest {
   void aRemediationIsAboutWhatMostPagesAreAboutUnlessItSays() throws IOException {
     Run run = kb("new", "remediation", "something-new");
 
-    assertThat(run.err()).contains("The page is about a token; --about would name another fact.");
+    assertThat(run.err())
+        .contains("The page is about a token; use --about for another kind of fact.");
     assertThat(Files.readString(file("remediations/something-new.md"))).contains("about: token\n");
   }
 
@@ -140,7 +141,7 @@ class NewCommandTest {
         article,
         filled(scaffold, "No code.", "For administrators.", "Mail", "Look at both pages.", ""));
 
-    assertThat(kb("check")).isEqualTo(new Run(0, "", "Nothing is wrong.\n"));
+    assertThat(kb("check")).isEqualTo(new Run(0, "", "No problems found.\n"));
     assertThat(kb("render", "mail", "-o", "-").out())
         .startsWith("# E-mail: no code\n\nNo code.\n")
         .as("another article has the page")
@@ -183,11 +184,11 @@ class NewCommandTest {
         "remediation --about token | kb new remediation ID",
         "case --from - | kb new case ID",
         "remediation ../x --about token | did you mean x?",
-        "remediation ?? --about token | is no id",
-        "remediation token-locked --about token | is there already",
+        "remediation ?? --about token | invalid id",
+        "remediation token-locked --about token | already exists",
         "remediation x --about tokn | did you mean token?",
         "case a//b --from " + LOCKED + " | did you mean a/b?",
-        "case x --from nowhere.yaml | there is no file nowhere.yaml",
+        "case x --from nowhere.yaml | file not found: nowhere.yaml",
         "case x --from ../content/cases/tokens | one fact file",
       })
   void wrongUsageWritesNothing(String line, String message) throws IOException {

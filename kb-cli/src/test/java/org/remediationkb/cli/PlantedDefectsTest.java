@@ -83,7 +83,7 @@ class PlantedDefectsTest {
         "FortiToken 210 or FortiToken 220",
         "FortiToken 210, FortiToken 220 or FortiToken 200CD/200BCD");
     assertThat(found("test"))
-        .contains("the near miss has the problem seed-already-issued itself")
+        .contains("the near miss matches seed-already-issued itself")
         .contains("cases/tokens/who-can-be-reset.yaml");
   }
 
@@ -110,10 +110,10 @@ class PlantedDefectsTest {
   void misspelledSentence() throws IOException {
     plant("remediations/seed-missing.md", "  - without a seed", "  - wihtout a seed");
     assertThat(found("check")).endsWith("""
-        remediations/seed-missing.md:21:5 error KB103 no sentence says "wihtout a seed"
+        remediations/seed-missing.md:21:5 error KB103 no sentence matches "wihtout a seed"
           21 |   - wihtout a seed
              |     ^
-          help: did you mean "without a seed"? `kb vocabulary` lists them all
+          help: did you mean "without a seed"? `kb vocabulary` lists all sentences
         """);
   }
 
@@ -125,7 +125,7 @@ class PlantedDefectsTest {
         "remediations/bug-1218458-exposd.md");
     assertThat(found("check"))
         .contains(
-            "hard-token-seed-not-returned.md:89:1 error KB113 there is no remediation \"bug-1218458-exposd\"")
+            "hard-token-seed-not-returned.md:89:1 error KB113 unknown remediation \"bug-1218458-exposd\"")
         .contains("did you mean \"bug-1218458-exposed\"?");
   }
 
@@ -141,6 +141,6 @@ class PlantedDefectsTest {
     plant("remediations/provision-timeout.md", "report: provision timeout", "report: provisioning");
     assertThat(found("test"))
         .contains(
-            "provision-timeout.md:47:1 error KB114 the example does not show provision-timeout");
+            "provision-timeout.md:47:1 error KB114 the example is not found as provision-timeout");
   }
 }

@@ -36,7 +36,7 @@ class ProveAndMutateTest {
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
-        .contains("\nleft out: what is about fortigate, token, licence-import\n")
+        .contains("\nnot checked: pages about fortigate, token, licence-import\n")
         .containsPattern("11 of 11 claims proved, in [0-9]+[.][0-9] seconds\n$");
   }
 
@@ -60,8 +60,8 @@ class ProveAndMutateTest {
         .isEqualTo(new Run(
             2,
             "",
-            "kb: no page is about activation; there are some about fortigate, server, token,"
-                + " licence-import, email\n`kb prove --help` shows how it is used\n"));
+            "kb: no page is about activation; pages are about fortigate, server, token,"
+                + " licence-import, email\n`kb prove --help` shows the usage\n"));
     assertThat(Run.run("prove", "tokn").err()).contains("did you mean token?");
   }
 
@@ -69,7 +69,7 @@ class ProveAndMutateTest {
   void onlyThePagesThatAreNamed() throws IOException {
     Run run = Run.run("mutate", "seed-missing", "token-locked");
     assertThat(run.code()).isZero();
-    assertThat(run.out()).containsPattern("^[0-9]+ changes to 2 pages: [0-9]+ noticed, 0 not, ");
+    assertThat(run.out()).containsPattern("^[0-9]+ changes to 2 pages: [0-9]+ caught, 0 missed, ");
     JsonNode json = new ObjectMapper()
         .readTree(Run.run("mutate", "seed-missing", "--format", "json").out());
     assertThat(json.get("remediations")).hasSize(1);
@@ -119,6 +119,6 @@ class ProveAndMutateTest {
     assertThat(run.err())
         .startsWith(page + ":20:3 error KB140 ")
         .contains("help: let this page ask for fewer properties")
-        .doesNotContain("inside the program");
+        .doesNotContain("internal error");
   }
 }

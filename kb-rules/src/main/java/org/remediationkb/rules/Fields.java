@@ -45,7 +45,7 @@ public final class Fields {
       problems.add(ProblemCode.UNKNOWN.error(
           node.at(),
           "expected a list, found " + node.kind(),
-          "begin each element with a hyphen; [] is a list of none"));
+          "begin each element with a hyphen; [] is an empty list"));
       return all;
     }
     if (list.elements().size() > MOST) {
@@ -59,8 +59,8 @@ public final class Fields {
       if (element instanceof Mapping mapping) {
         all.add(new Fields(mapping, problems));
       } else {
-        problems.add(
-            ProblemCode.UNKNOWN.error(element.at(), "expected keys, found " + element.kind(), ""));
+        problems.add(ProblemCode.UNKNOWN.error(
+            element.at(), "expected a mapping of keys to values, found " + element.kind(), ""));
       }
     }
     return all;
@@ -91,7 +91,7 @@ public final class Fields {
     if (!(node.get() instanceof Sequence list)) {
       problems.add(ProblemCode.UNKNOWN.error(
           node.get().at(),
-          "\"" + key + "\" is a list, found " + node.get().kind(),
+          "\"" + key + "\" must be a list, found " + node.get().kind(),
           "write it in brackets: " + key + ": [...]"));
       return List.of();
     }
@@ -115,7 +115,7 @@ public final class Fields {
   private void requireKey(String key) {
     if (take(key).isEmpty()) {
       problems.add(
-          ProblemCode.MISSING.error(mapping.at(), "the key \"" + key + "\" is missing here", ""));
+          ProblemCode.MISSING.error(mapping.at(), "the key \"" + key + "\" is missing", ""));
     }
   }
 
@@ -134,7 +134,7 @@ public final class Fields {
       return Optional.of(scalar);
     }
     problems.add(ProblemCode.UNKNOWN.error(
-        node.at(), "\"" + key + "\" is a text, found " + node.kind(), ""));
+        node.at(), "\"" + key + "\" must be text, found " + node.kind(), ""));
     return Optional.empty();
   }
 
@@ -144,7 +144,7 @@ public final class Fields {
       String key = entry.key().text();
       if (!known.contains(key)) {
         String help = DidYouMean.question(key, known)
-            .orElse("known are " + String.join(", ", known.stream().sorted().toList()));
+            .orElse("known keys: " + String.join(", ", known.stream().sorted().toList()));
         problems.add(
             ProblemCode.UNKNOWN.error(entry.key().at(), "unknown key \"" + key + "\"", help));
       }

@@ -40,7 +40,7 @@ public final class SingleLine {
     Matcher found = FORBIDDEN.matcher(text);
     return found.find()
         ? Optional.of(ProblemCode.NOT_ONE_LINE.error(
-            at, name(found.group()) + " is not allowed in this text", "write it in one line"))
+            at, name(found.group()) + " is not allowed in this text", "write it on one line"))
         : Optional.empty();
   }
 

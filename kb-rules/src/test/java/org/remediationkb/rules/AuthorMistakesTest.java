@@ -39,10 +39,10 @@ class AuthorMistakesTest {
   void unknownSentence() {
     draft.change(ISSUED, "whose model is", "whose modell is");
     assertThat(draft.complaints()).isEqualTo("""
-        remediations/seed-already-issued.md:11:5 error KB103 no sentence says "whose modell is FortiToken 200, FortiToken 210 or FortiToken 220"
+        remediations/seed-already-issued.md:11:5 error KB103 no sentence matches "whose modell is FortiToken 200, FortiToken 210 or FortiToken 220"
           11 |   - whose modell is FortiToken 200, FortiToken 210 or FortiToken 220
              |     ^
-          help: did you mean "whose model is {models}"? `kb vocabulary` lists them all""");
+          help: did you mean "whose model is {models}"? `kb vocabulary` lists all sentences""");
   }
 
   @Test
@@ -52,8 +52,8 @@ class AuthorMistakesTest {
         "whose model is FortiToken 200, FortiToken 210 or FortiToken 220",
         "that does not answer");
     assertThat(draft.complaints())
-        .contains(":11:5 error KB103 no sentence says \"that does not answer\"")
-        .contains("help: it is said of a server: nest it in a bullet that names one");
+        .contains(":11:5 error KB103 no sentence matches \"that does not answer\"")
+        .contains("help: it describes a server: nest it in a bullet that introduces one");
   }
 
   @Test
@@ -63,24 +63,24 @@ class AuthorMistakesTest {
         "- whose model is FortiToken 200, FortiToken 210 or FortiToken 220",
         "- the FortiGate");
     assertThat(draft.complaints())
-        .contains("help: it introduces a fact: put it in a top-level bullet");
+        .contains("help: it introduces a fact: make it a top-level bullet");
   }
 
   @Test
   void valueThatDoesNotExistIsPointedAt() {
     draft.change(ISSUED, "FortiToken 220\n", "FortiToken 230\n");
     assertThat(draft.complaints()).isEqualTo("""
-        remediations/seed-already-issued.md:11:54 error KB105 "FortiToken 230" does not fit the sentence "whose model is {models}"
+        remediations/seed-already-issued.md:11:54 error KB105 "FortiToken 230" is not valid in the sentence "whose model is {models}"
           11 |   - whose model is FortiToken 200, FortiToken 210 or FortiToken 230
              |                                                      ^
-          help: did you mean "FortiToken 200"? It may be one or more of FortiToken 200; FortiToken 210; FortiToken 220; FortiToken 200CD/200BCD; FortiToken Mobile; another hard token""");
+          help: did you mean "FortiToken 200"? Expected one or more of FortiToken 200; FortiToken 210; FortiToken 220; FortiToken 200CD/200BCD; FortiToken Mobile; another hard token""");
   }
 
   @Test
   void rangeOfVersionsTheWrongWayRound() {
     draft.change("remediations/bug-1218458.md", "7.4.10 to 7.4.11", "7.4.11 to 7.4.10");
     assertThat(draft.complaints())
-        .contains(":15:23 error KB105 \"7.4.11 to 7.4.10, or 7.6.3 to 7.6.6\" does not fit")
+        .contains(":15:23 error KB105 \"7.4.11 to 7.4.10, or 7.6.3 to 7.6.6\" is not valid")
         .contains("in ascending order");
   }
 
@@ -91,10 +91,10 @@ class AuthorMistakesTest {
         "- say: without a seed",
         "- say: without a( good) seed\n  drl: seed == ABSENT\n- say: without a seed");
     assertThat(draft.complaints()).contains("""
-        remediations/seed-missing.md:11:5 error KB104 2 sentences say "without a seed"
+        remediations/seed-missing.md:11:5 error KB104 "without a seed" matches 2 sentences
           11 |   - without a seed
              |     ^
-          help: it is "without a( good) seed" (vocabulary.yaml:20) and "without a seed" (vocabulary.yaml:22); change one of them in the vocabulary""");
+          help: they are "without a( good) seed" (vocabulary.yaml:20) and "without a seed" (vocabulary.yaml:22); change one of them in the vocabulary""");
   }
 
   @Test
@@ -104,7 +104,7 @@ class AuthorMistakesTest {
         vocabulary.yaml:21:30 error KB107 expected ==, in or within, found .
           21 |   drl: seed == ABSENT, System.exit(1)
              |                              ^
-          help: a sentence stands for a pattern of comparisons only""");
+          help: only patterns of comparisons are allowed""");
   }
 
   @Test
@@ -117,7 +117,7 @@ class AuthorMistakesTest {
         remediations/seed-missing.md:2:8 error KB120 the character U+000A is not allowed in this text
           2 | title: "No seed\\nrule evil when then System.exit(7); end\\n//"
             |        ^
-          help: write it in one line""");
+          help: write it on one line""");
   }
 
   @ParameterizedTest
@@ -147,7 +147,7 @@ class AuthorMistakesTest {
     draft.change(MISSING, "- without a seed", "- without a" + end + "seed");
     assertThat(draft.complaints())
         .startsWith("remediations/seed-missing.md:11:5 error KB120 ")
-        .endsWith("help: write it in one line");
+        .endsWith("help: write it on one line");
   }
 
   @Test
@@ -222,14 +222,14 @@ class AuthorMistakesTest {
   void variableThatLooksLikeThePropertyOfAnother() {
     draft.change("vocabulary.yaml", "$server : ServerCheck()", "$token_serial : ServerCheck()");
     assertThat(draft.complaints())
-        .startsWith("vocabulary.yaml:9:14 error KB107 only comparisons are let through here");
+        .startsWith("vocabulary.yaml:9:14 error KB107 only comparisons are allowed here");
   }
 
   @Test
   void vocabularyThatTheFactsDoNotBearOut() {
     draft.change("vocabulary.yaml", "drl: seed == ABSENT", "drl: sed == ABSENT");
     assertThat(draft.complaints()).isEqualTo("""
-        vocabulary.yaml:21:8 error KB107 no fact has a property sed
+        vocabulary.yaml:21:8 error KB107 unknown property sed
           21 |   drl: sed == ABSENT
              |        ^
           help: did you mean seed?""");
@@ -239,21 +239,21 @@ class AuthorMistakesTest {
   void unknownFactInTheVocabulary() {
     draft.change("vocabulary.yaml", "$server : ServerCheck()", "$server : ServerChek()");
     assertThat(draft.complaints())
-        .contains("error KB107 no fact is called ServerChek")
+        .contains("error KB107 unknown fact ServerChek")
         .contains("did you mean ServerCheck?");
   }
 
   @Test
   void joinByAnythingButIdentity() {
     draft.change("vocabulary.yaml", "serial == $token.serial", "output == $token.report");
-    assertThat(draft.complaints()).contains("facts are joined only by what identifies them");
+    assertThat(draft.complaints()).contains("only identifying properties can join facts");
   }
 
   @Test
   void unknownId() {
     draft.change("remediations/stale-seed.md", "[seed-already-issued]", "[seed-already-issed]");
     assertThat(draft.complaints()).isEqualTo("""
-        remediations/stale-seed.md:5:9 error KB109 there is no remediation "seed-already-issed"
+        remediations/stale-seed.md:5:9 error KB109 unknown remediation "seed-already-issed"
           5 | after: [seed-already-issed]
             |         ^
           help: did you mean "seed-already-issued"? `kb check --fix` does it""");
@@ -264,7 +264,7 @@ class AuthorMistakesTest {
     draft.change(
         "vocabulary.yaml", "revealed-by: [get-system-status]", "revealed-by: [get-system-stats]");
     assertThat(draft.complaints())
-        .contains("error KB109 there is no command \"get-system-stats\"")
+        .contains("error KB109 unknown command \"get-system-stats\"")
         .contains("help: did you mean \"get-system-status\"?");
   }
 
@@ -272,10 +272,10 @@ class AuthorMistakesTest {
   void circleOfAfter() {
     draft.change(ISSUED, "severity:", "after: [stale-seed]\nseverity:");
     assertThat(draft.complaints()).isEqualTo("""
-        remediations/stale-seed.md:5:9 error KB110 "after" goes in a circle: seed-already-issued > stale-seed > seed-already-issued
+        remediations/stale-seed.md:5:9 error KB110 "after" forms a circle: seed-already-issued > stale-seed > seed-already-issued
           5 | after: [seed-already-issued]
             |         ^
-          help: take one of them out""");
+          help: remove one of them""");
   }
 
   @Test
@@ -284,7 +284,7 @@ class AuthorMistakesTest {
         "remediations/cmdb-save-error.md", "[seed-missing]", "[seed-missing, bug-1218458]");
     assertThat(draft.complaints())
         .contains(
-            "error KB110 \"instead-of\" goes in a circle: bug-1218458 > cmdb-save-error > bug-1218458");
+            "error KB110 \"instead-of\" forms a circle: bug-1218458 > cmdb-save-error > bug-1218458");
   }
 
   @Test
@@ -306,10 +306,10 @@ class AuthorMistakesTest {
                     "- a hard token\n  - without a seed",
                     "- a server of the activation service\n  - that does not answer"));
     assertThat(draft.complaints()).isEqualTo("""
-        remediations/unreachable.md:5:14 error KB106 "seed-missing" is about a token, and this page about a server, so it never stands instead
+        remediations/unreachable.md:5:14 error KB106 "seed-missing" is about a token, but this page is about a server, so it can never replace it
           5 | instead-of: [seed-missing]
             |              ^
-          help: take it out; "after" orders pages about anything""");
+          help: remove it; use "after" to order pages about different subjects""");
   }
 
   @Test
@@ -317,7 +317,7 @@ class AuthorMistakesTest {
     draft.change(
         MISSING, "[seed-already-issued]", "[seed-already-issued, stale-seed, seed-already-issued]");
     assertThat(draft.complaints())
-        .contains("seed-missing.md:5:42 error KB108 \"seed-already-issued\" stands twice");
+        .contains("seed-missing.md:5:42 error KB108 \"seed-already-issued\" is repeated");
   }
 
   @Test
@@ -326,7 +326,7 @@ class AuthorMistakesTest {
     assertThat(draft.complaints())
         .contains(
             "remediations/seed-missing.md:1:1 error KB101 the section \"## Check\" is missing")
-        .contains("error KB102 a remediation has no section \"Czech\"");
+        .contains("error KB102 unknown section \"Czech\"");
   }
 
   @Test
@@ -334,14 +334,14 @@ class AuthorMistakesTest {
     draft.change(MISSING, "## Near miss", "## Example");
     assertThat(draft.complaints())
         .contains("error KB101 the section \"## Near miss\" is missing")
-        .contains("help: add a fenced fact file that only looks like it, one value away");
+        .contains("help: add a fenced fact file that differs from an example in one value");
   }
 
   @Test
   void conditionThatIsAboutSomethingElse() {
     draft.change(MISSING, "about: token", "about: server");
     assertThat(draft.complaints()).isEqualTo("""
-        remediations/seed-missing.md:8:1 error KB106 the page is about a server, but this speaks of none
+        remediations/seed-missing.md:8:1 error KB106 the page is about a server, but this condition names none
           8 | ## When
             | ^
           help: name the server in exactly one top-level bullet, or change "about\"""");
@@ -351,14 +351,15 @@ class AuthorMistakesTest {
   void factThatNothingAboveNames() {
     draft.change("remediations/bug-1218458.md", "- a token\n- an attempt", "- an attempt");
     assertThat(draft.complaints())
-        .contains("speaks of none")
-        .contains("\"an attempt to activate it\" speaks of a fact that nothing above it names");
+        .contains("names none")
+        .contains(
+            "\"an attempt to activate it\" refers to a fact that no bullet above it introduces");
   }
 
   @Test
   void proseAmongTheBullets() {
     draft.change(MISSING, "## When\n", "## When\n\nAll of these hold:\n");
-    assertThat(draft.complaints()).contains("error KB102 only bullets may stand under \"When\"");
+    assertThat(draft.complaints()).contains("error KB102 only bullets are allowed under \"When\"");
   }
 
   @Test
@@ -367,11 +368,11 @@ class AuthorMistakesTest {
         .change(MISSING, "title:", "titel:")
         .change(MISSING, "severity: problem", "severity: problm");
     assertThat(draft.complaints())
-        .contains("error KB101 the key \"title\" is missing here")
+        .contains("error KB101 the key \"title\" is missing")
         .contains("error KB102 unknown key \"titel\"")
         .contains("help: did you mean \"title\"?")
-        .contains("error KB102 \"problm\" is no severity")
-        .contains("did you mean \"problem\"? it is one of blocker, problem, warning, info");
+        .contains("error KB102 invalid severity \"problm\"")
+        .contains("did you mean \"problem\"? allowed: blocker, problem, warning, info");
   }
 
   @Test
@@ -388,22 +389,21 @@ class AuthorMistakesTest {
         "seed: present, report: \"token",
         "seed: absent, report: \"token");
     assertThat(draft.failures())
-        .contains("error KB114 the example does not show stale-seed")
-        .contains("help: what is found: seed-already-issued, seed-missing");
+        .contains("error KB114 the example is not found as stale-seed")
+        .contains("help: found: seed-already-issued, seed-missing");
   }
 
   @Test
   void exampleThatSomethingElseReplaces() {
     draft.change("remediations/stale-seed.md", "FTK200BAA0000000", "FTK211BAA0000000");
-    assertThat(draft.failures())
-        .contains("help: it holds, but seed-on-cd-only stands instead of it");
+    assertThat(draft.failures()).contains("help: it holds, but seed-on-cd-only replaces it");
   }
 
   @Test
   void nearMissThatMatches() {
     draft.change("remediations/seed-missing.md", "seed: present", "seed: absent");
     assertThat(draft.failures()).isEqualTo("""
-        remediations/seed-missing.md:35:1 error KB114 the near miss has the problem seed-missing itself
+        remediations/seed-missing.md:35:1 error KB114 the near miss matches seed-missing
           35 | tokens:
              | ^
           help: change the one value that makes the difference, or narrow "When\"""");
@@ -414,8 +414,8 @@ class AuthorMistakesTest {
     draft.write("cases/silent.yaml", "case: CS-1\n");
     draft.write("cases/vague.yaml", "case: CS-2\nexpect:\n  replaced: []\n");
     assertThat(draft.failures())
-        .contains("cases/silent.yaml:1:1 error KB115 the case does not say what is to be found")
-        .contains("cases/vague.yaml:3:3 error KB115 the case does not say what is to be found");
+        .contains("cases/silent.yaml:1:1 error KB115 the case has no expected result")
+        .contains("cases/vague.yaml:3:3 error KB115 the case has no expected result");
   }
 
   @Test
@@ -431,11 +431,11 @@ class AuthorMistakesTest {
         cases/wrong.yaml:4:3 error KB114 found, but not expected: seed-missing about FTK200BAA0000000
           4 |   findings:
             |   ^
-          help: add it under findings:; `kb explain cases/wrong.yaml seed-missing --about FTK200BAA0000000` says why
+          help: add it under findings:; `kb explain cases/wrong.yaml seed-missing --about FTK200BAA0000000` shows why
         cases/wrong.yaml:5:21 error KB114 expected, but not found: stale-seed about FTK200BAA0000000
           5 |     - {remediation: stale-seed, about: FTK200BAA0000000}
             |                     ^
-          help: take it out, or mend the page; `kb explain cases/wrong.yaml stale-seed --about FTK200BAA0000000` says why""");
+          help: remove it, or correct the page; `kb explain cases/wrong.yaml stale-seed --about FTK200BAA0000000` shows why""");
   }
 
   @Test
@@ -465,11 +465,11 @@ class AuthorMistakesTest {
         cases/open.yaml:5:3 error KB114 left undecided, but not expected: seed-missing about FTK200BAA0000000
           5 |   undecided:
             |   ^
-          help: add it under undecided:; `kb explain cases/open.yaml seed-missing --about FTK200BAA0000000` says why
+          help: add it under undecided:; `kb explain cases/open.yaml seed-missing --about FTK200BAA0000000` shows why
         cases/open.yaml:6:21 error KB114 expected, but not left undecided: stale-seed about FTK200BAA0000000
           6 |     - {remediation: stale-seed, about: FTK200BAA0000000}
             |                     ^
-          help: take it out, or mend the page; `kb explain cases/open.yaml stale-seed --about FTK200BAA0000000` says why""");
+          help: remove it, or correct the page; `kb explain cases/open.yaml stale-seed --about FTK200BAA0000000` shows why""");
   }
 
   @Test
@@ -498,7 +498,7 @@ class AuthorMistakesTest {
           plan: [seed-on-cd]
         """);
     assertThat(draft.failures()).isEqualTo("""
-        cases/typos.yaml:5:21 error KB109 there is no remediation "seed-on-cd-onyl"
+        cases/typos.yaml:5:21 error KB109 unknown remediation "seed-on-cd-onyl"
           5 |     - {remediation: seed-on-cd-onyl, about: FTK211BAA0000000}
             |                     ^
           help: did you mean "seed-on-cd-only"?
@@ -506,11 +506,11 @@ class AuthorMistakesTest {
           7 |     - {remediation: seed-missing, about: FTK211BAA0000001, by: seed-on-cd-olny}
             |                                          ^
           help: did you mean "FTK211BAA0000000"?
-        cases/typos.yaml:7:64 error KB109 there is no remediation "seed-on-cd-olny"
+        cases/typos.yaml:7:64 error KB109 unknown remediation "seed-on-cd-olny"
           7 |     - {remediation: seed-missing, about: FTK211BAA0000001, by: seed-on-cd-olny}
             |                                                                ^
           help: did you mean "seed-on-cd-only"?
-        cases/typos.yaml:8:10 error KB109 there is no remediation "seed-on-cd"
+        cases/typos.yaml:8:10 error KB109 unknown remediation "seed-on-cd"
           8 |   plan: [seed-on-cd]
             |          ^
           help: did you mean "seed-on-cd-only"?""");
@@ -530,7 +530,7 @@ class AuthorMistakesTest {
         cases/twice.yaml:6:21 error KB108 expected twice: seed-missing about FTK200BAA0000000
           6 |     - {remediation: seed-missing, about: FTK200BAA0000000}
             |                     ^
-          help: the first is at line 5; take one of them out""");
+          help: the first is at line 5; remove one of them""");
   }
 
   @Test
@@ -547,10 +547,10 @@ class AuthorMistakesTest {
   void nearMissThatIsFar() {
     draft.change(MISSING, "FTK200BAA0000000, seed: present", "FTKMOB26B6A1B2C3, seed: present");
     assertThat(draft.failures()).isEqualTo("""
-        remediations/seed-missing.md:35:1 error KB127 the near miss is far from seed-missing: "a hard token" and "without a seed" do not hold
+        remediations/seed-missing.md:35:1 error KB127 the near miss differs too much from seed-missing: "a hard token" and "without a seed" fail
           35 | tokens:
              | ^
-          help: begin with an example and change one value; what differs in more is a case of its own""");
+          help: copy an example and change one value; make anything else a separate case""");
   }
 
   @Test
@@ -560,7 +560,7 @@ class AuthorMistakesTest {
         "tokens:\n  - {serial: FTK200BAA0000000, seed: present}",
         "fortigate: {vdoms: enabled}");
     assertThat(draft.failures())
-        .contains("seed-missing.md:35:1 error KB127 the near miss has no token at all");
+        .contains("seed-missing.md:35:1 error KB127 the near miss contains no token");
   }
 
   @Test
@@ -580,10 +580,8 @@ class AuthorMistakesTest {
         "{serial: FTK211BAA0000000, seed: absent, report: \"token already activated, and seed won't be"
             + " returned\"}");
     assertThat(draft.failures())
-        .contains(
-            "seed-missing.md:35:1 error KB114 the near miss has the problem seed-missing itself")
-        .contains(
-            "help: it holds, but seed-on-cd-only stands instead of it: that is a case of its own");
+        .contains("seed-missing.md:35:1 error KB114 the near miss matches seed-missing")
+        .contains("help: it holds, but seed-on-cd-only replaces it; make it a separate case");
   }
 
   @Test

@@ -73,7 +73,7 @@ public final class CaptureReader {
       problems.add(CaptureProblem.UNRECOGNISED.error(
           SourceText.of(file, "").at(1, 1),
           "no line of this capture was recognised",
-          "a capture is what a console printed: the commands with their output"));
+          "a capture contains commands and their output, as the console printed them"));
     }
   }
 
@@ -92,7 +92,7 @@ public final class CaptureReader {
         && problems.stream().noneMatch(p -> p.code().equals(CaptureProblem.TOO_MANY_FACTS.id()))) {
       problems.add(CaptureProblem.TOO_MANY_FACTS.warning(
           SourceText.of(file, "").at(1, 1),
-          "there are more than 100,000 facts; the others were left out",
+          "more than 100,000 facts; the others were ignored",
           ""));
     }
   }

@@ -29,21 +29,21 @@ public final class CaseName {
   private static void check(YamlNode node, Problems problems) {
     if (!(node instanceof Scalar scalar)
         || (scalar.type() != ScalarType.TEXT && scalar.type() != ScalarType.INTEGER)) {
-      problems.add(
-          FactProblem.TYPE.error(node.at(), "case is a text or a number, not " + node.kind(), ""));
+      problems.add(FactProblem.TYPE.error(
+          node.at(), "case must be text or a number, not " + node.kind(), ""));
     } else if (scalar.text().isBlank()) {
-      problems.add(FactProblem.NO_VALUE.error(node.at(), "case has no value", "leave the key out"));
+      problems.add(FactProblem.NO_VALUE.error(node.at(), "case has no value", "leave out the key"));
     } else if (scalar.text().length() > LONGEST) {
       problems.add(FactProblem.TOO_LONG.error(node.at(), "case is longer than 100 characters", ""));
     } else if (ControlCharacters.areIn(scalar.text())) {
       problems.add(FactProblem.CONTROL_CHARACTER.error(
-          node.at(), "case has a control character in it", "keep it on one line"));
+          node.at(), "case contains a control character", "keep it on one line"));
     }
   }
 
   static ObjectNode schema() {
     ObjectNode schema = JsonSchema.empty()
-        .put("description", "The name of the case; the name of the file if this is left out.")
+        .put("description", "The name of the case (default: the name of the file).")
         .put("pattern", "\\S")
         .put("maxLength", LONGEST);
     schema.putArray("type").add("string").add("integer");

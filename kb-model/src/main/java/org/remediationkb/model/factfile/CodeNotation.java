@@ -24,7 +24,7 @@ record CodeNotation(Class<?> type) implements Notation {
     if (!mayBe || !CODE.matcher(text).matches()) {
       return FactProblem.TYPE.only(
           scalar.at(),
-          key + " is a whole number of up to 9 digits, not " + Quote.of(key, text),
+          key + " must be a whole number of up to 9 digits, not " + Quote.of(key, text),
           "");
     }
     Term term = Terms.find(type, text).orElseThrow();

@@ -86,7 +86,7 @@ public final class FactFileReader {
   private Optional<FactFile> file(YamlNode root, SourceText text, Problems problems) {
     if (!(root instanceof Mapping mapping)) {
       problems.add(FactProblem.TYPE.error(
-          root.at(), "a fact file is a mapping of keys to values, not " + root.kind(), ""));
+          root.at(), "a fact file must be a mapping of keys to values, not " + root.kind(), ""));
       return Optional.empty();
     }
     refuseUnknownKeys(mapping, problems);
@@ -114,7 +114,7 @@ public final class FactFileReader {
         size += mappings.size();
         if (size > MOST_FACTS) {
           problems.add(FactProblem.TOO_MANY.error(
-              entry.key().at(), "there are more than 100,000 facts up to here", ""));
+              entry.key().at(), "more than 100,000 facts up to here", ""));
           return facts;
         }
         facts.addAll(section.read(mappings, problems));

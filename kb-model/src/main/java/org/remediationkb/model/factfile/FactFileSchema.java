@@ -18,10 +18,9 @@ public final class FactFileSchema {
   /** The schema for facts of these types, as text with a line end. */
   public static String of(List<FactType> types) {
     return JsonSchema.text(complete(
-        JsonSchema.document(
-            "Fact file", "What is known of a case; a key that is absent was not collected."),
+        JsonSchema.document("Fact file", "The facts of a case; leave out what was not collected."),
         types,
-        JsonSchema.empty().put("description", "What a test expects of this case.")));
+        JsonSchema.empty().put("description", "The expected result of this case.")));
   }
 
   /**

@@ -41,7 +41,7 @@ record Field(Property property, Notation notation) {
   /** A key that is there says that something was collected. */
   static Problem noValue(Scalar key) {
     return FactProblem.NO_VALUE.error(
-        key.at(), key.text() + " has no value", "leave the key out if it was not collected");
+        key.at(), key.text() + " has no value", "leave out the key if the value was not collected");
   }
 
   /** Whether there is nothing where a value should be. */
@@ -54,8 +54,8 @@ record Field(Property property, Notation notation) {
     if (!(value instanceof Sequence sequence)) {
       problems.add(FactProblem.TYPE.error(
           value.at(),
-          key + " is a list, not " + value.kind(),
-          "write it in brackets; [] says that it is known to be nothing"));
+          key + " must be a list, not " + value.kind(),
+          "write it in brackets; [] means known to be empty"));
       return Optional.empty();
     }
     List<Known<?>> read = new ArrayList<>();
@@ -86,12 +86,12 @@ record Field(Property property, Notation notation) {
         ? FactProblem.TOO_LONG.only(
             scalar.at(),
             key + " is longer than 1,000 characters",
-            "give the line that says it, not the whole output")
+            "copy only the value, not the whole output")
         : notation.read(key, scalar);
   }
 
   private static List<Problem> notOne(String key, YamlNode value) {
-    return List.of(
-        FactProblem.TYPE.error(value.at(), key + " is a single value, not " + value.kind(), ""));
+    return List.of(FactProblem.TYPE.error(
+        value.at(), key + " must be a single value, not " + value.kind(), ""));
   }
 }

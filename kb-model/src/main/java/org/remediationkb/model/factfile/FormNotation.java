@@ -29,12 +29,12 @@ final class FormNotation implements Notation {
     if (scalar.type() != ScalarType.TEXT) {
       return FactProblem.TYPE.only(
           scalar.at(),
-          key + " is a text; " + text + " without quotes is " + scalar.kind(),
+          key + " must be text; " + text + " without quotes is " + scalar.kind(),
           "write " + form.meaning() + ", in quotes: \"" + form.example() + "\"");
     }
     if (ControlCharacters.areIn(text)) {
       return FactProblem.CONTROL_CHARACTER.only(
-          scalar.at(), key + " has a control character in it: " + Quote.of(key, text), "");
+          scalar.at(), key + " contains a control character: " + Quote.of(key, text), "");
     }
     return texts
         .value(text)

@@ -23,7 +23,7 @@ record OpenTermNotation(Class<?> type) implements Notation {
     if (scalar.type() != ScalarType.TEXT) {
       return FactProblem.TYPE.only(
           scalar.at(),
-          key + " is a text; " + scalar.text() + " without quotes is " + scalar.kind(),
+          key + " must be text; " + scalar.text() + " without quotes is " + scalar.kind(),
           "write it in quotes");
     }
     String text = onOneLine(scalar.text());

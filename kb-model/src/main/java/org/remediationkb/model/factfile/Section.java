@@ -87,14 +87,14 @@ final class Section {
     return FactProblem.UNKNOWN_KEY.error(
         key.at(),
         "unknown key " + Quote.of(key.text()),
-        meant + "the keys here are " + String.join(", ", keys));
+        meant + "known keys: " + String.join(", ", keys));
   }
 
   private Problem noIdentity(Mapping mapping, String key) {
     return FactProblem.NO_IDENTITY.error(
         mapping.at(),
         "this " + type.subject().name() + " has no " + key,
-        "without it, nothing tells which one is meant");
+        "it identifies the entry");
   }
 
   private void refuseDuplicate(
@@ -104,8 +104,8 @@ final class Section {
       if (first != null) {
         problems.add(FactProblem.DUPLICATE.error(
             mapping.at(),
-            type.subject().name() + " " + fact.about() + " stands twice, first on line " + first,
-            "put all that is known of it into one entry"));
+            type.subject().name() + " " + fact.about() + " appears twice, first on line " + first,
+            "combine the entries into one"));
       }
     }
   }

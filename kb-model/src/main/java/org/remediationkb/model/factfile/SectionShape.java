@@ -23,7 +23,7 @@ record SectionShape(FactType type) {
       return List.of();
     }
     return switch (type.subject().shape()) {
-      case SINGLE -> mapping(value, section.key().text() + " is", problems);
+      case SINGLE -> mapping(value, section.key().text() + " must be", problems);
       case LIST -> list(section, problems);
       case MAP -> value instanceof Mapping map ? pairs(map) : notA("a mapping", section, problems);
     };
@@ -43,7 +43,7 @@ record SectionShape(FactType type) {
       return notA("a list", section, problems);
     }
     List<Mapping> mappings = new ArrayList<>();
-    String what = "an entry of " + section.key().text() + " is";
+    String what = "an entry of " + section.key().text() + " must be";
     sequence.elements().forEach(element -> mappings.addAll(mapping(element, what, problems)));
     return mappings;
   }
@@ -51,7 +51,7 @@ record SectionShape(FactType type) {
   private static List<Mapping> notA(String kind, Entry section, Problems problems) {
     problems.add(FactProblem.TYPE.error(
         section.value().at(),
-        section.key().text() + " is " + kind + ", not " + section.value().kind(),
+        section.key().text() + " must be " + kind + ", not " + section.value().kind(),
         kind.equals("a list") ? "begin each entry with \"- \"" : ""));
     return List.of();
   }

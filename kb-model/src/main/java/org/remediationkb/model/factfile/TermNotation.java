@@ -33,7 +33,7 @@ record TermNotation(Class<?> type) implements Notation {
     List<String> names = Terms.names(type);
     String meant =
         DidYouMean.question(text, names).map(question -> question + " ").orElse("");
-    return meant + "it is one of " + String.join(", ", names);
+    return meant + "allowed: " + String.join(", ", names);
   }
 
   @Override

@@ -96,7 +96,7 @@ public final class WholeFile {
     try {
       Files.createDirectories(folder);
     } catch (FileAlreadyExistsException e) {
-      throw new FileSystemException(e.getFile(), null, "this is no folder");
+      throw new FileSystemException(e.getFile(), null, "not a folder");
     }
   }
 

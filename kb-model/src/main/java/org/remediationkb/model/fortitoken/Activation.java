@@ -19,8 +19,7 @@ public record Activation(
     @Description("The token's serial number.") TokenSerial serial,
     Source source,
 
-    @Description("What the command answered, word for word.")
-    Reading<ActivationAnswer> output)
+    @Description("The exact answer of the command.") Reading<ActivationAnswer> output)
     implements Located {
 
   @Override

@@ -13,12 +13,12 @@ import org.remediationkb.model.fact.Subject;
  * @param mailboxPassword whether the password of the sending mailbox is still good; somebody states
  *     it, no product output tells it
  */
-@Description("The e-mail that brings a user the activation code.")
+@Description("The e-mail with the activation code.")
 @Subject(name = "email", section = "email", shape = Subject.Shape.SINGLE)
 public record ActivationEmail(
     @Description("Whether the code arrived.") Reading<Delivery> activationCode,
 
-    @Description("Whether the password of the sending mailbox is still good.")
+    @Description("Whether the password of the sending mailbox is still valid.")
     Reading<Validity> mailboxPassword)
     implements Fact {
 

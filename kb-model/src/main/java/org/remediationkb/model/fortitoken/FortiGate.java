@@ -18,9 +18,9 @@ import org.remediationkb.model.fact.Subject;
 @Subject(name = "fortigate", section = "fortigate", shape = Subject.Shape.SINGLE)
 public record FortiGate(
     @Description("Its serial number.") Reading<FortiGateSerial> serial,
-    @Description("The version it runs, in quotes.") Reading<FortiOsVersion> fortios,
+    @Description("Its FortiOS version, in quotes.") Reading<FortiOsVersion> fortios,
 
-    @Description("Who manages it: the type in show system central-management.")
+    @Description("How it is managed: the type in show system central-management.")
     Reading<Management> management,
 
     @Description("Whether it is split into virtual domains.")

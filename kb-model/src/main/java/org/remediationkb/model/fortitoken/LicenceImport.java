@@ -18,13 +18,11 @@ import org.remediationkb.model.fact.Subject;
 @Description("Attempts to import a licence for mobile tokens.")
 @Subject(name = "licence-import", section = "licence-imports", shape = Subject.Shape.LIST)
 public record LicenceImport(
-    @Description("The error_code in the answer of the service.")
-    Reading<LicenceErrorCode> errorCode,
+    @Description("The error_code in the service's answer.") Reading<LicenceErrorCode> errorCode,
 
-    @Description("The error_message beside it, word for word.")
-    Reading<LicenceErrorMessage> errorMessage,
+    @Description("The exact error_message beside it.") Reading<LicenceErrorMessage> errorMessage,
 
-    @Description("The code that the command printed at its end.")
+    @Description("The return code that the command printed at the end.")
     Reading<LicenceReturnCode> returnCode)
     implements Fact {
 

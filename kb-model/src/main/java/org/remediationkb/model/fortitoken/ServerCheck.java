@@ -13,13 +13,13 @@ import org.remediationkb.model.fact.Subject;
  * @param source where the check was read
  * @param reachability what it found; a failed ping alone does not prove that the service is down
  */
-@Description("Checks of the servers that activation depends on: each host with what was found.")
+@Description("Checks of the servers that activation depends on: each host with its result.")
 @Subject(name = "server", section = "servers", shape = Subject.Shape.MAP, unique = true)
 public record ServerCheck(
     @Description("The server that was checked.") HostName host,
     Source source,
 
-    @Description("What the check found, usually execute ping.")
+    @Description("The result of the check, usually of execute ping.")
     Reading<Reachability> reachability)
     implements Located {
 

@@ -34,17 +34,18 @@ public record Token(
 
     @Description("Its status in the configuration.") Reading<ConfiguredStatus> status,
 
-    @Description("The status in diagnose fortitoken info, word for word.")
+    @Description("The exact status in diagnose fortitoken info.")
     Reading<TokenReport> report,
 
     @Description("The drift of its clock, in steps.") Reading<Integer> drift,
 
-    @Description("The users and administrators that have it; an empty list for nobody.")
+    @Description("The users and administrators it is assigned to; an empty list if there are none.")
     Reading<List<UserName>> assignedTo,
 
-    @Description("The licence a mobile token came with.") Reading<LicenceNumber> licence,
+    @Description("The licence that a mobile token belongs to.")
+    Reading<LicenceNumber> licence,
 
-    @Description("Whether the vendor released its activation lock a short while ago.")
+    @Description("Whether the vendor recently released its activation lock.")
     Reading<Boolean> lockReleasedRecently)
     implements Located {
 

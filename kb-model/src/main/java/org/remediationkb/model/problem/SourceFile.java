@@ -82,7 +82,7 @@ public final class SourceFile {
     int line = text.lines().size();
     Location at = text.at(line, text.lines().get(line - 1).length());
     String message = String.format("the file is not UTF-8: byte 0x%02X", culprit);
-    String help = "save it as UTF-8; an editor shows the encoding in its status line";
+    String help = "save it as UTF-8; many editors show the encoding in the status line";
     return Checked.failed(List.of(TextProblem.ENCODING.error(at, message, help)));
   }
 }

@@ -5,18 +5,18 @@ public enum TextProblem implements ProblemKind {
   /** More bytes than anybody writes by hand. */
   TOO_LARGE(
       "KT001",
-      "A file that is larger than it can sensibly be. It was not read. A console capture may have"
-          + " any size; of other files, check that it is the right one."),
+      "A file that is too large. It was not read. Console captures may have any size; for"
+          + " other files, check that it is the right one."),
   /** Bytes that are no UTF-8. */
   ENCODING(
       "KT002",
-      "A file that is not UTF-8. Its first byte that can't be read is shown. Save the file as UTF-8;"
-          + " an editor shows the encoding in its status line."),
+      "A file that is not valid UTF-8. The message shows the first invalid byte. Save the file"
+          + " as UTF-8; many editors show the encoding in the status line."),
   /** More problems than anybody reads at once. */
   TOO_MANY(
       "KT003",
-      "More problems than are shown. The first hundred are; put them right, and often the others"
-          + " are gone as well.");
+      "Too many problems to list. The first hundred are shown. Correct them first: the others"
+          + " often have the same cause.");
 
   private final Explanation explained;
 

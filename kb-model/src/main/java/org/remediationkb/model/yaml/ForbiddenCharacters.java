@@ -24,7 +24,7 @@ final class ForbiddenCharacters {
       } else if (isForbidden(text, i)) {
         String message = String.format("the character U+%04X is not allowed here", (int) c);
         Location at = places.ofCharacter(line, i - lineStart + 1);
-        String help = "delete it; an editor may not show it";
+        String help = "delete it; editors may not show it";
         return Optional.of(YamlProblem.CHARACTER.error(at, message, help));
       }
     }

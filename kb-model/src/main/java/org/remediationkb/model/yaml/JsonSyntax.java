@@ -10,29 +10,25 @@ final class JsonSyntax {
 
   /** A mistake, known by a part of what the parser says of it. The first that fits counts. */
   private enum Mistake {
-    OPEN_QUOTE("closing quote", "the text ends inside a quoted text", "close it with \""),
+    OPEN_QUOTE("closing quote", "a closing quote is missing", "close it with \""),
     OPEN(
         "Unexpected end-of-input",
-        "the text ends too early",
+        "unexpected end of the file",
         "close every { with } and every [ with ]"),
-    COMMA("was expecting comma", "a comma is missing before this", ""),
-    COLON("was expecting a colon", "a \":\" is missing before this", ""),
-    KEY(
-        "was expecting double-quote to start field name",
-        "a key in double quotes must stand here",
-        ""),
-    CLOSE("Unexpected close marker", "this does not match the bracket that was opened", ""),
+    COMMA("was expecting comma", "expected a comma before this", ""),
+    COLON("was expecting a colon", "expected \":\" before this", ""),
+    KEY("was expecting double-quote to start field name", "expected a key in double quotes", ""),
+    CLOSE("Unexpected close marker", "this bracket does not match the opening one", ""),
     LINE_END(
         "Illegal unquoted character",
-        "a quoted text can't go on in the next line",
-        "write \\n for a line end in it"),
-    ESCAPED_NUMBER("hex-digit", "four hexadecimal digits must follow \\u", ""),
-    ESCAPE("escape", "this character can't follow a \\", "write \\\\ for a \\"),
-    COMMENT("comment", "JSON has no comments", ""),
-    NUMBER("numeric value", "this is no number as JSON writes them", ""),
-    NO_NUMBER("Non-standard token", "NaN and Infinity are no values in JSON", ""),
-    VALUE(
-        "", "a value must stand here: a text in double quotes, a number, true, false, [ or {", "");
+        "a quoted text must end on its line",
+        "write \\n for a line end"),
+    ESCAPED_NUMBER("hex-digit", "expected four hexadecimal digits after \\u", ""),
+    ESCAPE("escape", "invalid escape: this character can't follow \\", "write \\\\ for a \\"),
+    COMMENT("comment", "comments are not allowed in JSON", ""),
+    NUMBER("numeric value", "invalid JSON number", ""),
+    NO_NUMBER("Non-standard token", "NaN and Infinity are not allowed in JSON", ""),
+    VALUE("", "expected a value: text in double quotes, a number, true, false, [ or {", "");
 
     private final String said;
     private final String message;
@@ -59,7 +55,7 @@ final class JsonSyntax {
     Mistake mistake = Mistake.of(e.getOriginalMessage());
     boolean afterComma = (mistake == Mistake.KEY || mistake == Mistake.VALUE)
         && "}]".indexOf(places.charAt(at)) >= 0;
-    String help = afterComma ? "leave out the comma before it" : mistake.help;
+    String help = afterComma ? "delete the comma before it" : mistake.help;
     return YamlProblem.SYNTAX.error(at, mistake.message, help);
   }
 }

@@ -9,67 +9,67 @@ public enum YamlProblem implements ProblemKind {
   /** Nothing is in it. */
   EMPTY(
       "KY001",
-      "there is nothing in this text",
+      "the file is empty",
       "",
-      "A text without anything in it but blanks and comments. Check that the file was saved."),
+      "An empty file: it contains at most blank lines and comments. Check that it was saved."),
   /** It is neither YAML nor JSON. */
   SYNTAX(
       "KY002",
       "this can't be read as YAML",
       "",
-      "A text that can't be read as YAML or JSON. Often a quote or a bracket is not closed, a line is"
-          + " indented by one blank too many, or a text with a colon or a # in it needs quotes.",
+      "Invalid YAML or JSON. Often a quote or a bracket is not closed, a line is indented by"
+          + " one space too many, or a text that contains a colon or a # needs quotes.",
       "title: Seed: already issued",
       "title: \"Seed: already issued\""),
   /** A tab where YAML takes only blanks. */
   TAB(
       "KY003",
-      "a tab indents this line",
-      "indent with blanks",
-      "A tab that indents a line. YAML takes blanks only, since a tab is not as wide everywhere.",
+      "this line is indented with a tab",
+      "indent with spaces",
+      "A line indented with a tab. YAML allows only spaces, because tabs have no fixed width.",
       "expect:\n\tfindings: []",
       "expect:\n  findings: []"),
   /** A control character, or a line end that only some programs see. */
   CHARACTER(
       "KY004",
       "this character is not allowed here",
-      "delete it; an editor may not show it",
-      "A control character, or a line end that only some programs see. Delete it, or where it belongs"
-          + " to a value, write it as an escape in double quotes: \"\\x1b\"."),
+      "delete it; editors may not show it",
+      "A control character, or a line end that only some programs recognise. Delete it, or if"
+          + " it belongs to a value, write it as an escape in double quotes: \"\\x1b\"."),
   /** A key that the mapping has already. */
   DUPLICATE_KEY(
       "KY005",
-      "this key stands twice",
+      "this key is repeated",
       "keep one of them",
-      "A key that stands twice in the same place, so that one of its values would be lost. Keep one.",
+      "A repeated key. One of its values would be lost. Keep one of them.",
       "case: CS-0042\ncase: CS-0043",
       "case: CS-0042"),
   /** An anchor, on which aliases build. */
   ANCHOR(
       "KY006",
-      "anchors (&) are not used here",
-      "write the value wherever it is needed; a text that begins with & needs quotes",
-      "An anchor, a name that YAML gives to a value. They are not used here. Write the value wherever"
-          + " it is needed; put a text that begins with & in quotes.",
+      "anchors (&) are not supported",
+      "repeat the value where it is needed; text that begins with & needs quotes",
+      "An anchor, a name for a value in YAML. Anchors are not supported. Repeat the value"
+          + " where it is needed; put text that begins with & in quotes.",
       "title: &both ways",
       "title: \"&both ways\""),
   /** An alias, by which a small file could unfold into a huge one. */
   ALIAS(
       "KY011",
-      "aliases (*) are not used here",
-      "write the value itself; a text that begins with * needs quotes",
-      "An alias, by which YAML repeats a value that has a name. They are not used here, since a small"
-          + " file could unfold into a huge one. Write the value itself; put a text that begins with *"
+      "aliases (*) are not supported",
+      "repeat the value; text that begins with * needs quotes",
+      "An alias, a reference to a named value in YAML. Aliases are not supported, because a"
+          + " small file could expand into a huge one. Repeat the value; put text that begins with *"
           + " in quotes.",
       "title: *any",
       "title: \"*any\""),
   /** An explicit tag. */
   TAG(
       "KY007",
-      "tags (!) are not used here",
-      "leave it out; a text that begins with ! needs quotes",
-      "A tag, by which YAML names the type of a value. The types are known here. Leave it out; put a"
-          + " text that begins with ! in quotes.",
+      "tags (!) are not supported",
+      "delete it; text that begins with ! needs quotes",
+      "A tag, a name for the type of a value in YAML. Tags are not supported, because the"
+          + " types are known. Delete the tag; put text that begins with ! in quotes.",
       "case: !!str 42",
       "case: \"42\""),
   /** More than one document. */
@@ -77,8 +77,7 @@ public enum YamlProblem implements ProblemKind {
       "KY008",
       "a second document begins here",
       "keep one document; only the first line may be ---",
-      "A second document in one file. Only the first would be read, so there may be no other: put each"
-          + " in a file of its own.",
+      "A second document in one file. Only one is allowed. Put each document in its own file.",
       "case: CS-0042\n---\ncase: CS-0043",
       "---\ncase: CS-0042"),
   /** Lists and mappings nested too deep. */
@@ -86,15 +85,15 @@ public enum YamlProblem implements ProblemKind {
       "KY009",
       "lists and mappings are nested more than 20 deep",
       "",
-      "Lists and mappings that are nested more than 20 deep. Nothing that is read here has a use for"
-          + " it; often a bracket is not closed."),
+      "Lists and mappings nested more than 20 deep. No valid file needs that depth; often a"
+          + " bracket is not closed."),
   /** A key that is a list or a mapping. */
   KEY(
       "KY010",
-      "a key must be a text",
+      "a key must be text",
       "put it in quotes",
-      "A key that is a list or a mapping, which YAML allows and JSON does not. Put it in quotes if it"
-          + " is meant as a text.",
+      "A key that is a list or a mapping. YAML allows it, JSON does not. Put it in quotes if"
+          + " it is meant as text.",
       "[a]: b",
       "\"[a]\": b");
 

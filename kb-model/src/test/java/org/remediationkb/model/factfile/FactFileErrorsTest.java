@@ -25,17 +25,17 @@ class FactFileErrorsTest {
         case.yaml:1:1 error KF001 unknown key "token"
           1 | token: []
             | ^
-          help: did you mean "tokens"? the keys here are case, fortigate, servers, tokens, \
+          help: did you mean "tokens"? known keys: case, fortigate, servers, tokens, \
         activations, licence-imports, email, expect
         case.yaml:4:5 error KF001 unknown key "staus"
           4 |     staus: active
             |     ^
-          help: did you mean "status"? the keys here are serial, seed, status, report, drift, \
+          help: did you mean "status"? known keys: serial, seed, status, report, drift, \
         assigned-to, licence, lock-released-recently
         case.yaml:5:5 error KF001 unknown key "colour"
           5 |     colour: grey
             |     ^
-          help: the keys here are serial, seed, status, report, drift, assigned-to, licence, \
+          help: known keys: serial, seed, status, report, drift, assigned-to, licence, \
         lock-released-recently
         """);
   }
@@ -46,7 +46,7 @@ class FactFileErrorsTest {
         fortigate:
           fortios: 7.4
         """, """
-        case.yaml:2:12 error KF002 fortios is a text; 7.4 without quotes is a decimal number
+        case.yaml:2:12 error KF002 fortios must be text; 7.4 without quotes is a decimal number
           2 |   fortios: 7.4
             |            ^
           help: write a FortiOS version of three numbers, in quotes: "7.4.11"
@@ -95,10 +95,10 @@ class FactFileErrorsTest {
           - seed: present
             serial: FTK200BAA0000000
         """, """
-        case.yaml:4:5 error KF007 token FTK200BAA0000000 stands twice, first on line 2
+        case.yaml:4:5 error KF007 token FTK200BAA0000000 appears twice, first on line 2
           4 |   - seed: present
             |     ^
-          help: put all that is known of it into one entry
+          help: combine the entries into one
         """);
   }
 
@@ -109,7 +109,7 @@ class FactFileErrorsTest {
           fds1.fortinet.com: reachable
           fds1.fortinet.com: unreachable
         """, """
-        case.yaml:3:3 error KY005 the key "fds1.fortinet.com" stands twice, first on line 2
+        case.yaml:3:3 error KY005 the key "fds1.fortinet.com" appears twice, first on line 2
           3 |   fds1.fortinet.com: unreachable
             |   ^
           help: keep one of them
@@ -127,7 +127,7 @@ class FactFileErrorsTest {
         case.yaml:2:22 error KF004 reachability can't be "reachabel"
           2 |   fds1.fortinet.com: reachabel
             |                      ^
-          help: did you mean "reachable"? it is one of reachable, unreachable, unresolved
+          help: did you mean "reachable"? allowed: reachable, unreachable, unresolved
         case.yaml:3:3 error KF003 "bad_host" is not a host name: letters, digits, hyphens and dots
           3 |   bad_host: reachable
             |   ^
@@ -135,7 +135,7 @@ class FactFileErrorsTest {
         case.yaml:4:26 error KF004 activation-code can't be "no"
           4 | email: {activation-code: no}
             |                          ^
-          help: it is one of delivered, not-delivered
+          help: allowed: delivered, not-delivered
         """);
   }
 
@@ -149,8 +149,8 @@ class FactFileErrorsTest {
         case.yaml:2:38 error KF004 seed can't be "***"
           2 |   - {serial: FTK200BAA0000000, seed: ***, drift: x}
             |                                      ^
-          help: it is one of present, absent
-        case.yaml:2:53 error KF002 drift is a whole number of up to 9 digits, not "x"
+          help: allowed: present, absent
+        case.yaml:2:53 error KF002 drift must be a whole number of up to 9 digits, not "x"
           2 |   - {serial: FTK200BAA0000000, seed: ***, drift: x}
             |                                                  ^
         case.yaml:3:13 error KF003 "***" is not a token's serial: FTKMOB and 10 hexadecimal \
@@ -178,39 +178,39 @@ class FactFileErrorsTest {
           - error-code: unknown
             return-code: -7564.0
         """, """
-        case.yaml:3:13 error KF002 report is a text; 5 without quotes is a number
+        case.yaml:3:13 error KF002 report must be text; 5 without quotes is a number
           3 |     report: 5
             |             ^
           help: write it in quotes
-        case.yaml:4:12 error KF002 drift is a whole number of up to 9 digits, not "0"
+        case.yaml:4:12 error KF002 drift must be a whole number of up to 9 digits, not "0"
           4 |     drift: "0"
             |            ^
           help: write it without quotes
-        case.yaml:5:29 error KF002 lock-released-recently is true or false, not "yes"
+        case.yaml:5:29 error KF002 lock-released-recently must be true or false, not "yes"
           5 |     lock-released-recently: "yes"
             |                             ^
           help: write true or false, without quotes
-        case.yaml:6:18 error KF002 assigned-to is a list, not a text
+        case.yaml:6:18 error KF002 assigned-to must be a list, not a text
           6 |     assigned-to: jdoe
             |                  ^
-          help: write it in brackets; [] says that it is known to be nothing
-        case.yaml:8:12 error KF002 drift is a whole number of up to 9 digits, not "010"
+          help: write it in brackets; [] means known to be empty
+        case.yaml:8:12 error KF002 drift must be a whole number of up to 9 digits, not "010"
           8 |     drift: 010
             |            ^
-        case.yaml:9:11 error KF002 seed is a single value, not a list
+        case.yaml:9:11 error KF002 seed must be a single value, not a list
           9 |     seed: [present]
             |           ^
-        case.yaml:10:19 error KF002 assigned-to is a single value, not a mapping
+        case.yaml:10:19 error KF002 assigned-to must be a single value, not a mapping
           10 |     assigned-to: [{}, 7]
              |                   ^
-        case.yaml:10:23 error KF002 assigned-to is a text; 7 without quotes is a number
+        case.yaml:10:23 error KF002 assigned-to must be text; 7 without quotes is a number
           10 |     assigned-to: [{}, 7]
              |                       ^
           help: write a user name: up to 64 characters on one line, in quotes: "jdoe"
-        case.yaml:12:17 error KF002 error-code is a whole number of up to 9 digits, not "unknown"
+        case.yaml:12:17 error KF002 error-code must be a whole number of up to 9 digits, not "unknown"
           12 |   - error-code: unknown
              |                 ^
-        case.yaml:13:18 error KF002 return-code is a whole number of up to 9 digits, not "-7564.0"
+        case.yaml:13:18 error KF002 return-code must be a whole number of up to 9 digits, not "-7564.0"
           13 |     return-code: -7564.0
              |                  ^
         """);
@@ -224,17 +224,17 @@ class FactFileErrorsTest {
         tokens: {serial: FTK200BAA0000000}
         activations: [FTK200BAA0000000]
         """, """
-        case.yaml:1:12 error KF002 fortigate is a mapping of keys to values, not a list
+        case.yaml:1:12 error KF002 fortigate must be a mapping of keys to values, not a list
           1 | fortigate: []
             |            ^
-        case.yaml:2:10 error KF002 servers is a mapping, not a list
+        case.yaml:2:10 error KF002 servers must be a mapping, not a list
           2 | servers: [fds1.fortinet.com]
             |          ^
-        case.yaml:3:9 error KF002 tokens is a list, not a mapping
+        case.yaml:3:9 error KF002 tokens must be a list, not a mapping
           3 | tokens: {serial: FTK200BAA0000000}
             |         ^
           help: begin each entry with "- "
-        case.yaml:4:15 error KF002 an entry of activations is a mapping of keys to values, not a text
+        case.yaml:4:15 error KF002 an entry of activations must be a mapping of keys to values, not a text
           4 | activations: [FTK200BAA0000000]
             |               ^
         """);
@@ -243,7 +243,7 @@ class FactFileErrorsTest {
   @Test
   void fileThatIsNoMapping() {
     assertShown("- serial: FTK200BAA0000000\n", """
-        case.yaml:1:1 error KF002 a fact file is a mapping of keys to values, not a list
+        case.yaml:1:1 error KF002 a fact file must be a mapping of keys to values, not a list
           1 | - serial: FTK200BAA0000000
             | ^
         """);
@@ -263,23 +263,23 @@ class FactFileErrorsTest {
         case.yaml:3:5 error KF005 seed has no value
           3 |     seed:
             |     ^
-          help: leave the key out if it was not collected
+          help: leave out the key if the value was not collected
         case.yaml:4:5 error KF005 report has no value
           4 |     report: " "
             |     ^
-          help: leave the key out if it was not collected
+          help: leave out the key if the value was not collected
         case.yaml:5:5 error KF005 drift has no value
           5 |     drift: null
             |     ^
-          help: leave the key out if it was not collected
+          help: leave out the key if the value was not collected
         case.yaml:6:5 error KF005 assigned-to has no value
           6 |     assigned-to: ~
             |     ^
-          help: leave the key out if it was not collected
+          help: leave out the key if the value was not collected
         case.yaml:7:1 error KF005 email has no value
           7 | email:
             | ^
-          help: leave the key out if it was not collected
+          help: leave out the key if the value was not collected
         """);
   }
 
@@ -294,11 +294,11 @@ class FactFileErrorsTest {
         case.yaml:2:5 error KF006 this token has no serial
           2 |   - seed: present
             |     ^
-          help: without it, nothing tells which one is meant
+          help: it identifies the entry
         case.yaml:3:5 error KF006 this token has no serial
           3 |   - {}
             |     ^
-          help: without it, nothing tells which one is meant
+          help: it identifies the entry
         case.yaml:4:13 error KF003 "x" is not a token's serial: FTKMOB and 10 hexadecimal digits, \
         or FTK and 13 capitals or digits
           4 |   - serial: x
@@ -314,14 +314,14 @@ class FactFileErrorsTest {
         tokens:
           - {serial: FTK200BAA0000000, assigned-to: ["jdoe\\e[31m", "eod\\u202Ej"]}
         """, """
-        case.yaml:1:7 error KF009 case has a control character in it
+        case.yaml:1:7 error KF009 case contains a control character
           1 | case: "a\\nb"
             |       ^
           help: keep it on one line
-        case.yaml:3:46 error KF009 assigned-to has a control character in it: "jdoe·[31m"
+        case.yaml:3:46 error KF009 assigned-to contains a control character: "jdoe·[31m"
           3 |   - {serial: FTK200BAA0000000, assigned-to: ["jdoe\\e[31m", "eod\\u202Ej"]}
             |                                              ^
-        case.yaml:3:60 error KF009 assigned-to has a control character in it: "eod·j"
+        case.yaml:3:60 error KF009 assigned-to contains a control character: "eod·j"
           3 |   - {serial: FTK200BAA0000000, assigned-to: ["jdoe\\e[31m", "eod\\u202Ej"]}
             |                                                            ^
         """);
@@ -330,7 +330,7 @@ class FactFileErrorsTest {
   @Test
   void nameOfTheCaseThatIsNone() {
     assertShown("case: {}\n", """
-        case.yaml:1:7 error KF002 case is a text or a number, not a mapping
+        case.yaml:1:7 error KF002 case must be text or a number, not a mapping
           1 | case: {}
             |       ^
         """);
@@ -338,7 +338,7 @@ class FactFileErrorsTest {
         case.yaml:1:7 error KF005 case has no value
           1 | case: ''
             |       ^
-          help: leave the key out
+          help: leave out the key
         """);
   }
 
@@ -376,7 +376,7 @@ class FactFileErrorsTest {
     assertThat(
             Rendered.of(read("licence-imports: [" + imports + "]\nactivations: [" + imports + "]"))
                 .lines())
-        .startsWith("case.yaml:2:1 error KF010 there are more than 100,000 facts up to here")
+        .startsWith("case.yaml:2:1 error KF010 more than 100,000 facts up to here")
         .hasSize(3);
   }
 
@@ -401,7 +401,7 @@ class FactFileErrorsTest {
         .read(SourceText.of("case.json", "{\n  \"fortigate\": {\"fortios\": 7.4}\n}\n"));
 
     assertThat(Rendered.of(checked)).isEqualTo("""
-            case.json:2:28 error KF002 fortios is a text; 7.4 without quotes is a decimal number
+            case.json:2:28 error KF002 fortios must be text; 7.4 without quotes is a decimal number
               2 |   "fortigate": {"fortios": 7.4}
                 |                            ^
               help: write a FortiOS version of three numbers, in quotes: "7.4.11"

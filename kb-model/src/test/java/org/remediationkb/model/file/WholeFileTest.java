@@ -74,7 +74,7 @@ class WholeFileTest {
     Path file = Files.writeString(folder.resolve("a.txt"), "");
     assertThatExceptionOfType(FileSystemException.class)
         .isThrownBy(() -> WholeFile.write(file.resolve("b.txt"), ""))
-        .withMessage(file + ": this is no folder");
+        .withMessage(file + ": not a folder");
   }
 
   @Test

@@ -15,10 +15,10 @@ class ProblemFormatterTest {
             "KB103",
             SourceText.of("token-locked.md", "\n".repeat(8) + "  - whose modell is x")
                 .at(9, 5),
-            "no sentence says \"whose modell is x\"",
+            "no sentence matches \"whose modell is x\"",
             "`kb vocabulary` lists them all")))
         .isEqualTo("""
-            token-locked.md:9:5 error KB103 no sentence says "whose modell is x"
+            token-locked.md:9:5 error KB103 no sentence matches "whose modell is x"
               9 |   - whose modell is x
                 |     ^
               help: `kb vocabulary` lists them all""");

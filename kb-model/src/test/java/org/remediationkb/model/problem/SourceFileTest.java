@@ -53,7 +53,7 @@ class SourceFileTest {
             -:2:8 error KT002 the file is not UTF-8: byte 0xFC
               2 | user: M�
                 |        ^
-              help: save it as UTF-8; an editor shows the encoding in its status line
+              help: save it as UTF-8; many editors show the encoding in the status line
             """);
   }
 

@@ -16,38 +16,38 @@ class YamlErrorsTest {
   /** The text (¶ for a line end), the code, where, and how the message goes. */
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-          a: b: c               | KY002 | 1:5  | a ":" can't stand here
-          a: 1¶  b: 2           | KY002 | 2:4  | a ":" can't stand here
+          a: b: c               | KY002 | 1:5  | unexpected ":"
+          a: 1¶  b: 2           | KY002 | 2:4  | unexpected ":"
           a: @x                 | KY002 | 1:4  | a value can't begin with this character
-          a: 'x¶b: y            | KY002 | 1:4  | the quote that begins here is never closed
-          a: 'x¶--- y           | KY002 | 1:4  | the quote that begins here is never closed
-          a: "x\\q"             | KY002 | 1:7  | this character can't follow a \\ in double quotes
-          a: "\\u12"            | KY002 | 1:7  | hexadecimal digits must follow this escape
-          - a¶b: c              | KY002 | 2:1  | the indentation does not fit that of the lines above
-          a: "x" y              | KY002 | 1:8  | this text stands after the end of a value
-          a: [1, 2              | KY002 | 1:4  | the [ that begins here is never closed
-          a: {x: 1              | KY002 | 1:4  | the { that begins here is never closed
-          a: [1, 2}             | KY002 | 1:9  | a "," or "]" is missing before this
-          a: {x: 1]             | KY002 | 1:9  | a "," or "}" is missing before this
-          a: ]                  | KY002 | 1:4  | a value is missing here
-          ` a: 1¶b: 2`          | KY002 | 2:1  | this stands after the end of the document
+          a: 'x¶b: y            | KY002 | 1:4  | this quote is never closed
+          a: 'x¶--- y           | KY002 | 1:4  | this quote is never closed
+          a: "x\\q"             | KY002 | 1:7  | invalid escape: this character can't follow \\ in double quotes
+          a: "\\u12"            | KY002 | 1:7  | expected hexadecimal digits after this escape
+          - a¶b: c              | KY002 | 2:1  | the indentation does not match the lines above
+          a: "x" y              | KY002 | 1:8  | unexpected text after the end of a value
+          a: [1, 2              | KY002 | 1:4  | this [ is never closed
+          a: {x: 1              | KY002 | 1:4  | this { is never closed
+          a: [1, 2}             | KY002 | 1:9  | expected "," or "]" before this
+          a: {x: 1]             | KY002 | 1:9  | expected "," or "}" before this
+          a: ]                  | KY002 | 1:4  | expected a value
+          ` a: 1¶b: 2`          | KY002 | 2:1  | unexpected text after the end of the document
           a: - b                | KY002 | 1:4  | a list can't begin here
-          a: 1¶b¶c: 2           | KY002 | 2:1  | a ":" is missing after this key
-          : x                   | KY002 | 1:1  | a key is missing before the ":"
-          `a: |x¶ b`            | KY002 | 1:5  | `nothing may follow | or > on its line`
+          a: 1¶b¶c: 2           | KY002 | 2:1  | expected ":" after this key
+          : x                   | KY002 | 1:1  | expected a key before ":"
+          `a: |x¶ b`            | KY002 | 1:5  | `nothing may follow | or > on the same line`
           a: !<x                | KY002 | 1:7  | this can't be read as YAML
-          a:¶\tb: 1             | KY003 | 2:1  | a tab indents this line
-          a: 1¶a: 2             | KY005 | 2:1  | the key "a" stands twice, first on line 1
-          a: &x 1               | KY006 | 1:4  | anchors (&) are not used here
-          a: &x [1]             | KY006 | 1:4  | anchors (&) are not used here
-          &x a: 1               | KY006 | 1:1  | anchors (&) are not used here
-          a: *x                 | KY011 | 1:4  | aliases (*) are not used here
-          *x : a                | KY011 | 1:3  | aliases (*) are not used here
-          a: !!str 1            | KY007 | 1:4  | tags (!) are not used here
-          a: !x {b: c}          | KY007 | 1:4  | tags (!) are not used here
-          !x a: 1               | KY007 | 1:1  | tags (!) are not used here
+          a:¶\tb: 1             | KY003 | 2:1  | this line is indented with a tab
+          a: 1¶a: 2             | KY005 | 2:1  | the key "a" appears twice, first on line 1
+          a: &x 1               | KY006 | 1:4  | anchors (&) are not supported
+          a: &x [1]             | KY006 | 1:4  | anchors (&) are not supported
+          &x a: 1               | KY006 | 1:1  | anchors (&) are not supported
+          a: *x                 | KY011 | 1:4  | aliases (*) are not supported
+          *x : a                | KY011 | 1:3  | aliases (*) are not supported
+          a: !!str 1            | KY007 | 1:4  | tags (!) are not supported
+          a: !x {b: c}          | KY007 | 1:4  | tags (!) are not supported
+          !x a: 1               | KY007 | 1:1  | tags (!) are not supported
           a: 1¶---¶b: 2         | KY008 | 3:1  | a second document begins here
-          ? [a]¶: b             | KY010 | 1:4  | a key must be a text
+          ? [a]¶: b             | KY010 | 1:4  | a key must be text
           """)
   void mistakeInYamlIsToldInOurWords(String text, String code, String place, String message) {
     assertThat(problem("x.yaml", text.replace('¶', '\n')))
@@ -56,21 +56,21 @@ class YamlErrorsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-          {"a": 1               | KY002 | 1:8  | the text ends too early
-          {"a": "x              | KY002 | 1:9  | the text ends inside a quoted text
-          {"a": 1,}             | KY002 | 1:9  | a key in double quotes must stand here
-          {a: 1}                | KY002 | 1:2  | a key in double quotes must stand here
-          {"a" 1}               | KY002 | 1:6  | a ":" is missing before this
-          {"a": 1 "b": 2}       | KY002 | 1:9  | a comma is missing before this
-          {"a": x}              | KY002 | 1:7  | a value must stand here: a text in double quotes, a number, true, false, [ or {
-          {"a": [1,]}           | KY002 | 1:10 | a value must stand here: a text in double quotes, a number, true, false, [ or {
-          {"a": 01}             | KY002 | 1:8  | this is no number as JSON writes them
-          {"a": "x¶"}           | KY002 | 1:9  | a quoted text can't go on in the next line
-          {"a": "\\q"}          | KY002 | 1:9  | this character can't follow a \\
-          {"a": "\\u12"}        | KY002 | 1:12 | four hexadecimal digits must follow \\u
-          {"a": [1}             | KY002 | 1:9  | this does not match the bracket that was opened
-          {"a": 1} // x         | KY002 | 1:10 | JSON has no comments
-          {"a": 1, "a": 2}      | KY005 | 1:10 | the key "a" stands twice, first on line 1
+          {"a": 1               | KY002 | 1:8  | unexpected end of the file
+          {"a": "x              | KY002 | 1:9  | a closing quote is missing
+          {"a": 1,}             | KY002 | 1:9  | expected a key in double quotes
+          {a: 1}                | KY002 | 1:2  | expected a key in double quotes
+          {"a" 1}               | KY002 | 1:6  | expected ":" before this
+          {"a": 1 "b": 2}       | KY002 | 1:9  | expected a comma before this
+          {"a": x}              | KY002 | 1:7  | expected a value: text in double quotes, a number, true, false, [ or {
+          {"a": [1,]}           | KY002 | 1:10 | expected a value: text in double quotes, a number, true, false, [ or {
+          {"a": 01}             | KY002 | 1:8  | invalid JSON number
+          {"a": "x¶"}           | KY002 | 1:9  | a quoted text must end on its line
+          {"a": "\\q"}          | KY002 | 1:9  | invalid escape: this character can't follow \\
+          {"a": "\\u12"}        | KY002 | 1:12 | expected four hexadecimal digits after \\u
+          {"a": [1}             | KY002 | 1:9  | this bracket does not match the opening one
+          {"a": 1} // x         | KY002 | 1:10 | comments are not allowed in JSON
+          {"a": 1, "a": 2}      | KY005 | 1:10 | the key "a" appears twice, first on line 1
           {"a": 1} {}           | KY008 | 1:10 | a second document begins here
           """)
   void mistakeInJsonIsToldInOurWords(String text, String code, String place, String message) {
@@ -81,14 +81,12 @@ class YamlErrorsTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " \n\n", "# only a comment\n", "---\n", "null\n"})
   void emptyTextIsAProblem(String text) {
-    assertThat(problem("x.yaml", text))
-        .endsWith(" there is nothing in this text")
-        .startsWith("KY001");
+    assertThat(problem("x.yaml", text)).endsWith(" the file is empty").startsWith("KY001");
   }
 
   @Test
   void emptyJsonIsAProblem() {
-    assertThat(problem("x.json", "\n")).isEqualTo("KY001 1:1 there is nothing in this text");
+    assertThat(problem("x.json", "\n")).isEqualTo("KY001 1:1 the file is empty");
   }
 
   @ParameterizedTest
@@ -116,8 +114,8 @@ class YamlErrorsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-          {"a": 1,}   | leave out the comma before it
-          {"a": [1,]} | leave out the comma before it
+          {"a": 1,}   | delete the comma before it
+          {"a": [1,]} | delete the comma before it
           {"a": x}    | ''
           {a: 1}      | ''
           """)
@@ -129,7 +127,7 @@ class YamlErrorsTest {
   void helpSaysHowToWriteIt() {
     assertThat(read("x.yaml", "a: *b").problems())
         .extracting(Problem::help)
-        .containsExactly("write the value itself; a text that begins with * needs quotes");
+        .containsExactly("repeat the value; text that begins with * needs quotes");
   }
 
   @Test
@@ -153,10 +151,10 @@ class YamlErrorsTest {
     SourceText page = SourceText.of("page.md", "---\ntitle: a: b\n---\n");
 
     assertThat(Rendered.of(YamlReader.read(page, "title: a: b\n", 2))).isEqualTo("""
-            page.md:2:9 error KY002 a ":" can't stand here
+            page.md:2:9 error KY002 unexpected ":"
               2 | title: a: b
                 |         ^
-              help: put a value that has ": " in it in quotes; otherwise look at the indentation
+              help: put a value that contains ": " in quotes; otherwise check the indentation
             """);
   }
 

@@ -39,6 +39,6 @@ public final class AnchorLinks {
         where + " has no heading \"#" + anchor + "\"",
         DidYouMean.closest(anchor, anchors)
             .map(name -> "did you mean \"#" + name + "\"?")
-            .orElse("an anchor is the heading in lower case, with hyphens for blanks"));
+            .orElse("an anchor is the heading in lower case, with hyphens instead of spaces"));
   }
 }

@@ -140,8 +140,8 @@ final class ArticleDraft {
     if (headings.putIfAbsent(page.id(), (Heading) section.getFirstChild()) != null) {
       problems.add(ProblemCode.DUPLICATE.error(
           at(block),
-          "the article has this page already",
-          "link to it within a sentence, so that readers find the first one"));
+          "the article already shows this page",
+          "link to it within a sentence instead"));
     }
     List<Destination> written = Destination.in(Markdown.parse(page.page().body()));
     replace(block, section, page.page(), address -> at(page.page(), written, address, at(block)));
@@ -182,14 +182,14 @@ final class ArticleDraft {
         ? noPage(link.id(), link.at())
         : ProblemCode.LINK.error(
             link.at(),
-            "no article has the page \"" + link.id() + "\" that this links to",
-            "put a link to the page in a paragraph of its own, where its section should be");
+            "no article shows the linked page \"" + link.id() + "\"",
+            "link to the page in its own paragraph where its section should appear");
   }
 
   private Problem noPage(String id, Location at) {
     String help = DidYouMean.question(id, library.remediations().keySet())
-        .orElse("the pages are the files in remediations/");
-    return ProblemCode.LINK.error(at, "there is no remediation \"" + id + "\"", help);
+        .orElse("remediations/ contains the pages");
+    return ProblemCode.LINK.error(at, "unknown remediation \"" + id + "\"", help);
   }
 
   private Location at(Destination destination) {

@@ -53,7 +53,7 @@ public final class Attachments {
   /** The problem of a path that begins at the root of the file system. */
   public static Problem onThisMachine(String address, Location at) {
     return ProblemCode.LINK.error(
-        at, "\"" + address + "\" is a place on your machine", "name it from this file's folder");
+        at, "\"" + address + "\" is a path on your machine", "use a path relative to this file");
   }
 
   private static boolean isPage(Path path, Path folder) {
@@ -70,13 +70,11 @@ public final class Attachments {
       return Optional.of(ProblemCode.LINK.error(
           at,
           "\"" + destination.address() + "\" is not in the content folder",
-          "copy the file into the content folder, such as to images/"));
+          "copy the file into the content folder, for example into images/"));
     }
     if (!Files.isRegularFile(file)) {
       return Optional.of(ProblemCode.LINK.error(
-          at,
-          "there is no file \"" + path.getFileName() + "\"",
-          "a path begins at this file's folder"));
+          at, "file not found: \"" + path.getFileName() + "\"", "paths are relative to this file"));
     }
     destination.change().accept(encoded(path) + fragment);
     files.put(path.toString(), file);

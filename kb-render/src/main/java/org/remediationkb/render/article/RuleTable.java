@@ -74,7 +74,7 @@ final class RuleTable {
     if (!known) {
       problems.add(ProblemCode.UNKNOWN_ID.error(
           scalar.at(),
-          "the vocabulary has no sentence \"" + scalar.text() + "\"",
+          "unknown sentence \"" + scalar.text() + "\"",
           DidYouMean.question(scalar.text(), all)
               .orElse("write it as in vocabulary.yaml, with its values in braces")));
     }
@@ -86,13 +86,13 @@ final class RuleTable {
     if (page.isEmpty()) {
       problems.add(ProblemCode.UNKNOWN_ID.error(
           id.at(),
-          "there is no remediation \"" + id.text() + "\"",
+          "unknown remediation \"" + id.text() + "\"",
           DidYouMean.question(id.text(), library.remediations().keySet()).orElse("")));
     } else if (!table.add(page.get())) {
       problems.add(ProblemCode.UNKNOWN_ID.error(
           id.at(),
-          "the page \"" + id.text() + "\" does not say \"" + sentence + "\"",
-          "take it out of the table"));
+          "the page \"" + id.text() + "\" does not use the sentence \"" + sentence + "\"",
+          "remove it from the table"));
     }
   }
 
@@ -101,7 +101,7 @@ final class RuleTable {
       problems.add(ProblemCode.UNKNOWN.error(
           at,
           "the table has " + table.width() + " columns, but \"columns\" names " + columns.size(),
-          "name the value, its mark if it has one, the bug if a page has one, and the page"));
+          "list the value, its mark if any, the bug if any, and the page"));
     }
   }
 }

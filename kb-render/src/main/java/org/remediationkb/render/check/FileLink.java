@@ -34,7 +34,7 @@ record FileLink(URI address, Path file, Location at) {
     if (isRemediation() && address.getFragment() != null) {
       return Optional.of(ProblemCode.LINK.error(
           at,
-          "an article has no headings for the parts of a page",
+          "articles have no anchors for the sections of a page",
           "link to the page as a whole, without #" + address.getFragment()));
     }
     return isRemediation() && PageLink.id(address.toString()).isEmpty()
@@ -50,26 +50,25 @@ record FileLink(URI address, Path file, Location at) {
   private Problem unresolvable() {
     String better = PageLink.address(withoutEnding(file));
     return ProblemCode.LINK
-        .error(at, "an article would leave this as a link to a file", "write " + better)
+        .error(at, "an article can't resolve this link", "write " + better)
         .mendedBy(inPlaceOf(address.toString(), better));
   }
 
   private Problem missing() {
     return isRemediation()
-        ? missing(
-            "remediation", withoutEnding(file), ENDING, "the pages are the files in remediations/")
+        ? missing("remediation", withoutEnding(file), ENDING, "remediations/ contains the pages")
         : missing(
             "file",
             name(file),
             "",
-            "a path begins at this file's folder; a web address begins with https://");
+            "paths are relative to this file; web addresses begin with https://");
   }
 
   private Problem missing(String what, String name, String ending, String otherwise) {
     List<String> names = neighbours(ending);
     Problem missing = ProblemCode.LINK.error(
         at,
-        "there is no " + what + " \"" + name + "\"",
+        (what.equals("file") ? "file not found: \"" : "unknown " + what + " \"") + name + "\"",
         DidYouMean.question(name, names).orElse(otherwise));
     return DidYouMean.beyondDoubt(name, names)
         .map(other -> missing.mendedBy(inPlaceOf(name + ending, other + ending)))

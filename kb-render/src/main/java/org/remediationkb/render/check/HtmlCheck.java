@@ -74,16 +74,16 @@ final class HtmlCheck extends AbstractVisitor {
       problems.add(ProblemCode.MARKDOWN
           .warning(
               at,
-              "readers do not see " + literal + ", because it counts as HTML",
+              literal + " will be hidden: it is parsed as HTML",
               "write \\" + literal + ", or put it in code: `" + literal + "`")
           .mendedBy(new Fix(at, literal, "\\" + literal)));
     } else {
       problems.add(ProblemCode.MARKDOWN.warning(
           at,
-          "this is HTML, which not every program shows",
+          "HTML: not all programs display it",
           literal.startsWith("<!--")
-              ? "a comment gets published; take it out"
-              : "say it in Markdown; what readers are to see goes in code, or after a backslash"));
+              ? "comments are published; delete it"
+              : "use Markdown instead; put literal text in code or after a backslash"));
     }
   }
 

@@ -29,29 +29,29 @@ final class LeftoverMarks {
   private static final List<Mark> MARKS = List.of(
       new Mark(
           "\\]\\(",
-          "readers see these brackets, because this is no link",
-          "an address has no blanks, and ends in a bracket on the same line: [text](address)"),
+          "these brackets will be visible: this is not a link",
+          "an address has no spaces and its closing bracket is on the same line: [text](address)"),
       new Mark(
           // Lists and values of a template may stand side by side.
           "\\]\\[(?![=#/])",
-          "readers see these brackets, because this is no link",
-          "no line [name]: address says where it leads; [text](address) says it at once"),
+          "these brackets will be visible: this is not a link",
+          "the line [name]: address is missing; or write [text](address)"),
       new Mark(
           "^#{2,6}(?=[^\\s#])",
-          "readers see these marks, because this is no heading",
-          "put a blank after them"),
+          "these marks will be visible: this is not a heading",
+          "put a space after them"),
       new Mark(
           "^\\|?\\s*:?-{3,}:?\\s*\\|",
-          "readers see these bars, because this is no table",
-          "this line has as many cells as the one above it"),
+          "these bars will be visible: this is not a table",
+          "give this line as many cells as the one above"),
       new Mark(
           "\\*\\*",
-          "readers see these asterisks, because nothing is bold",
-          "bold begins and ends with two of them, beside a letter and in the same paragraph"),
+          "these asterisks will be visible: nothing is bold",
+          "begin and end bold text with two of them, next to a letter and in the same paragraph"),
       new Mark(
           "`",
-          "readers see this backtick, because nothing is code",
-          "code begins and ends with one, in the same paragraph"));
+          "this backtick will be visible: nothing is code",
+          "begin and end code with one, in the same paragraph"));
 
   private LeftoverMarks() {}
 

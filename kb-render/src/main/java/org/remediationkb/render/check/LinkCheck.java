@@ -60,8 +60,8 @@ final class LinkCheck extends AbstractVisitor {
     if (address.isEmpty() || isIncomplete(address.get())) {
       add(
           node,
-          "\"" + destination + "\" is no address",
-          "a web address is like https://example.org/page, with %20 for a blank");
+          "\"" + destination + "\" is not a valid address",
+          "write a web address like https://example.org/page, with %20 for a space");
     } else if (address.get().isAbsolute()) {
       checkScheme(node, address.get());
     } else if (destination.startsWith("/")) {
@@ -87,7 +87,7 @@ final class LinkCheck extends AbstractVisitor {
     if (!WEB.contains(scheme(address)) && !scheme(address).equals(MAIL)) {
       add(
           node,
-          "an address that begins \"" + address.getScheme() + ":\" leads nowhere in an article",
+          "articles can't use an address that begins with \"" + address.getScheme() + ":\"",
           "link to a page, a file, or a web or mail address");
     }
   }

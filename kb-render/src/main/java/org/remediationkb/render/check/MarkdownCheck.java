@@ -48,15 +48,15 @@ final class MarkdownCheck extends AbstractVisitor {
   @Override
   public void visit(Heading heading) {
     if (heading.getLevel() == 1) {
-      warn(heading, "the title stands in the front matter already", "begin with ## here");
+      warn(heading, "the title is already in the front matter", "use ## here");
     } else if (heading.getLevel() > level + 1) {
       warn(
           heading,
-          "a heading of level " + heading.getLevel() + " below one of level " + level,
-          "leave out no level: " + "#".repeat(level + 1) + " comes next");
+          "skipped heading level: " + heading.getLevel() + " after " + level,
+          "use " + "#".repeat(level + 1) + " next");
     }
     if (PlainText.of(heading).isBlank()) {
-      warn(heading, "a heading without a text", "say after the # what comes below");
+      warn(heading, "empty heading", "write the heading after the #");
     }
     level = heading.getLevel();
     visitChildren(heading);
@@ -67,15 +67,15 @@ final class MarkdownCheck extends AbstractVisitor {
     if (PlainText.of(image).isBlank()) {
       warn(
           image,
-          "an image without a text",
-          "say between the brackets what it shows; some readers only get that");
+          "image without a description",
+          "describe it between the brackets; some readers see only that text");
     }
   }
 
   @Override
   public void visit(Link link) {
     if (PlainText.of(link).isBlank() && !(link.getFirstChild() instanceof Image)) {
-      warn(link, "a link without a text", "say between the brackets where it leads");
+      warn(link, "link without text", "describe its target between the brackets");
     }
     visitChildren(link);
   }

@@ -41,8 +41,8 @@ final class NameComparison implements Comparison {
     String name = names.family() + " " + mention.number();
     return new Difference(
         mention.index(),
-        "\"" + name + "\" is no name that a rule can use",
-        "there are " + String.join(", ", names.all()));
+        "unknown name \"" + name + "\"",
+        "known names: " + String.join(", ", names.all()));
   }
 
   private Optional<Difference> differences(List<Mention> list) {

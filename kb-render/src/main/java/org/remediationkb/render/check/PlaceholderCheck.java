@@ -28,13 +28,13 @@ final class PlaceholderCheck {
     return IntStream.rangeClosed(page.bodyLine(), page.text().lines().size())
         .mapToObj(line -> page.text().at(line, 1))
         .flatMap(line -> Stream.concat(
-            problems(line, OF_OTHER_PROGRAMS, "the value of a case is written [=fortigate.serial]"),
+            problems(line, OF_OTHER_PROGRAMS, "write [=fortigate.serial] for a value of the case"),
             template.filter(section -> isIn(line, section, page)).isPresent()
                 ? Stream.empty()
                 : problems(
                     line,
                     PLACEHOLDER,
-                    "only what a remediation has under \"Do\" is filled in; say it in words")))
+                    "only the section \"Do\" of a remediation is filled in; use plain words here")))
         .toList();
   }
 
@@ -44,7 +44,7 @@ final class PlaceholderCheck {
         .results()
         .map(found -> ProblemCode.TEMPLATE.warning(
             line.plus(found.start()),
-            "nobody fills in " + found.group() + ", so readers see it as it stands",
+            found.group() + " will be visible: it is not filled in here",
             help));
   }
 

@@ -82,6 +82,6 @@ final class ProseCheck {
     return ProblemCode.PROSE.warning(
         passage.at(difference.index()),
         difference.message(),
-        difference.help() + "; what has nothing to do with a rule goes in `code`");
+        difference.help() + "; write values that are unrelated to any rule as `code`");
   }
 }

@@ -90,7 +90,7 @@ final class RangeComparison implements Comparison {
         ? rules.stream().anyMatch(rule -> isAtAnEnd(part, rule.values()))
         : rules.stream().anyMatch(rule -> rule.values().parts().contains(part));
     String message = value.matches(part)
-        ? "\"" + part + "\" is neither an end of a range that a rule names, nor next to one"
+        ? "\"" + part + "\" is neither at the end of a range in a rule nor next to one"
         : "no rule names the range \"" + part + "\"";
     return known
         ? Optional.empty()

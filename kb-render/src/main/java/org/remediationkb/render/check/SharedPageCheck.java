@@ -50,7 +50,7 @@ final class SharedPageCheck {
     if (first != null && !first.text().equals(at.text())) {
       problems.add(ProblemCode.REPEATED.warning(
           at,
-          "another article has the page \"" + id + "\" already, at " + first,
+          "another article already shows the page \"" + id + "\" at " + first,
           "link to it within a sentence, or list it under \"repeats\" in the front matter"));
     }
   }
@@ -66,8 +66,8 @@ final class SharedPageCheck {
             repeated.at(),
             elsewhere
                 ? "the article does not show the page \"" + repeated.id() + "\""
-                : "no other article has the page \"" + repeated.id() + "\"",
-            "take it out of \"repeats\""));
+                : "no other article shows the page \"" + repeated.id() + "\"",
+            "remove it from \"repeats\""));
       }
     }
   }

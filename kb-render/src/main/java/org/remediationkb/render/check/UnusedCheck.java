@@ -48,8 +48,8 @@ final class UnusedCheck {
         .filter(sentence -> !said.contains(sentence.say()))
         .map(sentence -> ProblemCode.UNUSED.warning(
             sentence.at(),
-            "no page and no promise says \"" + sentence + "\"",
-            "use it or take it out: nothing ever tries it out"))
+            "unused sentence \"" + sentence + "\"",
+            "use it or remove it: nothing tests it"))
         .toList();
   }
 
@@ -76,8 +76,8 @@ final class UnusedCheck {
         .filter(command -> !named.contains(command.id()))
         .map(command -> ProblemCode.UNUSED.warning(
             command.at(),
-            "no page, article or sentence names the command \"" + command.command() + "\"",
-            "use it, or take it out of the catalogue"))
+            "unused command \"" + command.command() + "\"",
+            "use it, or remove it from commands.yaml"))
         .toList();
   }
 
@@ -116,7 +116,7 @@ final class UnusedCheck {
     return ProblemCode.UNPUBLISHED.warning(
         page.page().frontMatter().at(),
         "no article shows this page",
-        "put a link to it in a paragraph of its own, in "
+        "link to it in its own paragraph, in "
             + library.articles().values().stream()
                 .map(Article::id)
                 .collect(Collectors.joining(" or ")));

@@ -58,6 +58,6 @@ public final class CoverageTable {
     }
     return shown instanceof Shown.Impossible impossible
         ? "can't: " + impossible.reason()
-        : "NOT SHOWN";
+        : "NOT TESTED";
   }
 }

@@ -55,7 +55,7 @@ public final class Reasons {
       text.append(found(line)).append('\n');
     }
     if (explanation.truth() != Truth.HOLDS) {
-      text.append("  It would hold if ").append(NearestChange.of(explanation)).append(".\n");
+      text.append("  It would hold with ").append(NearestChange.of(explanation)).append(".\n");
     }
     return text.toString();
   }
@@ -64,9 +64,9 @@ public final class Reasons {
     return switch (truth) {
       case HOLDS ->
         replacedBy(remediation, subject)
-            .map(by -> "holds, but " + by + " stands instead of it")
+            .map(by -> "holds, but " + by + " replaces it")
             .orElse("holds");
-      case UNKNOWN -> "not decided";
+      case UNKNOWN -> "undecided";
       case FAILS -> "does not hold";
     };
   }
@@ -83,14 +83,14 @@ public final class Reasons {
   private static String mark(Truth truth) {
     return switch (truth) {
       case HOLDS -> "holds    ";
-      case UNKNOWN -> "not known";
+      case UNKNOWN -> "unknown  ";
       case FAILS -> "fails    ";
     };
   }
 
   private static String found(Explanation.Line line) {
     if (line.found().isEmpty()) {
-      return line.truth() == Truth.HOLDS ? "" : ": nothing of the kind was read";
+      return line.truth() == Truth.HOLDS ? "" : ": no such fact";
     }
     List<String> values = line.found().stream().map(Reasons::found).distinct().toList();
     return ": " + String.join("; ", values);

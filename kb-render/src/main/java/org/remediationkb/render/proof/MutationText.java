@@ -22,7 +22,7 @@ public record MutationText(Style style) implements Report<MutationReport> {
     for (Survivor survivor : report.survivors()) {
       Mutant mutant = survivor.mutant();
       print.line(Part.STRONG, mutant.at() + " " + mutant.change());
-      print.line(Part.TEXT, "  nothing notices; this case would:");
+      print.line(Part.TEXT, "  missed; this case would catch it:");
       print.facts(survivor.killer());
     }
     print.line(Part.TEXT, summary(report));
@@ -33,7 +33,7 @@ public record MutationText(Style style) implements Report<MutationReport> {
     List<String> pages = report.remediations();
     return String.format(
         Locale.ROOT,
-        "%s to %s: %,d noticed, %,d not, %,d without a difference to any case",
+        "%s to %s: %,d caught, %,d missed, %,d equivalent",
         Count.of(report.mutants(), "change"),
         pages.size() == 1 ? pages.get(0) : Count.of(pages.size(), "page"),
         report.killed(),

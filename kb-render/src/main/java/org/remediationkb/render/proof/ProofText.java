@@ -52,7 +52,7 @@ public record ProofText(ContentLibrary library, Duration taken, Style style)
             "Checked %,d %s in %s:",
             proof.states(),
             Count.noun(proof.states().min(BigInteger.TWO).longValue(), "state"),
-            Count.of(proof.parts().size(), "part")));
+            Count.of(proof.parts().size(), "group")));
     for (PartSize part : proof.parts()) {
       boolean isOnly =
           proof.parts().stream().filter(p -> p.about().equals(part.about())).count() == 1;
@@ -60,7 +60,7 @@ public record ProofText(ContentLibrary library, Duration taken, Style style)
       print.line(Part.TEXT, "    " + split(part));
     }
     if (!proof.leftOut().isEmpty()) {
-      print.line(Part.STRONG, "left out: what is about " + String.join(", ", proof.leftOut()));
+      print.line(Part.STRONG, "not checked: pages about " + String.join(", ", proof.leftOut()));
     }
     print.line(Part.TEXT, "");
   }

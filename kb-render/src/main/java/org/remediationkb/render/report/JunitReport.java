@@ -23,7 +23,7 @@ public final class JunitReport implements Report<TestRun> {
       new Document(xml).write(run.outcomes());
       xml.close();
     } catch (XMLStreamException e) {
-      throw new IOException("the report can't be written: " + e.getMessage(), e);
+      throw new IOException("can't write the report: " + e.getMessage(), e);
     }
     out.write('\n');
   }

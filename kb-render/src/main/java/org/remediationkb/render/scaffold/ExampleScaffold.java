@@ -42,7 +42,7 @@ final class ExampleScaffold {
   }
 
   private static String values(List<Property> properties) {
-    return Blank.of("what decides, line by line as key: value; the keys are "
+    return Blank.of("the deciding values, one key: value per line; keys: "
         + properties.stream().map(Property::key).collect(Collectors.joining(", ")));
   }
 

@@ -120,7 +120,7 @@ public final class RemediationScaffold {
 
   /** Once for each thing that has the problem, where things have names. */
   private List<String> commands() {
-    String blank = Blank.of("a command of commands.yaml, or none: then without this block");
+    String blank = Blank.of("a command of commands.yaml; without one, delete this block");
     if (about.identity().isEmpty()) {
       return List.of(blank);
     }

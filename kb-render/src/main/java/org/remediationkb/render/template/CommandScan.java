@@ -70,7 +70,7 @@ final class CommandScan extends AbstractVisitor {
     if (command.isEmpty()) {
       problems.add(ProblemCode.COMMAND.error(
           at,
-          "no command of the catalogue begins \"" + line + "\"",
+          "unknown command \"" + line + "\"",
           closest(line)
               .map(known -> "did you mean \"" + known + "\"?")
               .orElse("add it to commands.yaml")));
@@ -99,6 +99,6 @@ final class CommandScan extends AbstractVisitor {
         at,
         "a command of the context " + ConstantNames.of(context) + " in a block of the context "
             + ConstantNames.of(before),
-        "put it in a block of its own, so that each can be run where it belongs");
+        "put it in its own block, so that each block runs in one context");
   }
 }

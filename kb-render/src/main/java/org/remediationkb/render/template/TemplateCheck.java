@@ -96,7 +96,7 @@ public final class TemplateCheck {
     Location start = start(page.page(), page.what());
     if (template.length() > LONGEST) {
       return List.of(ProblemCode.TEMPLATE.error(
-          start, "this is too long for one page", "what is done in another case is another page"));
+          start, "the section is too long", "move steps for other cases to another page"));
     }
     Map<String, Meaning> variables = TemplateNames.variables(types, page.about());
     List<Problem> problems = new ArrayList<>(TemplateScan.problems(template, start, variables));
@@ -104,7 +104,7 @@ public final class TemplateCheck {
     if (link.find()) {
       problems.add(ProblemCode.TEMPLATE.error(
           TemplateScan.at(start, template, link.end() - 2),
-          "a value can't be a part of a link",
+          "a link can't contain a value",
           "write it beside the link"));
     }
     return problems;
@@ -115,8 +115,8 @@ public final class TemplateCheck {
     return tag.find()
         ? List.of(ProblemCode.TEMPLATE.error(
             TemplateScan.at(start(page.page(), section), section.markdown(), tag.start()),
-            "nothing is filled in under \"" + section.title() + "\"",
-            "values and lists stand under \"" + page.what().title() + "\""))
+            "values are not filled in under \"" + section.title() + "\"",
+            "use values and lists only under \"" + page.what().title() + "\""))
         : List.of();
   }
 

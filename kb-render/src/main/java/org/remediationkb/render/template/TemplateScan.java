@@ -58,7 +58,7 @@ final class TemplateScan {
       scan.tag(tag, at(start, template, tag.start()));
     }
     scan.loops.forEach(loop -> scan.problems.add(ProblemCode.TEMPLATE.error(
-        loop.at(), "this list has no end", "put [/#list] after what is repeated")));
+        loop.at(), "this list is not closed", "put [/#list] after the repeated lines")));
     return scan.problems;
   }
 
@@ -68,7 +68,7 @@ final class TemplateScan {
         .map(v -> v.getValue().many()
             ? "[#list " + v.getKey() + " as one] [=one] [/#list]"
             : "[=" + v.getKey() + "]")
-        .collect(Collectors.joining(", ", "a page has lists and values: ", ""));
+        .collect(Collectors.joining(", ", "available: ", ""));
   }
 
   /** The place of a character of a template. */
@@ -97,14 +97,14 @@ final class TemplateScan {
     if (meaning(name).many()) {
       throw new Refused(
           "\"" + name + "\" is a list",
-          "go through it: [#list " + name + " as one] [=one] [/#list]");
+          "repeat a line for each element: [#list " + name + " as one] [=one] [/#list]");
     }
   }
 
   private void list(Matcher tag, Location at) throws Refused {
     Matcher list = LIST.matcher(tag.group(2));
     if (!list.matches()) {
-      throw new Refused("\"" + tag.group() + "\" is not known here", form);
+      throw new Refused("unknown mark \"" + tag.group() + "\"", form);
     }
     // Pushed even if it is no list, so that its name and its end are not problems as well.
     Meaning element = new Meaning(Optional.empty(), false);
@@ -113,7 +113,7 @@ final class TemplateScan {
       refuseProduct(list.group(1));
       if (!meaning.many()) {
         throw new Refused(
-            "\"" + list.group(1) + "\" is no list", "write its value: [=" + list.group(1) + "]");
+            "\"" + list.group(1) + "\" is not a list", "write [=" + list.group(1) + "]");
       }
       element = meaning.element();
     } finally {
@@ -132,10 +132,10 @@ final class TemplateScan {
 
   private void endOfList(Matcher tag) throws Refused {
     if (!tag.group().equals("[/#list]")) {
-      throw new Refused("\"" + tag.group() + "\" is not known here", form);
+      throw new Refused("unknown mark \"" + tag.group() + "\"", form);
     }
     if (loops.poll() == null) {
-      throw new Refused("no list begins before this", form);
+      throw new Refused("there is no list to close", form);
     }
   }
 
@@ -165,7 +165,7 @@ final class TemplateScan {
     }
     Meaning meaning = variables.get(name);
     if (meaning == null) {
-      throw unknown("nothing is called \"" + name + "\" here", name, names());
+      throw unknown("unknown name \"" + name + "\" here", name, names());
     }
     return meaning;
   }
@@ -177,7 +177,7 @@ final class TemplateScan {
   }
 
   private static Refused unknown(String message, String name, Set<String> names) {
-    String all = names.isEmpty() ? "it is a text" : "there are " + String.join(", ", names);
+    String all = names.isEmpty() ? "it has no properties" : "known: " + String.join(", ", names);
     return new Refused(
         message,
         DidYouMean.question(name, names).map(question -> question + " " + all).orElse(all));

@@ -43,7 +43,7 @@ final class MarkdownVocabulary {
     for (Parameter parameter : entry.parameters()) {
       out.write("- `{" + parameter.name() + "}` is " + allowed(parameter) + "\n");
     }
-    list("seen in", entry.revealedBy().stream().map(Command::command).toList());
+    list("revealed by", entry.revealedBy().stream().map(Command::command).toList());
     list("said by", entry.pages());
     out.write("- as in:\n\n  ```markdown\n" + example(entry, subject).indent(2) + "  ```\n");
   }

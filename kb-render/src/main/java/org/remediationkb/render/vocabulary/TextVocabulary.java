@@ -36,7 +36,7 @@ final class TextVocabulary {
     if (!entry.revealedBy().isEmpty()) {
       String commands =
           entry.revealedBy().stream().map(Command::command).collect(Collectors.joining("; "));
-      out.write(indent + "seen in: " + commands + "\n");
+      out.write(indent + "revealed by: " + commands + "\n");
     }
   }
 }

@@ -21,9 +21,9 @@ final class AllClear {
    */
   static String of(List<FactType> types, Case facts, Optional<Capture> capture, boolean hasNext) {
     if (types.stream().anyMatch(type -> isAnythingKnown(type, facts))) {
-      return "Nothing was found that has to be put right.";
+      return "No problem was found.";
     }
-    return "**Nothing can be said yet**: " + why(types, facts, capture) + "."
+    return "**No conclusion yet**: " + why(types, facts, capture) + "."
         + (hasNext ? " Run the commands under \"Run next\" and evaluate their output." : "");
   }
 
@@ -42,14 +42,14 @@ final class AllClear {
     if (types.stream()
         .anyMatch(type -> type.subject().shape() == Shape.LIST
             && facts.facts(type.type()).findAny().isPresent())) {
-      return "names are known, but nothing else about what they name";
+      return "only names are known";
     }
     if (capture.isEmpty()) {
-      return "the fact file states no facts";
+      return "the fact file contains no facts";
     }
     return capture.get().commands().first().stream()
             .allMatch(run -> run.outcome() == Outcome.UNKNOWN)
         ? "no command or output in the capture was recognised"
-        : "the commands in the capture printed nothing that gives a fact";
+        : "the command output in the capture yields no facts";
   }
 }

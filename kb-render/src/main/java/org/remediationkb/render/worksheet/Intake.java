@@ -58,13 +58,9 @@ final class Intake {
     List<String> lines = new ArrayList<>();
     lines.add(Count.of(capture.commands().count(), "command") + ", "
         + Count.of(capture.history().count(), "value") + " replaced by later output");
-    add(
-        lines,
-        capture,
-        Outcome.UNREADABLE,
-        "known, but nothing of what they printed could be read");
-    add(lines, capture, Outcome.FAILED, "refused by the console, so without a result");
-    add(lines, capture, Outcome.UNKNOWN, "not known, so what they printed was not read");
+    add(lines, capture, Outcome.UNREADABLE, "recognised, but the output could not be parsed");
+    add(lines, capture, Outcome.FAILED, "rejected by the console");
+    add(lines, capture, Outcome.UNKNOWN, "unknown; the output was ignored");
     if (capture.unread().count() > 0) {
       lines.add(Count.of(capture.unread().count(), "unrecognised line")
           + " (`--show-unread` lists them)");

@@ -213,7 +213,7 @@ class ArticleContentsTest {
   void aMissingImageIsAnErrorAtItsPlace() {
     page("general", "", "1. See:\n\n   ![The page](../images/nope.png)\n");
     assertThat(problems("one"))
-        .startsWith("remediations/general.md:20:4 error KB113 there is no file \"nope.png\"\n");
+        .startsWith("remediations/general.md:20:4 error KB113 file not found: \"nope.png\"\n");
   }
 
   @Test
@@ -232,7 +232,7 @@ class ArticleContentsTest {
             "articles/one.md:8:1 error KB113 \"../link.png\" is not in the content folder",
             "articles/one.md:10:1 error KB113 \"..%2F..%2Fsecret.png\" is not in the content folder",
             "articles/one.md:12:1 error KB113 \"" + folder.resolve("secret.png")
-                + "\" is a place on your machine");
+                + "\" is a path on your machine");
     ContentLibrary library = content.library();
     Path out = folder.resolve("out");
     assertThat(renderer(library).problems()).hasSize(4);

@@ -231,14 +231,14 @@ class ArticleRendererTest {
     assertThat(
             problems("[x](../remediations/seed-mising.md)\n\nSee [y](../remediations/nope.md).\n"))
         .isEqualTo("""
-            articles/test.md:6:1 error KB113 there is no remediation "seed-mising"
+            articles/test.md:6:1 error KB113 unknown remediation "seed-mising"
               6 | [x](../remediations/seed-mising.md)
                 | ^
               help: did you mean "seed-missing"?
-            articles/test.md:8:5 error KB113 there is no remediation "nope"
+            articles/test.md:8:5 error KB113 unknown remediation "nope"
               8 | See [y](../remediations/nope.md).
                 |     ^
-              help: the pages are the files in remediations/""");
+              help: remediations/ contains the pages""");
   }
 
   @Test
@@ -246,7 +246,7 @@ class ArticleRendererTest {
     content.remove("articles/fortitoken-basic-troubleshooting.md").remove(SEEDS_FILE);
     assertThat(problems("- See [y](../remediations/stale-seed.md).\n"))
         .contains(
-            "articles/test.md:6:7 error KB113 no article has the page \"stale-seed\" that this links to");
+            "articles/test.md:6:7 error KB113 no article shows the linked page \"stale-seed\"");
   }
 
   @Test
@@ -256,8 +256,7 @@ class ArticleRendererTest {
         "## Check\n",
         "## Check\n\nSee [y](../remediations/nope.md), or [above](#abve).\n");
     assertThat(problems("## Above\n\n[x](../remediations/provision-timeout.md)\n"))
-        .contains(
-            "remediations/provision-timeout.md:35:5 error KB113 there is no remediation \"nope\"")
+        .contains("remediations/provision-timeout.md:35:5 error KB113 unknown remediation \"nope\"")
         .contains("remediations/provision-timeout.md:35:38 error KB113 the article has no heading")
         .contains("help: did you mean \"#above\"?");
   }
@@ -266,7 +265,7 @@ class ArticleRendererTest {
   void aPageTwice() {
     String link = "[x](../remediations/stale-seed.md)\n\n";
     assertThat(problems(link + link))
-        .contains("articles/test.md:8:1 error KB108 the article has this page already");
+        .contains("articles/test.md:8:1 error KB108 the article already shows this page");
   }
 
   @Test
@@ -290,11 +289,11 @@ class ArticleRendererTest {
             columns: [Model]
             ```
             """))
-        .contains("articles/test.md:7:11 error KB109 the vocabulary has no sentence")
+        .contains("articles/test.md:7:11 error KB109 unknown sentence")
         .contains("help: did you mean \"whose model is {models}\"?")
-        .contains("articles/test.md:14:16 error KB109 the page \"seed-missing\" does not say")
         .contains(
-            "articles/test.md:14:30 error KB109 there is no remediation \"seed-alredy-issued\"")
+            "articles/test.md:14:16 error KB109 the page \"seed-missing\" does not use the sentence")
+        .contains("articles/test.md:14:30 error KB109 unknown remediation \"seed-alredy-issued\"")
         .contains("articles/test.md:15:1 error KB102 unknown key \"colums\"")
         .contains("error KB102 the table has 3 columns, but \"columns\" names 1");
   }

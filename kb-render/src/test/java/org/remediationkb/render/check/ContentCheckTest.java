@@ -73,14 +73,14 @@ class ContentCheckTest {
   void aFolderWithoutPromisesIsWarnedAsWhenItIsProved() {
     content.remove("promises.yaml");
     assertThat(content.complaints())
-        .contains("promises.yaml:1:1 warning KB101 nothing says who needs advice");
+        .contains("promises.yaml:1:1 warning KB101 the file is missing");
   }
 
   @Test
   void anActionThatThePromisesDoNotKnow() {
     content.change(TIMEOUT, "action: provision", "action: provisoin");
     assertThat(content.complaints())
-        .startsWith(TIMEOUT + ":5:9 error KB109 there is no kind of action \"provisoin\"")
+        .startsWith(TIMEOUT + ":5:9 error KB109 unknown action \"provisoin\"")
         .contains("help: did you mean \"provision\"?");
   }
 }

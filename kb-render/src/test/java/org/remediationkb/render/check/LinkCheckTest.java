@@ -35,7 +35,7 @@ class LinkCheckTest {
   void aFileThatIsNotThere() {
     content.write("articles/shot.png", "");
     assertThat(complaints("See\n![the page](shoot.png).\n")).isEqualTo("""
-        articles/test.md:7:1 error KB113 there is no file "shoot.png"
+        articles/test.md:7:1 error KB113 file not found: "shoot.png"
           7 | ![the page](shoot.png).
             | ^
           help: did you mean "shot.png"? `kb check --fix` does it""");
@@ -102,7 +102,7 @@ class LinkCheckTest {
   void aPageThatIsNotThereIsSaidOnceAndWhereTheLinkStands() {
     content.change(TIMEOUT, "## Check\n", "## Check\n\nSee [y](../remediations/seed-mising.md).\n");
     assertThat(content.complaints()).isEqualTo("""
-        remediations/provision-timeout.md:35:5 error KB113 there is no remediation "seed-mising"
+        remediations/provision-timeout.md:35:5 error KB113 unknown remediation "seed-mising"
           35 | See [y](../remediations/seed-mising.md).
              |     ^
           help: did you mean "seed-missing"? `kb check --fix` does it""");
@@ -112,14 +112,14 @@ class LinkCheckTest {
   void aPageByAnAddressThatArticlesDoNotResolve() {
     content.change(TIMEOUT, "## Check\n", "## Check\n\nSee [y](token-locked.md).\n");
     assertThat(content.complaints())
-        .startsWith(TIMEOUT + ":35:5 error KB113 an article would leave this as a link to a file")
+        .startsWith(TIMEOUT + ":35:5 error KB113 an article can't resolve this link")
         .contains("help: write ../remediations/token-locked.md; `kb check --fix` does it");
   }
 
   @Test
   void aPartOfAPage() {
     assertThat(complaints("See [y](../remediations/token-locked.md#do).\n"))
-        .contains(":6:5 error KB113 an article has no headings for the parts of a page")
+        .contains(":6:5 error KB113 articles have no anchors for the sections of a page")
         .contains("help: link to the page as a whole, without #do");
   }
 }

@@ -30,7 +30,7 @@ class MarkdownCheckTest {
   @Test
   void aWordInAngleBrackets() {
     assertThat(complaints("Look at\n**the <Serial>** first.\n")).isEqualTo("""
-        articles/test.md:7:7 warning KB116 readers do not see <Serial>, because it counts as HTML
+        articles/test.md:7:7 warning KB116 <Serial> will be hidden: it is parsed as HTML
           7 | **the <Serial>** first.
             |       ^
           help: write \\<Serial>, or put it in code: `<Serial>`; `kb check --fix` does it""");
@@ -39,8 +39,8 @@ class MarkdownCheckTest {
   @Test
   void wordsInAngleBracketsInATableAndOnALineOfTheirOwn() {
     assertThat(complaints("| a |\n| --- |\n| <Token name> |\n\n<Serial>\nfollows.\n"))
-        .contains(":8:3 warning KB116 readers do not see <Token name>")
-        .contains(":10:1 warning KB116 readers do not see <Serial>");
+        .contains(":8:3 warning KB116 <Token name> will be hidden")
+        .contains(":10:1 warning KB116 <Serial> will be hidden");
   }
 
   @Test
@@ -57,9 +57,9 @@ class MarkdownCheckTest {
   @Test
   void html() {
     assertThat(complaints("This is <b>bold</b>.\n\n<!-- to do -->\n\nOne<br/>two</i>\n"))
-        .contains(":6:9 warning KB116 this is HTML, which not every program shows")
+        .contains(":6:9 warning KB116 HTML: not all programs display it")
         .doesNotContain(":6:16")
-        .contains(":8:1 warning KB116", "help: a comment gets published; take it out")
+        .contains(":8:1 warning KB116", "help: comments are published; delete it")
         .contains(":10:4 warning KB116", ":10:12 warning KB116")
         .doesNotContain("--fix");
   }
@@ -69,20 +69,20 @@ class MarkdownCheckTest {
     content.change(
         "remediations/token-locked.md", "title: A token", "title: A <Token> that means a token");
     assertThat(content.complaints())
-        .contains("remediations/token-locked.md:2:8 warning KB116 readers do not see <Token>");
+        .contains("remediations/token-locked.md:2:8 warning KB116 <Token> will be hidden");
   }
 
   @Test
   void headingsOutOfOrder() {
     assertThat(complaints("## One\n\n#### Two\n\n# Three\n")).isEqualTo("""
-        articles/test.md:8:1 warning KB116 a heading of level 4 below one of level 2
+        articles/test.md:8:1 warning KB116 skipped heading level: 4 after 2
           8 | #### Two
             | ^
-          help: leave out no level: ### comes next
-        articles/test.md:10:1 warning KB116 the title stands in the front matter already
+          help: use ### next
+        articles/test.md:10:1 warning KB116 the title is already in the front matter
           10 | # Three
              | ^
-          help: begin with ## here""");
+          help: use ## here""");
   }
 
   @Test
@@ -95,15 +95,15 @@ class MarkdownCheckTest {
   void nothingToReadAndNothingToHear() {
     content.write("articles/shot.png", "");
     assertThat(complaints("See [](https://example.org) and ![ ](shot.png).\n"))
-        .contains(":6:5 warning KB116 a link without a text")
-        .contains(":6:33 warning KB116 an image without a text");
+        .contains(":6:5 warning KB116 link without text")
+        .contains(":6:33 warning KB116 image without a description");
     assertThat(complaints("See [![A shot](shot.png)](https://example.org).\n")).isEmpty();
   }
 
   @Test
   void aLinkThatIsNone() {
     assertThat(complaints("An [example](https://example.org/a page).\n"))
-        .contains(":6:12 warning KB116 readers see these brackets, because this is no link");
+        .contains(":6:12 warning KB116 these brackets will be visible: this is not a link");
     assertThat(complaints("An array[0] (the first), `[a](b c)`.\n")).isEmpty();
   }
 
@@ -118,11 +118,11 @@ class MarkdownCheckTest {
         | --- |
         """).lines().filter(line -> line.startsWith("articles")))
         .containsExactly(
-            "articles/test.md:6:1 warning KB116 readers see these marks, because this is no heading",
-            "articles/test.md:8:9 warning KB116 readers see these brackets, because this is no link",
-            "articles/test.md:8:17 warning KB116 readers see these asterisks, because nothing is bold",
-            "articles/test.md:8:28 warning KB116 readers see this backtick, because nothing is code",
-            "articles/test.md:11:1 warning KB116 readers see these bars, because this is no table");
+            "articles/test.md:6:1 warning KB116 these marks will be visible: this is not a heading",
+            "articles/test.md:8:9 warning KB116 these brackets will be visible: this is not a link",
+            "articles/test.md:8:17 warning KB116 these asterisks will be visible: nothing is bold",
+            "articles/test.md:8:28 warning KB116 this backtick will be visible: nothing is code",
+            "articles/test.md:11:1 warning KB116 these bars will be visible: this is not a table");
   }
 
   @Test
@@ -143,6 +143,6 @@ class MarkdownCheckTest {
   @Test
   void headingWithoutAText() {
     assertThat(complaints("##\n\nText.\n"))
-        .contains("articles/test.md:6:1 warning KB116 a heading without a text");
+        .contains("articles/test.md:6:1 warning KB116 empty heading");
   }
 }

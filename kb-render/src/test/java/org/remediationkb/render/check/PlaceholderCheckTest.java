@@ -34,9 +34,9 @@ class PlaceholderCheckTest {
         """);
     assertThat(content.complaints().lines().filter(line -> line.startsWith("articles")))
         .containsExactly(
-            "articles/test.md:7:1 warning KB111 nobody fills in [#list tokens as token], so readers see it as it stands",
-            "articles/test.md:7:24 warning KB111 nobody fills in [=token], so readers see it as it stands",
-            "articles/test.md:7:32 warning KB111 nobody fills in [/#list], so readers see it as it stands");
+            "articles/test.md:7:1 warning KB111 [#list tokens as token] will be visible: it is not filled in here",
+            "articles/test.md:7:24 warning KB111 [=token] will be visible: it is not filled in here",
+            "articles/test.md:7:32 warning KB111 [/#list] will be visible: it is not filled in here");
   }
 
   @Test
@@ -49,8 +49,8 @@ class PlaceholderCheckTest {
             .replace("## Why\n", "## Why\n\nFor [=fortigate.serial].\n")
             .replace("## Do\n", "## Do\n\nFor [=fortigate.serial], not ${serial}.\n"));
     assertThat(content.complaints())
-        .contains("warning KB111 nobody fills in [=fortigate.serial], so readers see it")
-        .contains("warning KB111 nobody fills in ${serial}, so readers see it")
-        .containsOnlyOnce("nobody fills in [=");
+        .contains("warning KB111 [=fortigate.serial] will be visible")
+        .contains("warning KB111 ${serial} will be visible")
+        .containsOnlyOnce("KB111 [=");
   }
 }

@@ -44,7 +44,7 @@ class ProseCheckTest {
         remediations/bug-1218458.md:21:1 warning KB119 no rule names the range "7.4.10 to 7.4.12"
           21 | 7.4.10 to 7.4.12, and in 7.6.3 to 7.6.6.
              | ^
-          help: bug-1218458 and bug-1218458-exposed name 7.4.10 to 7.4.11, or 7.6.3 to 7.6.6; what has nothing to do with a rule goes in `code`""");
+          help: bug-1218458 and bug-1218458-exposed name 7.4.10 to 7.4.11, or 7.6.3 to 7.6.6; write values that are unrelated to any rule as `code`""");
   }
 
   @ParameterizedTest
@@ -128,9 +128,9 @@ class ProseCheckTest {
         .contains(":16:23 warning KB119 no rule has the list \"FortiToken 200, FortiToken 210\"")
         .contains("help: seed-already-issued names FortiToken 200, FortiToken 210, FortiToken 220");
     assertThat(saying("TAC resets a FortiToken 230.", ISSUED))
-        .contains("\"FortiToken 230\" is no name that a rule can use")
+        .contains("unknown name \"FortiToken 230\"")
         .contains(
-            "help: there are FortiToken 200, FortiToken 210, FortiToken 220, FortiToken 200CD");
+            "help: known names: FortiToken 200, FortiToken 210, FortiToken 220, FortiToken 200CD");
   }
 
   @ParameterizedTest

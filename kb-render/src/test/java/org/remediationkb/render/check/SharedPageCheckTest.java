@@ -38,7 +38,7 @@ class SharedPageCheckTest {
   @Test
   void theSecondOneIsTold() {
     assertThat(complaints()).isEqualTo("""
-        articles/two.md:6:1 warning KB133 another article has the page "token-locked" already, at articles/one.md:6:1
+        articles/two.md:6:1 warning KB133 another article already shows the page "token-locked" at articles/one.md:6:1
           6 | [x](../remediations/token-locked.md)
             | ^
           help: link to it within a sentence, or list it under "repeats" in the front matter""");
@@ -55,8 +55,8 @@ class SharedPageCheckTest {
     article("one", "repeats: [token-locked]\n");
     article("two", "repeats: [token-locked]\n");
     assertThat(complaints())
-        .contains("articles/one.md:4:11 warning KB133 no other article has the page")
-        .contains("articles/two.md:4:11 warning KB133 no other article has the page");
+        .contains("articles/one.md:4:11 warning KB133 no other article shows the page")
+        .contains("articles/two.md:4:11 warning KB133 no other article shows the page");
   }
 
   @Test

@@ -43,8 +43,8 @@ class UnusedCheckTest {
   void aSentenceThatNobodySays() {
     addSentence();
     assertThat(content.complaints())
-        .matches("vocabulary.yaml:\\d+:8 warning KB117 no page and no promise says \"with a drift\""
-            + "(?s:.*)");
+        .matches(
+            "vocabulary.yaml:\\d+:8 warning KB117 unused sentence \"with a drift\"" + "(?s:.*)");
   }
 
   @Test
@@ -62,16 +62,15 @@ class UnusedCheckTest {
         "commands.yaml",
         "when: [the FortiGate, with VDOMs enabled]",
         "when: [the FortiGate, that FortiManager manages]");
-    assertThat(content.complaints())
-        .contains("KB117 no page and no promise says \"with VDOMs enabled\"");
+    assertThat(content.complaints()).contains("KB117 unused sentence \"with VDOMs enabled\"");
   }
 
   @Test
   void aCommandThatNobodyRuns() {
     addCommand();
     assertThat(content.complaints())
-        .matches("commands.yaml:\\d+:9 warning KB117 no page, article or sentence names the command"
-            + " \"execute reboot\"(?s:.*)");
+        .matches(
+            "commands.yaml:\\d+:9 warning KB117 unused command" + " \"execute reboot\"(?s:.*)");
   }
 
   @Test
@@ -92,9 +91,9 @@ class UnusedCheckTest {
     content.change(ARTICLE, "[A token is locked in the configuration]", "See [the page]");
     assertThat(content.complaints())
         .startsWith("articles/fortitoken-basic-troubleshooting.md:")
-        .contains("no article has the page \"token-locked\" that this links to")
+        .contains("no article shows the linked page \"token-locked\"")
         .contains("remediations/token-locked.md:2:1 warning KB118 no article shows this page")
-        .contains("help: put a link to it in a paragraph of its own, in"
+        .contains("help: link to it in its own paragraph, in"
             + " fortitoken-basic-troubleshooting or hard-token-seed-not-returned");
   }
 

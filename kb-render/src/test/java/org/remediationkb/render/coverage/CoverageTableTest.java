@@ -31,11 +31,11 @@ class CoverageTableTest {
         sentence("seedless", "a token", new Shown.Lacking("x"), new Shown.Lacking("y"))));
     assertThat(TerminalRenderer.render(CoverageTable.document(report), 80, Style.PLAIN))
         .isEqualTo("""
-            Page      Sentence               Holds      Fails alone
-            --------  ---------------------  ---------  ------------------
-            locked    a token                line 40    can't: it is there
-                      that is `locked` | so  line 40    one.yaml:1
-            seedless  a token                NOT SHOWN  NOT SHOWN
+            Page      Sentence               Holds       Fails alone
+            --------  ---------------------  ----------  ------------------
+            locked    a token                line 40     can't: it is there
+                      that is `locked` | so  line 40     one.yaml:1
+            seedless  a token                NOT TESTED  NOT TESTED
             """);
   }
 

@@ -16,9 +16,9 @@ class KindExplanationTest {
         KF004
         =====
 
-        A value that is not one of those its key can have. The
-        message lists them. What nobody collected is left out: there
-        is no word for it.
+        A value that its key does not allow. The message lists the
+        allowed values. If the value was not collected, leave out
+        the key: there is no word for it.
 
         Wrong:
 

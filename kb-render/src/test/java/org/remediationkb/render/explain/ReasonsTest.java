@@ -49,17 +49,17 @@ class ReasonsTest {
             token-locked about FTKMOB26B6A1B201: does not hold
               holds      a token: FTKMOB26B6A1B201 (case.yaml:1)
               fails      whose configuration status is `lock`: active (case.yaml:1)
-              It would hold if the status were lock.
+              It would hold with status = lock.
             """);
   }
 
   @Test
   void whatNobodyCollectedIsNotDecided() {
     assertThat(text("token-locked", "tokens: [{serial: FTKMOB26B6A1B201}]\n")).isEqualTo("""
-            token-locked about FTKMOB26B6A1B201: not decided
+            token-locked about FTKMOB26B6A1B201: undecided
               holds      a token: FTKMOB26B6A1B201 (case.yaml:1)
-              not known  whose configuration status is `lock`: not collected
-              It would hold if the status were lock.
+              unknown    whose configuration status is `lock`: not collected
+              It would hold with status = lock.
             """);
   }
 
@@ -70,7 +70,7 @@ class ReasonsTest {
             "{fortigate: {management: fortimanager},"
                 + " tokens: [{serial: FTK200BAA0000001, seed: absent}]}"))
         .startsWith("seed-missing about FTK200BAA0000001: holds, but"
-            + " tokens-managed-by-fortimanager stands instead of it\n")
+            + " tokens-managed-by-fortimanager replaces it\n")
         .doesNotContain("It would hold");
   }
 
@@ -78,7 +78,7 @@ class ReasonsTest {
   void aFactThatIsNotThere() {
     assertThat(text("bug-1218458", "tokens: [{serial: FTK200BAA0000001}]\n"))
         .startsWith("bug-1218458 about FTK200BAA0000001: does not hold\n")
-        .contains("\n  fails      an attempt to activate it: nothing of the kind was read\n");
+        .contains("\n  fails      an attempt to activate it: no such fact\n");
   }
 
   @Test

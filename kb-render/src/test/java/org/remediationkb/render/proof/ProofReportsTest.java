@@ -54,8 +54,7 @@ class ProofReportsTest {
               Claim.NO_GAP,
               List.of(new Counterexample("no advice for it", List.of(PAGE.id()), FACTS))),
           new Answer(
-              Claim.ALL_REACHABLE,
-              List.of(new Counterexample("d holds in no state", List.of(), ""))),
+              Claim.ALL_REACHABLE, List.of(new Counterexample("d is unreachable", List.of(), ""))),
           new Answer(Claim.MONOTONE, List.of())));
 
   private static final MutationReport MUTATIONS = new MutationReport(
@@ -92,14 +91,14 @@ class ProofReportsTest {
   void aProofForPeople() throws IOException {
     assertThat(proof(new ProofText(LIBRARY, Duration.ofMillis(1240), Style.PLAIN)))
         .isEqualTo("""
-        Checked 30,000,000,000,000,000,000 states in 3 parts:
+        Checked 30,000,000,000,000,000,000 states in 3 groups:
           server                  1 state,       1 verdict,  1 page: a
             server.x 1
           server                  3 states,      2 verdicts, 1 page: b
             server.x 3
           token               3,000 states,     40 verdicts, 2 pages
             token.seed 3 × activations 1000
-        left out: what is about email
+        not checked: pages about email
 
         not proved  every state that needs advice gets some
 
@@ -112,11 +111,11 @@ class ProofReportsTest {
             seed: absent
         ```
 
-        not proved  every page holds in some state
+        not proved  every page is reachable
 
-          d holds in no state
+          d is unreachable
 
-        proved      more evidence takes no finding back, except by instead-of
+        proved      more evidence removes no finding, except through instead-of
 
         1 of 3 claims proved, in 1.2 seconds
         """.formatted(PAGE.page().text().file()));
@@ -147,7 +146,7 @@ class ProofReportsTest {
   void whatNoTestNoticesForPeople() throws IOException {
     assertThat(mutations(new MutationText(Style.PLAIN))).isEqualTo("""
         content/a.md:2:1 without "a"
-          nothing notices; this case would:
+          missed; this case would catch it:
 
         ```yaml
         tokens:
@@ -155,7 +154,7 @@ class ProofReportsTest {
             seed: absent
         ```
 
-        1,002 changes to seed-missing: 1,001 noticed, 1 not, 0 without a difference to any case
+        1,002 changes to seed-missing: 1,001 caught, 1 missed, 0 equivalent
         """);
   }
 

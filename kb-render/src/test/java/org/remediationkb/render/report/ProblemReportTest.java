@@ -29,7 +29,7 @@ class ProblemReportTest {
   private static final SourceText PAGE = SourceText.reviewed("content/a page.md", "# A\n\n- b\n");
 
   private static final Problem ERROR = ProblemCode.NO_SENTENCE.error(
-      PAGE.at(3, 3), "no sentence says \"b\"", "100% sure: did you mean c, or d?");
+      PAGE.at(3, 3), "no sentence matches \"b\"", "100% sure: did you mean c, or d?");
   private static final Problem WARNING =
       ProblemCode.MARKDOWN.warning(PAGE.at(1, 1), "odd\nand wrong", "");
 
@@ -54,7 +54,7 @@ class ProblemReportTest {
         .isEqualTo(new ObjectMapper().readTree("""
             {"problems": [
               {"code": "KB103", "severity": "error", "file": "content/a page.md", "line": 3,
-               "column": 3, "message": "no sentence says \\"b\\"",
+               "column": 3, "message": "no sentence matches \\"b\\"",
                "help": "100% sure: did you mean c, or d?"},
               {"code": "KB116", "severity": "warning", "file": "content/a page.md", "line": 1,
                "column": 1, "message": "odd·and wrong", "help": ""}],
@@ -64,7 +64,7 @@ class ProblemReportTest {
   @Test
   void annotationsAreOneLineEach() {
     assertThat(written(new GithubAnnotations(), ERROR, WARNING)).isEqualTo("""
-        ::error file=content/a page.md,line=3,col=3,title=KB103::no sentence says "b"%0Ahelp: 100%25 sure: did you mean c, or d?
+        ::error file=content/a page.md,line=3,col=3,title=KB103::no sentence matches "b"%0Ahelp: 100%25 sure: did you mean c, or d?
         ::warning file=content/a page.md,line=1,col=1,title=KB116::odd·and wrong
         """);
   }
@@ -97,14 +97,14 @@ class ProblemReportTest {
     JsonNode rules = run.at("/tool/driver/rules");
     assertThat(rules.findValuesAsText("id")).containsExactly("KB103", "KB116");
     assertThat(rules.at("/0/shortDescription/text").asText())
-        .isEqualTo("A bullet under When that no sentence of vocabulary.yaml says.");
+        .isEqualTo("A bullet under When that matches no sentence of vocabulary.yaml.");
     assertThat(rules.at("/0/fullDescription/text").asText())
         .isEqualTo(ProblemCode.NO_SENTENCE.explanation());
     assertThat(rules.at("/0").has("helpUri")).isFalse();
     JsonNode results = run.get("results");
     assertThat(results.findValuesAsText("level")).containsExactly("error", "error", "warning");
     assertThat(results.at("/0/message/text").asText())
-        .isEqualTo("no sentence says \"b\"\nhelp: 100% sure: did you mean c, or d?");
+        .isEqualTo("no sentence matches \"b\"\nhelp: 100% sure: did you mean c, or d?");
     JsonNode place = results.at("/0/locations/0/physicalLocation");
     assertThat(place.at("/artifactLocation/uri").asText()).isEqualTo("content/a%20page.md");
     assertThat(place.at("/region/startLine").asInt()).isEqualTo(3);

@@ -43,7 +43,7 @@ class TestReportTest {
               "a printer",
               PAGE.at(1, 1),
               new Shown.By(PAGE.at(2, 1).source()),
-              new Shown.Impossible("it is always there")),
+              new Shown.Impossible("it holds in every case")),
           new SentenceCoverage(
               "a",
               "that has no paper",
@@ -138,7 +138,7 @@ class TestReportTest {
     assertThat(json.at("/sentences/0/holds/file").asText()).isEqualTo("content/remediations/a.md");
     assertThat(json.at("/sentences/0/holds/line").asInt()).isEqualTo(2);
     assertThat(json.at("/sentences/0/fails-alone/impossible").asText())
-        .isEqualTo("it is always there");
+        .isEqualTo("it holds in every case");
     assertThat(json.at("/sentences/1/sentence").asText()).isEqualTo("that has no paper");
     assertThat(json.at("/sentences/1/fails-alone/proposal").asText()).isEqualTo("printers: []\n");
   }

@@ -40,10 +40,10 @@ class TemplateCheckTest {
   @Test
   void anUnknownVariable() {
     assertThat(after("[#list tokens as", "[#list tokns as")).isEqualTo("""
-            remediations/provision-timeout.md:26:4 error KB111 nothing is called "tokns" here
+            remediations/provision-timeout.md:26:4 error KB111 unknown name "tokns"
               26 |    [#list tokns as token]
                  |    ^
-              help: did you mean "tokens"? there are fortigate, tokens, email""");
+              help: did you mean "tokens"? known: fortigate, tokens, email""");
   }
 
   @Test
@@ -81,45 +81,45 @@ class TemplateCheckTest {
             remediations/provision-timeout.md:27:40 error KB111 "token" has no "serail"
               27 |    execute fortitoken-mobile provision [=token.serail]
                  |                                        ^
-              help: did you mean "serial"? there are serial, seed, status, report, drift, assignedTo, licence, lockReleasedRecently, assignment, kind, model""");
+              help: did you mean "serial"? known: serial, seed, status, report, drift, assignedTo, licence, lockReleasedRecently, assignment, kind, model""");
   }
 
   @Test
   void aListIsNoValue() {
     assertThat(after("provision [=token]", "provision [=tokens]"))
         .contains(":27:40 error KB111 \"tokens\" is a list")
-        .contains("help: go through it: [#list tokens as one] [=one] [/#list]");
+        .contains("help: repeat a line for each element: [#list tokens as one] [=one] [/#list]");
   }
 
   @Test
   void aValueIsNoList() {
     assertThat(after("[#list tokens as token]", "[#list fortigate as token]"))
-        .contains(":26:4 error KB111 \"fortigate\" is no list");
+        .contains(":26:4 error KB111 \"fortigate\" is not a list");
   }
 
   @Test
   void aListWithoutAnEnd() {
-    assertThat(after("   [/#list]\n", "")).contains(":26:4 error KB111 this list has no end");
+    assertThat(after("   [/#list]\n", "")).contains(":26:4 error KB111 this list is not closed");
   }
 
   @Test
   void anEndWithoutAList() {
     assertThat(after("   [#list tokens as token]\n", ""))
-        .contains(":26:40 error KB111 nothing is called \"token\" here")
-        .contains(":27:4 error KB111 no list begins before this");
+        .contains(":26:40 error KB111 unknown name \"token\" here")
+        .contains(":27:4 error KB111 there is no list to close");
   }
 
   @Test
   void whatElseTheTemplateEngineCouldDo() {
     assertThat(after("provision [=token]", "provision [=token?upper_case]"))
         .contains(":27:40 error KB111 \"token?upper_case\" is not a name")
-        .contains("help: a page has lists and values: [=fortigate], "
-            + "[#list tokens as one] [=one] [/#list], [=email]");
+        .contains(
+            "help: available: [=fortigate], " + "[#list tokens as one] [=one] [/#list], [=email]");
     assertThat(after("1. Ask", "[#if tokens]1.[/#if] [#include \"x\"] [@y/] Ask"))
-        .contains("\"[#if tokens]\" is not known here")
-        .contains("\"[/#if]\" is not known here")
-        .contains("\"[#include \"x\"]\" is not known here")
-        .contains("\"[@y/]\" is not known here");
+        .contains("unknown mark \"[#if tokens]\"")
+        .contains("unknown mark \"[/#if]\"")
+        .contains("unknown mark \"[#include \"x\"]\"")
+        .contains("unknown mark \"[@y/]\"");
   }
 
   @Test
@@ -131,14 +131,14 @@ class TemplateCheckTest {
   @Test
   void aValueInALink() {
     assertThat(after("1. Ask", "1. [Ask](https://example.org/[=fortigate.serial])"))
-        .contains(":20:30 error KB111 a value can't be a part of a link");
+        .contains(":20:30 error KB111 a link can't contain a value");
   }
 
   @Test
   void aCommandThatIsNotInTheCatalogue() {
     assertThat(after("execute fortitoken-mobile provision", "execute fortitoken-mobil provision"))
         .isEqualTo("""
-            remediations/provision-timeout.md:27:4 error KB112 no command of the catalogue begins "execute fortitoken-mobil provision [=token]"
+            remediations/provision-timeout.md:27:4 error KB112 unknown command "execute fortitoken-mobil provision [=token]"
               27 |    execute fortitoken-mobil provision [=token]
                  |    ^
               help: did you mean "execute fortitoken-mobile provision"?""");
@@ -167,13 +167,13 @@ class TemplateCheckTest {
   @Test
   void aPageWithoutEnd() {
     assertThat(after("1. Ask", "1. " + "Ask and ask. ".repeat(2_000)))
-        .contains("error KB111 this is too long for one page");
+        .contains("error KB111 the section is too long");
   }
 
   @Test
   void aValueWhereNothingIsFilledIn() {
     assertThat(after("reports `provisioned`", "reports [=token]"))
-        .contains("error KB111 nothing is filled in under \"Check\"")
-        .contains("help: values and lists stand under \"Do\"");
+        .contains("error KB111 values are not filled in under \"Check\"")
+        .contains("help: use values and lists only under \"Do\"");
   }
 }

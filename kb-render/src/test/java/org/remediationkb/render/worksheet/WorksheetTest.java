@@ -288,25 +288,24 @@ class WorksheetTest {
         .contains("""
             # CS-1
 
-            **Nothing can be said yet**: the fact file states no facts. \
+            **No conclusion yet**: the fact file contains no facts. \
             Run the commands under "Run next" and evaluate their output.
             """)
         .contains("## Run next")
-        .doesNotContain("Nothing was found");
+        .doesNotContain("No problem was found");
     assertThat(markdown("tokens: [{serial: FTK200BAA0000001}]\n"))
-        .contains("**Nothing can be said yet**: names are known, but nothing else about what they");
-    assertThat(markdown("fortigate: {fortios: \"7.2.1\"}\n")).doesNotContain("can be said yet");
+        .contains("**No conclusion yet**: only names are known.");
+    assertThat(markdown("fortigate: {fortios: \"7.2.1\"}\n")).doesNotContain("No conclusion yet");
   }
 
   @Test
   void whyNothingIsKnownOfACapture() {
     assertThat(ofCapture("Dear colleague,\n"))
-        .contains(
-            "**Nothing can be said yet**: no command or output in the capture was recognised.")
+        .contains("**No conclusion yet**: no command or output in the capture was recognised.")
         .contains("- 1 unrecognised line (`--show-unread` lists them)")
         .contains("- 0 commands, 0 values replaced by later output");
     assertThat(ofCapture("fw # diagnose fortitoken info\nCommand fail. Return code -61\n"))
-        .contains("yet**: the commands in the capture printed nothing that gives a fact.")
+        .contains("yet**: the command output in the capture yields no facts.")
         .contains("- 1 command, 0 values replaced by later output");
   }
 
@@ -325,7 +324,7 @@ class WorksheetTest {
   @Test
   void withNothingToDoItSaysSo() {
     assertThat(markdown("tokens: [{serial: FTK200BAA0000001, seed: present, report: active}]\n"))
-        .contains("Nothing was found that has to be put right.")
+        .contains("No problem was found.")
         .contains("- \"Nothing is wrong with the token\" (FTK200BAA0000001)")
         .doesNotContain("## Plan");
   }

@@ -67,7 +67,7 @@ final class ArticleReader {
     } catch (DateTimeException e) {
       problems.add(ProblemCode.VALUE.error(
           scalar.at(),
-          "\"" + scalar.text() + "\" is no date",
+          "\"" + scalar.text() + "\" is not a date",
           "write it as year-month-day, such as 2026-05-31"));
       return Optional.empty();
     }

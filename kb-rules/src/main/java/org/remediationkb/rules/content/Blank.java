@@ -68,8 +68,6 @@ public final class Blank {
 
   private static Problem problem(Location at, MatchResult blank) {
     return ProblemCode.BLANK.error(
-        at,
-        "a blank is left: " + blank.group(1),
-        "put what it asks for in its place; ‹ and › go with it");
+        at, "a blank is not filled in: " + blank.group(1), "replace it, including ‹ and ›");
   }
 }

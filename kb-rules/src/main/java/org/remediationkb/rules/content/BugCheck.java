@@ -66,6 +66,6 @@ final class BugCheck {
     return ProblemCode.BUG.error(
         other.at(),
         "another page of bug " + bug + " says \"" + first.text() + "\"",
-        "it stands at " + first.at() + "; the pages of one bug name the same values");
+        "see " + first.at() + "; all pages of a bug must name the same values");
   }
 }

@@ -85,7 +85,7 @@ final class CommandsReader {
         .toList();
     if (written.isEmpty()) {
       problems.add(ProblemCode.MISSING.error(
-          fields.mapping().at(), "the key \"when\" is missing here, or names nothing", ""));
+          fields.mapping().at(), "the key \"when\" is missing or empty", ""));
       return Optional.empty();
     }
     return vocabulary.pattern(written.get(0), () -> written.subList(1, written.size()), problems);

@@ -52,8 +52,8 @@ final class ConditionReader {
       } else {
         problems.add(ProblemCode.UNKNOWN.error(
             page.at(node),
-            "only bullets may stand under \"" + section.title() + "\"",
-            "explain under \"Why\"; each bullet begins with a hyphen"));
+            "only bullets are allowed under \"" + section.title() + "\"",
+            "begin each bullet with a hyphen; explanations belong under \"Why\""));
       }
     }
     if (problems.size() == before) {
@@ -84,8 +84,8 @@ final class ConditionReader {
     if (!item.nested().isEmpty()) {
       problems.add(ProblemCode.UNKNOWN.error(
           page.at(item.nested().get(0)),
-          "bullets are nested once, not twice",
-          "put it on the level above"));
+          "bullets can be nested only once",
+          "move it up one level"));
     }
   }
 
@@ -137,7 +137,7 @@ final class ConditionReader {
     Location heading = page.text().at(section.line(), 1);
     if (patterns.isEmpty()) {
       problems.add(ProblemCode.MISSING.error(
-          heading, "nothing stands under \"" + section.title() + "\"", "add a bullet"));
+          heading, "there is no bullet under \"" + section.title() + "\"", "add a bullet"));
       return;
     }
     long subjects =
@@ -146,7 +146,7 @@ final class ConditionReader {
       String name = about.subject().name();
       problems.add(ProblemCode.SUBJECT.error(
           heading,
-          "the page is about a " + name + ", but this speaks of "
+          "the page is about a " + name + ", but this condition names "
               + (subjects == 0 ? "none" : "several"),
           "name the " + name + " in exactly one top-level bullet, or change \"about\""));
     }
@@ -166,14 +166,14 @@ final class ConditionReader {
         problems.add(ProblemCode.SUBJECT.error(
             at,
             "\"" + pattern.introduction().text()
-                + "\" speaks of a fact that nothing above it names",
+                + "\" refers to a fact that no bullet above it introduces",
             "put a bullet that introduces " + variable + " above it"));
       }
       if (named.put(pattern.variable(), pattern) != null) {
         problems.add(ProblemCode.DUPLICATE.error(
             at,
             "a second bullet introduces the same kind of fact",
-            "nest what you know of it in the first one"));
+            "nest its conditions in the first one"));
       }
     }
   }

@@ -46,13 +46,13 @@ public final class ContentVersion implements Closeable {
 
   private static ContentVersion revision(String name, Path content) throws IOException {
     if (!Files.isDirectory(content)) {
-      throw new IOException("there is no folder " + name + ", and no content folder " + content
-          + " with a revision of that name");
+      throw new IOException(
+          "unknown folder or revision " + name + ": there is no content folder " + content);
     }
     Git git = new Git(content);
     String prefix = git.ask("rev-parse", "--show-prefix")
         .orElseThrow(() -> new IOException(
-            "there is no folder " + name + ", and " + content + " is in no git repository"));
+            "unknown folder " + name + ", and " + content + " is not in a git repository"));
     String commit = commit(git, name);
     // Not unpacked: a zip file is a file system, whose names can't lead out of it.
     TemporaryFile archive = TemporaryFile.in(Path.of(System.getProperty("java.io.tmpdir")));
@@ -76,7 +76,7 @@ public final class ContentVersion implements Closeable {
       List<String> names = git.ask("for-each-ref", "--format=%(refname:short)")
           .map(answer -> answer.lines().toList())
           .orElse(List.of());
-      throw new IOException("there is no folder and no git revision " + name
+      throw new IOException("unknown folder or git revision " + name
           + DidYouMean.closest(name, names)
               .map(closest -> "; did you mean " + closest + "?")
               .orElse(""));
@@ -97,7 +97,7 @@ public final class ContentVersion implements Closeable {
   /** Reads it. */
   public Checked<ContentLibrary> read(List<FactType> types) throws IOException {
     if (!Files.isRegularFile(folder.resolve("vocabulary.yaml"))) {
-      throw new IOException(folder + " is no content folder: it has no vocabulary.yaml");
+      throw new IOException(folder + " is not a content folder: it has no vocabulary.yaml");
     }
     return ContentReader.read(folder, types);
   }

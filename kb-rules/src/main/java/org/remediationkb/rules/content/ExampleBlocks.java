@@ -77,8 +77,8 @@ final class ExampleBlocks {
     private void refuse(Node block) {
       problems.add(ProblemCode.UNKNOWN.error(
           page.at(block),
-          "nobody tries out an example that is indented",
-          "put it between lines ``` that begin in the first column"));
+          "ignored: an indented example is not tested",
+          "put it between lines of ``` that begin in the first column"));
     }
   }
 }

@@ -41,7 +41,7 @@ final class Git {
           .redirectError(Redirect.DISCARD)
           .start();
     } catch (IOException e) {
-      throw new IOException("git can't be started: install it, or name folders only", e);
+      throw new IOException("git can't be started: install it, or give only folders", e);
     }
   }
 

@@ -54,7 +54,7 @@ final class LibraryCheck {
       if (first != null) {
         problems.add(ProblemCode.DUPLICATE.error(
             command.at(),
-            "the id \"" + command.id() + "\" is given twice",
+            "the id \"" + command.id() + "\" is repeated",
             "the first is at line " + first.at().line()));
       }
     }
@@ -82,7 +82,7 @@ final class LibraryCheck {
         problems.add(unknown(reference.at(), "remediation", reference.id(), pageIds));
       } else if (!seen.add(reference.id())) {
         problems.add(ProblemCode.DUPLICATE.error(
-            reference.at(), "\"" + reference.id() + "\" stands twice", "take one of them out"));
+            reference.at(), "\"" + reference.id() + "\" is repeated", "remove one of them"));
       }
     }
   }
@@ -94,17 +94,15 @@ final class LibraryCheck {
       problems.add(ProblemCode.SUBJECT.error(
           reference.at(),
           "\"" + reference.id() + "\" is about a " + replaced.get().subject().name()
-              + ", and this page about a " + page.about().subject().name()
-              + ", so it never stands instead",
-          "take it out; \"after\" orders pages about anything"));
+              + ", but this page is about a " + page.about().subject().name()
+              + ", so it can never replace it",
+          "remove it; use \"after\" to order pages about different subjects"));
     }
   }
 
   private static Problem unknown(Location at, String what, String id, List<String> ids) {
     Problem unknown = ProblemCode.UNKNOWN_ID.error(
-        at,
-        "there is no " + what + " \"" + id + "\"",
-        DidYouMean.question(id, ids).orElse(""));
+        at, "unknown " + what + " \"" + id + "\"", DidYouMean.question(id, ids).orElse(""));
     return DidYouMean.beyondDoubt(id, ids)
         .map(name -> unknown.mendedBy(new Fix(at, id, name)))
         .orElse(unknown);
@@ -143,7 +141,7 @@ final class LibraryCheck {
     List<String> circle = all.subList(all.indexOf(reference.id()), all.size());
     return ProblemCode.CYCLE.error(
         reference.at(),
-        "\"" + key + "\" goes in a circle: " + String.join(" > ", circle) + " > " + reference.id(),
-        "take one of them out");
+        "\"" + key + "\" forms a circle: " + String.join(" > ", circle) + " > " + reference.id(),
+        "remove one of them");
   }
 }

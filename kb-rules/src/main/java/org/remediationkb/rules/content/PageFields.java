@@ -45,10 +45,10 @@ final class PageFields {
 
   /** The problem of a value that is none of the names. */
   static Problem unknownValue(String key, Scalar scalar, List<String> names) {
-    String all = "it is one of " + names.stream().collect(Collectors.joining(", "));
+    String all = "allowed: " + names.stream().collect(Collectors.joining(", "));
     return ProblemCode.UNKNOWN.error(
         scalar.at(),
-        "\"" + scalar.text() + "\" is no " + key,
+        "invalid " + key + " \"" + scalar.text() + "\"",
         DidYouMean.question(scalar.text(), names)
             .map(question -> question + " " + all)
             .orElse(all));

@@ -48,16 +48,14 @@ final class PageFolder {
   Map<String, SourceText> texts() throws IOException {
     Map<String, SourceText> texts = new LinkedHashMap<>();
     if (!Files.isDirectory(folder)) {
-      problems.add(ProblemCode.MISSING.error(top(folder), "there is no such folder", "make it"));
+      problems.add(ProblemCode.MISSING.error(top(folder), "folder not found", "create it"));
     }
     for (Path file : files) {
       if (isPage(file)) {
         text(file).ifPresent(text -> texts.put(id(file), text));
       } else {
         problems.add(ProblemCode.UNKNOWN.warning(
-            top(file),
-            "nobody reads this as a page",
-            "the pages are the files NAME" + ENDING + " right in " + folder));
+            top(file), "ignored: not a page", "expected NAME" + ENDING + " directly in " + folder));
       }
     }
     return texts;
@@ -66,7 +64,7 @@ final class PageFolder {
   private Optional<SourceText> text(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
       problems.add(ProblemCode.UNKNOWN.error(
-          top(file), "this is no file", "a page is a text file, or a link to one"));
+          top(file), "not a file", "a page must be a text file or a link to one"));
       return Optional.empty();
     }
     checkId(file);
@@ -105,8 +103,8 @@ final class PageFolder {
     if (!id.matches(PageId.PATTERN)) {
       problems.add(ProblemCode.UNKNOWN.error(
           top(file),
-          "\"" + id + "\" is no id: it takes " + PageId.FORM,
-          "rename the file, to " + PageId.closest(id) + ENDING + " perhaps"));
+          "invalid id \"" + id + "\": use " + PageId.FORM,
+          "rename the file, for example to " + PageId.closest(id) + ENDING));
     }
   }
 

@@ -8,8 +8,8 @@ public final class PageId {
   /** The regular expression of an id. */
   public static final String PATTERN = "[a-z0-9]+(?:-[a-z0-9]+)*";
 
-  /** The same in words, to go on after "it takes". */
-  public static final String FORM = "a-z, 0-9 and single hyphens between them";
+  /** The same in words, to go on after "use". */
+  public static final String FORM = "a-z, 0-9 and single hyphens";
 
   private PageId() {}
 

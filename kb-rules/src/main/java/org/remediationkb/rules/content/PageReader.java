@@ -106,7 +106,7 @@ final class PageReader {
         if (block.getClosingFenceLength() == null) {
           String fence = block.getFenceCharacter().repeat(block.getOpeningFenceLength());
           problems.add(ProblemCode.MARKDOWN.error(
-              page.at(block), "this block has no end", "put a line " + fence + " after it"));
+              page.at(block), "this block is not closed", "put a line " + fence + " after it"));
         }
       }
     };

@@ -62,14 +62,14 @@ final class RemediationReader {
     PageFields.draft(fields, page, problems);
     fields.refuseOthers();
     checkSections(page, problems);
-    Optional<Section> why = section(page, "Why", "say what is going on", problems);
-    Optional<Section> what = section(page, "Do", "say what to do about it", problems);
-    Optional<Section> check = section(page, "Check", "say how to see that it worked", problems);
-    Optional<Section> when = section(page, "When", "say which facts it takes", problems);
+    Optional<Section> why = section(page, "Why", "explain the cause", problems);
+    Optional<Section> what = section(page, "Do", "describe what to do", problems);
+    Optional<Section> check = section(page, "Check", "describe how to verify the result", problems);
+    Optional<Section> when = section(page, "When", "list the facts that must hold", problems);
     ExampleBlocks blocks = new ExampleBlocks(page, problems);
     List<Example> examples = blocks.below(EXAMPLE, "add a fenced fact file that has the problem");
     List<Example> nearMisses =
-        blocks.below(NEAR_MISS, "add a fenced fact file that only looks like it, one value away");
+        blocks.below(NEAR_MISS, "add a fenced fact file that differs from an example in one value");
     Optional<Condition> condition = about.map(type -> condition(page, type, problems));
     if (title.isEmpty()
         || about.isEmpty()
@@ -142,16 +142,16 @@ final class RemediationReader {
       if (!SECTIONS.contains(title)) {
         problems.add(ProblemCode.UNKNOWN.error(
             at,
-            "a remediation has no section \"" + title + "\"",
+            "unknown section \"" + title + "\"",
             DidYouMean.question(title, SECTIONS)
-                .orElse("sections are " + String.join(", ", SECTIONS))));
+                .orElse("known sections: " + String.join(", ", SECTIONS))));
       } else if (!seen.add(title) && ONCE.contains(title)) {
         problems.add(ProblemCode.DUPLICATE.error(
             at,
-            "a second section \"" + title + "\"",
+            "duplicate section \"" + title + "\"",
             title.equals("When")
-                ? "call it \"" + OR_WHEN + "\" where one of the two is enough"
-                : "put both into one"));
+                ? "call it \"" + OR_WHEN + "\" if either condition is enough"
+                : "merge the two"));
       }
     }
   }

@@ -15,7 +15,7 @@ public final class NearestChange {
   private NearestChange() {}
 
   /**
-   * What would have to be otherwise, to go on after "it would hold if"; empty where it holds.
+   * What would have to be otherwise, to go on after "it would hold with"; empty where it holds.
    *
    * @param explanation what the facts say of the alternative that comes nearest to holding
    */
@@ -25,7 +25,7 @@ public final class NearestChange {
       if (!line.found().isEmpty()) {
         changes.add(change(line));
       } else if (line.isFirst()) {
-        changes.add("there were " + line.statement().text());
+        changes.add(line.statement().text());
       } else {
         changes.add(changes.remove(changes.size() - 1) + " " + line.statement().text());
       }
@@ -35,12 +35,12 @@ public final class NearestChange {
 
   private static String change(Explanation.Line line) {
     if (line.isFirst()) {
-      return "it were " + line.statement().text();
+      return line.statement().text();
     }
     List<Constraint> constraints = line.statement().constraints();
     return constraints.stream().allMatch(NearestChange::hasNamedValues)
         ? constraints.stream().map(NearestChange::change).collect(Collectors.joining(" and "))
-        : subject(line) + " were one " + line.statement().text();
+        : line.pattern().introduction().text() + " " + line.statement().text();
   }
 
   /** Names say more than the sentence where it stands for several, such as those of all errors. */
@@ -49,14 +49,10 @@ public final class NearestChange {
         && oneOf.values().stream().noneMatch(Boolean.class::isInstance);
   }
 
-  private static String subject(Explanation.Line line) {
-    return line.pattern().introduction().text().replaceFirst("^an? ", "the ");
-  }
-
   private static String change(Constraint constraint) {
     List<String> names =
         ((OneOf) constraint).values().stream().map(NearestChange::name).toList();
-    return "the " + words(constraint.property().name()) + " were " + oneOf(names);
+    return words(constraint.property().name()) + " = " + oneOf(names);
   }
 
   private static String words(String property) {

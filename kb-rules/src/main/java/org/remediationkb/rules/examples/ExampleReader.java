@@ -43,12 +43,10 @@ final class ExampleReader {
     if (isFactFile(example)) {
       return reader.read(example.text());
     }
-    return Checked.failed(
-        List.of(
-            ProblemCode.EXAMPLE.error(
-                example.text().at(example.line() - 1, 1),
-                "nobody reads the language \"" + example.language() + "\"",
-                "begin it with ```yaml and write a fact file, or with ```console and paste what was seen")));
+    return Checked.failed(List.of(ProblemCode.EXAMPLE.error(
+        example.text().at(example.line() - 1, 1),
+        "unknown example language \"" + example.language() + "\"",
+        "use ```yaml for a fact file or ```console for console output")));
   }
 
   /** Whether an example is a fact file. */

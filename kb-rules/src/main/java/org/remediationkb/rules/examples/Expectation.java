@@ -51,8 +51,8 @@ record Expectation(
   static Problem empty(Location at) {
     return ProblemCode.EMPTY_EXPECTATION.error(
         at,
-        "the case does not say what is to be found",
-        "add findings: with a list under expect:; a case that is in order says findings: []");
+        "the case has no expected result",
+        "add findings: with a list under expect:; findings: [] expects none");
   }
 
   /** Where a diagnosis differs, one problem for each difference. */
@@ -80,8 +80,8 @@ record Expectation(
     if (!plan.isEmpty() && !expected.equals(found)) {
       problems.add(ProblemCode.EXAMPLE.error(
           plan.get(0).at(),
-          "the plan has another order: " + String.join(", ", found),
-          "mend \"after\" on the pages, or the order here"));
+          "unexpected order of the plan: " + String.join(", ", found),
+          "correct \"after\" on the pages, or the order here"));
     }
   }
 
@@ -95,7 +95,7 @@ record Expectation(
     });
     missing.forEach((entry, place) -> {
       String message = "expected, but not " + said + ": " + entry;
-      String help = "take it out, or mend the page" + why(entry, listing);
+      String help = "remove it, or correct the page" + why(entry, listing);
       problems.add(ProblemCode.EXAMPLE.error(place, message, help));
     });
   }
@@ -106,6 +106,6 @@ record Expectation(
     return file.endsWith(".md")
         ? ""
         : "; `kb explain " + file + " " + entry.remediation() + " --about " + entry.about()
-            + "` says why";
+            + "` shows why";
   }
 }

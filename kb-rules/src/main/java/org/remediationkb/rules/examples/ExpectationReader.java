@@ -96,7 +96,7 @@ final class ExpectationReader {
       problems.add(ProblemCode.DUPLICATE.error(
           at,
           "expected twice: " + entry,
-          "the first is at line " + first.line() + "; take one of them out"));
+          "the first is at line " + first.line() + "; remove one of them"));
     }
   }
 
@@ -105,7 +105,7 @@ final class ExpectationReader {
     if (page.isEmpty()) {
       problems.add(ProblemCode.UNKNOWN_ID.error(
           id.at(),
-          "there is no remediation \"" + id.text() + "\"",
+          "unknown remediation \"" + id.text() + "\"",
           help(id.text(), library.remediations().keySet())));
     }
     return page;
@@ -124,6 +124,6 @@ final class ExpectationReader {
 
   private static String help(String text, Collection<String> names) {
     return DidYouMean.question(text, names)
-        .orElse(names.isEmpty() || names.size() > 5 ? "" : "known are " + String.join(", ", names));
+        .orElse(names.isEmpty() || names.size() > 5 ? "" : "known: " + String.join(", ", names));
   }
 }

@@ -32,8 +32,8 @@ record PageTrial(Trial trial, Remediation page, Case facts, Diagnosis diagnosis)
     String all = found.isEmpty() ? "nothing" : String.join(", ", found);
     return Optional.of(ProblemCode.EXAMPLE.error(
         trial.at(),
-        "the example does not show " + page.id(),
-        replaced().orElse("what is found: " + all)));
+        "the example is not found as " + page.id(),
+        replaced().orElse("found: " + all)));
   }
 
   private Optional<Problem> nearMiss() {
@@ -41,8 +41,8 @@ record PageTrial(Trial trial, Remediation page, Case facts, Diagnosis diagnosis)
     if (nearest.isEmpty()) {
       return Optional.of(ProblemCode.FAR_NEAR_MISS.error(
           trial.at(),
-          "the near miss has no " + page.about().subject().name() + " at all",
-          "begin with an example of the page, and change one value"));
+          "the near miss contains no " + page.about().subject().name(),
+          "copy an example of the page and change one value"));
     }
     return switch (nearest.get().size()) {
       case 0 -> Optional.of(hit());
@@ -54,10 +54,10 @@ record PageTrial(Trial trial, Remediation page, Case facts, Diagnosis diagnosis)
   private Problem hit() {
     return ProblemCode.EXAMPLE.error(
         trial.at(),
-        "the near miss has the problem " + page.id() + " itself",
+        "the near miss matches " + page.id(),
         replaced()
-            .map(help -> help + ": that is a case of its own")
-            .orElse("change the one value that makes the difference, or narrow \"When\""));
+            .map(help -> help + "; make it a separate case")
+            .orElse("change the deciding value, or narrow \"When\""));
   }
 
   private Problem far(List<Explanation.Line> obstacles) {
@@ -66,14 +66,14 @@ record PageTrial(Trial trial, Remediation page, Case facts, Diagnosis diagnosis)
         .collect(Collectors.joining(" and "));
     return ProblemCode.FAR_NEAR_MISS.error(
         trial.at(),
-        "the near miss is far from " + page.id() + ": " + sentences + " do not hold",
-        "begin with an example and change one value; what differs in more is a case of its own");
+        "the near miss differs too much from " + page.id() + ": " + sentences + " fail",
+        "copy an example and change one value; make anything else a separate case");
   }
 
   private Optional<String> replaced() {
     return diagnosis.replaced().stream()
         .filter(r -> r.finding().remediation().id().equals(page.id()))
-        .map(r -> "it holds, but " + r.by().remediation().id() + " stands instead of it")
+        .map(r -> "it holds, but " + r.by().remediation().id() + " replaces it")
         .findFirst();
   }
 

@@ -34,7 +34,7 @@ final class Repetitions {
         .map(first -> ProblemCode.REPETITION.error(
             trial.at(),
             "the " + trial.kind().noun() + " has the same facts as the one at " + first.source(),
-            "take one of them out, or change what it is to show"));
+            "remove one of them, or change its facts"));
   }
 
   /** Which kind of fact it is and what a file says of it, without where it says so. */

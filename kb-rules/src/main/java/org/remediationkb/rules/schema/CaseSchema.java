@@ -12,8 +12,8 @@ final class CaseSchema {
   private CaseSchema() {}
 
   static ObjectNode of(List<FactType> types) {
-    ObjectNode document = JsonSchema.document(
-        "Case", "What is known of a case, and what is to be found in it; `kb test` tries it out.");
+    ObjectNode document =
+        JsonSchema.document("Case", "The facts of a case and its expected result, for `kb test`.");
     ObjectNode schema = FactFileSchema.complete(document, types, expectation());
     schema.putArray("required").add("expect");
     return schema;
@@ -23,24 +23,24 @@ final class CaseSchema {
     ObjectNode schema = new Keys()
         .required(
             "findings",
-            "All that is to be found, in any order; [] where nothing is wrong.",
+            "All expected findings, in any order; [] if nothing is wrong.",
             JsonSchema.list(finding().schema()))
         .optional(
             "replaced",
-            "All that holds too, but where another page stands instead.",
+            "All pages that hold but are replaced by another.",
             JsonSchema.list(finding()
-                .required("by", "The page that stands instead of it.", Names.remediation())
+                .required("by", "The page that replaces it.", Names.remediation())
                 .schema()))
         .optional(
             "undecided",
-            "What more would have to be known for, in any order: all of it, or no such key.",
+            "All expected undecided pages, in any order; leave out the key to skip this check.",
             JsonSchema.list(finding().schema()))
         .optional(
             "plan",
-            "The pages in the order of the plan, where the order is of interest.",
+            "The pages in the order of the plan, if the order matters.",
             JsonSchema.list(Names.remediation()))
         .schema();
-    return schema.put("description", "What is to be found.");
+    return schema.put("description", "The expected findings.");
   }
 
   private static Keys finding() {
@@ -48,8 +48,8 @@ final class CaseSchema {
         .required("remediation", "The page.", Names.remediation())
         .required(
             "about",
-            "What it is found of: a serial, the name of a server, or the kind of fact where nothing"
-                + " identifies it.",
+            "The subject of the finding: a serial, a server name, or the kind of fact if"
+                + " nothing identifies it.",
             Keys.text());
   }
 }

@@ -15,16 +15,16 @@ final class CatalogueSchemas {
     ObjectNode entry = new Keys()
         .required(
             "say",
-            "The sentence, with a name in braces for each value that the page fills in.",
+            "The sentence, with a name in braces for each value that the page supplies.",
             Keys.text())
         .required(
             "drl",
-            "The piece of a Drools pattern that it stands for: $token : Token() introduces a fact,"
-                + " seed == ABSENT constrains one, model in {models} takes the page's values.",
+            "The part of a Drools pattern that it stands for: $token : Token() introduces a"
+                + " fact, seed == ABSENT constrains it, model in {models} takes the page's values.",
             Keys.text())
         .optional(
             "revealed-by",
-            "The commands that show what it asks; none where somebody has to be asked.",
+            "The commands whose output answers it; none if a person must be asked.",
             JsonSchema.list(Names.command()))
         .schema();
     return JsonSchema.document("Vocabulary", "The sentences that pages may use.")
@@ -35,9 +35,7 @@ final class CatalogueSchemas {
     return new Keys(JsonSchema.document("Commands", "The commands that pages may use."))
         .required("language", "The word after ``` of a block of commands.", Keys.text())
         .optional(
-            "contexts",
-            "How a context is entered where a unit has VDOMs.",
-            JsonSchema.list(context()))
+            "contexts", "How to enter a context on a unit with VDOMs.", JsonSchema.list(context()))
         .optional("commands", "The commands, in any order.", JsonSchema.list(command()))
         .schema();
   }
@@ -47,37 +45,38 @@ final class CatalogueSchemas {
         .required("name", "The context.", contexts())
         .required(
             "when",
-            "The sentences that hold where a unit has the context: one that introduces a fact, then"
-                + " those that are said of it.",
+            "The sentences that hold if a unit has the context: the first introduces a fact,"
+                + " the others describe it.",
             JsonSchema.list(Names.sentence()).put("minItems", 1))
-        .required("enter", "What goes before the commands; one line or more.", Keys.text())
-        .required("leave", "What goes after the commands.", Keys.text())
-        .optional("note", "Markdown for a reader of whose unit nothing is known.", Keys.text())
+        .required("enter", "The line or lines before the commands.", Keys.text())
+        .required("leave", "The line or lines after the commands.", Keys.text())
+        .optional("note", "A note in Markdown for readers whose unit is unknown.", Keys.text())
         .schema();
   }
 
   private static ObjectNode command() {
     return new Keys()
-        .required("id", "How sentences name it under revealed-by.", Keys.text())
-        .required("command", "The words that it begins with.", Keys.text())
-        .required("context", "Where it is run on a unit with VDOMs.", contexts())
+        .required("id", "Its id, for revealed-by.", Keys.text())
+        .required("command", "The words that the command begins with.", Keys.text())
+        .required("context", "Where to run it on a unit with VDOMs.", contexts())
         .required(
             "does",
-            "What it is for. reads: it shows something and changes nothing; changes: the"
-                + " configuration; activates: it makes the unit or a service do something; debugs:"
-                + " it switches debug output; navigates: it moves about in the configuration.",
+            "Its purpose. reads: shows something and changes nothing; changes: changes the"
+                + " configuration; activates: makes the unit or a service act; debugs: switches debug"
+                + " output; navigates: moves within the configuration.",
             JsonSchema.oneOf(ConstantNames.all(Command.Kind.class)))
         .optional(
             "about",
-            "What every unit is asked for with it, one at a time and as its last word.",
+            "The values that every unit is asked about, one per run, as the last word of the"
+                + " command.",
             JsonSchema.list(Keys.text()))
         .optional(
             "also-about",
-            "What else its answer tells something about, though nobody is asked for it.",
+            "Other values that its answer is relevant for, though no unit is asked about them.",
             JsonSchema.list(Keys.text()))
         .optional(
             "at-once",
-            "How many arguments it takes in one line; 1 where it is not said.",
+            "The maximum number of arguments on one line (default: 1).",
             JsonSchema.empty().put("type", "integer").put("minimum", 1).put("maximum", 999))
         .optional(
             "entries",
@@ -85,10 +84,10 @@ final class CatalogueSchemas {
             JsonSchema.empty().put("type", "boolean"))
         .optional(
             "settings",
-            "The settings of the table that it opens, as far as pages have to do with them: each"
-                + " with its values, or with any.",
+            "The settings of the table that it opens, as far as pages use them: each with its values"
+                + " or with any.",
             settings())
-        .optional("shows", "What it shows or does, in a sentence for a reader.", Keys.text())
+        .optional("shows", "Its result, in a sentence for readers.", Keys.text())
         .schema();
   }
 
@@ -110,16 +109,16 @@ final class CatalogueSchemas {
   static ObjectNode promises() {
     ObjectNode actions = JsonSchema.empty().put("type", "object");
     actions.putObject("additionalProperties").putArray("anyOf").add(relations()).add(others());
-    return new Keys(JsonSchema.document("Promises", "What the pages promise together."))
+    return new Keys(JsonSchema.document("Promises", "Requirements on all pages together."))
         .optional(
             "needs-advice",
-            "States in which some page has to be found that is more than information; each in the"
+            "States that need advice: a page more severe than info must be found. Written in"
                 + " sentences of the vocabulary, like the bullets under When.",
             JsonSchema.list(state()))
         .optional(
             "actions",
-            "The kinds of action, each with its relations to others, or with the list of those that"
-                + " contradict it.",
+            "The actions of pages, each with its relations to other actions, or with a list of those"
+                + " that contradict it.",
             actions)
         .schema();
   }

@@ -21,15 +21,15 @@ final class PageSchemas {
         .required("title", "The problem in a few words, as a heading.", Keys.text())
         .required(
             "about",
-            "The kind of fact that has the problem. Each list under When names it in exactly one"
-                + " bullet of the first level.",
+            "The kind of fact that has the problem. Each list under When names it in exactly"
+                + " one top-level bullet.",
             JsonSchema.oneOf(types.stream().map(type -> type.subject().name()).toList()))
         .required(
             "severity",
-            "How much it matters. blocker: nothing else helps before; problem: something does not"
-                + " work; warning: something is about to go wrong; info: nothing to do.",
+            "The severity. blocker: nothing else can be fixed before; problem: something does"
+                + " not work; warning: something will soon fail; info: nothing to do.",
             JsonSchema.oneOf(ConstantNames.all(Severity.class)))
-        .optional("bug", "The vendor's number of the bug behind it.", Keys.text())
+        .optional("bug", "The vendor's number of the bug.", Keys.text())
         .optional(
             "until",
             "What tells that the step is done, where that takes somebody else, as in \"TAC has"
@@ -37,18 +37,18 @@ final class PageSchemas {
             Keys.text())
         .optional(
             "after",
-            "The pages whose steps come before the ones of this page.",
+            "The pages whose steps come before this page.",
             JsonSchema.list(Names.remediation()))
         .optional(
             "instead-of",
-            "The pages that this one stands instead of, where both hold for the same thing.",
+            "The pages that this one replaces if both hold for the same subject.",
             JsonSchema.list(Names.remediation()))
         .optional("draft", DRAFT, flag());
     return withAction(keys, names).schema();
   }
 
   private static Keys withAction(Keys keys, Names names) {
-    String what = "What the page has people do, as promises.yaml names it.";
+    String what = "The action that the page recommends; promises.yaml lists the actions.";
     return names.actions().isEmpty()
         ? keys.optional("action", what, Keys.text())
         : keys.required("action", what, Names.action());
@@ -62,16 +62,16 @@ final class PageSchemas {
     return new Keys(JsonSchema.document(
             "Article", "The keys between the lines --- at the top of a page in articles/."))
         .required("title", "The article's title.", Keys.text())
-        .required("summary", "What the article is for, in one sentence.", Keys.text())
-        .optional("article", "The article's number where it is published.", Keys.text())
-        .optional("scope", "The products and versions that the article applies to.", Keys.text())
+        .required("summary", "The purpose of the article, in one sentence.", Keys.text())
+        .optional("article", "The article's number on the publishing site.", Keys.text())
+        .optional("scope", "The products and versions that the article covers.", Keys.text())
         .optional("author", "The article's author.", Keys.text())
-        .optional("created", "The day on which the article was first published.", date())
-        .optional("updated", "The day of the article's last change.", date())
-        .optional("tags", "Words to find the article by.", JsonSchema.list(Keys.text()))
+        .optional("created", "The date of first publication.", date())
+        .optional("updated", "The date of the last change.", date())
+        .optional("tags", "Search terms.", JsonSchema.list(Keys.text()))
         .optional(
             "repeats",
-            "The pages that the article shows although another article shows them too.",
+            "Pages that this article shows although another article shows them.",
             JsonSchema.list(Names.remediation()))
         .optional("draft", DRAFT, flag())
         .schema();

@@ -148,7 +148,7 @@ final class FragmentParser {
 
   private void expect(String wanted) throws MalformedFragment {
     if (!token.equals(wanted)) {
-      throw expected(wanted.isEmpty() ? "nothing more" : wanted);
+      throw expected(wanted.isEmpty() ? "the end" : wanted);
     }
     if (!wanted.isEmpty()) {
       advance();
@@ -169,7 +169,7 @@ final class FragmentParser {
   private void advance() throws MalformedFragment {
     int from = offset + token.length();
     if (!tokens.region(from, text.length()).lookingAt()) {
-      throw new MalformedFragment("only comparisons are let through here", from);
+      throw new MalformedFragment("only comparisons are allowed here", from);
     }
     boolean end = tokens.group("token") == null;
     token = end ? "" : tokens.group("token");

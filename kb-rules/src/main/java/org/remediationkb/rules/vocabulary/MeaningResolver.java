@@ -70,7 +70,7 @@ final class MeaningResolver {
   private static Meaning.Open open(String name, Property property, Demand demand) throws Unfit {
     return ValueForm.of(property, demand.operator())
         .map(form -> new Meaning.Open(name, property, form))
-        .orElseThrow(() -> unfit(property, demand, "no page can fill in a value for it"));
+        .orElseThrow(() -> unfit(property, demand, "pages can't supply a value for it"));
   }
 
   private Constraint fixed(Property property, Demand demand) throws Unfit {
@@ -81,7 +81,7 @@ final class MeaningResolver {
     if (demand.operator() == Operator.WITHIN) {
       return Optional.ofNullable(property.valueType().getAnnotation(SetsOf.class))
           .flatMap(sets -> new SetOfValues(sets.value()).constraint(property, names.get(0)))
-          .orElseThrow(() -> unfit(property, demand, "that is no set of its values"));
+          .orElseThrow(() -> unfit(property, demand, "not a set of its values"));
     }
     List<Object> values = new ArrayList<>();
     for (String name : names) {
@@ -99,7 +99,7 @@ final class MeaningResolver {
           .orElseThrow(() -> unfit(
               property,
               demand,
-              name + " is none of its values, " + Arrays.toString(type.getEnumConstants())));
+              name + " is not one of its values, " + Arrays.toString(type.getEnumConstants())));
     }
     if (type == Boolean.class && (name.equals("true") || name.equals("false"))) {
       return Boolean.valueOf(name);
@@ -107,7 +107,7 @@ final class MeaningResolver {
     if (type == Integer.class && name.matches("-?[0-9]{1,9}")) {
       return Integer.valueOf(name);
     }
-    throw unfit(property, demand, name + " is no value of it");
+    throw unfit(property, demand, name + " is not one of its values");
   }
 
   private Constraint join(Property property, Demand demand, Operand.OtherFact other) throws Unfit {
@@ -120,14 +120,14 @@ final class MeaningResolver {
     boolean identities =
         property.role() == Property.Role.IDENTITY && joined.role() == Property.Role.IDENTITY;
     if (!identities || property.valueType() != joined.valueType()) {
-      throw unfit(property, demand, "facts are joined only by what identifies them");
+      throw unfit(property, demand, "only identifying properties can join facts");
     }
     return new Constraint.SameAs(property, other.variable(), joined);
   }
 
   private static Unfit unfit(Property property, Demand demand, String why) {
     return new Unfit(
-        "the property " + property.name() + " can't be compared so: " + why, demand.offset());
+        "the property " + property.name() + " can't be compared this way: " + why, demand.offset());
   }
 
   private static List<Meaning.Open> inOrderOf(String say, List<Meaning.Open> open) throws Unfit {

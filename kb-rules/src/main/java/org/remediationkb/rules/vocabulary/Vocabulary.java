@@ -130,8 +130,8 @@ public record Vocabulary(List<Sentence> sentences, List<String> broken) {
         .collect(Collectors.joining(" and "));
     return ProblemCode.AMBIGUOUS_SENTENCE.error(
         at,
-        found.size() + " sentences say \"" + text + "\"",
-        "it is " + which + "; change one of them in the vocabulary");
+        "\"" + text + "\" matches " + found.size() + " sentences",
+        "they are " + which + "; change one of them in the vocabulary");
   }
 
   private Problem unknown(String text, Location at, List<Candidate> candidates) {
@@ -139,7 +139,7 @@ public record Vocabulary(List<Sentence> sentences, List<String> broken) {
         .flatMap(c -> misfit(text, at, c).stream())
         .findFirst()
         .orElseGet(() -> ProblemCode.NO_SENTENCE.error(
-            at, "no sentence says \"" + text + "\"", help(text, candidates)));
+            at, "no sentence matches \"" + text + "\"", help(text, candidates)));
   }
 
   private static Optional<Problem> misfit(String text, Location at, Candidate candidate) {
@@ -152,19 +152,18 @@ public record Vocabulary(List<Sentence> sentences, List<String> broken) {
   private static Problem problem(Meaning.Misfit misfit, Location at, Sentence sentence) {
     ValueForm form = misfit.open().form();
     String help = DidYouMean.question(misfit.text().replace("`", ""), form.names())
-        .map(question -> question + " It may be " + form.allowed())
-        .orElseGet(() -> "it may be " + form.allowed());
+        .map(question -> question + " Expected " + form.allowed())
+        .orElseGet(() -> "expected " + form.allowed());
     return ProblemCode.VALUE.error(
         at.plus(misfit.offset()),
-        "\"" + misfit.text() + "\" does not fit the sentence \"" + sentence + "\"",
+        "\"" + misfit.text() + "\" is not valid in the sentence \"" + sentence + "\"",
         help);
   }
 
   private String help(String text, List<Candidate> candidates) {
     return elsewhere(text)
         .or(() -> closest(text, candidates))
-        .orElse(
-            "`kb vocabulary` lists the sentences there are; a new one is an entry in vocabulary.yaml");
+        .orElse("`kb vocabulary` lists all sentences; add new ones to vocabulary.yaml");
   }
 
   private static Optional<String> closest(String text, List<Candidate> candidates) {
@@ -172,7 +171,7 @@ public record Vocabulary(List<Sentence> sentences, List<String> broken) {
         .map(Candidate::sentence)
         .min(Comparator.comparingInt(s -> SentenceDistance.between(text, s.say())))
         .filter(s -> SentenceDistance.between(text, s.say()) <= Math.min(FAR, text.length() / 3))
-        .map(s -> "did you mean \"" + s + "\"? `kb vocabulary` lists them all");
+        .map(s -> "did you mean \"" + s + "\"? `kb vocabulary` lists all sentences");
   }
 
   /** Where the text would be a sentence, were it in another place. */
@@ -182,9 +181,9 @@ public record Vocabulary(List<Sentence> sentences, List<String> broken) {
         if (sentence.read(text, type).isPresent()) {
           return Optional.of(
               sentence.variable().isPresent()
-                  ? "it introduces a fact: put it in a top-level bullet"
-                  : "it is said of a " + type.subject().name()
-                      + ": nest it in a bullet that names one");
+                  ? "it introduces a fact: make it a top-level bullet"
+                  : "it describes a " + type.subject().name()
+                      + ": nest it in a bullet that introduces one");
         }
       }
     }

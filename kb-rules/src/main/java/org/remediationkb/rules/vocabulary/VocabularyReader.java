@@ -139,8 +139,8 @@ public final class VocabularyReader {
           DidYouMean.closest(name, names).map(n -> "did you mean " + n + "?").orElse("");
       return ProblemCode.VOCABULARY.error(
           entry.drl().at(),
-          "no fact is called " + name,
-          (help + " There are " + String.join(", ", names)).strip());
+          "unknown fact " + name,
+          (help + " Known facts: " + String.join(", ", names)).strip());
     }
     return closest(entry, unfit);
   }
@@ -153,10 +153,10 @@ public final class VocabularyReader {
         .findFirst()
         .orElseGet(() -> ProblemCode.VOCABULARY.error(
             entry.drl().at(),
-            "no fact has a property " + property,
+            "unknown property " + property,
             DidYouMean.closest(property, properties())
                 .map(name -> "did you mean " + name + "?")
-                .orElse("the facts are described in the fact file's schema, `kb schema`")));
+                .orElse("`kb schema` describes the facts")));
   }
 
   private List<String> properties() {
@@ -168,16 +168,16 @@ public final class VocabularyReader {
 
   private static Problem vocabulary(Scalar drl, int offset, String message) {
     return ProblemCode.VOCABULARY.error(
-        drl.at().plus(offset), message, "a sentence stands for a pattern of comparisons only");
+        drl.at().plus(offset), message, "only patterns of comparisons are allowed");
   }
 
   private static Problem sentenceForm(Scalar say) {
     Location at = say.at();
     return ProblemCode.VOCABULARY.error(
         at,
-        "\"" + say.text() + "\" is no sentence with values in braces",
-        "write ( ) { } / with a backslash in front where they are meant as they are; there may be "
-            + Expressions.MOST_VALUES + " values, and " + Expressions.MOST_VARIANTS
-            + " optional or alternative parts");
+        "\"" + say.text() + "\" is not a valid sentence",
+        "put a backslash before literal ( ) { } /; at most " + Expressions.MOST_VALUES
+            + " values and " + Expressions.MOST_VARIANTS
+            + " optional or alternative parts are allowed");
   }
 }

@@ -53,7 +53,7 @@ class ArticleReaderTest {
   @Test
   void aDayThatDoesNotExist() {
     assertThat(complaints("created: 2026-02-30\n")).isEqualTo("""
-        articles/tokens.md:4:10 error KB105 "2026-02-30" is no date
+        articles/tokens.md:4:10 error KB105 "2026-02-30" is not a date
           4 | created: 2026-02-30
             |          ^
           help: write it as year-month-day, such as 2026-05-31""");

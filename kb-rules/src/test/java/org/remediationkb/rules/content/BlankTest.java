@@ -19,7 +19,7 @@ class BlankTest {
         .change("remediations/stale-seed.md", "severity: problem", "severity: ‹how bad it is›");
     assertThat(draft.complaints().lines().filter(line -> line.contains("stale-seed.md:")))
         .containsExactly(
-            "remediations/stale-seed.md:4:11 error KB130 a blank is left: how bad it is");
+            "remediations/stale-seed.md:4:11 error KB130 a blank is not filled in: how bad it is");
   }
 
   @Test
@@ -27,6 +27,6 @@ class BlankTest {
     Draft draft = Draft.in(folder)
         .change("remediations/stale-seed.md", "severity: problem", "severity: ‹how bad it is›")
         .change("remediations/stale-seed.md", "  - with a seed\n", "  - with a sead\n");
-    assertThat(draft.complaints()).contains("stale-seed.md:11:5 error KB103 no sentence says");
+    assertThat(draft.complaints()).contains("stale-seed.md:11:5 error KB103 no sentence matches");
   }
 }

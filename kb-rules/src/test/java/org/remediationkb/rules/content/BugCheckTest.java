@@ -77,7 +77,7 @@ class BugCheckTest {
         remediations/second.md:13:5 error KB132 another page of bug 1218458 says "that runs FortiOS 7.4.10 to 7.4.11, or 7.6.3 to 7.6.6"
           13 |   - that runs FortiOS 7.4.10 to 7.4.11, or 7.6.3 to 7.6.5
              |     ^
-          help: it stands at remediations/bug-1218458.md:15:5; the pages of one bug name the same values""");
+          help: see remediations/bug-1218458.md:15:5; all pages of a bug must name the same values""");
   }
 
   @Test

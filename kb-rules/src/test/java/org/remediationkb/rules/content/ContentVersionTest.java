@@ -89,10 +89,9 @@ class ContentVersionTest {
 
   @Test
   void whatThereIsNotIsToldInOneSentence() throws IOException {
-    assertThat(message("v2"))
-        .isEqualTo("there is no folder and no git revision v2; did you mean v1?");
+    assertThat(message("v2")).isEqualTo("unknown folder or git revision v2; did you mean v1?");
     assertThat(message("no-such-branch"))
-        .isEqualTo("there is no folder and no git revision no-such-branch");
+        .isEqualTo("unknown folder or git revision no-such-branch");
     assertThat(message("--output=" + repository.resolve("x")))
         .startsWith("there is no folder and no git revision --output=");
     assertThat(List.of("--since=1", "--all", "-h", "--", "--tags=v1", "--path-format=absolute"))
@@ -116,10 +115,10 @@ class ContentVersionTest {
   void noRepositoryAndNoContent(@TempDir Path elsewhere) {
     assertThatIOException()
         .isThrownBy(() -> ContentVersion.of("v1", elsewhere))
-        .withMessage("there is no folder v1, and " + elsewhere + " is in no git repository");
+        .withMessage("unknown folder v1, and " + elsewhere + " is not in a git repository");
     assertThatIOException()
         .isThrownBy(
             () -> ContentVersion.of(elsewhere.toString(), content).read(FortiTokenFacts.TYPES))
-        .withMessage(elsewhere + " is no content folder: it has no vocabulary.yaml");
+        .withMessage(elsewhere + " is not a content folder: it has no vocabulary.yaml");
   }
 }

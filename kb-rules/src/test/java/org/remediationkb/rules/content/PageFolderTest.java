@@ -42,14 +42,13 @@ class PageFolderTest {
         remediations/seed-missing.md:13:2 error KT002 the file is not UTF-8: byte 0xFC
           13 | M\ufffd
              |  ^
-          help: save it as UTF-8; an editor shows the encoding in its status line""");
+          help: save it as UTF-8; many editors show the encoding in the status line""");
   }
 
   @Test
   void withoutAVocabularyNoPageIsToBlame() {
     draft.write("vocabulary.yaml", "");
-    assertThat(draft.complaints())
-        .isEqualTo("vocabulary.yaml:1:1 error KY001 there is nothing in this text");
+    assertThat(draft.complaints()).isEqualTo("vocabulary.yaml:1:1 error KY001 the file is empty");
   }
 
   @Test
@@ -61,16 +60,16 @@ class PageFolderTest {
     }
     Files.delete(folder.resolve("articles"));
     assertThat(draft.complaints()).isEqualTo("""
-        articles:1:1 error KB101 there is no such folder
-          help: make it""");
+        articles:1:1 error KB101 folder not found
+          help: create it""");
   }
 
   @Test
   void nameThatIsNoId() {
     draft.write("remediations/Seed Missing.md", draft.read(MISSING));
     assertThat(draft.complaints()).isEqualTo("""
-        remediations/Seed Missing.md:1:1 error KB102 "Seed Missing" is no id: it takes a-z, 0-9 and single hyphens between them
-          help: rename the file, to seed-missing.md perhaps""");
+        remediations/Seed Missing.md:1:1 error KB102 invalid id "Seed Missing": use a-z, 0-9 and single hyphens
+          help: rename the file, for example to seed-missing.md""");
   }
 
   @Test
@@ -79,12 +78,12 @@ class PageFolderTest {
     Files.createSymbolicLink(folder.resolve("remediations/b.md"), Path.of("nowhere"));
     Files.createSymbolicLink(folder.resolve("remediations/c.md"), Path.of("c.md"));
     assertThat(draft.complaints()).isEqualTo("""
-        remediations/a.md:1:1 error KB102 this is no file
-          help: a page is a text file, or a link to one
-        remediations/b.md:1:1 error KB102 this is no file
-          help: a page is a text file, or a link to one
-        remediations/c.md:1:1 error KB102 this is no file
-          help: a page is a text file, or a link to one""");
+        remediations/a.md:1:1 error KB102 not a file
+          help: a page must be a text file or a link to one
+        remediations/b.md:1:1 error KB102 not a file
+          help: a page must be a text file or a link to one
+        remediations/c.md:1:1 error KB102 not a file
+          help: a page must be a text file or a link to one""");
   }
 
   @Test
@@ -96,9 +95,9 @@ class PageFolderTest {
         .write("remediations/tokens/c.md", page);
     assertThat(draft.complaints().lines().filter(line -> !line.startsWith("  help")))
         .containsExactly(
-            "remediations/a.MD:1:1 warning KB102 nobody reads this as a page",
-            "remediations/b.md.txt:1:1 warning KB102 nobody reads this as a page",
-            "remediations/tokens/c.md:1:1 warning KB102 nobody reads this as a page");
+            "remediations/a.MD:1:1 warning KB102 ignored: not a page",
+            "remediations/b.md.txt:1:1 warning KB102 ignored: not a page",
+            "remediations/tokens/c.md:1:1 warning KB102 ignored: not a page");
   }
 
   @Test

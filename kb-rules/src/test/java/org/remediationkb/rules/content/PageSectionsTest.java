@@ -29,21 +29,21 @@ class PageSectionsTest {
         .change(MISSING, "## Why", "## When\n\n- a token\n  - with a seed\n\n## Why")
         .change(MISSING, "## Example", "## Why\n\nBecause.\n\n## Example");
     assertThat(draft.complaints()).isEqualTo("""
-        remediations/seed-missing.md:13:4 error KB108 a second section "When"
+        remediations/seed-missing.md:13:4 error KB108 duplicate section "When"
           13 | ## When
              |    ^
-          help: call it "Or when" where one of the two is enough
-        remediations/seed-missing.md:30:4 error KB108 a second section "Why"
+          help: call it "Or when" if either condition is enough
+        remediations/seed-missing.md:30:4 error KB108 duplicate section "Why"
           30 | ## Why
              |    ^
-          help: put both into one""");
+          help: merge the two""");
   }
 
   @Test
   void sectionInSmallLetters() {
     draft.change(MISSING, "## When", "## when");
     assertThat(draft.complaints()).contains("""
-        remediations/seed-missing.md:8:4 error KB102 a remediation has no section "when"
+        remediations/seed-missing.md:8:4 error KB102 unknown section "when"
           8 | ## when
             |    ^
           help: did you mean "When"?""");
@@ -53,7 +53,7 @@ class PageSectionsTest {
   void blockWithoutAnEnd() {
     draft.change(MISSING, "## Why\n", "## Why\n\n````text\nas it looks\n");
     assertThat(draft.complaints()).contains("""
-        remediations/seed-missing.md:15:1 error KB116 this block has no end
+        remediations/seed-missing.md:15:1 error KB116 this block is not closed
           15 | ````text
              | ^
           help: put a line ```` after it""");
@@ -64,7 +64,7 @@ class PageSectionsTest {
     draft.change(
         "articles/tokens.md", "---\n\n", "---\n\n1. Run\n\n   ```text\n   x\n\n2. Wait\n\n");
     assertThat(draft.complaints())
-        .contains("error KB116 this block has no end")
+        .contains("error KB116 this block is not closed")
         .contains("\n  help: put a line ``` after it");
   }
 
@@ -75,14 +75,14 @@ class PageSectionsTest {
         "## Near miss\n",
         "- in a list\n\n  ```yaml\n  tokens: []\n  ```\n\n      tokens: []\n\n## Near miss\n");
     assertThat(draft.complaints()).isEqualTo("""
-        remediations/seed-missing.md:34:3 error KB102 nobody tries out an example that is indented
+        remediations/seed-missing.md:34:3 error KB102 ignored: an indented example is not tested
           34 |   ```yaml
              |   ^
-          help: put it between lines ``` that begin in the first column
-        remediations/seed-missing.md:38:3 error KB102 nobody tries out an example that is indented
+          help: put it between lines of ``` that begin in the first column
+        remediations/seed-missing.md:38:3 error KB102 ignored: an indented example is not tested
           38 |       tokens: []
              |   ^
-          help: put it between lines ``` that begin in the first column""");
+          help: put it between lines of ``` that begin in the first column""");
   }
 
   @Test
@@ -95,9 +95,9 @@ class PageSectionsTest {
   void bulletsNestedTwiceAreShownThemselves() {
     draft.change(MISSING, "  - without a seed\n", "  - without a seed\n    - with a seed\n");
     assertThat(draft.complaints()).isEqualTo("""
-        remediations/seed-missing.md:12:5 error KB102 bullets are nested once, not twice
+        remediations/seed-missing.md:12:5 error KB102 bullets can be nested only once
           12 |     - with a seed
              |     ^
-          help: put it on the level above""");
+          help: move it up one level""");
   }
 }

@@ -20,16 +20,16 @@ class NearestChangeTest {
       value = {
         "seed-already-issued"
             + " | 'tokens: [{serial: FTK211BAA0000000, report: \"token already activated, and seed won''t be returned\"}]'"
-            + " | the model were FortiToken 200, FortiToken 210 or FortiToken 220",
+            + " | model = FortiToken 200, FortiToken 210 or FortiToken 220",
         "stale-seed | 'tokens: [{serial: FTK200BAA0000000, seed: present, report: new}]'"
-            + " | the report were token already activated, and seed won't be returned or activation error (token not exist in FortiGuard)",
-        "seed-missing | 'tokens: [{serial: FTKMOB26B6A1B2C3, seed: absent}]' | it were a hard token",
+            + " | report = token already activated, and seed won't be returned or activation error (token not exist in FortiGuard)",
+        "seed-missing | 'tokens: [{serial: FTKMOB26B6A1B2C3, seed: absent}]' | a hard token",
         "lock-recently-released | 'tokens: [{serial: FTK200BAA0000000}]'"
-            + " | the seed were absent, and the hard token were one whose lock was released recently",
+            + " | seed = absent, and a hard token whose lock was released recently",
         "bug-1218458 | '{fortigate: {fortios: 7.4.9}, tokens: [{serial: FTK200BAA0000000}],"
             + " activations: [{serial: FTK200BAA0000001, output: cmdb save error}]}'"
-            + " | there were an attempt to activate it that answered `cmdb save error`, and the FortiGate"
-            + " were one that runs FortiOS 7.4.10 to 7.4.11, or 7.6.3 to 7.6.6",
+            + " | an attempt to activate it that answered `cmdb save error`, and the FortiGate"
+            + " that runs FortiOS 7.4.10 to 7.4.11, or 7.6.3 to 7.6.6",
       })
   void wouldMakeTheRemediationHold(String id, String yaml, String change) {
     Case facts = ShippedContent.facts(yaml);

@@ -30,8 +30,8 @@ import org.remediationkb.rules.content.ContentLibrary;
  */
 class SchemaKeysTest {
 
-  private static final Pattern KNOWN = Pattern.compile("known are ([a-z, -]+)");
-  private static final Pattern MISSING = Pattern.compile("the key \"([a-z-]+)\" is missing here");
+  private static final Pattern KNOWN = Pattern.compile("known keys: ([a-z, -]+)");
+  private static final Pattern MISSING = Pattern.compile("the key \"([a-z-]+)\" is missing");
 
   @TempDir
   private Path folder;

@@ -28,7 +28,7 @@ enum ForeignFormat {
   private static final class Help {
     static final String SAVE_TEXT = "save the console's output as a text file";
     static final String COPY_TEXT = "copy the console's output as text";
-    static final String UNPACK = "unpack it, and name the text file in it";
+    static final String UNPACK = "unpack it and use the text file inside";
   }
 
   private final String[] signature;

@@ -81,13 +81,14 @@ public final class Transcript {
       String what = foreign.map(ForeignFormat::description).orElse("not a text file");
       String help = foreign
           .map(ForeignFormat::help)
-          .orElse("a capture is what a console printed, saved as a text file");
+          .orElse("a capture is console output saved as a text file");
       problems.add(CaptureProblem.BINARY.error(at(1), "this is " + what, help));
     }
     if (cutLines > 0) {
       String message = cutLines == 1
-          ? "this line is longer than 64 KiB, the rest of it was not read"
-          : cutLines + " lines are longer than 64 KiB, this is the first; their rest was not read";
+          ? "this line is longer than 64 KiB; the rest was ignored"
+          : cutLines
+              + " lines are longer than 64 KiB; this is the first, and the rest of each was ignored";
       problems.add(CaptureProblem.CUT_LINE.warning(at(firstCut), message, ""));
     }
     return problems;

@@ -61,7 +61,7 @@ public final class Coverage {
         Sole.holding(place, about), watching, () -> "no facts meet all sentences of the list");
     Shown failedAlone = Sole.of(place, about)
         .map(sole -> shown(sole.failing(), watching, () -> Sole.reason(place, about, types)))
-        .orElse(new Shown.Impossible("it is always there"));
+        .orElse(new Shown.Impossible("it holds in every case"));
     return new SentenceCoverage(
         page.id(), place.bullet().text(), place.bullet().at(), held, failedAlone);
   }

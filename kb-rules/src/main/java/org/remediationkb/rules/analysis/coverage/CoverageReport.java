@@ -34,19 +34,19 @@ public record CoverageReport(List<SentenceCoverage> sentences) {
     for (SentenceCoverage sentence : sentences) {
       boolean isToldAlready = previous.filter(sentence::holdsWith).isPresent();
       if (!(sentence.held() instanceof Shown.By) && !isToldAlready) {
-        gaps.add(gap(sentence, "hold with all of its list", sentence.held(), "an example"));
+        gaps.add(gap(sentence, "meets", " with all of its list", sentence.held(), "example"));
       }
       if (sentence.isNotSeenToFailAlone()) {
-        gaps.add(
-            gap(sentence, "be the only one that fails", sentence.failedAlone(), "a near miss"));
+        gaps.add(gap(sentence, "fails on", " alone", sentence.failedAlone(), "near miss"));
       }
       previous = Optional.of(sentence);
     }
     return gaps;
   }
 
-  private static Gap gap(SentenceCoverage sentence, String what, Shown shown, String trial) {
-    String message = "nothing shows \"" + sentence.sentence() + "\" to " + what;
+  private static Gap gap(
+      SentenceCoverage sentence, String verb, String how, Shown shown, String trial) {
+    String message = "no test " + verb + " \"" + sentence.sentence() + "\"" + how;
     Optional<String> proposal =
         shown instanceof Shown.Lacking lacking ? Optional.of(lacking.proposal()) : Optional.empty();
     return new Gap(
@@ -58,7 +58,7 @@ public record CoverageReport(List<SentenceCoverage> sentences) {
       return impossible.reason();
     }
     return shown instanceof Shown.Unsearched
-        ? trial + " would; the page asks for too many properties to look for one"
-        : trial + " would, such as this one:";
+        ? "no " + trial + " can be proposed: the page uses too many properties"
+        : "add this " + trial + ":";
   }
 }

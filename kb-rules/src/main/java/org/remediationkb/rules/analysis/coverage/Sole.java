@@ -51,13 +51,13 @@ record Sole(FactType about, Condition whole, Condition rest, Condition reason) {
   /** Why a bullet can't fail alone: what keeps it from that, if it were not there. */
   static String reason(Place place, FactType about, List<FactType> types) {
     if (canFailAlone(place.amid(list(place)), about, types)) {
-      return "another list holds then";
+      return "another list holds in that case";
     }
     String implying = place.others().stream()
         .filter(other -> canFailAlone(place.amid(other.without()), about, types))
         .map(other -> "\"" + other.bullet().text() + "\"")
         .collect(Collectors.joining(" and "));
-    return implying.isEmpty() ? "another one fails, too" : "it follows from " + implying;
+    return implying.isEmpty() ? "another sentence fails as well" : "it is implied by " + implying;
   }
 
   private static boolean canFailAlone(Place place, FactType about, List<FactType> types) {

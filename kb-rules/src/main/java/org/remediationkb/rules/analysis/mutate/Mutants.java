@@ -52,7 +52,7 @@ final class Mutants {
         .flatMap(FactPattern::constraints)
         .anyMatch(c -> c instanceof SameAs join && join.variable().equals(variable));
     if (place.fact().type().type() != page.about().type() && !isNamed) {
-      String text = "without \"" + place.bullet().text() + "\" and what is nested in it";
+      String text = "without \"" + place.bullet().text() + "\" and its nested bullets";
       add(place, text, place.withoutFact());
     }
     boolean isFirst = place.pattern() == 0;
@@ -78,7 +78,7 @@ final class Mutants {
     for (Object value : oneOf.values()) {
       List<Object> fewer = oneOf.values().stream().filter(v -> !v.equals(value)).toList();
       if (!fewer.isEmpty()) {
-        String text = "\"" + place.bullet().text() + "\" not for " + name(value);
+        String text = "\"" + place.bullet().text() + "\" except for " + name(value);
         add(place, text, with(place, index, new OneOf(oneOf.property(), fewer)));
       }
     }
@@ -120,13 +120,13 @@ final class Mutants {
     for (Reference reference : page.insteadOf()) {
       List<Reference> fewer = without(page.insteadOf(), reference);
       Remediation mutated = page.with(page.when(), page.after(), fewer);
-      String text = "no longer instead of " + reference.id();
+      String text = "without instead-of: " + reference.id();
       mutants.add(new Mutant(Part.INSTEAD_OF, page, mutated, text, reference.at()));
     }
     for (Reference reference : page.after()) {
       List<Reference> fewer = without(page.after(), reference);
       Remediation mutated = page.with(page.when(), fewer, page.insteadOf());
-      String text = "no longer after " + reference.id();
+      String text = "without after: " + reference.id();
       mutants.add(new Mutant(Part.AFTER, page, mutated, text, reference.at()));
     }
   }

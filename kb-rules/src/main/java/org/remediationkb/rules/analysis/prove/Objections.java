@@ -66,7 +66,7 @@ final class Objections {
 
   private Objection disagreement(Difference difference) {
     return new Objection(
-        "Drools and the conditions disagree on a " + subject(),
+        "Drools and the second evaluator disagree on a " + subject(),
         survey.ids(difference.pages()),
         difference.state());
   }

@@ -28,7 +28,7 @@ final class PageObjections {
   List<Counterexample> unreachable() {
     return survey.part().pages().stream()
         .filter(page -> survey.kinds().stream().noneMatch(kind -> survey.holds(kind, page)))
-        .map(page -> new Counterexample(page + " holds in no state", List.of(page.id()), ""))
+        .map(page -> new Counterexample(page + " is unreachable", List.of(page.id()), ""))
         .toList();
   }
 
@@ -48,7 +48,7 @@ final class PageObjections {
         .orElseThrow();
     Optional<String> by = kind.verdict().insteadOf(page.id());
     return new Counterexample(
-        page + " is replaced wherever it holds, here by " + by.orElse("nothing"),
+        page + " is always replaced, here by " + by.orElse("nothing"),
         List.of(page.id()),
         facts.apply(kind.smallest()));
   }
@@ -64,7 +64,7 @@ final class PageObjections {
         if (survey.kinds().stream().anyMatch(kind -> survey.holds(kind, one))
             && survey.kinds().stream()
                 .allMatch(kind -> survey.holds(kind, one) == survey.holds(kind, other))) {
-          String message = one + " and " + other + " hold in the same states";
+          String message = one + " and " + other + " are equivalent";
           equal.add(new Counterexample(message, List.of(one.id(), other.id()), ""));
         }
       }

@@ -61,8 +61,8 @@ public final class PromisesReader {
   private static Problem missing(Path file) {
     return ProblemCode.MISSING.warning(
         SourceText.of(file.toString(), "").at(1, 1),
-        "nothing says who needs advice and which actions contradict each other",
-        "without it neither a gap nor a contradiction can be found");
+        "the file is missing",
+        "gaps and contradictions can't be found without it");
   }
 
   private Checked<Promises> read(SourceText text) {
@@ -88,8 +88,8 @@ public final class PromisesReader {
   private Map<String, Action> actions(YamlNode node) {
     Map<String, Action> actions = new HashMap<>();
     if (!(node instanceof Mapping mapping)) {
-      problems.add(ProblemCode.UNKNOWN.error(
-          node.at(), "expected kinds of action, found " + node.kind(), ""));
+      problems.add(
+          ProblemCode.UNKNOWN.error(node.at(), "expected actions, found " + node.kind(), ""));
       return actions;
     }
     List<String> known =
@@ -135,18 +135,18 @@ public final class PromisesReader {
     } else if (!known.isEmpty()) {
       problems.add(ProblemCode.MISSING.error(
           page.page().frontMatter().at(),
-          "the page does not declare its kind of action",
-          "add action: with one of " + String.join(", ", known.stream().sorted().toList())));
+          "the page has no action",
+          "add the key action with one of "
+              + String.join(", ", known.stream().sorted().toList())));
     }
   }
 
   private void refuseUnknown(String action, Location at, Collection<String> known) {
     if (!known.contains(action)) {
-      String all =
-          "promises.yaml has " + String.join(", ", known.stream().sorted().toList());
+      String all = "known actions: " + String.join(", ", known.stream().sorted().toList());
       problems.add(ProblemCode.UNKNOWN_ID.error(
           at,
-          "there is no kind of action \"" + action + "\"",
+          "unknown action \"" + action + "\"",
           DidYouMean.question(action, known)
               .map(question -> question + " " + all)
               .orElse(all)));

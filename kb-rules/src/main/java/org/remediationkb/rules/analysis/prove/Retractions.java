@@ -56,7 +56,7 @@ final class Retractions {
   }
 
   private static String takenBack(String id, Verdict now) {
-    return id + " is taken back when more is known, and then "
+    return id + " is no longer found with more evidence; found instead: "
         + (now.plan().isEmpty() ? "nothing" : String.join(", ", now.plan())) + " is found";
   }
 }

@@ -49,16 +49,16 @@ record StateLimit(FactType subject, List<FactType> types, long most) {
   private Problem problem(Location at, List<Axis> axes, BigInteger states) {
     String message = String.format(
         Locale.ROOT,
-        "pages tell %,d states of a %s apart here, and no more than %,d can be gone through",
-        states,
+        "too many states to check for a %s: %,d (limit %,d)",
         subject.subject().name(),
+        states,
         most);
     String product = axes.stream()
         .map(axis -> axis.name() + " " + axis.size())
         .collect(Collectors.joining(" × "));
     String help =
-        "let this page ask for fewer properties, or make two pages of it that ask for less"
-            + " each; the states are " + product;
+        "use fewer properties on this page, or split it into pages that use fewer; the states"
+            + " are " + product;
     return ProblemCode.TOO_MANY_STATES.error(at, message, help);
   }
 }

@@ -62,8 +62,7 @@ class CoverageTest {
         .satisfies(gap -> {
           assertThat(gap.proposal()).isEmpty();
           assertThat(gap.problem().help())
-              .isEqualTo(
-                  "a near miss would; the page asks for too many properties to look for one");
+              .isEqualTo("no near miss can be proposed: the page uses too many properties");
         });
   }
 
@@ -138,7 +137,7 @@ class CoverageTest {
     SentenceCoverage implied = sentence("seed-on-cd-only", "a hard token");
     assertThat(implied.failedAlone())
         .isEqualTo(
-            new Shown.Impossible("it follows from \"whose model is FortiToken 200CD/200BCD\""));
+            new Shown.Impossible("it is implied by \"whose model is FortiToken 200CD/200BCD\""));
     assertThat(implied.isExempt()).isTrue();
     assertThat(implied.isProved()).isFalse();
   }
@@ -154,7 +153,7 @@ class CoverageTest {
 
         ## Why""");
     assertThat(sentence("seed-missing", "that reports `new`").failedAlone())
-        .isEqualTo(new Shown.Impossible("another list holds then"));
+        .isEqualTo(new Shown.Impossible("another list holds in that case"));
   }
 
   @Test
@@ -172,7 +171,7 @@ class CoverageTest {
         .map(gap -> ShippedContent.message(gap.problem()).replace(folder + "/", ""))
         .toList();
     assertThat(gaps).containsExactly("""
-        remediations/seed-missing.md:15:3 warning KB126 nothing shows "a hard token" to hold with all of its list
+        remediations/seed-missing.md:15:3 warning KB126 no test meets "a hard token" with all of its list
           15 | - a hard token
              |   ^
           help: no facts meet all sentences of the list""");
@@ -186,10 +185,10 @@ class CoverageTest {
         .findFirst()
         .orElseThrow();
     assertThat(ShippedContent.message(gap.problem()).replace(folder + "/", "")).isEqualTo("""
-        remediations/seed-missing.md:10:3 warning KB126 nothing shows "a hard token" to be the only one that fails
+        remediations/seed-missing.md:10:3 warning KB126 no test fails on "a hard token" alone
           10 | - a hard token
              |   ^
-          help: a near miss would, such as this one:""");
+          help: add this near miss:""");
     assertThat(gap.proposal()).hasValue("""
         tokens:
           - serial: "FTKMOB0000000000"
@@ -201,7 +200,7 @@ class CoverageTest {
   void aSentenceThatDemandsNothingCannotFail() {
     Draft.in(folder);
     assertThat(sentence("bug-1218458", "the FortiGate").failedAlone())
-        .isEqualTo(new Shown.Impossible("it is always there"));
+        .isEqualTo(new Shown.Impossible("it holds in every case"));
   }
 
   @Test

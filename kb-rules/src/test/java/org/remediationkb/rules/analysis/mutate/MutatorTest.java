@@ -118,7 +118,7 @@ class MutatorTest {
   void aMissingInsteadOfIsNoticedOnlyWithACaseForIt() {
     Draft draft = Draft.in(folder);
     Survivor survivor = mutate(folder).survivors().stream()
-        .filter(s -> s.mutant().change().equals("no longer instead of stale-seed"))
+        .filter(s -> s.mutant().change().equals("without instead-of: stale-seed"))
         .findFirst()
         .orElseThrow();
     assertThat(survivor.killer()).isEqualTo("""
@@ -134,7 +134,7 @@ class MutatorTest {
         """);
     draft.write("cases/cd.yaml", survivor.killer());
     assertThat(mutate(folder).survivors())
-        .noneMatch(s -> s.mutant().change().equals("no longer instead of stale-seed"));
+        .noneMatch(s -> s.mutant().change().equals("without instead-of: stale-seed"));
   }
 
   @Test
@@ -143,14 +143,14 @@ class MutatorTest {
         .change("remediations/seed-already-issued.md", "severity: blocker", "severity: warning");
     Survivor survivor = mutate(folder).survivors().stream()
         .filter(
-            s -> s.mutant().toString().equals("seed-missing:5 no longer after seed-already-issued"))
+            s -> s.mutant().toString().equals("seed-missing:5 without after: seed-already-issued"))
         .findFirst()
         .orElseThrow();
     assertThat(survivor.killer()).endsWith("  plan: [seed-already-issued, seed-missing]\n");
     draft.write("cases/order.yaml", survivor.killer());
     assertThat(draft.failures()).isEmpty();
     assertThat(survivors(mutate(folder)))
-        .doesNotContain("seed-missing:5 no longer after seed-already-issued");
+        .doesNotContain("seed-missing:5 without after: seed-already-issued");
   }
 
   @Test

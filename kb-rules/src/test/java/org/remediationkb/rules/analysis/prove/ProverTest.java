@@ -139,8 +139,9 @@ class ProverTest {
     Checked<Proof> proof = prover().prove();
     assertThat(proof.value()).isEmpty();
     assertThat(ShippedContent.messages(proof))
-        .contains("remediations/seed-missing.md:10:3 error KB140 pages tell ")
-        .contains(" states of a token apart here, and no more than 20,000,000 can be gone through")
+        .contains(
+            "remediations/seed-missing.md:10:3 error KB140 too many states to check for a token: ")
+        .contains(" (limit 20,000,000)")
         .contains("token.seed 3 × ");
   }
 
@@ -271,9 +272,9 @@ class ProverTest {
         "");
     Proof proof = prove();
     assertThat(messages(proof, Claim.NONE_ALWAYS_REPLACED))
-        .containsExactly("cmdb-save-error is replaced wherever it holds, here by bug-1218458");
+        .containsExactly("cmdb-save-error is always replaced, here by bug-1218458");
     assertThat(messages(proof, Claim.NONE_EQUAL))
-        .containsExactly("bug-1218458 and cmdb-save-error hold in the same states");
+        .containsExactly("bug-1218458 and cmdb-save-error are equivalent");
   }
 
   @Test
@@ -283,7 +284,7 @@ class ProverTest {
         "whose model is FortiToken 200CD/200BCD",
         "whose model is FortiToken Mobile");
     assertThat(messages(prove(), Claim.ALL_REACHABLE))
-        .containsExactly("seed-on-cd-only holds in no state");
+        .containsExactly("seed-on-cd-only is unreachable");
   }
 
   @Test
@@ -292,7 +293,7 @@ class ProverTest {
     ContentLibrary library = ShippedContent.library(draft.folder());
     assertThat(PromisesReader.read(draft.folder(), library).problems())
         .extracting(problem -> problem.message())
-        .containsExactly("nothing says who needs advice and which actions contradict each other");
+        .containsExactly("the file is missing");
   }
 
   @Test
@@ -307,12 +308,12 @@ class ProverTest {
     ContentLibrary library = ShippedContent.library(draft.folder());
     String messages = ShippedContent.messages(PromisesReader.read(draft.folder(), library));
     assertThat(messages)
-        .contains("promises.yaml:3:7 error KB103 no sentence says \"without a sead\"")
-        .contains("promises.yaml:4:22 error KB109 there is no kind of action \"delet\"")
+        .contains("promises.yaml:3:7 error KB103 no sentence matches \"without a sead\"")
+        .contains("promises.yaml:4:22 error KB109 unknown action \"delet\"")
         .contains("did you mean \"delete\"?")
         .contains("promises.yaml:4:39 error KB102 unknown key \"befor\"")
-        .contains("seed-missing.md:4:9 error KB109 there is no kind of action \"activat\"")
-        .contains("stale-seed.md:2:1 error KB101 the page does not declare its kind of action");
+        .contains("seed-missing.md:4:9 error KB109 unknown action \"activat\"")
+        .contains("stale-seed.md:2:1 error KB101 the page has no action");
   }
 
   @Test
@@ -331,7 +332,7 @@ class ProverTest {
     Proof proof =
         Prover.of(misread, Promises.NONE, FortiTokenFacts.TYPES).prove().value().orElseThrow();
     Counterexample found = proof.against(Claim.READINGS_AGREE).get(0);
-    assertThat(found.message()).isEqualTo("Drools and the conditions disagree on a token");
+    assertThat(found.message()).isEqualTo("Drools and the second evaluator disagree on a token");
     assertThat(found.remediations()).containsExactly("bug-1218458");
     assertThat(found.facts()).isEqualTo("""
         fortigate:
@@ -405,7 +406,7 @@ class ProverTest {
                 "- an import of a licence\n  - that failed in a known way"));
     assertThat(prove().against(Claim.MONOTONE))
         .containsExactly(new Counterexample(
-            "import-failed is taken back when more is known, and then nothing is found",
+            "import-failed is no longer found with more evidence; found instead: nothing is found",
             List.of("import-failed"),
             """
             licence-imports:
