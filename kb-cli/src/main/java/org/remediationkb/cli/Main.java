@@ -121,7 +121,7 @@ public final class Main {
   private static String exhausted(VirtualMachineError error) {
     return error instanceof StackOverflowError
         ? "the input is nested too deep"
-        : "the input takes more memory than there is; KB_JAVA_OPTIONS=-Xmx8g allows 8 GB";
+        : "out of memory; KB_JAVA_OPTIONS=-Xmx8g allows 8 GB";
   }
 
   /** Describing all commands takes a tenth of a second, so the one that is named has to do. */

@@ -67,7 +67,7 @@ final class TestCommand extends LibraryCommand {
 
   @Option(
       names = "--strict",
-      description = "Exit with 1 for warnings too, such as a sentence that nothing shows.")
+      description = "Exit with 1 on warnings too, such as an untested sentence.")
   private boolean strict;
 
   @Override

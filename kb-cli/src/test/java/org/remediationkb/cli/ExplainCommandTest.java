@@ -24,13 +24,13 @@ class ExplainCommandTest {
   @Test
   void aPageAboutWhatTheCaseDoesNotHave() {
     assertThat(Run.run("explain", empty, "seed-missing"))
-        .isEqualTo(new Run(0, "seed-missing is about a token, and the case has none.\n", ""));
+        .isEqualTo(new Run(0, "seed-missing is about a token, but the case has none.\n", ""));
   }
 
   @Test
   void aPageAboutSomethingElse() {
     assertThat(Run.run("explain", empty, "seed-missing", "--about", "fortigate").out())
-        .isEqualTo("seed-missing is about a token, and fortigate is none.\n");
+        .isEqualTo("seed-missing is about a token, but fortigate is not one.\n");
   }
 
   @Test

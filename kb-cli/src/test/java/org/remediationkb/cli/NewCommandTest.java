@@ -206,7 +206,7 @@ class NewCommandTest {
     Run run = kb("vocabulary", "email");
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("  - that was not delivered\n");
-    assertThat(run.err()).contains("`kb check` tells what");
+    assertThat(run.err()).contains("`kb check` lists the errors");
   }
 
   @Test

@@ -118,7 +118,7 @@ class ProveAndMutateTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .startsWith(page + ":20:3 error KB140 ")
-        .contains("help: let this page ask for fewer properties")
+        .contains("help: use fewer properties on this page")
         .doesNotContain("internal error");
   }
 }

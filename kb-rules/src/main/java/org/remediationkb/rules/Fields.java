@@ -50,9 +50,7 @@ public final class Fields {
     }
     if (list.elements().size() > MOST) {
       problems.add(ProblemCode.UNKNOWN.error(
-          list.elements().get(MOST).at(),
-          "a list of more than " + MOST,
-          "nobody can keep that up"));
+          list.elements().get(MOST).at(), "a list of more than " + MOST, "shorten it"));
       return all;
     }
     for (YamlNode element : list.elements()) {

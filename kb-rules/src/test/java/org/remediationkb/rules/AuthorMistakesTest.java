@@ -183,14 +183,14 @@ class AuthorMistakesTest {
   void sentencesThatTakeLongToMatch(String say) {
     draft.change("vocabulary.yaml", "say: without a seed", "say: " + say);
     assertThat(draft.complaints())
-        .startsWith("vocabulary.yaml:20:8 error KB107 \"" + say + "\" is no sentence with values");
+        .startsWith("vocabulary.yaml:20:8 error KB107 \"" + say + "\" is not a valid sentence");
   }
 
   @Test
   void braceThatIsMeantAsItIs() {
     draft.change("vocabulary.yaml", "say: whose model is {models}", "say: whose is \\{models}");
     assertThat(draft.complaints())
-        .contains("each value under drl stands once in the sentence, and once under drl");
+        .contains("each value must occur once in the sentence and once under drl");
   }
 
   @Test
@@ -200,7 +200,7 @@ class AuthorMistakesTest {
         "- say: whose model is {models}\n  drl: model in {models}",
         "- say: whose {models} is {models}\n  drl: model in {models}, report in {models}");
     assertThat(draft.complaints())
-        .contains("each value under drl stands once in the sentence, and once under drl");
+        .contains("each value must occur once in the sentence and once under drl");
   }
 
   @Test
@@ -406,7 +406,7 @@ class AuthorMistakesTest {
         remediations/seed-missing.md:35:1 error KB114 the near miss matches seed-missing
           35 | tokens:
              | ^
-          help: change the one value that makes the difference, or narrow "When\"""");
+          help: change the deciding value, or narrow "When\"""");
   }
 
   @Test

@@ -108,7 +108,7 @@ public final class CaptureReader {
         .otherProducts()
         .forEach((product, source) -> problems.add(CaptureProblem.OTHER_PRODUCT.warning(
             SourceText.of(source.file(), "").at(source.line(), 1),
-            "this is an output of a " + product + ", not of a FortiGate: its version is ignored",
+            "output of a " + product + ", not of a FortiGate: its version is ignored",
             "")));
     return new Capture(
         new CaseAssembly(evidence).assemble(name),

@@ -87,7 +87,7 @@ public final class TemplateCheck {
         ? List.of()
         : List.of(ProblemCode.TEMPLATE.error(
             start(page.page(), page.what()),
-            "what a list repeats here is nested within what it repeated before",
+            "this list can't be repeated: its elements would be nested",
             "end each quote, list and emphasis within [#list ...] and [/#list]"));
   }
 

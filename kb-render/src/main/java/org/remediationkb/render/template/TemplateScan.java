@@ -125,8 +125,7 @@ final class TemplateScan {
   private void refuseProduct(String name) throws Refused {
     boolean goesThroughPart = loops.size() == 1 && name.startsWith(loops.peek().name() + ".");
     if (!loops.isEmpty() && !goesThroughPart) {
-      throw new Refused(
-          "a list in a list goes through a part of what the outer one goes through", form);
+      throw new Refused("an inner list must be a property of the element of the outer list", form);
     }
   }
 
@@ -165,7 +164,7 @@ final class TemplateScan {
     }
     Meaning meaning = variables.get(name);
     if (meaning == null) {
-      throw unknown("unknown name \"" + name + "\" here", name, names());
+      throw unknown("unknown name \"" + name + "\"", name, names());
     }
     return meaning;
   }

@@ -56,7 +56,7 @@ class TemplateCheckTest {
   void aListOfAllWithinAListOfAll() {
     assertThat(after(
             "provision [=token]", "provision [=token][#list tokens as other][=other][/#list]"))
-        .contains("provision-timeout.md:27:48 error KB111 a list in a list goes through a part");
+        .contains("provision-timeout.md:27:48 error KB111 an inner list must be a property");
     assertThat(after("[#list tokens as other][=other]", "[#list token.assignedTo as u][=u]"))
         .isEmpty();
   }
@@ -64,7 +64,7 @@ class TemplateCheckTest {
   @Test
   void aListThatNestsQuotes() {
     assertThat(after("## Check", "[#list tokens as t]>[/#list]x\n\n## Check"))
-        .contains("provision-timeout.md:", " error KB111 what a list repeats here is nested");
+        .contains("provision-timeout.md:", " error KB111 this list can't be repeated");
   }
 
   @Test
@@ -72,7 +72,7 @@ class TemplateCheckTest {
     assertThat(after(
             "## Check",
             "[#list tokens as t]*a _b [/#list]x[#list tokens as t]_*[/#list]\n\n## Check"))
-        .contains("provision-timeout.md:", " error KB111 what a list repeats here is nested");
+        .contains("provision-timeout.md:", " error KB111 this list can't be repeated");
   }
 
   @Test

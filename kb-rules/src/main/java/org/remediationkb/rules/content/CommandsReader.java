@@ -96,7 +96,7 @@ final class CommandsReader {
       return Integer.parseInt(number.text());
     }
     problems.add(ProblemCode.UNKNOWN.error(
-        number.at(), "\"at-once\" is a number from 1 to 999, found " + number.text(), ""));
+        number.at(), "\"at-once\" must be a number from 1 to 999, found " + number.text(), ""));
     return 1;
   }
 
@@ -112,7 +112,7 @@ final class CommandsReader {
     Map<String, List<String>> settings = new LinkedHashMap<>();
     if (!(node instanceof Mapping mapping)) {
       problems.add(ProblemCode.UNKNOWN.error(
-          node.at(), "\"settings\" has a key for each setting, found " + node.kind(), ""));
+          node.at(), "\"settings\" must be a mapping of settings, found " + node.kind(), ""));
       return settings;
     }
     for (Entry entry : mapping.entries()) {

@@ -94,7 +94,7 @@ final class ConditionReader {
     if (bullets > MOST_BULLETS) {
       if (bullets == MOST_BULLETS + 1) {
         problems.add(ProblemCode.MARKDOWN.error(
-            page.at(item), "the page has more than " + MOST_BULLETS + " bullets", "make it two"));
+            page.at(item), "the page has more than " + MOST_BULLETS + " bullets", "split it"));
       }
       return Optional.empty();
     }

@@ -37,7 +37,7 @@ final class ExampleBlocks {
       problems.add(ProblemCode.MARKDOWN.error(
           examples.get(MOST).text().at(examples.get(MOST).line(), 1),
           "more than " + MOST + " examples",
-          "what shows nothing new is a case, and its place is cases/"));
+          "move further examples to cases/"));
       return examples.subList(0, MOST);
     }
     if (examples.isEmpty()) {

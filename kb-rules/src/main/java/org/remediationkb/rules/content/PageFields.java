@@ -39,8 +39,8 @@ final class PageFields {
         .filter(scalar -> !scalar.text().equals("false") && !isSeen)
         .ifPresent(scalar -> problems.add(ProblemCode.UNKNOWN.error(
             scalar.at(),
-            "\"" + scalar.text() + "\" is no draft",
-            "write the line draft: true, or take it out")));
+            "invalid draft \"" + scalar.text() + "\"",
+            "write draft: true, or delete the line")));
   }
 
   /** The problem of a value that is none of the names. */

@@ -77,7 +77,7 @@ final class PageFolder {
     boolean fits = text.text().length() <= LONGEST;
     if (!fits) {
       problems.add(ProblemCode.MARKDOWN.error(
-          text.at(1, 1), "the page has more than " + LONGEST + " characters", "make it two pages"));
+          text.at(1, 1), "the page has more than " + LONGEST + " characters", "split it"));
     }
     return fits;
   }

@@ -95,7 +95,7 @@ final class PageReader {
     return ProblemCode.MARKDOWN.error(
         at,
         "lists, quotes or emphasis are nested more than " + Nesting.DEEPEST + " deep",
-        "write it without nesting; what is meant as it is takes a backslash or `backticks`");
+        "reduce the nesting; write literal marks with a backslash or in `backticks`");
   }
 
   /** What has no end goes on to the end of the page, and takes all its headings with it. */

@@ -127,17 +127,17 @@ final class CatalogueSchemas {
     return new Keys()
         .optional(
             "contradicts",
-            "The actions that nobody may be told to do with the same thing at the same time.",
+            "The actions that must not be advised for the same subject at the same time.",
             others())
-        .optional("after", "The actions that come first wherever a plan has both.", others())
+        .optional("after", "The actions that come first if a plan has both.", others())
         .optional(
             "waits-for",
-            "The actions that somebody else has to finish first; the step names them, so their pages"
-                + " have until.",
+            "The actions that somebody else must finish first. The step names them, so their"
+                + " pages have the key until.",
             others())
         .optional(
             "undoes",
-            "The actions whose work this one destroys, so that it never comes after them.",
+            "The actions whose result this one destroys; it must never come after them.",
             others())
         .schema();
   }

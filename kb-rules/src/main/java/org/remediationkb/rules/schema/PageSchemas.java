@@ -10,8 +10,7 @@ import org.remediationkb.rules.content.Severity;
 /** The front matter of pages. */
 final class PageSchemas {
 
-  private static final String DRAFT =
-      "true keeps the page out of everything but kb check, until it is finished.";
+  private static final String DRAFT = "If true, only kb check reads the page.";
 
   private PageSchemas() {}
 
@@ -32,8 +31,8 @@ final class PageSchemas {
         .optional("bug", "The vendor's number of the bug.", Keys.text())
         .optional(
             "until",
-            "What tells that the step is done, where that takes somebody else, as in \"TAC has"
-                + " confirmed the reset\"; steps that come after it wait for it.",
+            "The event that completes the step if it takes somebody else, as in \"TAC has"
+                + " confirmed the reset\". Later steps wait for it.",
             Keys.text())
         .optional(
             "after",

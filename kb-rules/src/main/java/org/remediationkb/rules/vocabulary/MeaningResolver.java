@@ -141,7 +141,7 @@ final class MeaningResolver {
           .orElseThrow(() -> new Unfit("the sentence's {" + name + "} is not used under drl", 0)));
     }
     if (ordered.size() != open.size() || Set.copyOf(ordered).size() != open.size()) {
-      throw new Unfit("each value under drl stands once in the sentence, and once under drl", 0);
+      throw new Unfit("each value must occur once in the sentence and once under drl", 0);
     }
     return ordered;
   }

@@ -93,7 +93,7 @@ class ContentVersionTest {
     assertThat(message("no-such-branch"))
         .isEqualTo("unknown folder or git revision no-such-branch");
     assertThat(message("--output=" + repository.resolve("x")))
-        .startsWith("there is no folder and no git revision --output=");
+        .startsWith("unknown folder or git revision --output=");
     assertThat(List.of("--since=1", "--all", "-h", "--", "--tags=v1", "--path-format=absolute"))
         .allSatisfy(name ->
             assertThat(message(name)).startsWith("there is no folder and no git revision " + name));

@@ -39,7 +39,9 @@ final class NeedsReader {
     List<YamlNode> all = elements(node);
     if (all.size() > MOST) {
       problems.add(ProblemCode.UNKNOWN.error(
-          all.get(MOST).at(), "more than " + MOST + " states", "leave out what others include"));
+          all.get(MOST).at(),
+          "more than " + MOST + " states",
+          "delete states that others include"));
     }
     for (YamlNode element : all.subList(0, Math.min(MOST, all.size()))) {
       List<FactPattern> patterns = new ArrayList<>();
