@@ -105,7 +105,7 @@ class TemplateCheckTest {
   @Test
   void anEndWithoutAList() {
     assertThat(after("   [#list tokens as token]\n", ""))
-        .contains(":26:40 error KB111 unknown name \"token\" here")
+        .contains(":26:40 error KB111 unknown name \"token\"")
         .contains(":27:4 error KB111 there is no list to close");
   }
 

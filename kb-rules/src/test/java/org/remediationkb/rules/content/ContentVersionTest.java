@@ -95,8 +95,8 @@ class ContentVersionTest {
     assertThat(message("--output=" + repository.resolve("x")))
         .startsWith("unknown folder or git revision --output=");
     assertThat(List.of("--since=1", "--all", "-h", "--", "--tags=v1", "--path-format=absolute"))
-        .allSatisfy(name ->
-            assertThat(message(name)).startsWith("there is no folder and no git revision " + name));
+        .allSatisfy(
+            name -> assertThat(message(name)).startsWith("unknown folder or git revision " + name));
     assertThat(repository.resolve("x")).doesNotExist();
     try (Stream<Path> files = Files.walk(content)) {
       assertThat(files.filter(file -> file.endsWith("x"))).isEmpty();
