@@ -73,7 +73,7 @@ class HostileContentTest {
     assertThat(COMPILED).hasSizeGreaterThan(1);
   }
 
-  @Property(seed = "1218458", tries = 500)
+  @Property(seed = "1218458", tries = 300)
   void noTextBecomesMoreThanACommentOrALiteral(
       @ForAll HostileField field, @ForAll("hostile") String text) throws Exception {
     Path folder = Files.createTempDirectory("hostile");
