@@ -8,6 +8,9 @@ import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Property.Role;
 import org.remediationkb.model.fact.Subject.Shape;
+import org.remediationkb.render.document.Count;
+import org.remediationkb.rules.diagnosis.Diagnosis;
+import org.remediationkb.rules.diagnosis.Undecided;
 
 /** The headline of a case without a step. Where nothing is known, nothing can be in order either. */
 final class AllClear {
@@ -15,16 +18,24 @@ final class AllClear {
   private AllClear() {}
 
   /**
-   * What there is to say of a case in which nothing has to be done.
+   * What there is to say of a case in which nothing has to be done. Only a case in which no problem
+   * is left undecided is clear.
    *
    * @param hasNext whether there are commands to run
    */
-  static String of(List<FactType> types, Case facts, Optional<Capture> capture, boolean hasNext) {
-    if (types.stream().anyMatch(type -> isAnythingKnown(type, facts))) {
-      return "No problem was found.";
+  static String of(
+      List<FactType> types, Diagnosis diagnosis, Optional<Capture> capture, boolean hasNext) {
+    String next = hasNext ? " Run the commands under \"Run next\" and evaluate their output." : "";
+    Case facts = diagnosis.facts();
+    if (types.stream().noneMatch(type -> isAnythingKnown(type, facts))) {
+      return "**No conclusion yet**: " + why(types, facts, capture) + "." + next;
     }
-    return "**No conclusion yet**: " + why(types, facts, capture) + "."
-        + (hasNext ? " Run the commands under \"Run next\" and evaluate their output." : "");
+    long open =
+        diagnosis.undecided().stream().map(Undecided::remediation).distinct().count();
+    return open == 0
+        ? "No problem was found."
+        : "No problem was found so far. **%s not ruled out yet.**%s"
+            .formatted(Count.of(open, "problem") + (open == 1 ? " is" : " are"), next);
   }
 
   private static boolean isAnythingKnown(FactType type, Case facts) {

@@ -79,7 +79,7 @@ final class WorksheetLayout {
 
   private String summary(List<NextCommand> next, Optional<Capture> capture) {
     return plan.steps().isEmpty()
-        ? AllClear.of(types, diagnosis.facts(), capture, !next.isEmpty())
+        ? AllClear.of(types, diagnosis, capture, !next.isEmpty())
         : Overview.summary(plan);
   }
 

@@ -323,10 +323,31 @@ class WorksheetTest {
 
   @Test
   void withNothingToDoItSaysSo() {
-    assertThat(markdown("tokens: [{serial: FTK200BAA0000001, seed: present, report: active}]\n"))
-        .contains("No problem was found.")
+    assertThat(markdown("""
+            fortigate: {management: none, token-server: reachable}
+            tokens: [{serial: FTK200BAA0000001, seed: present, status: active, report: active}]
+            email: {activation-code: delivered, mailbox-password: valid}
+            servers: {fds1.fortinet.com: reachable, directregistration.fortinet.com: reachable}
+            """))
+        .contains("No problem was found.\n")
         .contains("- \"Nothing is wrong with the token\" (FTK200BAA0000001)")
         .doesNotContain("## Plan");
+  }
+
+  @Test
+  void whileSomethingIsUndecidedNothingIsSaidToBeClear() {
+    // Two pages about the FortiGate, three about the other server, two about the e-mail, and
+    // whether
+    // the configuration has the token locked.
+    assertThat(markdown("""
+            tokens: [{serial: FTK200BAA0000001, seed: present, report: active}]
+            servers: {fds1.fortinet.com: reachable}
+            """))
+        .contains("""
+            No problem was found so far. **8 problems are not ruled out yet.** \
+            Run the commands under "Run next" and evaluate their output.
+            """)
+        .contains("- \"Nothing is wrong with the token\" (FTK200BAA0000001)");
   }
 
   @Test
