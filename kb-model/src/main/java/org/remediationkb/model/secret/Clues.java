@@ -44,6 +44,11 @@ public final class Clues {
 
   /** Looks at a text. */
   public static Clues of(String text) {
+    return of(text.toCharArray());
+  }
+
+  /** Looks at a text. */
+  public static Clues of(char[] text) {
     Clues clues = new Clues();
     clues.characters(text);
     LITERALS.find(text, (word, end) -> {
@@ -54,12 +59,11 @@ public final class Clues {
     return clues;
   }
 
-  private void characters(String text) {
+  private void characters(char[] chars) {
     long low = 0;
     long high = 0;
     int run = 0;
     int kinds = 0;
-    char[] chars = text.toCharArray();
     for (int i = 0; i < chars.length; i++) {
       char c = chars[i];
       if (c < HALF) {

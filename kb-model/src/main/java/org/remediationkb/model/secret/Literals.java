@@ -115,7 +115,11 @@ public final class Literals {
 
   /** Tells of each word in a text, in the order of their ends. */
   public void find(String text, Hit hit) {
-    char[] chars = text.toCharArray();
+    find(text.toCharArray(), hit);
+  }
+
+  /** Tells of each word in a text, in the order of their ends. */
+  public void find(char[] chars, Hit hit) {
     int state = 0;
     for (int i = 0; i < chars.length; i++) {
       char c = chars[i];

@@ -86,8 +86,8 @@ public enum SecretKey {
           + "raw hdr bin body plaintext");
 
   /** After or before these it is no code. */
-  private static final Set<String> OTHER_CODES =
-      set("error err return status exit reason response result country zip area http vendor "
+  private static final Set<String> OTHER_CODES = set(
+      "known unknown error err return status exit reason response result country zip area http vendor "
           + "cause function region op rcode postal language forti fortitoken primary foreign "
           + "registry host public sort total global soft ret uni bar source icmp ike hot mon "
           + "tur don");

@@ -101,6 +101,7 @@ class SecretsTest {
         "    port16: up, rx-bytes/packets/dropped/errors=159611572717/161193511/0/0",
         "seeds.txt: 12",
         "CS-0042",
+        "known keys: serial, seed, status",
         "Total activated token: 3",
         "Token server status: reachable",
         "import fortitoken license error: -7564",

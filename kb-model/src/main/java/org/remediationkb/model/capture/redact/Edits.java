@@ -12,6 +12,7 @@ final class Edits {
 
   private final String original;
   private final Unescaped text;
+  private final char[] chars;
   private final Clues clues;
   private final BitSet taken = new BitSet();
   private final List<Edit> edits = new ArrayList<>();
@@ -19,10 +20,17 @@ final class Edits {
   private record Edit(Kind kind, int start, int end, String by) {}
 
   Edits(String original) {
-    Clues written = Clues.of(original);
+    char[] characters = original.toCharArray();
+    Clues written = Clues.of(characters);
     this.original = original;
     this.text = Unescaped.of(original, written);
-    this.clues = !written.mayHaveEscapes() ? written : Clues.of(text.text());
+    this.chars = written.mayHaveEscapes() ? text.text().toCharArray() : characters;
+    this.clues = written.mayHaveEscapes() ? Clues.of(chars) : written;
+  }
+
+  /** The characters of the text. */
+  char[] chars() {
+    return chars;
   }
 
   /** What one look at the text tells. */

@@ -80,8 +80,7 @@ final class IdentifierFinder {
   }
 
   /** Looks at each word once, for what may be an identifier. */
-  void scan(String text) {
-    char[] chars = text.toCharArray();
+  void scan(char[] chars) {
     candidates = 0;
     int start = 0;
     int dots = 0;

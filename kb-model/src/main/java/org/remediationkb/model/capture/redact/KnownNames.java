@@ -95,8 +95,7 @@ final class KnownNames {
   }
 
   /** Finds the longest name at each place. */
-  void find(String text, Found found) {
-    char[] chars = text.toCharArray();
+  void find(String text, char[] chars, Found found) {
     int at = 0;
     while (at < chars.length) {
       int start = at;

@@ -56,12 +56,12 @@ final class NameFinder {
 
   /** Whether a line may have a name that is found elsewhere once it is known. */
   boolean mayTeach(String text) {
-    return mayFind(text) || !present.isEmpty() || text.indexOf('\\') >= 0;
+    return mayFind(text, text.toCharArray()) || !present.isEmpty() || text.indexOf('\\') >= 0;
   }
 
-  private boolean mayFind(String text) {
+  private boolean mayFind(String text, char[] chars) {
     present.clear();
-    LITERALS.find(text, (word, end) -> {
+    LITERALS.find(chars, (word, end) -> {
       if (word != VD || !text.startsWith(ROOT, end)) {
         present.set(word);
       }
@@ -71,7 +71,7 @@ final class NameFinder {
 
   void find(Edits edits) {
     String text = edits.text();
-    if (!mayFind(text) && !edits.clues().has('\\')) {
+    if (!mayFind(text, edits.chars()) && !edits.clues().has('\\')) {
       return;
     }
     if (text.startsWith("[")) {
@@ -167,6 +167,7 @@ final class NameFinder {
           .known()
           .find(
               edits.text(),
+              edits.chars(),
               (start, end, named) -> edits.replace(
                   named.kind(), start, end, named.as(edits.text().substring(start, end))));
     }

@@ -93,7 +93,7 @@ public final class Redaction {
       inLine(edits, start, end, settings, secrets);
       start = Math.min(end + 1, edits.text().length());
     }
-    identifiers.scan(edits.text());
+    identifiers.scan(edits.chars());
     start = 0;
     for (int end : ends.size() > 1 ? ends : List.<Integer>of()) { // it ends there, or goes on
       identifiers.findSerials(edits, edits.place(start), edits.place(end));

@@ -95,6 +95,9 @@ enum LinePrefix {
 
   /** How long it is on a line, 0 where the line has none. */
   int length(String line) {
+    if (this == NONE) {
+      return 0;
+    }
     Matcher prefix = matcher(line);
     return prefix.lookingAt() ? prefix.end() : 0;
   }

@@ -23,7 +23,8 @@ final class PhysicalLines {
   private int length;
   private int skipped;
   private int number;
-  private boolean isPlain;
+  private int returns;
+  private boolean isAscii;
 
   PhysicalLines(InputStream in) throws IOException {
     this.in = in;
@@ -44,7 +45,8 @@ final class PhysicalLines {
   boolean advance() throws IOException {
     length = 0;
     skipped = 0;
-    isPlain = true;
+    returns = 0;
+    isAscii = true;
     boolean any = false;
     boolean isEnd = false;
     while (!isEnd && (next < end || refill())) {
@@ -62,15 +64,18 @@ final class PhysicalLines {
   private boolean toLineEnd() {
     byte[] bytes = buffer;
     int at = next;
-    boolean plain = true;
+    int returned = 0;
+    boolean ascii = true;
     while (at < end && bytes[at] != lineEnd) {
       byte b = bytes[at++];
       if (b < ' ' || b == DELETE) { // also what is not ASCII
-        plain &= b == '\r' || b == '\t';
+        returned += b == '\r' ? 1 : 0;
+        ascii &= b == '\r' || b == '\t';
       }
     }
     next = at;
-    isPlain &= plain;
+    returns += returned;
+    isAscii &= ascii;
     return at < end;
   }
 
@@ -97,10 +102,23 @@ final class PhysicalLines {
     return skipped > 0;
   }
 
-  /** The characters of the line. */
+  /** Whether there is nothing in the line but ASCII, and returns at its end alone. */
+  boolean isPlain() {
+    return isAscii && !isCut() && returns == length - plainEnd();
+  }
+
+  private int plainEnd() {
+    int end = length;
+    while (end > 0 && line[end - 1] == '\r') {
+      end--;
+    }
+    return end;
+  }
+
+  /** The characters of the line; of a plain one without the returns at its end. */
   String text(LineDecoder decoder) {
-    return isPlain // as most lines are
-        ? new String(line, 0, length, StandardCharsets.US_ASCII)
+    return isPlain() // as most lines are
+        ? new String(line, 0, plainEnd(), StandardCharsets.US_ASCII)
         : decoder.decode(line, isCut() ? LineDecoder.wholeCharacters(line, length) : length);
   }
 }

@@ -29,8 +29,9 @@ final class RawLines {
    * @param prefix what was put before it
    * @param text the rest
    * @param isCut whether it was longer than what is kept of it
+   * @param isPlain whether there is nothing in it but ASCII, without control characters
    */
-  record RawLine(int number, String prefix, String text, boolean isCut) {}
+  record RawLine(int number, String prefix, String text, boolean isCut, boolean isPlain) {}
 
   RawLines(PhysicalLines lines) {
     this.lines = lines;
@@ -60,7 +61,8 @@ final class RawLines {
 
   private Optional<RawLine> read() throws IOException {
     return lines.advance()
-        ? Optional.of(new RawLine(lines.number(), "", lines.text(decoder), lines.isCut()))
+        ? Optional.of(
+            new RawLine(lines.number(), "", lines.text(decoder), lines.isCut(), lines.isPlain()))
         : Optional.empty();
   }
 
@@ -71,6 +73,10 @@ final class RawLines {
     return end == 0
         ? line
         : new RawLine(
-            line.number(), numbered.substring(0, end), numbered.substring(end), line.isCut());
+            line.number(),
+            numbered.substring(0, end),
+            numbered.substring(end),
+            line.isCut(),
+            line.isPlain());
   }
 }

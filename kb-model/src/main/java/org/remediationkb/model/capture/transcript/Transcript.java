@@ -61,7 +61,7 @@ public final class Transcript {
       firstCut = cutLines == 0 ? raw.number() : firstCut;
       cutLines++;
     }
-    String text = plain(screen.show(raw.text()));
+    String text = raw.isPlain() ? raw.text() : plain(screen.show(raw.text()));
     boolean mayHavePager = text.startsWith(" ") || text.startsWith("-");
     String line = mayHavePager ? PAGER.matcher(text).replaceFirst("") : text;
     return new Line(
