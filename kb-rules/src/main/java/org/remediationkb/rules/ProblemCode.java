@@ -79,7 +79,8 @@ public enum ProblemCode implements ProblemKind {
       112,
       "A command that is not in commands.yaml, or one in the wrong context. Readers paste"
           + " commands, so each must be known; and a block has commands either of the global context"
-          + " or of a VDOM."),
+          + " or of a VDOM. A block must close each table and entry that it opens, and may only set"
+          + " the settings and values that commands.yaml lists."),
   /** A link that leads nowhere. */
   LINK(
       113,

@@ -12,8 +12,8 @@ import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fortitoken.FortiGate;
+import org.remediationkb.model.fortitoken.TokenHolder;
 import org.remediationkb.model.fortitoken.TokenSerial;
-import org.remediationkb.model.fortitoken.UserName;
 import org.remediationkb.model.fortitoken.VdomMode;
 
 /**
@@ -23,7 +23,7 @@ import org.remediationkb.model.fortitoken.VdomMode;
 final class Holdings {
 
   /** Somebody who is said to have a token, and where it is denied, if it is. */
-  private record Held(UserName who, Known<?> said, Optional<Known<?>> denied) {}
+  private record Held(TokenHolder who, Known<?> said, Optional<Known<?>> denied) {}
 
   private final Map<TokenSerial, List<Held>> held = new HashMap<>();
   private final Optional<Source> allSeen;
@@ -32,14 +32,14 @@ final class Holdings {
     evidence.things(Holder.class).forEach((subject, claims) -> {
       Claims tokens = claims.get(Holder.TOKEN);
       if (tokens != null) {
-        add(((Holder) subject.identity()).name(), tokens);
+        add(((Holder) subject.identity()).inCase(), tokens);
       }
     });
     boolean anyMasked = held.keySet().stream().anyMatch(serial -> !serial.isComplete());
     this.allSeen = anyMasked ? Optional.empty() : allSeen(evidence);
   }
 
-  private void add(UserName who, Claims claims) {
+  private void add(TokenHolder who, Claims claims) {
     Map<Object, Known<?>> byToken = new LinkedHashMap<>();
     claims.current().forEach(claim -> byToken.put(claim.known().value(), claim.known()));
     byToken.forEach((token, said) -> {
@@ -55,35 +55,37 @@ final class Holdings {
   }
 
   /** Who has a token. */
-  Reading<List<UserName>> of(TokenSerial serial) {
+  Reading<List<TokenHolder>> of(TokenSerial serial) {
     List<Held> holders = held.getOrDefault(serial, List.of());
     if (holders.isEmpty()) {
       return serial.isComplete() ? nobody() : Reading.notCollected();
     }
-    Reading<List<UserName>> all = named(holders, holders.get(0).said());
+    Reading<List<TokenHolder>> all = named(holders, holders.get(0).said());
     Optional<Known<?>> denied =
         holders.stream().flatMap(holder -> holder.denied().stream()).findFirst();
-    return denied.<Reading<List<UserName>>>map(by -> disputed(holders, all, by)).orElse(all);
+    return denied
+        .<Reading<List<TokenHolder>>>map(by -> disputed(holders, all, by))
+        .orElse(all);
   }
 
-  private Reading<List<UserName>> nobody() {
+  private Reading<List<TokenHolder>> nobody() {
     return allSeen
-        .<Reading<List<UserName>>>map(end -> Reading.known(List.of(), "nobody", end))
+        .<Reading<List<TokenHolder>>>map(end -> Reading.known(List.of(), "nobody", end))
         .orElseGet(Reading::notCollected);
   }
 
-  private static Reading<List<UserName>> disputed(
-      List<Held> holders, Reading<List<UserName>> all, Known<?> deniedBy) {
+  private static Reading<List<TokenHolder>> disputed(
+      List<Held> holders, Reading<List<TokenHolder>> all, Known<?> deniedBy) {
     List<Held> certain = holders.stream().filter(h -> h.denied().isEmpty()).toList();
-    Reading<List<UserName>> others = named(certain, deniedBy);
+    Reading<List<TokenHolder>> others = named(certain, deniedBy);
     return Reading.ofAll(List.of(all.known().orElseThrow(), others.known().orElseThrow()));
   }
 
-  private static Reading<List<UserName>> named(List<Held> holders, Known<?> said) {
-    List<UserName> names = holders.stream().map(Held::who).distinct().toList();
+  private static Reading<List<TokenHolder>> named(List<Held> holders, Known<?> said) {
+    List<TokenHolder> names = holders.stream().map(Held::who).distinct().toList();
     String text = names.isEmpty()
         ? "nobody"
-        : names.stream().map(UserName::text).collect(Collectors.joining(", "));
+        : names.stream().map(TokenHolder::toString).collect(Collectors.joining(", "));
     return Reading.known(names, text, said.source());
   }
 

@@ -100,9 +100,7 @@ public final class FactFileWriter {
   private static String value(Property property, Known<?> known, boolean isAlone) {
     if (property.many()) {
       return ((List<?>) known.value())
-          .stream()
-              .map(element -> YamlText.quoted(element.toString()))
-              .collect(Collectors.joining(", ", "[", "]"));
+          .stream().map(VariantNotation::written).collect(Collectors.joining(", ", "[", "]"));
     }
     Object value = known.value();
     if (value instanceof Term term) {

@@ -11,6 +11,7 @@ import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.Problems;
 import org.remediationkb.model.yaml.YamlNode;
 import org.remediationkb.model.yaml.YamlNode.Entry;
+import org.remediationkb.model.yaml.YamlNode.Mapping;
 import org.remediationkb.model.yaml.YamlNode.Scalar;
 import org.remediationkb.model.yaml.YamlNode.ScalarType;
 import org.remediationkb.model.yaml.YamlNode.Sequence;
@@ -75,8 +76,11 @@ record Field(Property property, Notation notation) {
   }
 
   private Optional<Known<?>> one(String key, YamlNode value, Problems problems) {
-    Checked<Known<?>> read =
-        value instanceof Scalar scalar ? scalar(key, scalar) : Checked.failed(notOne(key, value));
+    Checked<Known<?>> read = value instanceof Scalar scalar
+        ? scalar(key, scalar)
+        : value instanceof Mapping mapping
+            ? notation.read(key, mapping)
+            : Checked.failed(notOne(key, value));
     problems.addAll(read.problems());
     return read.value();
   }

@@ -5,6 +5,7 @@ import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Term;
 import org.remediationkb.model.evidence.TextForm;
 import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.yaml.YamlNode.Mapping;
 import org.remediationkb.model.yaml.YamlNode.Scalar;
 
 /** How the values of one type are written in a fact file; what it accepts, its schema accepts. */
@@ -15,6 +16,12 @@ interface Notation {
 
   /** The value that {@code scalar}, which is not empty, stands for under a key. */
   Checked<Known<?>> read(String key, Scalar scalar);
+
+  /** The value that a mapping stands for under a key; most types are written in one word. */
+  default Checked<Known<?>> read(String key, Mapping mapping) {
+    return FactProblem.TYPE.only(
+        mapping.at(), key + " must be a single value, not " + mapping.kind(), "");
+  }
 
   /** The JSON schema of a value. */
   ObjectNode schema();
@@ -29,6 +36,9 @@ interface Notation {
     }
     if (Term.class.isAssignableFrom(type)) {
       return TermNotation.of(type);
+    }
+    if (type.isSealed()) {
+      return new VariantNotation(type);
     }
     if (type.isAnnotationPresent(TextForm.class)) {
       return new FormNotation(type);

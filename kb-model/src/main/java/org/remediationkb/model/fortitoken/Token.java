@@ -40,7 +40,7 @@ public record Token(
     @Description("The drift of its clock, in steps.") Reading<Integer> drift,
 
     @Description("The users and administrators it is assigned to; an empty list if there are none.")
-    Reading<List<UserName>> assignedTo,
+    Reading<List<TokenHolder>> assignedTo,
 
     @Description("The licence that a mobile token belongs to.")
     Reading<LicenceNumber> licence,
@@ -111,5 +111,28 @@ public record Token(
   @Derived(from = "assignedTo")
   public Reading<Assignment> assignment() {
     return assignedTo.map(who -> who.isEmpty() ? Assignment.UNASSIGNED : Assignment.ASSIGNED);
+  }
+
+  /** The local users that have it. */
+  @Derived(from = "assignedTo")
+  public Reading<List<LocalUser>> localUsers() {
+    return holders(LocalUser.class);
+  }
+
+  /** The administrators that have it. */
+  @Derived(from = "assignedTo")
+  public Reading<List<Administrator>> administrators() {
+    return holders(Administrator.class);
+  }
+
+  /** Those who have it of whom only the name is known. */
+  @Derived(from = "assignedTo")
+  public Reading<List<NamedHolder>> namedHolders() {
+    return holders(NamedHolder.class);
+  }
+
+  private <T extends TokenHolder> Reading<List<T>> holders(Class<T> kind) {
+    return assignedTo.map(
+        who -> who.stream().filter(kind::isInstance).map(kind::cast).toList());
   }
 }

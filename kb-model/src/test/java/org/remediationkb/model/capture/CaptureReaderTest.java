@@ -235,7 +235,8 @@ class CaptureReaderTest {
     byte[] latin1 = "fw # show user local\nconfig user local\nedit \"J\u00f6rg\"\nset fortitoken "
         .concat("\"FTK200BAA0000000\"\nnext\nend\n")
         .getBytes(StandardCharsets.ISO_8859_1);
-    assertThat(Captures.factFile(Captures.read(latin1))).contains("assigned-to: [\"J\u00f6rg\"]");
+    assertThat(Captures.factFile(Captures.read(latin1)))
+        .contains("assigned-to: [{user: \"J\u00f6rg\"}]");
   }
 
   /** Every line but those of the secret is shown, whatever the secret is made of. */

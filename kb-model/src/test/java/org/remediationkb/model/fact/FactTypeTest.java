@@ -14,8 +14,8 @@ import org.remediationkb.model.fortitoken.Activation;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.fortitoken.LicenceImport;
 import org.remediationkb.model.fortitoken.Token;
+import org.remediationkb.model.fortitoken.TokenHolder;
 import org.remediationkb.model.fortitoken.TokenSerial;
-import org.remediationkb.model.fortitoken.UserName;
 
 class FactTypeTest {
 
@@ -34,16 +34,19 @@ class FactTypeTest {
             "assigned-to",
             "licence",
             "lock-released-recently",
+            "administrators",
             "assignment",
             "kind",
-            "model");
+            "local-users",
+            "model",
+            "named-holders");
     assertThat(TOKEN.stated()).noneMatch(p -> p.role() == Role.DERIVED).hasSize(8);
   }
 
   @Test
   void propertyKnowsItsValues() {
     Property assignedTo = TOKEN.property("assignedTo").orElseThrow();
-    assertThat(assignedTo.valueType()).isEqualTo(UserName.class);
+    assertThat(assignedTo.valueType()).isEqualTo(TokenHolder.class);
     assertThat(assignedTo.many()).isTrue();
     assertThat(assignedTo.role()).isEqualTo(Role.COLLECTED);
 

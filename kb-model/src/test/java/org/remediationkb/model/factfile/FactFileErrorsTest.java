@@ -200,9 +200,10 @@ class FactFileErrorsTest {
         case.yaml:9:11 error KF002 seed must be a single value, not a list
           9 |     seed: [present]
             |           ^
-        case.yaml:10:19 error KF002 assigned-to must be a single value, not a mapping
+        case.yaml:10:19 error KF002 this entry of assigned-to must have one of the keys user, admin
           10 |     assigned-to: [{}, 7]
              |                   ^
+          help: write it like {user: NAME} or {admin: NAME}
         case.yaml:10:23 error KF002 assigned-to must be text; 7 without quotes is a number
           10 |     assigned-to: [{}, 7]
              |                       ^
@@ -356,6 +357,27 @@ class FactFileErrorsTest {
 
   private static Checked<FactFile> readReport(String report) {
     return read("tokens: [{serial: FTK200BAA0000000, report: " + report + "}]");
+  }
+
+  @Test
+  void aHolderHasOneTableAndKnownKeys() {
+    assertShown("tokens: [{serial: FTK200BAA0000000, assigned-to: [{admin: a, user: b}]}]\n", """
+        case.yaml:1:51 error KF002 this entry of assigned-to must have one of the keys user, admin
+          1 | tokens: [{serial: FTK200BAA0000000, assigned-to: [{admin: a, user: b}]}]
+            |                                                   ^
+          help: write it like {user: NAME} or {admin: NAME}
+        """);
+    assertShown("tokens: [{serial: FTK200BAA0000000, assigned-to: [{user: b, vdm: root}]}]\n", """
+        case.yaml:1:61 error KF001 unknown key "vdm"
+          1 | tokens: [{serial: FTK200BAA0000000, assigned-to: [{user: b, vdm: root}]}]
+            |                                                             ^
+          help: did you mean "vdom"? known keys: user, vdom
+        """);
+    assertShown("tokens: [{serial: FTK200BAA0000000, assigned-to: [{user: [b]}]}]\n", """
+        case.yaml:1:58 error KF002 user must be text, not a list
+          1 | tokens: [{serial: FTK200BAA0000000, assigned-to: [{user: [b]}]}]
+            |                                                          ^
+        """);
   }
 
   @Test

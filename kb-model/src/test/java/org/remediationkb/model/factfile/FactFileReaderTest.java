@@ -21,6 +21,7 @@ import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fortitoken.Activation;
 import org.remediationkb.model.fortitoken.ActivationAnswer;
 import org.remediationkb.model.fortitoken.ActivationEmail;
+import org.remediationkb.model.fortitoken.Administrator;
 import org.remediationkb.model.fortitoken.ConfiguredStatus;
 import org.remediationkb.model.fortitoken.Delivery;
 import org.remediationkb.model.fortitoken.FortiGate;
@@ -33,7 +34,9 @@ import org.remediationkb.model.fortitoken.LicenceErrorMessage;
 import org.remediationkb.model.fortitoken.LicenceImport;
 import org.remediationkb.model.fortitoken.LicenceNumber;
 import org.remediationkb.model.fortitoken.LicenceReturnCode;
+import org.remediationkb.model.fortitoken.LocalUser;
 import org.remediationkb.model.fortitoken.Management;
+import org.remediationkb.model.fortitoken.NamedHolder;
 import org.remediationkb.model.fortitoken.Reachability;
 import org.remediationkb.model.fortitoken.Seed;
 import org.remediationkb.model.fortitoken.ServerCheck;
@@ -44,6 +47,7 @@ import org.remediationkb.model.fortitoken.TokenServerStatus;
 import org.remediationkb.model.fortitoken.UserName;
 import org.remediationkb.model.fortitoken.Validity;
 import org.remediationkb.model.fortitoken.VdomMode;
+import org.remediationkb.model.fortitoken.VdomName;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.Rendered;
@@ -52,6 +56,25 @@ import org.remediationkb.model.problem.SourceText;
 class FactFileReaderTest {
 
   private static final FactFileReader READER = FortiTokenFacts.fileReader();
+
+  @Test
+  void holdersMayNameTheirTable() {
+    Token token = read(
+            "case.yaml",
+            "tokens: [{serial: FTK200BAA0000000, assigned-to: [jdoe, {admin: jdoe},"
+                + " {user: jdoe}, {user: jdoe, vdom: root}]}]\n")
+        .facts()
+        .facts(Token.class)
+        .findFirst()
+        .orElseThrow();
+    UserName name = new UserName("jdoe");
+    assertThat(token.assignedTo().known().orElseThrow().value())
+        .containsExactly(
+            new NamedHolder(name),
+            new Administrator(name),
+            new LocalUser(name, Optional.empty()),
+            new LocalUser(name, VdomName.parse("root")));
+  }
 
   @Test
   void aUserMayHaveABlankNameButNoneAtAll() {
@@ -99,7 +122,7 @@ class FactFileReaderTest {
                     TokenReport.SEED_ALREADY_ISSUED,
                     "token already activated, and seed won't be returned"),
                 at(16, 0, "0"),
-                at(17, List.of(new UserName("jdoe")), "jdoe"),
+                at(17, List.of(new NamedHolder(new UserName("jdoe"))), "jdoe"),
                 at(18, new LicenceNumber("FTMTRIAL098C2FE8"), "FTMTRIAL098C2FE8"),
                 at(19, true, "true")),
             new Activation(

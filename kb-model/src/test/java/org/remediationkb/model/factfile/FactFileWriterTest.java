@@ -23,14 +23,18 @@ import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactBuilder;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Subject.Shape;
+import org.remediationkb.model.fortitoken.Administrator;
 import org.remediationkb.model.fortitoken.FortiGateSerial;
 import org.remediationkb.model.fortitoken.FortiOsVersion;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.fortitoken.HostName;
 import org.remediationkb.model.fortitoken.LicenceNumber;
+import org.remediationkb.model.fortitoken.LocalUser;
 import org.remediationkb.model.fortitoken.Management;
+import org.remediationkb.model.fortitoken.NamedHolder;
 import org.remediationkb.model.fortitoken.TokenSerial;
 import org.remediationkb.model.fortitoken.UserName;
+import org.remediationkb.model.fortitoken.VdomName;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.ControlCharacters;
 import org.remediationkb.model.problem.SourceText;
@@ -206,10 +210,15 @@ class FactFileWriterTest {
       case "LicenceNumber" -> Arbitraries.of("FTMTRIAL098C2FE8", "0000").map(LicenceNumber::new);
       case "HostName" ->
         Arbitraries.of("fds1.fortinet.com", "10.0.0.1", "NO", "null", "1").map(HostName::new);
-      case "UserName" ->
+      case "TokenHolder" ->
         Arbitraries.oneOf(texts(), Arbitraries.of(" ", "  ", " jdoe", "jdoe "))
             .filter(t -> t.length() <= 64 && !t.contains("\t"))
-            .map(UserName::new);
+            .map(UserName::new)
+            .flatMap(name -> Arbitraries.of(
+                new NamedHolder(name),
+                new Administrator(name),
+                new LocalUser(name, Optional.empty()),
+                new LocalUser(name, VdomName.parse("root"))));
       case "TokenSerial" ->
         Arbitraries.of(
                 "FTK200BAA0000000", "FTKMOB26B6A1B201", "FTKMOB2A0******#1", "FTKMOB2A0******#2")

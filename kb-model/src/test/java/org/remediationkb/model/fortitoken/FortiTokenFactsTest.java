@@ -36,11 +36,26 @@ class FortiTokenFactsTest {
 
     assertThat(unknown.assignment()).isEqualTo(Reading.notCollected());
     assertThat(assignedTo(List.of()).assignment().is(Assignment.UNASSIGNED)).isTrue();
-    assertThat(assignedTo(List.of(new UserName("jdoe"))).assignment().is(Assignment.ASSIGNED))
+    assertThat(assignedTo(List.of(new NamedHolder(new UserName("jdoe"))))
+            .assignment()
+            .is(Assignment.ASSIGNED))
         .isTrue();
   }
 
-  private static Token assignedTo(List<UserName> users) {
+  @Test
+  void holdersAreToldApartByTheirTable() {
+    LocalUser user = new LocalUser(new UserName("jdoe"), VdomName.parse("root"));
+    Administrator admin = new Administrator(new UserName("jdoe"));
+    NamedHolder other = new NamedHolder(new UserName("jdoe"));
+    Token token = assignedTo(List.of(user, admin, other));
+
+    assertThat(token.localUsers().is(List.of(user))).isTrue();
+    assertThat(token.administrators().is(List.of(admin))).isTrue();
+    assertThat(token.namedHolders().is(List.of(other))).isTrue();
+    assertThat(Token.unknown(LISTED, line(1)).administrators()).isEqualTo(Reading.notCollected());
+  }
+
+  private static Token assignedTo(List<TokenHolder> users) {
     Token unknown = Token.unknown(LISTED, line(1));
     return new Token(
         unknown.serial(),

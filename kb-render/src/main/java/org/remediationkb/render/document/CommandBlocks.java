@@ -20,10 +20,12 @@ final class CommandBlocks extends AbstractVisitor {
 
   private final CommandCatalog catalog;
   private final CaseIndex facts;
+  private final Places places;
 
-  CommandBlocks(CommandCatalog catalog, CaseIndex facts) {
+  CommandBlocks(CommandCatalog catalog, CaseIndex facts, Places places) {
     this.catalog = catalog;
     this.facts = facts;
+    this.places = places;
   }
 
   @Override
@@ -44,12 +46,22 @@ final class CommandBlocks extends AbstractVisitor {
   }
 
   private void take(FencedCodeBlock block, ContextSwitch context) {
-    switch (truth(context)) {
+    Optional<Value> place = places.of(block);
+    Truth truth = truth(context);
+    // What belongs to a part of the unit shows that the unit has parts.
+    switch (truth == Truth.UNKNOWN && place.isPresent() ? Truth.HOLDS : truth) {
       case HOLDS ->
-        block.setLiteral(context.enter() + "\n" + block.getLiteral() + context.leave() + "\n");
+        block.setLiteral(
+            enter(context, place) + "\n" + block.getLiteral() + context.leave() + "\n");
       case UNKNOWN -> context.note().ifPresent(note -> note(block, note));
       case FAILS -> {}
     }
+  }
+
+  private static String enter(ContextSwitch context, Optional<Value> place) {
+    return place
+        .map(known -> context.enter().replace(known.placeholder(), known.inCommand()))
+        .orElse(context.enter());
   }
 
   private static void note(FencedCodeBlock block, String note) {

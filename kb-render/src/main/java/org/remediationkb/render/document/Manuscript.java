@@ -48,8 +48,10 @@ public final class Manuscript {
   /** The document, its values filled in, its commands in the context that they are run in. */
   public Node document(String markdown) {
     Node document = Markdown.parse(markdown);
+    Places places = new Places(holes, catalog.language());
+    document.accept(places);
     document.accept(new HoleFiller(holes, catalog.language()));
-    document.accept(new CommandBlocks(catalog, facts));
+    document.accept(new CommandBlocks(catalog, facts, places));
     return document;
   }
 }

@@ -12,8 +12,10 @@ import org.remediationkb.rules.content.CommandArgument;
  * @param known the value, empty where it was not collected
  * @param placeholder what stands for it where it is not known, in capitals
  * @param inCommands whether values of this kind may stand in a command at all
+ * @param place the part of a unit that it belongs to, empty where that is all the same
  */
-public record Value(Optional<String> known, String placeholder, boolean inCommands) {
+public record Value(
+    Optional<String> known, String placeholder, boolean inCommands, Optional<Value> place) {
 
   private static final int LONGEST = 200;
 
@@ -21,6 +23,11 @@ public record Value(Optional<String> known, String placeholder, boolean inComman
   private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]+(-[A-Za-z0-9]+)*([.][0-9]+)*");
 
   private static final Pattern PRIVATE_USE = Pattern.compile("\\p{Co}");
+
+  /** A value that belongs to no part of a unit. */
+  public Value(Optional<String> known, String placeholder, boolean inCommands) {
+    this(known, placeholder, inCommands, Optional.empty());
+  }
 
   /** A text that is always known, and never part of a command. */
   public static Value text(String text) {

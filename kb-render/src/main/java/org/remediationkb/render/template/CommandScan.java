@@ -11,6 +11,7 @@ import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.document.Markdown;
+import org.remediationkb.render.template.CommandBlock.Mistake;
 import org.remediationkb.rules.ConstantNames;
 import org.remediationkb.rules.ProblemCode;
 import org.remediationkb.rules.content.Command;
@@ -42,8 +43,13 @@ final class CommandScan extends AbstractVisitor {
       return;
     }
     int line = page.bodyLine() + block.getSourceSpans().get(0).getLineIndex();
+    List<String> lines = block.getLiteral().lines().toList();
+    for (Mistake mistake : CommandBlock.mistakes(lines, catalog)) {
+      problems.add(ProblemCode.COMMAND.error(
+          at(line + 1 + mistake.line(), mistake.word()), mistake.message(), mistake.help()));
+    }
     Context blockContext = Context.ANY;
-    for (String text : block.getLiteral().lines().toList()) {
+    for (String text : lines) {
       line++;
       if (!text.isBlank() && !isTag(text)) {
         Context context = context(text.strip(), at(line));
@@ -63,6 +69,10 @@ final class CommandScan extends AbstractVisitor {
   private Location at(int line) {
     String text = page.text().lines().get(line - 1);
     return page.text().at(line, text.length() - text.stripLeading().length() + 1);
+  }
+
+  private Location at(int line, String word) {
+    return page.text().at(line, Math.max(0, page.text().lines().get(line - 1).indexOf(word)) + 1);
   }
 
   private Context context(String line, Location at) {

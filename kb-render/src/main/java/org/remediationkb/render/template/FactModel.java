@@ -41,15 +41,16 @@ record FactModel(FactType type, Optional<Fact> fact, Manuscript manuscript)
     if (property.many() && known.isPresent()) {
       List<?> values = (List<?>) known.get().value();
       return ListModel.of(values.stream()
-          .map(value -> text(property, Optional.of(Wording.of(value))))
+          .map(value -> text(Wording.value(type, property, value)))
           .toList());
     }
-    TemplateModel text = text(property, known.map(k -> Wording.of(property, k)));
+    TemplateModel text =
+        text(Wording.value(type, property, known.map(k -> Wording.of(property, k))));
     return property.many() ? ListModel.ofPlaceholder(text) : text;
   }
 
-  private TemplateModel text(Property property, Optional<String> known) {
-    String mark = manuscript.mark(Wording.value(type, property, known));
+  private TemplateModel text(Value value) {
+    String mark = manuscript.mark(value);
     return (TemplateScalarModel) () -> mark;
   }
 

@@ -2,6 +2,7 @@ package org.remediationkb.render.template;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.remediationkb.model.evidence.Placed;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Term;
 import org.remediationkb.model.evidence.TextForm;
@@ -47,6 +48,19 @@ public final class Wording {
     return form == null
         ? new Value(known, capitals(type.subject().name() + "-" + property.key()), false)
         : new Value(known, form.placeholder(), form.inCommands());
+  }
+
+  /** A value of a property, with the part of the unit that it belongs to. */
+  static Value value(FactType type, Property property, Object known) {
+    Value value = value(type, property, Optional.of(of(known)));
+    Optional<Value> place =
+        known instanceof Placed placed ? placed.place().map(Wording::place) : Optional.empty();
+    return new Value(value.known(), value.placeholder(), value.inCommands(), place);
+  }
+
+  private static Value place(Object place) {
+    TextForm form = place.getClass().getAnnotation(TextForm.class);
+    return new Value(Optional.of(place.toString()), form.placeholder(), form.inCommands());
   }
 
   /** The name of a fact that has nothing to identify it. */

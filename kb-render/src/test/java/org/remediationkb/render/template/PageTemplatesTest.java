@@ -69,21 +69,97 @@ class PageTemplatesTest {
 
   @Test
   void aListThatNobodyCollectedIsOnePlaceholder() {
-    assertThat(article("token-in-use")).contains("FORTITOKEN_SERIAL USER_NAME\n");
+    assertThat(article("token-in-use"))
+        .contains("FORTITOKEN_SERIAL local user USER_NAME\n")
+        .contains("FORTITOKEN_SERIAL administrator ADMINISTRATOR_NAME\n");
     assertThat(whatToDo("token-in-use", "tokens: [{serial: FTK200BAA0000001}]\n"))
-        .contains("FTK200BAA0000001 USER_NAME\n");
+        .contains("FTK200BAA0000001 local user USER_NAME\n");
   }
 
   @Test
-  void aListThatIsKnownToBeEmptyIsEmpty() {
+  void anItemWithNothingToListIsLeftOut() {
     assertThat(whatToDo("token-in-use", "tokens: [{serial: FTK200BAA0000001, assigned-to: []}]\n"))
-        .doesNotContain("FTK200BAA0000001", "USER_NAME")
-        .doesNotContain("config user local");
+        .doesNotContain("FTK200BAA0000001", "USER_NAME", "config user local");
+    assertThat(whatToDo(
+            "token-in-use", "tokens: [{serial: FTK200BAA0000001, assigned-to: [{admin: jdoe}]}]\n"))
+        .doesNotContain("config user local")
+        .contains("\n3. Unassign the tokens of administrators.");
+  }
+
+  private static final String TWO_TABLES = """
+      fortigate: {vdoms: enabled}
+      tokens:
+        - serial: FTK200BAA0000001
+          assigned-to: [{admin: jdoe}, {user: asmith, vdom: root}]
+        - serial: FTK200BAA0000002
+          assigned-to: [{user: jdoe, vdom: branch}, {user: mlee, vdom: root}]
+      """;
+
+  @Test
+  void anAdministratorIsNoLocalUser() {
+    assertThat(whatToDo("token-in-use", TWO_TABLES)).contains("""
+               ```fortios
+               config global
+               config system admin
+                   edit "jdoe"
+                       unset two-factor
+                       unset fortitoken
+                   next
+               end
+               end
+               ```
+            """);
+  }
+
+  @Test
+  void localUsersAreEditedInTheirVdoms() {
+    assertThat(whatToDo("token-in-use", TWO_TABLES))
+        .contains("""
+               ```fortios
+               config vdom
+               edit root
+               config user local
+                   edit "asmith"
+                       unset two-factor
+                       unset fortitoken
+                   next
+                   edit "mlee"
+                       unset two-factor
+                       unset fortitoken
+                   next
+               end
+               end
+               ```
+
+               ```fortios
+               config vdom
+               edit branch
+               config user local
+                   edit "jdoe"
+                       unset two-factor
+                       unset fortitoken
+                   next
+               end
+               end
+               ```
+            """)
+        .doesNotContain("VDOM_NAME\n   config user local", "\"USER_NAME\"");
+  }
+
+  @Test
+  void whereTheTableIsNotKnownNobodyIsEdited() {
+    assertThat(
+            whatToDo("token-in-use", "tokens: [{serial: FTK200BAA0000001, assigned-to: [jdoe]}]\n"))
+        .contains("FTK200BAA0000001 jdoe\n")
+        .contains("3. For a name that may be a local user or an administrator")
+        .contains("edit \"USER_NAME\"", "edit \"ADMINISTRATOR_NAME\"")
+        .doesNotContain("\"jdoe\"");
   }
 
   @Test
   void blocksKeepTheirIndentation() {
-    String facts = "tokens: [{serial: FTK200BAA0000001, assigned-to: [jdoe, asmith]}]\n";
+    String facts =
+        "tokens: [{serial: FTK200BAA0000001, assigned-to: [{user: jdoe}, {user: asmith}]}]\n";
     assertThat(whatToDo("token-in-use", facts)).contains("""
                ```fortios
                config user local
@@ -105,11 +181,11 @@ class PageTemplatesTest {
     String facts = """
         tokens:
           - serial: FTK200BAA0000001
-            assigned-to: ['x" next end config system admin edit "y', 'jörg']
+            assigned-to: [{user: 'x" next end config system admin edit "y'}, {user: 'jörg'}]
         """;
     String markdown = whatToDo("token-in-use", facts);
     assertThat(commands(markdown)).contains("edit \"USER_NAME\"").doesNotContain("jörg", "x\"");
-    assertThat(markdown).contains("FTK200BAA0000001 jörg\n");
+    assertThat(markdown).contains("FTK200BAA0000001 local user jörg\n");
   }
 
   private static String commands(String markdown) {

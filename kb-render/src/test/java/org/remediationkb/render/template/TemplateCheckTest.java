@@ -81,7 +81,7 @@ class TemplateCheckTest {
             remediations/provision-timeout.md:27:40 error KB111 "token" has no "serail"
               27 |    execute fortitoken-mobile provision [=token.serail]
                  |                                        ^
-              help: did you mean "serial"? known: serial, seed, status, report, drift, assignedTo, licence, lockReleasedRecently, assignment, kind, model""");
+              help: did you mean "serial"? known: serial, seed, status, report, drift, assignedTo, licence, lockReleasedRecently, administrators, assignment, kind, localUsers, model, namedHolders""");
   }
 
   @Test
@@ -153,6 +153,31 @@ class TemplateCheckTest {
             "   show user local\n   show system dns\n   [#list tokens as token]"))
         .contains(
             ":27:4 error KB112 a command of the context global in a block of the context vdom");
+  }
+
+  @Test
+  void aSettingThatIsMisspelled() {
+    content.write("commands.yaml", content.read("commands.yaml") + """
+          - {id: config-user-fortitoken, command: config user fortitoken, context: vdom,
+             does: changes, entries: true, settings: {status: [active, lock]}}
+          - {id: edit, command: edit, context: any, does: changes}
+          - {id: set, command: set, context: any, does: changes}
+          - {id: next, command: next, context: any, does: changes}
+          - {id: end, command: end, context: any, does: changes}
+        """);
+    assertThat(after("   [#list tokens as token]\n", """
+               config user fortitoken
+                   edit "FTK200BAA0000001"
+                       set statsu activ
+                       set status activ
+                   next
+               end
+               [#list tokens as token]
+            """))
+        .contains(":28:16 error KB112 \"config user fortitoken\" has no setting \"statsu\"")
+        .contains("help: did you mean \"status\"? commands.yaml has status")
+        .contains(":29:23 error KB112 \"status\" can't be \"activ\"")
+        .contains("help: did you mean \"active\"? commands.yaml has active, lock");
   }
 
   @Test

@@ -30,6 +30,7 @@ import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.model.fortitoken.NamedHolder;
 import org.remediationkb.model.fortitoken.Token;
 import org.remediationkb.model.fortitoken.TokenReport;
 import org.remediationkb.model.fortitoken.TokenSerial;
@@ -37,7 +38,9 @@ import org.remediationkb.model.fortitoken.UserName;
 import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.render.Content;
 import org.remediationkb.render.document.Markdown;
+import org.remediationkb.render.template.CommandBlock;
 import org.remediationkb.render.terminal.Style;
+import org.remediationkb.rules.content.CommandCatalog;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.diagnosis.Diagnosis;
 import org.remediationkb.rules.diagnosis.Diagnostician;
@@ -186,11 +189,7 @@ class WorksheetTest {
   @Test
   void manySerialsThatNoCommandNamesHaveABlockOfTheirOwn(@TempDir Path folder) throws IOException {
     Content content = Content.copy(folder);
-    content.change(
-        "remediations/token-reports-locked.md",
-        "   [#list tokens as token]\n   [=token]\n   [/#list]\n",
-        "   them\n");
-    assertThat(content.worksheet(without(9, "status: active, report: locked")).markdown())
+    assertThat(content.worksheet(without(9, "status: lock")).markdown())
         .contains("**Problem** for 9 tokens\n\n")
         .contains(" FTK200BAA0000007\nFTK200BAA0000008\n")
         .containsOnlyOnce("FTK200BAA0000003");
@@ -216,6 +215,48 @@ class WorksheetTest {
         .contains("execute fortitoken activate FTK200BAA0000000\n")
         .doesNotContain("activate the others")
         .contains("3. Wait a few minutes");
+  }
+
+  @Test
+  void everyBlockOfEveryWorksheetCanBePasted() throws IOException {
+    String facts = everything()
+        .replace(
+            "\nactivations:\n",
+            "\n"
+                + without(300, "seed: absent, report: new")
+                    .replace("FTK200BAA0", "FTK210BAB0")
+                    .replace("tokens:\n", "")
+                + "activations:\n");
+    String markdown = markdown(facts);
+    List<String> blocks = blocks(markdown);
+    assertThat(blocks).hasSizeGreaterThan(30);
+    CommandCatalog catalog = Content.SHIPPED.library().commands();
+    assertThat(blocks)
+        .allSatisfy(block ->
+            assertThat(CommandBlock.mistakes(block.lines().toList(), catalog)).isEmpty());
+    assertThat(blocks)
+        .anyMatch(
+            block -> block.startsWith("config global\nconfig system admin\n    edit \"jdoe\""))
+        .anyMatch(block ->
+            block.startsWith("config vdom\nedit root\nconfig user local\n    edit \"asmith\""))
+        .filteredOn(block -> block.startsWith("execute") && block.contains("FTK210BAB0000150"))
+        .singleElement()
+        .satisfies(block -> assertThat(block.lines().count())
+            .as("two that were there and 300 more, less the first one, by 20")
+            .isEqualTo(16));
+  }
+
+  private static List<String> blocks(String markdown) {
+    List<String> blocks = new ArrayList<>();
+    Markdown.parse(markdown).accept(new AbstractVisitor() {
+      @Override
+      public void visit(FencedCodeBlock block) {
+        if ("fortios".equals(block.getInfo())) {
+          blocks.add(block.getLiteral());
+        }
+      }
+    });
+    return blocks;
   }
 
   private static final String WAITING = """
@@ -424,7 +465,7 @@ class WorksheetTest {
         Reading.notCollected(),
         Reading.known(TokenReport.UNRECOGNISED, text, source),
         Reading.notCollected(),
-        Reading.known(List.of(new UserName(text)), text, source),
+        Reading.known(List.of(new NamedHolder(new UserName(text))), text, source),
         Reading.notCollected(),
         Reading.notCollected());
     return FortiTokenFacts.caseOf(text, List.of(token));
