@@ -246,6 +246,32 @@ class WorksheetTest {
             .isEqualTo(16));
   }
 
+  @Test
+  void theDebugRunsWhileTokensAreActivatedAndEndsWithItsStep() throws IOException {
+    int activations = 0;
+    for (JsonNode step : json(Content.SHIPPED.worksheet(everything()), true).get("plan")) {
+      boolean running = false;
+      for (String command : String.join("\n", blocks(step.get("do").asText()))
+          .lines()
+          .map(String::strip)
+          .toList()) {
+        if (command.equals("diagnose debug enable")) {
+          running = true;
+        } else if (command.equals("diagnose debug disable")
+            || command.equals("diagnose debug reset")) {
+          running = false;
+        } else if (command.startsWith("execute fortitoken activate")) {
+          activations++;
+          assertThat(running).as(step.get("remediation").asText()).isTrue();
+        }
+      }
+      assertThat(running)
+          .as("left running by " + step.get("remediation").asText())
+          .isFalse();
+    }
+    assertThat(activations).as("0001, 0002, 0005 and 0012").isEqualTo(4);
+  }
+
   private static List<String> blocks(String markdown) {
     List<String> blocks = new ArrayList<>();
     Markdown.parse(markdown).accept(new AbstractVisitor() {
