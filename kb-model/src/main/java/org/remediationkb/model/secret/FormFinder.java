@@ -20,7 +20,7 @@ final class FormFinder {
   private static final Pattern CODE = Pattern.compile(
       "(?<![A-Za-z0-9-])[A-Za-z0-9]{4,5}(?:-[A-Za-z0-9]{4,5}){3,20}+(?![A-Za-z0-9-])");
   private static final Pattern ACTIVATION = Pattern.compile(
-      "(?<![A-Za-z0-9])(?!F[A-Z0-9]{15}|EFTM)(?:(?=[A-Z]{0,15}[0-9])(?=[0-9]{0,15}[A-Z])|EE)[A-Z0-9]{16}(?![A-Za-z0-9])");
+      "(?<![A-Za-z0-9])(?!F[A-Z0-9]{15}|EFTM)(?:(?=[A-Z]{0,15}[0-9])(?=[0-9]{0,15}[A-Z])|(?=EE))[A-Z0-9]{16}(?![A-Za-z0-9])");
 
   /** Groups of one and the same letter: a mask, or the code that all trial tokens have. */
   private static final Pattern NO_CODE =

@@ -9,8 +9,12 @@ final class PairFinder {
   private static final int LONGEST_KEY = 60;
 
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,5}+");
-  private static final Pattern SERIAL = Pattern.compile("(?i:FTK|F[A-Z])[0-9A-Z*]{6,14}+");
+  private static final Pattern SERIAL =
+      Pattern.compile("FTK[0-9A-Z]{13}|FTK[0-9A-Z]{0,12}[*X]{3,13}+");
   private static final Pattern NOTHING = Pattern.compile("[*.]++|<[a-z_ -]{1,40}+>|-++");
+
+  /** What stands where a secret was, which does not go on in the next line. */
+  private static final Set<String> MASKED = Set.of("REDACTED", Secrets.MASK);
 
   /** What says whether there is one. */
   private static final Set<String> STATES = Set.of(
@@ -169,7 +173,8 @@ final class PairFinder {
         && !NOTHING.matcher(shown).matches()) {
       spans.add(start, end);
       if (end >= text.length()) {
-        open = value.isOpen() ? Open.quote(value.quote()) : Open.WORD;
+        Open word = MASKED.contains(shown) ? open : Open.WORD;
+        open = value.isOpen() ? Open.quote(value.quote()) : word;
       }
     } else if (value.isOpen() && value.end() >= text.length()) {
       open = Open.quote(value.quote());

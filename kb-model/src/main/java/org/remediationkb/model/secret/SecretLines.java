@@ -21,9 +21,9 @@ public final class SecretLines {
           + "|import fortitoken license error.*+|received error.*+)");
 
   private static final Pattern PIECE = Pattern.compile(
-      "\\s*+(?:(?=[^\\s]{0,200}[0-9A-Z+/=])[A-Za-z0-9+/=_.:!@-]{2,}+|[A-Za-z0-9+/=_-]{9,}+)[\"',}\\]]*+");
-  private static final Pattern PEM_LINE = Pattern.compile(
-      "\\s*+[\"']?(?:[A-Za-z0-9+/=\\\\]*+|[A-Z][A-Za-z-]{2,20}: .{1,120}+)[\"',]*+");
+      "(?!\\S*://)\\s*+(?:(?=[^\\s]{0,200}[0-9A-Z+/=])[A-Za-z0-9+/=_.:!@-]{2,}+|[A-Za-z0-9+/=_-]{9,}+)[\"',}\\]]*+");
+  private static final Pattern PEM_LINE =
+      Pattern.compile("\\s*+(?:\\S*+|[\"']?[A-Z][A-Za-z-]{2,20}: .{1,120}+)");
   private static final Pattern PAIR =
       Pattern.compile("\\s*+-? ?[\"']?[A-Za-z_][\\w.-]{0,60}+[\"']? ?[:=].*+");
 

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Finds the secret in a line of a configuration, of any vendor: {@code set key value}, {@code key value}. */
 final class StatementFinder {
 
-  private static final Pattern PROMPT = Pattern.compile("^[^#$>\"]{1,160}+[#$>] ++");
+  private static final Pattern PREFIX = Pattern.compile(
+      "(?:(?:[\\[(]?[0-9][0-9T:.,/Z+-]{4,30}+[\\])]?\\s++){1,2}+|[^#$>\"]{1,160}[#$>] ++)");
   private static final Pattern WORD = Pattern.compile("[^\\s\"'`]++");
   private static final Pattern MARK = Pattern.compile("\\s<{1,4}-{1,8}$");
 
@@ -33,7 +34,7 @@ final class StatementFinder {
 
   private static final Pattern DIGITS = Pattern.compile("[0-9]{6,8}+");
   private static final Pattern PLAIN_ODD = Pattern.compile(
-      "(?i)[^@]++@[^@]{1,120}[.][a-z]++|v?[0-9]++(?:[.,:/-][0-9]++)++[a-z]{0,3}|[a-z0-9-]++(?:[.][a-z0-9-]++)*+[.][a-z]{2,24}|F[A-Z0-9]{2}[0-9A-Z*]{10,13}|[a-z]++-?[0-9]{1,3}[a-z]?|.*[(\\[].*|[a-z]++[?!]");
+      "(?i)[^@]++@[^@]{1,120}[.][a-z]++|v?[0-9]++(?:[.,:/-][0-9]++)++[a-z]{0,3}|[a-z0-9-]++(?:[.][a-z0-9-]++)*[.][a-z]{2,24}|[*]{0,3}F[A-Z0-9]{2}[0-9A-Z*]{10,16}|[a-z]++-?[0-9]{1,3}[a-z]?|.*[(\\[].*|[a-z]++[?!]");
 
   private final String text;
   private final Spans spans;
@@ -45,8 +46,26 @@ final class StatementFinder {
     this.pairs = pairs;
   }
 
+  /** A statement may follow a time stamp and a prompt. */
   void find() {
-    int start = start();
+    boolean isFound = from(0);
+    Matcher prefix = PREFIX.matcher(text);
+    int start = 0;
+    for (int i = 0; i < 2 && !isFound && prefix.region(start, text.length()).lookingAt(); i++) {
+      start = prefix.end();
+      isFound = from(start);
+    }
+    if (!isFound && isProse(0)) {
+      sentence(0);
+    }
+  }
+
+  /** Whether a statement begins here and holds a secret. */
+  private boolean from(int from) {
+    int start = from;
+    while (start < text.length() && " \t\"\\".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
     Matcher words = WORD.matcher(text).region(start, text.length());
     boolean isSet = false;
     boolean isProse = isProse(start);
@@ -56,30 +75,19 @@ final class StatementFinder {
     while (count < MOST_WORDS && words.find()) {
       String word = words.group();
       if (count > 0 && isQuote(lastEnd, words.start())) {
-        return; // what is in quotes is a value
+        return false; // what is in quotes is a value
       }
       isSet |= count == 0 && (word.equals("set") || word.equals("unset"));
       boolean isKey = isSet ? count > 0 && isSetting(word, before) : isWord(word, before, isProse);
       if (isKey) {
         value(words.end());
-        return;
+        return true;
       }
       before = word;
       count++;
       lastEnd = words.end();
     }
-    if (isProse) {
-      sentence(start);
-    }
-  }
-
-  private int start() {
-    Matcher prompt = PROMPT.matcher(text);
-    int start = prompt.lookingAt() ? prompt.end() : 0;
-    while (start < text.length() && " \t\"\\".indexOf(text.charAt(start)) >= 0) {
-      start++;
-    }
-    return start;
+    return false;
   }
 
   private boolean isQuote(int from, int to) {

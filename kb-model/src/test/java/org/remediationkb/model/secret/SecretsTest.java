@@ -102,6 +102,7 @@ class SecretsTest {
         "seeds.txt: 12",
         "CS-0042",
         "known keys: serial, seed, status",
+        "the key \"fds1.fortinet.com\" appears twice, first on line 2",
         "Total activated token: 3",
         "Token server status: reachable",
         "import fortitoken license error: -7564",

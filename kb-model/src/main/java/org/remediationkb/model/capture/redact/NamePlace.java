@@ -61,6 +61,12 @@ record NamePlace(Kind kind, Pattern pattern, List<String> words) {
       "(?i)(?<![a-z0-9])(?:CN|UID|SN|GN|givenName)\\s?=\\s?((?:[^,/+\"'<>\\\\=;)]|\\\\,){1,64})(?=[,/+\"'<>;)]|$)");
   private static final Pattern DN_HOST =
       Pattern.compile("(?i)(?<![a-z0-9])DC\\s?=\\s?([^,/+\"'<>\\\\=;\\s)]{1,64})");
+  private static final Pattern ACCOUNT_LINE =
+      Pattern.compile("(?i)^\\s{0,8}(?:username|local-user) ([^\\s\":=]{1,64})");
+  private static final Pattern URL_USER =
+      Pattern.compile("[a-z]://([^\\s/@:\"'<>?]{1,64}):[^\\s/]{1,256}@");
+  private static final Pattern OPTION_USER =
+      Pattern.compile("\\s-{1,2}u(?:ser)?[ =]?[\"']?([^\\s:%\"'-][^\\s:%\"']{0,63})[:%]");
 
   static final List<NamePlace> ALL = List.of(
       place(
@@ -85,7 +91,10 @@ record NamePlace(Kind kind, Pattern pattern, List<String> words) {
       place(Kind.VDOM, VDOM_NAME, "vd-|vd=|vdom|vd\"|vd |vd:|vf=|vd_|virtual domain"),
       place(Kind.GROUP, DN_GROUP, "dc=|cn=|ou=|cn =|ou =|dc ="),
       place(Kind.USER, DN_USER, "cn=|cn =|uid=|sn=|gn=|givenname"),
-      place(Kind.HOST, DN_HOST, "dc=|dc ="));
+      place(Kind.HOST, DN_HOST, "dc=|dc ="),
+      place(Kind.USER, ACCOUNT_LINE, "username|local-user"),
+      place(Kind.USER, URL_USER, "://"),
+      place(Kind.USER, OPTION_USER, " -u| --u"));
 
   private static NamePlace place(Kind kind, Pattern pattern, String words) {
     return new NamePlace(kind, pattern, List.of(words.split("[|]", -1)));

@@ -14,7 +14,7 @@ import org.remediationkb.model.capture.configuration.Quotes;
 final class SettingFinder {
 
   private static final Pattern STATEMENT = Pattern.compile(
-      "(?:[^#$]{1,160}?[#$])?\\s*+([\"']?)\\s*+(set?|append|edi?t?|conf(?:ig?)?|unset|next|end)\\b(?:\\s++(.*?))?(?:\\s<{1,4}-{1,8}|\\1,?)?");
+      "(?:[\\[(]?[0-9][0-9T:.,/Z+-]{4,30}+[\\])]?\\s++){0,2}+(?:[^#$]{1,160}?[#$]|[^\"]{0,8}\\\\*+\"[^\"]{1,60}\"\\s?[:=]\\s?)?\\s*+([\"']?)\\s*+(set?|append|edi?t?|conf(?:ig?)?|unset|next|end)\\b(?:\\s++(.*?))?(?:\\s<{1,4}-{1,8}|\\1,?)?");
   private static final Pattern SETTING = Pattern.compile("([a-z][a-z0-9_+-]{0,60}+)\\s++(.++)");
   private static final Pattern VALUE =
       Pattern.compile("\\\\*+\"((?:[^\"\\\\]|\\\\(?!\"))*+)\\\\*+\"?|[^\\s\"]++");
@@ -126,7 +126,7 @@ final class SettingFinder {
     while (at < to && " \t\"'".indexOf(edits.text().charAt(at)) >= 0) {
       at++;
     }
-    return (at < to && "secaun".indexOf(edits.text().charAt(at)) >= 0)
+    return (at < to && "secaun0123456789[{".indexOf(edits.text().charAt(at)) >= 0)
         || edits.clues().has('#')
         || edits.clues().has('$');
   }
