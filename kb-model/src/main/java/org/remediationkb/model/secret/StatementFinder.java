@@ -79,8 +79,7 @@ final class StatementFinder {
       }
       isSet |= count == 0 && (word.equals("set") || word.equals("unset"));
       boolean isKey = isSet ? count > 0 && isSetting(word, before) : isWord(word, before, isProse);
-      if (isKey) {
-        value(words.end());
+      if (isKey && value(words.end())) {
         return true;
       }
       before = word;
@@ -139,8 +138,8 @@ final class StatementFinder {
     };
   }
 
-  /** All that follows: too much is better than too little. */
-  private void value(int from) {
+  /** Masks all that follows, if anything does: too much is better than too little. */
+  private boolean value(int from) {
     int start = from;
     while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
       start++;
@@ -149,7 +148,7 @@ final class StatementFinder {
         || start >= text.length()
         || text.charAt(start) == '='
         || text.charAt(start) == ':') {
-      return;
+      return false;
     }
     Value value = Value.at(text, start, true);
     Matcher mark = MARK.matcher(text).region(value.start(), value.end());
@@ -159,6 +158,7 @@ final class StatementFinder {
       end = close;
     }
     pairs.mask(SecretKey.SECRET, new Value(value.start(), end, value.quote(), value.isQuoted()));
+    return true;
   }
 
   /** A line in JSON ends with its quote: {@code "set passwd ENC x",}. */

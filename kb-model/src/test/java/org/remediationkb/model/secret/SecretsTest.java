@@ -78,6 +78,7 @@ class SecretsTest {
           exe fortitoken-mobile import ABCDE-12345  | exe fortitoken-mobile import ***
           exe fortitoken sync FTK200AAA0000001 123456 654321 | exe fortitoken sync FTK200AAA0000001 ***
           snmp-server host 10.0.0.1 version 2c abc  | snmp-server host ***
+          10:11:12 set apikey Qevndtgpsk            | 10:11:12 set apikey ***
           username jdoe secret 5 abc                | username jdoe secret ***
           """)
   void areMasked(String text, String masked) {
