@@ -69,6 +69,16 @@ class ArchitectureTest {
       .resideInAPackage("org.remediationkb.model.fortitoken..");
 
   @ArchTest
+  static final ArchRule contentIsReadAndCasesAreDecidedWithoutTheAnalysis = noClasses()
+      .that()
+      .resideInAPackage("org.remediationkb.rules..")
+      .and()
+      .resideOutsideOfPackage("org.remediationkb.rules.analysis..")
+      .should()
+      .dependOnClassesThat()
+      .resideInAPackage("org.remediationkb.rules.analysis..");
+
+  @ArchTest
   static final ArchRule aProblemIsMadeByItsKind = noClasses()
       .that()
       .areNotAssignableTo(ProblemKind.class)

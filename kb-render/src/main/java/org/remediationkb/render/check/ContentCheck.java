@@ -20,13 +20,13 @@ import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.article.ArticleRenderer;
 import org.remediationkb.render.template.TemplateCheck;
 import org.remediationkb.rules.ProblemCode;
-import org.remediationkb.rules.analysis.prove.Promises;
-import org.remediationkb.rules.analysis.prove.PromisesReader;
 import org.remediationkb.rules.analysis.prove.Prover;
 import org.remediationkb.rules.content.Article;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.ContentReader;
 import org.remediationkb.rules.content.Page;
+import org.remediationkb.rules.content.Promises;
+import org.remediationkb.rules.content.PromisesReader;
 import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.examples.Trials;
 

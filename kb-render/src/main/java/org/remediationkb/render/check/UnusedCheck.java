@@ -13,8 +13,6 @@ import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.article.ArticleRenderer;
 import org.remediationkb.render.document.Markdown;
 import org.remediationkb.rules.ProblemCode;
-import org.remediationkb.rules.analysis.prove.Promises;
-import org.remediationkb.rules.analysis.prove.Promises.NeedForAdvice;
 import org.remediationkb.rules.condition.Condition;
 import org.remediationkb.rules.condition.Statement;
 import org.remediationkb.rules.content.Article;
@@ -22,6 +20,8 @@ import org.remediationkb.rules.content.Command;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.ContextSwitch;
 import org.remediationkb.rules.content.Page;
+import org.remediationkb.rules.content.Promises;
+import org.remediationkb.rules.content.Promises.NeedForAdvice;
 import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.vocabulary.Sentence;
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.factfile.FactFileSchema;
 import org.remediationkb.model.schema.JsonSchema;
-import org.remediationkb.rules.analysis.prove.Promises;
 import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.content.Promises;
 
 /**
  * The JSON Schemas of all files that authors write. They know the names that a content folder gives

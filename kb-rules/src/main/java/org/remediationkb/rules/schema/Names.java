@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.remediationkb.model.schema.JsonSchema;
-import org.remediationkb.rules.analysis.prove.Promises;
 import org.remediationkb.rules.content.Command;
 import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.content.Promises;
 import org.remediationkb.rules.vocabulary.Sentence;
 
 /** The names that files of a content folder give and others refer to; an editor completes them. */

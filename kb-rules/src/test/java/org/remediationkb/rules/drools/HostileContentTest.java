@@ -41,10 +41,10 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.rules.Draft;
-import org.remediationkb.rules.analysis.prove.Promises;
-import org.remediationkb.rules.analysis.prove.PromisesReader;
 import org.remediationkb.rules.condition.Condition.Alternative;
 import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.content.Promises;
+import org.remediationkb.rules.content.PromisesReader;
 import org.remediationkb.rules.content.Remediation;
 
 /**

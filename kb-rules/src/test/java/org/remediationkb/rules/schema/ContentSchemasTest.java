@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.rules.ShippedContent;
-import org.remediationkb.rules.analysis.prove.PromisesReader;
+import org.remediationkb.rules.content.PromisesReader;
 
 class ContentSchemasTest {
 

@@ -20,9 +20,9 @@ import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.rules.Draft;
 import org.remediationkb.rules.ShippedContent;
-import org.remediationkb.rules.analysis.prove.Promises;
-import org.remediationkb.rules.analysis.prove.PromisesReader;
 import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.content.Promises;
+import org.remediationkb.rules.content.PromisesReader;
 
 /**
  * The readers and the schemas know the same keys. A reader that meets a key which it does not know

@@ -10,6 +10,7 @@ import org.remediationkb.rules.analysis.FactFileText;
 import org.remediationkb.rules.analysis.prove.Survey.Difference;
 import org.remediationkb.rules.analysis.prove.Survey.Kind;
 import org.remediationkb.rules.analysis.space.Space;
+import org.remediationkb.rules.content.Promises;
 import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.content.Severity;
 

@@ -14,6 +14,7 @@ import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.rules.analysis.FactFileText;
 import org.remediationkb.rules.analysis.Judge;
 import org.remediationkb.rules.analysis.prove.Survey.Kind;
+import org.remediationkb.rules.content.Promises;
 import org.remediationkb.rules.content.Remediation;
 
 /**

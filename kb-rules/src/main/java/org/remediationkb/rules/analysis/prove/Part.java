@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.problem.Checked;
-import org.remediationkb.rules.analysis.prove.Promises.NeedForAdvice;
 import org.remediationkb.rules.analysis.space.Space;
 import org.remediationkb.rules.condition.Condition;
+import org.remediationkb.rules.content.Promises.NeedForAdvice;
 import org.remediationkb.rules.content.Remediation;
 
 /**

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Set;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Subject.Shape;
-import org.remediationkb.rules.analysis.prove.Promises.NeedForAdvice;
 import org.remediationkb.rules.analysis.space.Demands;
 import org.remediationkb.rules.condition.Condition;
+import org.remediationkb.rules.content.Promises;
+import org.remediationkb.rules.content.Promises.NeedForAdvice;
 import org.remediationkb.rules.content.Remediation;
 
 /**

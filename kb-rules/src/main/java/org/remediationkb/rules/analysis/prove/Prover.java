@@ -16,6 +16,7 @@ import org.remediationkb.rules.analysis.Judge;
 import org.remediationkb.rules.analysis.ProgressListener;
 import org.remediationkb.rules.analysis.space.Space;
 import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.content.Promises;
 import org.remediationkb.rules.content.Remediation;
 
 /**

@@ -25,6 +25,8 @@ import org.remediationkb.rules.analysis.Place;
 import org.remediationkb.rules.condition.Constraint;
 import org.remediationkb.rules.condition.Constraint.Within;
 import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.content.Promises;
+import org.remediationkb.rules.content.PromisesReader;
 import org.remediationkb.rules.content.Remediation;
 
 /** Mistakes of a kind that no single page shows, planted in a small content. */

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.content.Promises;
+import org.remediationkb.rules.content.PromisesReader;
 
 /** What the shipped pages promise together. */
 class ShippedProofTest {

@@ -1,4 +1,4 @@
-package org.remediationkb.rules.analysis.prove;
+package org.remediationkb.rules.content;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,10 +24,8 @@ import org.remediationkb.model.yaml.YamlNode.Scalar;
 import org.remediationkb.model.yaml.YamlReader;
 import org.remediationkb.rules.Fields;
 import org.remediationkb.rules.ProblemCode;
-import org.remediationkb.rules.analysis.prove.Promises.Action;
-import org.remediationkb.rules.analysis.prove.Promises.NeedForAdvice;
-import org.remediationkb.rules.content.ContentLibrary;
-import org.remediationkb.rules.content.Remediation;
+import org.remediationkb.rules.content.Promises.Action;
+import org.remediationkb.rules.content.Promises.NeedForAdvice;
 import org.remediationkb.rules.content.Remediation.Reference;
 
 /**

@@ -1,4 +1,4 @@
-package org.remediationkb.rules.analysis.prove;
+package org.remediationkb.rules.content;
 
 import java.util.List;
 import java.util.Map;
@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.rules.condition.Condition;
-import org.remediationkb.rules.content.Remediation;
 
 /**
  * What the pages of a content folder promise together; {@code promises.yaml} says it.
@@ -18,7 +17,7 @@ import org.remediationkb.rules.content.Remediation;
 public record Promises(List<NeedForAdvice> needsAdvice, Map<String, Action> actions) {
 
   /** The promises of a folder that makes none. */
-  static final Promises NONE = new Promises(List.of(), Map.of());
+  public static final Promises NONE = new Promises(List.of(), Map.of());
 
   /** Copies the collections. */
   public Promises {
@@ -59,22 +58,22 @@ public record Promises(List<NeedForAdvice> needsAdvice, Map<String, Action> acti
   }
 
   /** Whether the actions of two pages contradict each other. */
-  boolean contradict(Remediation one, Remediation other) {
+  public boolean contradict(Remediation one, Remediation other) {
     return names(one, Action::contradicts, other) || names(other, Action::contradicts, one);
   }
 
   /** Whether a page may not come before another one. */
-  boolean comesAfter(Remediation page, Remediation first) {
+  public boolean comesAfter(Remediation page, Remediation first) {
     return names(page, Action::after, first);
   }
 
   /** Whether a page has to wait for another one. */
-  boolean waitsFor(Remediation page, Remediation first) {
+  public boolean waitsFor(Remediation page, Remediation first) {
     return names(page, Action::waitsFor, first);
   }
 
   /** Whether a page destroys what another one achieves. */
-  boolean undoes(Remediation page, Remediation other) {
+  public boolean undoes(Remediation page, Remediation other) {
     return names(page, Action::undoes, other);
   }
 

@@ -1,4 +1,4 @@
-package org.remediationkb.rules.analysis.prove;
+package org.remediationkb.rules.content;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +12,11 @@ import org.remediationkb.model.yaml.YamlNode.Scalar;
 import org.remediationkb.model.yaml.YamlNode.ScalarType;
 import org.remediationkb.model.yaml.YamlNode.Sequence;
 import org.remediationkb.rules.ProblemCode;
-import org.remediationkb.rules.analysis.prove.Promises.NeedForAdvice;
 import org.remediationkb.rules.condition.Condition;
 import org.remediationkb.rules.condition.Condition.Alternative;
 import org.remediationkb.rules.condition.FactPattern;
 import org.remediationkb.rules.condition.Statement;
+import org.remediationkb.rules.content.Promises.NeedForAdvice;
 import org.remediationkb.rules.vocabulary.Vocabulary;
 import org.remediationkb.rules.vocabulary.Vocabulary.Bullet;
 
