@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.remediationkb.model.fact.Subject.Shape;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.ProblemKind;
 import org.remediationkb.rules.ProblemCatalog;
 
@@ -64,7 +63,7 @@ abstract class Candidates implements Iterable<String> {
   static final class Facts extends Candidates {
     @Override
     Stream<String> all() {
-      return FortiTokenFacts.TYPES.stream().map(type -> type.subject().name());
+      return new ContentFolder().kinds().names().stream();
     }
   }
 
@@ -72,10 +71,11 @@ abstract class Candidates implements Iterable<String> {
   static final class Subjects extends Candidates {
     @Override
     Stream<String> all() {
-      return FortiTokenFacts.TYPES.stream()
-          .filter(
-              type -> type.subject().shape() == Shape.SINGLE || type.identity().isEmpty())
-          .map(type -> type.subject().name());
+      return new ContentFolder()
+          .kinds().stream()
+              .filter(type ->
+                  type.subject().shape() == Shape.SINGLE || type.identity().isEmpty())
+              .map(type -> type.subject().name());
     }
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Fix;
@@ -34,25 +35,29 @@ final class ContentFolder {
     return path.startsWith(here) ? here.relativize(path) : path;
   }
 
+  /** The kinds of fact that there are, also where there is no content. */
+  FactKinds kinds() {
+    return FortiTokenFacts.KINDS;
+  }
+
   /** Reads the folder; what any page is filled in with has passed the check of templates. */
   Checked<ContentLibrary> read() throws IOException {
-    return TemplateCheck.fillable(
-        ContentReader.read(existing(), FortiTokenFacts.TYPES), FortiTokenFacts.TYPES);
+    return TemplateCheck.fillable(ContentReader.read(existing(), kinds()));
   }
 
   /** Reads what there is to be read of the folder, without what has errors. */
   Checked<ContentLibrary> readDraft() throws IOException {
-    return ContentReader.readDraft(existing(), FortiTokenFacts.TYPES);
+    return ContentReader.readDraft(existing(), kinds());
   }
 
   /** All that is wrong with the folder, by file and line. */
   List<Problem> problems() throws IOException {
-    return ContentCheck.problems(existing(), FortiTokenFacts.TYPES);
+    return ContentCheck.problems(existing(), kinds());
   }
 
   /** Mends what has only one remedy, and finds all that is wrong with the folder after that. */
   List<Problem> problemsAfterFixing(Consumer<Fix> made) throws IOException {
-    return ContentCheck.problemsAfterFixing(existing(), FortiTokenFacts.TYPES, made);
+    return ContentCheck.problemsAfterFixing(existing(), kinds(), made);
   }
 
   /** Whether there is content in the folder. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.fact.Case;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.render.diff.Review;
 import org.remediationkb.render.diff.ReviewJson;
@@ -118,16 +117,13 @@ final class DiffCommand implements Callable<Integer> {
       return CommandLine.ExitCode.USAGE;
     }
     Reviewer reviewer = new Reviewer(
-        new Reviewer.Side(old.name(), first.get()),
-        new Reviewer.Side(now.name(), second.get()),
-        FortiTokenFacts.TYPES);
+        new Reviewer.Side(old.name(), first.get()), new Reviewer.Side(now.name(), second.get()));
     Optional<Review> review = usable(reviewer.review(compared.get()));
     return review.isEmpty() ? CommandLine.ExitCode.USAGE : write(review.get());
   }
 
   private Optional<ContentLibrary> library(ContentVersion version) throws IOException {
-    return usable(
-        TemplateCheck.fillable(version.read(FortiTokenFacts.TYPES), FortiTokenFacts.TYPES));
+    return usable(TemplateCheck.fillable(version.read(content.kinds())));
   }
 
   private <T> Optional<T> usable(Checked<T> checked) {
@@ -139,8 +135,7 @@ final class DiffCommand implements Callable<Integer> {
 
   private static List<Case> shipped(ContentLibrary library, ContentVersion version)
       throws IOException {
-    return Trials.of(library, version.folder().resolve("cases"), FortiTokenFacts.fileReader())
-        .stream()
+    return Trials.of(library, version.folder().resolve("cases")).stream()
         .filter(trial -> trial.page().isEmpty())
         .flatMap(
             trial -> trial.facts().stream().map(facts -> new Case(trial.name(), facts.facts())))

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.remediationkb.model.capture.Capture;
 import org.remediationkb.model.capture.UnreadLine;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.render.terminal.Style;
 import org.remediationkb.render.worksheet.Worksheet;
 import org.remediationkb.rules.content.ContentLibrary;
@@ -78,7 +77,7 @@ final class EvaluateCommand extends LibraryCommand {
   }
 
   private int evaluate(ContentLibrary library, Writer out) throws IOException {
-    Diagnostician diagnostician = new Diagnostician(library, FortiTokenFacts.TYPES);
+    Diagnostician diagnostician = new Diagnostician(library);
     return new Inputs(kb(), library).forEach(cases, (input, alone) -> {
       if (input.facts().isEmpty()) {
         return 0;
@@ -98,11 +97,7 @@ final class EvaluateCommand extends LibraryCommand {
       ContentLibrary library, Diagnosis diagnosis, Optional<Capture> capture) {
     Set<String> answered = capture.map(c -> Answers.of(c, library.commands())).orElse(Set.of());
     return new Worksheet(
-        library,
-        FortiTokenFacts.TYPES,
-        diagnosis,
-        NextCommands.of(diagnosis, library, answered),
-        capture);
+        library, diagnosis, NextCommands.of(diagnosis, library, answered), capture);
   }
 
   private void write(Worksheet worksheet, Writer out, boolean alone) throws IOException {

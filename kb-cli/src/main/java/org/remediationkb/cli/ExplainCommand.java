@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.fact.Fact;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.ProblemKind;
 import org.remediationkb.render.explain.KindExplanation;
 import org.remediationkb.render.explain.Reasons;
@@ -111,7 +110,7 @@ final class ExplainCommand extends LibraryCommand {
     if (library.remediation(subject()).isPresent() && !Files.exists(InputFile.path(subject()))) {
       throw wrongUsage(subject() + " is a remediation: put a case before it");
     }
-    Diagnostician diagnostician = new Diagnostician(library, FortiTokenFacts.TYPES);
+    Diagnostician diagnostician = new Diagnostician(library);
     return new Inputs(kb(), library).forEach(List.of(subject()), (input, alone) -> {
       if (input.facts().isPresent()) {
         Diagnosis diagnosis = diagnostician.diagnose(input.facts().get());

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.remediationkb.model.factfile.FactFileWriter;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -52,8 +51,8 @@ final class FactsCommand implements Callable<Integer> {
   }
 
   private int write(Set<String> servers, Writer out) throws IOException {
-    FactFileWriter facts = new FactFileWriter(FortiTokenFacts.TYPES);
-    return new Inputs(kb, servers).forEach(captures, (input, alone) -> {
+    FactFileWriter facts = new FactFileWriter(content.kinds());
+    return new Inputs(kb, content.kinds(), servers).forEach(captures, (input, alone) -> {
       if (!alone) {
         throw new IOException(
             "a fact file describes one case: give one fact file, or only captures");

@@ -9,14 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.remediationkb.model.capture.Capture;
 import org.remediationkb.model.capture.CaptureReader;
 import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.factfile.CaseName;
 import org.remediationkb.model.factfile.FactFile;
 import org.remediationkb.model.factfile.FactFileReader;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.rules.content.ContentLibrary;
@@ -33,29 +34,28 @@ final class Inputs {
   private static final int BEGINNING = 64 * 1024;
 
   /** A fact file begins with a brace or one of its keys, after comments. */
-  private static final Pattern FACT_FILE =
-      Pattern.compile("\\uFEFF?(?:\\s|#[^\\n]*\\n|---[ \\t]*\\n)*+(?:\\{(?!\\\\rtf)|(?:case|expect|"
-          + String.join("|", sections())
-          + ")[ \\t]*:(?:\\s|$))");
+  private static final Pattern FACT_FILE = Pattern.compile(
+      "\\uFEFF?(?:\\s|#[^\\n]*\\n|---[ \\t]*\\n)*+(?:\\{(?!\\\\rtf)|([a-z-]++)[ \\t]*:(?:\\s|$))");
 
   /** A page of a content folder begins with its title, between lines of hyphens. */
   private static final Pattern PAGE = Pattern.compile("\\uFEFF?---[ \\t]*+\\r?\\n"
       + "(?:(?!---|title:)[^\\n]*+\\n)*+title:[^\\n]*+\\n"
       + "(?:(?!---)[^\\n]*+\\n)*+---[ \\t]*+(?:\\r?\\n|$)");
 
-  private final FactFileReader factFiles = FortiTokenFacts.fileReader();
   private final Kb kb;
+  private final FactFileReader factFiles;
   private final Set<String> servers;
 
   /** Reads with a bar on the terminal, where that takes long; a library names the servers. */
   Inputs(Kb kb, ContentLibrary library) {
-    this(kb, library.commands().subjects());
+    this(kb, library.kinds(), library.commands().subjects());
   }
 
-  /** Reads with these servers. */
-  Inputs(Kb kb, Set<String> servers) {
-    this.servers = servers;
+  /** Reads facts of these kinds, about these servers. */
+  Inputs(Kb kb, FactKinds kinds, Set<String> servers) {
     this.kb = kb;
+    this.factFiles = new FactFileReader(kinds);
+    this.servers = servers;
   }
 
   /**
@@ -156,12 +156,18 @@ final class Inputs {
     return new Input(Optional.of(capture.facts()), Optional.of(capture), capture.problems());
   }
 
-  private static boolean isFactFile(String file, String beginning) {
+  private boolean isFactFile(String file, String beginning) {
     String name = file.toLowerCase(Locale.ROOT);
     return name.endsWith(".yaml")
         || name.endsWith(".yml")
         || name.endsWith(".json")
-        || FACT_FILE.matcher(beginning).lookingAt();
+        || beginsAsFactFile(beginning);
+  }
+
+  private boolean beginsAsFactFile(String beginning) {
+    Matcher begin = FACT_FILE.matcher(beginning);
+    return begin.lookingAt()
+        && Optional.ofNullable(begin.group(1)).stream().allMatch(factFiles.keys()::contains);
   }
 
   private static String beginning(BufferedInputStream in) throws IOException {
@@ -169,9 +175,5 @@ final class Inputs {
     String beginning = new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8);
     in.reset();
     return beginning;
-  }
-
-  private static List<String> sections() {
-    return FortiTokenFacts.TYPES.stream().map(type -> type.subject().section()).toList();
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.remediationkb.model.fact.FactType;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
@@ -41,14 +40,12 @@ abstract class LibraryCommand implements Callable<Integer> {
   }
 
   /** The kind of fact that pages call by a name; another name is wrong usage. */
-  final FactType about(String name) {
-    List<String> names =
-        FortiTokenFacts.TYPES.stream().map(type -> type.subject().name()).toList();
-    int index = names.indexOf(name);
-    if (index < 0) {
-      throw unknown("fact", name, names, "; known: " + String.join(", ", names));
-    }
-    return FortiTokenFacts.TYPES.get(index);
+  final FactType about(ContentLibrary library, String name) {
+    List<String> names = library.kinds().names();
+    return library
+        .kinds()
+        .named(name)
+        .orElseThrow(() -> unknown("fact", name, names, "; known: " + String.join(", ", names)));
   }
 
   /** The pages with these ids, or all where there are none; another id is wrong usage. */

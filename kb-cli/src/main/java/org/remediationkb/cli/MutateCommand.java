@@ -3,8 +3,6 @@ package org.remediationkb.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.remediationkb.model.factfile.FactFileReader;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.render.proof.MutationJson;
 import org.remediationkb.render.proof.MutationText;
@@ -64,9 +62,8 @@ final class MutateCommand extends LibraryCommand {
   @Override
   int run(ContentLibrary library) throws IOException {
     List<Remediation> pages = remediations(library, ids);
-    FactFileReader reader = FortiTokenFacts.fileReader();
-    List<Trial> trials = Trials.of(library, content().folder().resolve("cases"), reader);
-    Mutator mutator = new Mutator(library, trials, reader, FortiTokenFacts.TYPES);
+    List<Trial> trials = Trials.of(library, content().folder().resolve("cases"));
+    Mutator mutator = new Mutator(library, trials);
     Checked<MutationReport> report =
         Progress.during("changing", kb().terminal(), listener -> mutator.run(pages, listener));
     kb().complain(report.problems());

@@ -33,7 +33,7 @@ final class NewArticleCommand extends NewFileCommand {
   @Override
   int run(ContentLibrary library) throws IOException {
     ArticleScaffold article =
-        new ArticleScaffold(library, Optional.ofNullable(about).map(this::about));
+        new ArticleScaffold(library, Optional.ofNullable(about).map(name -> about(library, name)));
     return create(
         article.text(Optional.ofNullable(title)),
         "Fill in the parts marked ‹ ›: `kb check` lists them.",

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.factfile.CaseName;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.render.scaffold.CaseScaffold;
 import org.remediationkb.render.scaffold.ScaffoldKind;
 import org.remediationkb.rules.content.ContentLibrary;
@@ -65,7 +64,7 @@ final class NewCaseCommand extends NewFileCommand {
       return CommandLine.ExitCode.USAGE;
     }
     return create(
-        new CaseScaffold(library, FortiTokenFacts.TYPES).text(id(), cases.get(0)),
+        new CaseScaffold(library).text(id(), cases.get(0)),
         "Make sure that serials and names are invented: `kb redact` replaces them in a capture.",
         "Fill in the expected findings under expect; today's findings are listed below it.",
         "`kb test` runs it.");

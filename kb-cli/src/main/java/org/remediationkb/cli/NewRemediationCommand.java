@@ -49,7 +49,7 @@ final class NewRemediationCommand extends NewFileCommand {
       kb().complain(promises.problems());
       return CommandLine.ExitCode.USAGE;
     }
-    FactType type = about == null ? RemediationScaffold.usual(library) : about(about);
+    FactType type = about == null ? RemediationScaffold.usual(library) : about(library, about);
     RemediationScaffold page =
         new RemediationScaffold(library, promises.value().get().actions().keySet(), type);
     String link = PageLink.markdown(title == null ? "‹its title›" : title, id());

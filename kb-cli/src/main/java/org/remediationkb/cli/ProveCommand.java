@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.remediationkb.model.fact.FactType;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.render.proof.ProofJson;
 import org.remediationkb.render.proof.ProofText;
@@ -66,13 +65,13 @@ final class ProveCommand extends LibraryCommand {
 
   @Override
   int run(ContentLibrary library) throws IOException {
-    List<FactType> about = subjects.stream().map(this::about).toList();
+    List<FactType> about = subjects.stream().map(name -> about(library, name)).toList();
     Checked<Promises> promises = PromisesReader.read(content().folder(), library);
     kb().complain(promises.problems());
     if (promises.value().isEmpty()) {
       return CommandLine.ExitCode.USAGE;
     }
-    Prover prover = Prover.of(library, promises.value().get(), FortiTokenFacts.TYPES);
+    Prover prover = Prover.of(library, promises.value().get());
     return prove(about.isEmpty() ? prover : chosen(prover, about), library);
   }
 

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.article.ArticleRenderer;
@@ -52,11 +51,11 @@ final class RenderCommand extends LibraryCommand {
     List<Article> articles = ids.isEmpty()
         ? List.copyOf(library.articles().values())
         : ids.stream().map(id -> article(library, id)).toList();
-    List<Problem> problems = TemplateCheck.problems(library, FortiTokenFacts.TYPES);
+    List<Problem> problems = TemplateCheck.problems(library);
     if (problems.stream().anyMatch(Problem::isError)) {
       return refused(problems);
     }
-    ArticleRenderer renderer = new ArticleRenderer(library, FortiTokenFacts.TYPES);
+    ArticleRenderer renderer = new ArticleRenderer(library);
     return folder.toString().equals("-") ? print(renderer, articles) : write(renderer, articles);
   }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.factfile.FactFileSchema;
 import org.remediationkb.model.file.WholeFile;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Promises;
@@ -54,7 +53,7 @@ final class SchemaCommand extends LibraryCommand {
     if (write || !name().equals(ContentSchemas.FACT_FILE)) {
       return super.call();
     }
-    kb().out().print(FactFileSchema.of(FortiTokenFacts.TYPES));
+    kb().out().print(FactFileSchema.of(content().kinds()));
     return 0;
   }
 
@@ -69,8 +68,7 @@ final class SchemaCommand extends LibraryCommand {
     if (promises.value().isEmpty()) {
       return CommandLine.ExitCode.USAGE;
     }
-    Map<String, String> schemas =
-        ContentSchemas.of(library, promises.value().get(), FortiTokenFacts.TYPES);
+    Map<String, String> schemas = ContentSchemas.of(library, promises.value().get());
     return write ? writeAll(schemas) : print(schemas);
   }
 

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.render.report.JsonOutcomes;
 import org.remediationkb.render.report.JunitReport;
 import org.remediationkb.render.report.Report;
@@ -83,15 +82,14 @@ final class TestCommand extends LibraryCommand {
   }
 
   private TestRun tried(ContentLibrary library) throws IOException {
-    List<Trial> trials =
-        Trials.of(library, content().folder().resolve("cases"), FortiTokenFacts.fileReader());
+    List<Trial> trials = Trials.of(library, content().folder().resolve("cases"));
     List<Trial> chosen = trials.stream().filter(chosen(trials)).toList();
     List<Remediation> pages =
         chosen.stream().flatMap(trial -> trial.page().stream()).distinct().toList();
-    Diagnostician diagnostician = new Diagnostician(library, FortiTokenFacts.TYPES);
+    Diagnostician diagnostician = new Diagnostician(library);
     return new TestRun(
         new ContentTests(library, diagnostician).run(chosen),
-        Coverage.of(pages, trials, FortiTokenFacts.TYPES));
+        Coverage.of(pages, trials, library.kinds()));
   }
 
   private Predicate<Trial> chosen(List<Trial> trials) {

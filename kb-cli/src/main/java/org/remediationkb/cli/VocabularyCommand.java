@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.remediationkb.model.fact.FactType;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.render.vocabulary.VocabularyReference;
 import org.remediationkb.rules.content.ContentLibrary;
 import picocli.CommandLine.Command;
@@ -55,8 +54,8 @@ final class VocabularyCommand extends LibraryCommand {
   @Override
   int run(ContentLibrary library) throws IOException {
     List<FactType> types = subjects.isEmpty()
-        ? FortiTokenFacts.TYPES
-        : subjects.stream().map(this::about).toList();
+        ? library.kinds().all()
+        : subjects.stream().map(name -> about(library, name)).toList();
     VocabularyReference reference = new VocabularyReference(library, types);
     return output.write(kb(), out -> {
       switch (format) {

@@ -28,7 +28,7 @@ class AnswersTest {
     reader.read("a.log", new ByteArrayInputStream(log.getBytes(StandardCharsets.UTF_8)));
     return Answers.of(
         reader.finish("a"),
-        ContentReader.read(Path.of("../content"), FortiTokenFacts.TYPES)
+        ContentReader.read(Path.of("../content"), FortiTokenFacts.KINDS)
             .value()
             .orElseThrow()
             .commands());

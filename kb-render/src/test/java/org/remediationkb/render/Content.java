@@ -95,7 +95,7 @@ public final class Content {
 
   public ContentLibrary library() {
     try {
-      Checked<ContentLibrary> library = ContentReader.read(folder, FortiTokenFacts.TYPES);
+      Checked<ContentLibrary> library = ContentReader.read(folder, FortiTokenFacts.KINDS);
       return library.value().orElseThrow(() -> new AssertionError(text(library.problems())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -105,7 +105,7 @@ public final class Content {
   /** All that is wrong with it, as a user sees it. */
   public String complaints() {
     try {
-      return text(ContentCheck.problems(folder, FortiTokenFacts.TYPES));
+      return text(ContentCheck.problems(folder, FortiTokenFacts.KINDS));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -120,8 +120,8 @@ public final class Content {
   }
 
   public static Case facts(String yaml) {
-    Checked<FactFile> file = new FactFileReader(FortiTokenFacts.TYPES, FortiTokenFacts::caseOf)
-        .read(SourceText.of("case.yaml", yaml));
+    Checked<FactFile> file =
+        new FactFileReader(FortiTokenFacts.KINDS).read(SourceText.of("case.yaml", yaml));
     return file.value()
         .orElseThrow(() -> new AssertionError(SHIPPED.text(file.problems())))
         .facts();
@@ -133,12 +133,8 @@ public final class Content {
 
   public Worksheet worksheet(Case facts) {
     ContentLibrary library = library();
-    Diagnosis diagnosis = new Diagnostician(library, FortiTokenFacts.TYPES).diagnose(facts);
+    Diagnosis diagnosis = new Diagnostician(library).diagnose(facts);
     return new Worksheet(
-        library,
-        FortiTokenFacts.TYPES,
-        diagnosis,
-        NextCommands.of(diagnosis, library, Set.of()),
-        Optional.empty());
+        library, diagnosis, NextCommands.of(diagnosis, library, Set.of()), Optional.empty());
   }
 }

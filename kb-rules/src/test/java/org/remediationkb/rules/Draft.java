@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.diagnosis.Diagnostician;
@@ -122,7 +121,7 @@ public final class Draft {
   /** What the examples and cases complain of. */
   public String failures() {
     ContentLibrary library = ShippedContent.library(folder);
-    return new ContentTests(library, new Diagnostician(library, FortiTokenFacts.TYPES))
+    return new ContentTests(library, new Diagnostician(library))
         .run(trials()).stream()
             .flatMap(outcome -> outcome.problems().stream())
             .map(ShippedContent::message)

@@ -24,10 +24,8 @@ public final class ShippedContent {
 
   public static final Path FOLDER = Path.of("../content");
   public static final ContentLibrary LIBRARY = library(FOLDER);
-  public static final Diagnostician DIAGNOSTICIAN =
-      new Diagnostician(LIBRARY, FortiTokenFacts.TYPES);
-  public static final FactFileReader FACT_FILES =
-      new FactFileReader(FortiTokenFacts.TYPES, FortiTokenFacts::caseOf);
+  public static final Diagnostician DIAGNOSTICIAN = new Diagnostician(LIBRARY);
+  public static final FactFileReader FACT_FILES = new FactFileReader(FortiTokenFacts.KINDS);
 
   private ShippedContent() {}
 
@@ -38,7 +36,7 @@ public final class ShippedContent {
 
   public static Checked<ContentLibrary> read(Path folder) {
     try {
-      return ContentReader.read(folder, FortiTokenFacts.TYPES);
+      return ContentReader.read(folder, FortiTokenFacts.KINDS);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -46,7 +44,7 @@ public final class ShippedContent {
 
   public static List<Trial> trials(Path folder) {
     try {
-      return Trials.of(library(folder), folder.resolve("cases"), FACT_FILES);
+      return Trials.of(library(folder), folder.resolve("cases"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -10,11 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.Subject;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problems;
@@ -44,20 +43,20 @@ public final class FactFileReader {
 
   private final Map<String, Section> sections = new LinkedHashMap<>();
   private final List<String> keys = new ArrayList<>();
-  private final BiFunction<String, List<Fact>, Case> complete;
+  private final FactKinds kinds;
 
-  /**
-   * Reads facts of these types.
-   *
-   * @param types the types, in the order of their sections
-   * @param complete makes a case of its name and its facts, and adds what follows from them
-   */
-  public FactFileReader(List<FactType> types, BiFunction<String, List<Fact>, Case> complete) {
-    types.forEach(type -> sections.put(type.subject().section(), new Section(type)));
+  /** Reads facts of these kinds. */
+  public FactFileReader(FactKinds kinds) {
+    kinds.forEach(type -> sections.put(type.subject().section(), new Section(type)));
     keys.add(CASE);
     keys.addAll(sections.keySet());
     keys.add(EXPECT);
-    this.complete = complete;
+    this.kinds = kinds;
+  }
+
+  /** The keys of a fact file, in their order. */
+  public List<String> keys() {
+    return List.copyOf(keys);
   }
 
   /** Reads a file of up to 32 MiB. */
@@ -92,7 +91,7 @@ public final class FactFileReader {
     refuseUnknownKeys(mapping, problems);
     String name = CaseName.of(mapping, text.file(), problems);
     List<Fact> facts = facts(mapping, text, problems);
-    Case known = complete.apply(name, facts);
+    Case known = kinds.caseOf(name, facts);
     return Optional.of(new FactFile(known, mapping.get(EXPECT)));
   }
 

@@ -3,7 +3,7 @@ package org.remediationkb.model.factfile;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.schema.JsonSchema;
 
@@ -15,11 +15,11 @@ public final class FactFileSchema {
 
   private FactFileSchema() {}
 
-  /** The schema for facts of these types, as text with a line end. */
-  public static String of(List<FactType> types) {
+  /** The schema for facts of these kinds, as text with a line end. */
+  public static String of(FactKinds kinds) {
     return JsonSchema.text(complete(
         JsonSchema.document("Fact file", "The facts of a case; leave out what was not collected."),
-        types,
+        kinds,
         JsonSchema.empty().put("description", "The expected result of this case.")));
   }
 
@@ -29,11 +29,11 @@ public final class FactFileSchema {
    * @param expect what may stand under {@code expect}
    * @return the schema
    */
-  public static ObjectNode complete(ObjectNode document, List<FactType> types, ObjectNode expect) {
+  public static ObjectNode complete(ObjectNode document, FactKinds kinds, ObjectNode expect) {
     document.put("type", "object").put("additionalProperties", false);
     ObjectNode keys = document.putObject("properties");
     keys.set(FactFileReader.CASE, CaseName.schema());
-    types.forEach(type -> keys.set(type.subject().section(), section(new Section(type))));
+    kinds.forEach(type -> keys.set(type.subject().section(), section(new Section(type))));
     keys.set(FactFileReader.EXPECT, expect);
     return document;
   }

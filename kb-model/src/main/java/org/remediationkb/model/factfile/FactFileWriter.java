@@ -11,6 +11,7 @@ import org.remediationkb.model.evidence.Term;
 import org.remediationkb.model.evidence.Terms;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.fact.Subject.Shape;
@@ -21,18 +22,18 @@ import org.remediationkb.model.fact.Subject.Shape;
  */
 public final class FactFileWriter {
 
-  private final List<FactType> types;
+  private final FactKinds kinds;
 
-  /** Writes facts of these types, in the order of their sections. */
-  public FactFileWriter(List<FactType> types) {
-    this.types = List.copyOf(types);
+  /** Writes facts of these kinds, in the order of their sections. */
+  public FactFileWriter(FactKinds kinds) {
+    this.kinds = kinds;
   }
 
   /** The file, with a line end. */
   public String write(Case facts) {
     StringBuilder text = new StringBuilder();
     text.append("case: ").append(YamlText.quoted(facts.name())).append('\n');
-    types.forEach(type -> text.append(section(type, facts)));
+    kinds.forEach(type -> text.append(section(type, facts)));
     return text.toString();
   }
 

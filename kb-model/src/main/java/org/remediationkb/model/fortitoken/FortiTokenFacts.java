@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.factfile.FactFileReader;
 
@@ -21,11 +22,14 @@ public final class FortiTokenFacts {
       FactType.of(LicenceImport.class),
       FactType.of(ActivationEmail.class));
 
+  /** All kinds, with what follows from the facts of a case. */
+  public static final FactKinds KINDS = FactKinds.of(TYPES, FortiTokenFacts::caseOf);
+
   private FortiTokenFacts() {}
 
   /** A reader of fact files about this subject. */
   public static FactFileReader fileReader() {
-    return new FactFileReader(TYPES, FortiTokenFacts::caseOf);
+    return new FactFileReader(KINDS);
   }
 
   /** A case of these facts, with a token for each attempt to activate one that is not listed. */

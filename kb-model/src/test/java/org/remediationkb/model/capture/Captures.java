@@ -40,7 +40,7 @@ final class Captures {
   }
 
   static String factFile(Capture capture) {
-    return new FactFileWriter(FortiTokenFacts.TYPES).write(capture.facts());
+    return new FactFileWriter(FortiTokenFacts.KINDS).write(capture.facts());
   }
 
   /** All that came of a capture. */

@@ -18,7 +18,7 @@ import org.remediationkb.model.problem.SourceText;
 /** Whatever a capture says, its fact file can be read, and written again it is the same. */
 class FactFileOfCaptureTest {
 
-  private static final FactFileWriter WRITER = new FactFileWriter(FortiTokenFacts.TYPES);
+  private static final FactFileWriter WRITER = new FactFileWriter(FortiTokenFacts.KINDS);
 
   /** Outputs with a text of the customer's or the product's in the place of {@code %s}. */
   private static final String LOG = """

@@ -28,7 +28,7 @@ import org.remediationkb.model.problem.SourceText;
 class FactFileSchemaTest {
 
   private static final Path PUBLISHED = Path.of("..", "content", "schema", "fact-file.schema.json");
-  private static final String GENERATED = FactFileSchema.of(FortiTokenFacts.TYPES);
+  private static final String GENERATED = FactFileSchema.of(FortiTokenFacts.KINDS);
   private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(
           SpecificationVersion.DRAFT_7)
       .getSchema(GENERATED, InputFormat.JSON);

@@ -41,7 +41,7 @@ import org.remediationkb.model.problem.SourceText;
 
 class FactFileWriterTest {
 
-  private static final FactFileWriter WRITER = new FactFileWriter(FortiTokenFacts.TYPES);
+  private static final FactFileWriter WRITER = new FactFileWriter(FortiTokenFacts.KINDS);
 
   @Test
   void writesWhereEachValueWasRead() {

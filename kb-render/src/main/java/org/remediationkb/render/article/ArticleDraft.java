@@ -13,7 +13,6 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.remediationkb.model.fact.Case;
-import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.model.problem.Location;
@@ -57,12 +56,12 @@ final class ArticleDraft {
    *
    * @param shown the pages that some article of the library has
    */
-  ArticleDraft(ContentLibrary library, List<FactType> types, Article article, Set<String> shown) {
+  ArticleDraft(ContentLibrary library, Article article, Set<String> shown) {
     this.library = library;
     this.article = article;
     this.manuscript = new Manuscript(library.commands(), NOTHING_KNOWN);
-    this.sections =
-        new PageSection(library, shown, new PageTemplates(types, NOTHING_KNOWN, manuscript));
+    this.sections = new PageSection(
+        library, shown, new PageTemplates(library.kinds(), NOTHING_KNOWN, manuscript));
     this.tables = new RuleTable(library, shown, problems);
     this.document = manuscript.document(article.page().body());
     fill();

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.file.WholeFile;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
@@ -27,14 +26,14 @@ public final class ArticleRenderer {
   private final Map<String, ArticleDraft> drafts = new LinkedHashMap<>();
   private final PageAddresses addresses;
 
-  /** Makes articles of a library whose pages are about these types. */
-  public ArticleRenderer(ContentLibrary library, List<FactType> types) {
+  /** Makes the articles of a library. */
+  public ArticleRenderer(ContentLibrary library) {
     Set<String> shown = library.articles().values().stream()
         .flatMap(article -> pages(article).stream())
         .collect(Collectors.toSet());
     library
         .articles()
-        .forEach((id, article) -> drafts.put(id, new ArticleDraft(library, types, article, shown)));
+        .forEach((id, article) -> drafts.put(id, new ArticleDraft(library, article, shown)));
     this.addresses = new PageAddresses(List.copyOf(drafts.values()));
   }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Fix;
 import org.remediationkb.model.problem.Fixes;
@@ -46,29 +46,27 @@ public final class ContentCheck {
       .thenComparingInt(problem -> problem.location().column());
 
   private final ContentLibrary library;
-  private final List<FactType> types;
   private final List<Page> pages;
   private final List<Problem> templates;
 
-  private ContentCheck(ContentLibrary library, List<FactType> types) {
+  private ContentCheck(ContentLibrary library) {
     this.library = library;
-    this.types = types;
     this.pages = Stream.concat(
             library.remediations().values().stream().map(Remediation::page),
             library.articles().values().stream().map(Article::page))
         .toList();
-    this.templates = TemplateCheck.problems(library, types);
+    this.templates = TemplateCheck.problems(library);
   }
 
   /**
    * The problems of a folder, by file and line.
    *
-   * @param types the kinds of fact that pages may speak of
+   * @param kinds the kinds of fact that pages may speak of
    * @throws IOException if a file can't be read
    */
-  public static List<Problem> problems(Path folder, List<FactType> types) throws IOException {
-    Checked<ContentLibrary> draft = ContentReader.readDraft(folder, types);
-    ContentCheck check = new ContentCheck(draft.value().orElseThrow(), types);
+  public static List<Problem> problems(Path folder, FactKinds kinds) throws IOException {
+    Checked<ContentLibrary> draft = ContentReader.readDraft(folder, kinds);
+    ContentCheck check = new ContentCheck(draft.value().orElseThrow());
     List<Problem> problems = new ArrayList<>(draft.problems());
     problems.addAll(check.pageByPage());
     problems.addAll(Trials.syntaxErrors(check.library, folder.resolve("cases")));
@@ -84,17 +82,17 @@ public final class ContentCheck {
    * @param made hears of each change
    * @throws IOException if a file can't be read or replaced
    */
-  public static List<Problem> problemsAfterFixing(
-      Path folder, List<FactType> types, Consumer<Fix> made) throws IOException {
+  public static List<Problem> problemsAfterFixing(Path folder, FactKinds kinds, Consumer<Fix> made)
+      throws IOException {
     for (int round = 0; round < ROUNDS; round++) {
-      List<Problem> problems = problems(folder, types);
+      List<Problem> problems = problems(folder, kinds);
       List<Fix> fixes = Fixes.apply(problems);
       if (fixes.isEmpty()) {
         return problems;
       }
       fixes.forEach(made);
     }
-    return problems(folder, types);
+    return problems(folder, kinds);
   }
 
   /** The first of those that say the same about the same place. */
@@ -125,13 +123,10 @@ public final class ContentCheck {
   private List<Problem> sideBySide(Path folder) throws IOException {
     Checked<Promises> promises = PromisesReader.read(folder, library);
     UnusedCheck unused = new UnusedCheck(library);
-    ArticleRenderer renderer = new ArticleRenderer(fillable(), types);
+    ArticleRenderer renderer = new ArticleRenderer(fillable());
     List<Problem> problems = new ArrayList<>(promises.problems());
     promises.value().map(unused::sentences).ifPresent(problems::addAll);
-    promises
-        .value()
-        .map(made -> Prover.of(library, made, types).tooLarge())
-        .ifPresent(problems::addAll);
+    promises.value().map(made -> Prover.of(library, made).tooLarge()).ifPresent(problems::addAll);
     problems.addAll(unused.commands(pages));
     problems.addAll(unused.pages());
     problems.addAll(SharedPageCheck.problems(library));
@@ -153,6 +148,7 @@ public final class ContentCheck {
         .map(page -> broken.contains(page.page()) ? page.withoutTemplate() : page)
         .collect(Collectors.toList());
     return ContentLibrary.of(
+        library.kinds(),
         library.vocabulary(),
         library.commands(),
         remediations,

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.remediationkb.model.fact.Case;
-import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.article.ArticleRenderer;
@@ -38,13 +37,11 @@ public final class Reviewer {
 
   private final Side before;
   private final Side now;
-  private final List<FactType> types;
 
   /** A reviewer of a change. */
-  public Reviewer(Side before, Side now, List<FactType> types) {
+  public Reviewer(Side before, Side now) {
     this.before = before;
     this.now = now;
-    this.types = types;
   }
 
   /**
@@ -58,7 +55,7 @@ public final class Reviewer {
     if (problems.stream().anyMatch(Problem::isError)) {
       return Checked.failed(problems);
     }
-    Diff diff = new Diff(before.library(), now.library(), types);
+    Diff diff = new Diff(before.library(), now.library());
     Checked<StateDiff> states = diff.states();
     problems.addAll(states.problems());
     return new Checked<>(
@@ -76,10 +73,10 @@ public final class Reviewer {
 
   private Map<String, String> articles(ContentLibrary library, List<Problem> problems) {
     Map<String, String> texts = new TreeMap<>();
-    List<Problem> templates = TemplateCheck.problems(library, types);
+    List<Problem> templates = TemplateCheck.problems(library);
     problems.addAll(templates);
     if (templates.isEmpty()) {
-      ArticleRenderer renderer = new ArticleRenderer(library, types);
+      ArticleRenderer renderer = new ArticleRenderer(library);
       for (Article article : library.articles().values()) {
         Checked<String> text = renderer.markdown(article);
         problems.addAll(text.problems());

@@ -1,9 +1,7 @@
 package org.remediationkb.render.scaffold;
 
-import java.util.List;
 import java.util.Map;
 import org.remediationkb.model.fact.Case;
-import org.remediationkb.model.fact.FactType;
 import org.remediationkb.render.template.TemplateEngine;
 import org.remediationkb.rules.analysis.FactFileText;
 import org.remediationkb.rules.analysis.Judge;
@@ -19,18 +17,16 @@ public final class CaseScaffold {
   private static final String EXPECT = "expect:\n";
 
   private final ContentLibrary library;
-  private final List<FactType> types;
 
   /** A case of a library. */
-  public CaseScaffold(ContentLibrary library, List<FactType> types) {
+  public CaseScaffold(ContentLibrary library) {
     this.library = library;
-    this.types = types;
   }
 
   /** The case with that id. */
   public String text(String id, Case facts) {
-    FactFileText writer = new FactFileText(types);
-    Judge judge = Judge.of(library.remediations().values(), types);
+    FactFileText writer = new FactFileText(library.kinds());
+    Judge judge = Judge.of(library);
     String known = writer.of(facts);
     String all = writer.of(facts, judge.verdict(facts), false);
     return TemplateEngine.expand(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.render.document.Manuscript;
@@ -19,13 +20,13 @@ import org.remediationkb.rules.content.Remediation;
  */
 public final class PageTemplates {
 
-  private final List<FactType> types;
+  private final FactKinds kinds;
   private final Case facts;
   private final Manuscript manuscript;
 
   /** For pages in a manuscript about a case; an empty one for an article. */
-  public PageTemplates(List<FactType> types, Case facts, Manuscript manuscript) {
-    this.types = types;
+  public PageTemplates(FactKinds kinds, Case facts, Manuscript manuscript) {
+    this.kinds = kinds;
     this.facts = facts;
     this.manuscript = manuscript;
   }
@@ -53,7 +54,7 @@ public final class PageTemplates {
 
   private Map<String, Object> variables(FactType about, ListModel all) {
     Map<String, Object> variables = new HashMap<>();
-    for (FactType type : types) {
+    for (FactType type : kinds) {
       if (type.subject().shape() == Shape.SINGLE) {
         Optional<? extends Fact> fact = facts.facts(type.type()).findFirst();
         variables.put(TemplateNames.variable(type), model(type, fact.map(f -> f)));

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.remediationkb.model.fact.Case;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
@@ -39,10 +39,10 @@ public final class TemplateCheck {
   private TemplateCheck() {}
 
   /** The problems of all pages, page by page, in the order of each. */
-  public static List<Problem> problems(ContentLibrary library, List<FactType> types) {
+  public static List<Problem> problems(ContentLibrary library) {
     List<Problem> problems = new ArrayList<>();
     for (Remediation page : library.remediations().values()) {
-      problems.addAll(problems(page, types));
+      problems.addAll(problems(page, library.kinds()));
       problems.addAll(CommandScan.problems(library.commands(), page.page()));
     }
     library
@@ -54,21 +54,22 @@ public final class TemplateCheck {
   }
 
   /** A library whose pages can be filled in; nothing but the problems where some can't. */
-  public static Checked<ContentLibrary> fillable(
-      Checked<ContentLibrary> library, List<FactType> types) {
+  public static Checked<ContentLibrary> fillable(Checked<ContentLibrary> library) {
     List<Problem> problems = new ArrayList<>(library.problems());
-    library.value().stream()
-        .flatMap(read -> read.remediations().values().stream())
-        .forEach(page -> problems.addAll(problems(page, types)));
+    library
+        .value()
+        .ifPresent(read -> read.remediations()
+            .values()
+            .forEach(page -> problems.addAll(problems(page, read.kinds()))));
     return problems.stream().anyMatch(Problem::isError)
         ? Checked.failed(problems)
         : new Checked<>(library.value(), problems);
   }
 
-  private static List<Problem> problems(Remediation page, List<FactType> types) {
-    List<Problem> problems = new ArrayList<>(template(page, types));
+  private static List<Problem> problems(Remediation page, FactKinds kinds) {
+    List<Problem> problems = new ArrayList<>(template(page, kinds));
     if (problems.isEmpty()) {
-      problems.addAll(nesting(page, types));
+      problems.addAll(nesting(page, kinds));
     }
     problems.addAll(noTemplate(page, page.why()));
     problems.addAll(noTemplate(page, page.check()));
@@ -76,13 +77,13 @@ public final class TemplateCheck {
   }
 
   /** What a list repeats must not begin a quote or an emphasis within that of the one before. */
-  private static List<Problem> nesting(Remediation page, List<FactType> types) {
+  private static List<Problem> nesting(Remediation page, FactKinds kinds) {
     if (!page.what().markdown().contains("[#list")) {
       return List.of();
     }
     Case nothing = new Case("", List.of());
     Manuscript manuscript = new Manuscript(CommandCatalog.NONE, nothing);
-    String many = new PageTemplates(types, nothing, manuscript).whatToDo(page, MANY);
+    String many = new PageTemplates(kinds, nothing, manuscript).whatToDo(page, MANY);
     return Nesting.tooDeep(Markdown.parse(many)).isEmpty()
         ? List.of()
         : List.of(ProblemCode.TEMPLATE.error(
@@ -91,14 +92,14 @@ public final class TemplateCheck {
             "end each quote, list and emphasis within [#list ...] and [/#list]"));
   }
 
-  private static List<Problem> template(Remediation page, List<FactType> types) {
+  private static List<Problem> template(Remediation page, FactKinds kinds) {
     String template = page.what().markdown();
     Location start = start(page.page(), page.what());
     if (template.length() > LONGEST) {
       return List.of(ProblemCode.TEMPLATE.error(
           start, "the section is too long", "move steps for other cases to another page"));
     }
-    Map<String, Meaning> variables = TemplateNames.variables(types, page.about());
+    Map<String, Meaning> variables = TemplateNames.variables(kinds, page.about());
     List<Problem> problems = new ArrayList<>(TemplateScan.problems(template, start, variables));
     Matcher link = VALUE_IN_LINK.matcher(template);
     if (link.find()) {

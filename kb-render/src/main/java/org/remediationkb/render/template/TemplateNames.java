@@ -1,12 +1,12 @@
 package org.remediationkb.render.template;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.fact.Subject.Shape;
@@ -62,9 +62,9 @@ public final class TemplateNames {
   }
 
   /** The variables of a page about a kind of fact. */
-  static Map<String, Meaning> variables(List<FactType> types, FactType about) {
+  static Map<String, Meaning> variables(FactKinds kinds, FactType about) {
     Map<String, Meaning> variables = new LinkedHashMap<>();
-    for (FactType type : types) {
+    for (FactType type : kinds) {
       boolean single = type.subject().shape() == Shape.SINGLE;
       if (single || type.equals(about)) {
         variables.put(variable(type), new Meaning(Optional.of(type), !single));

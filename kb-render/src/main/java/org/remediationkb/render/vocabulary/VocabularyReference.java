@@ -2,6 +2,7 @@ package org.remediationkb.render.vocabulary;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +19,8 @@ public final class VocabularyReference {
   private final Map<FactType, List<SentenceEntry>> entries = new LinkedHashMap<>();
 
   /** The sentences of a library about some kinds of fact. */
-  public VocabularyReference(ContentLibrary library, List<FactType> types) {
-    for (FactType type : types) {
+  public VocabularyReference(ContentLibrary library, Collection<FactType> kinds) {
+    for (FactType type : kinds) {
       List<SentenceEntry> all = library.vocabulary().sentences().stream()
           .filter(sentence -> sentence.types().contains(type))
           .map(sentence -> SentenceEntry.of(sentence, type, library))

@@ -1,10 +1,10 @@
 package org.remediationkb.render.worksheet;
 
-import java.util.List;
 import java.util.Optional;
 import org.remediationkb.model.capture.Capture;
 import org.remediationkb.model.capture.CommandRun.Outcome;
 import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Property.Role;
 import org.remediationkb.model.fact.Subject.Shape;
@@ -24,11 +24,11 @@ final class AllClear {
    * @param hasNext whether there are commands to run
    */
   static String of(
-      List<FactType> types, Diagnosis diagnosis, Optional<Capture> capture, boolean hasNext) {
+      FactKinds kinds, Diagnosis diagnosis, Optional<Capture> capture, boolean hasNext) {
     String next = hasNext ? " Run the commands under \"Run next\" and evaluate their output." : "";
     Case facts = diagnosis.facts();
-    if (types.stream().noneMatch(type -> isAnythingKnown(type, facts))) {
-      return "**No conclusion yet**: " + why(types, facts, capture) + "." + next;
+    if (kinds.stream().noneMatch(type -> isAnythingKnown(type, facts))) {
+      return "**No conclusion yet**: " + why(kinds, facts, capture) + "." + next;
     }
     long open =
         diagnosis.undecided().stream().map(Undecided::remediation).distinct().count();
@@ -46,11 +46,11 @@ final class AllClear {
             .anyMatch(property -> type.read(fact, property).known().isPresent()));
   }
 
-  private static String why(List<FactType> types, Case facts, Optional<Capture> capture) {
+  private static String why(FactKinds kinds, Case facts, Optional<Capture> capture) {
     if (!facts.conflicts().isEmpty()) {
       return "the sources contradict each other";
     }
-    if (types.stream()
+    if (kinds.stream()
         .anyMatch(type -> type.subject().shape() == Shape.LIST
             && facts.facts(type.type()).findAny().isPresent())) {
       return "only names are known";

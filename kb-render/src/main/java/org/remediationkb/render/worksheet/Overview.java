@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Property.Role;
 import org.remediationkb.model.fact.Subject.Shape;
@@ -59,8 +60,8 @@ final class Overview {
    * What is known of each thing that a case has one of, under the keys of a fact file, and from
    * which files.
    */
-  static List<String> known(List<FactType> types, Diagnosis diagnosis, Manuscript manuscript) {
-    Stream<String> things = types.stream()
+  static List<String> known(FactKinds kinds, Diagnosis diagnosis, Manuscript manuscript) {
+    Stream<String> things = kinds.stream()
         .filter(type -> type.subject().shape() == Shape.SINGLE)
         .flatMap(type ->
             diagnosis.facts().facts(type.type()).map(fact -> known(type, fact, manuscript)));

@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import org.remediationkb.model.capture.Capture;
-import org.remediationkb.model.fact.FactType;
 import org.remediationkb.render.document.HtmlPage;
 import org.remediationkb.render.document.Markdown;
 import org.remediationkb.render.terminal.Style;
@@ -21,7 +20,6 @@ import org.remediationkb.rules.diagnosis.NextCommand;
 public final class Worksheet {
 
   private final ContentLibrary library;
-  private final List<FactType> types;
   private final Diagnosis diagnosis;
   private final List<NextCommand> next;
   private final Optional<Capture> capture;
@@ -30,18 +28,15 @@ public final class Worksheet {
    * The worksheet of a case.
    *
    * @param library the library that the diagnosis is of, which has passed {@code TemplateCheck}
-   * @param types the kinds of fact that its pages are about
    * @param next what to run next, best first
    * @param capture what the case was read from, empty for a fact file
    */
   public Worksheet(
       ContentLibrary library,
-      List<FactType> types,
       Diagnosis diagnosis,
       List<NextCommand> next,
       Optional<Capture> capture) {
     this.library = library;
-    this.types = types;
     this.diagnosis = diagnosis;
     this.next = List.copyOf(next);
     this.capture = capture;
@@ -76,6 +71,6 @@ public final class Worksheet {
   }
 
   private WorksheetLayout layout() {
-    return new WorksheetLayout(library, types, diagnosis);
+    return new WorksheetLayout(library, diagnosis);
   }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonmark.node.Node;
 import org.remediationkb.model.capture.Capture;
-import org.remediationkb.model.fact.FactType;
 import org.remediationkb.render.document.Manuscript;
 import org.remediationkb.render.document.Value;
 import org.remediationkb.render.template.PageTemplates;
@@ -28,19 +27,17 @@ final class WorksheetLayout {
       TemplateEngine.resource(WorksheetLayout.class, "worksheet.md");
 
   private final ContentLibrary library;
-  private final List<FactType> types;
   private final Diagnosis diagnosis;
   private final Plan plan;
   private final Manuscript manuscript;
   private final PageTemplates templates;
 
-  WorksheetLayout(ContentLibrary library, List<FactType> types, Diagnosis diagnosis) {
+  WorksheetLayout(ContentLibrary library, Diagnosis diagnosis) {
     this.library = library;
-    this.types = types;
     this.diagnosis = diagnosis;
     this.plan = Plan.of(diagnosis);
     this.manuscript = new Manuscript(library.commands(), diagnosis.facts());
-    this.templates = new PageTemplates(types, diagnosis.facts(), manuscript);
+    this.templates = new PageTemplates(library.kinds(), diagnosis.facts(), manuscript);
   }
 
   Plan plan() {
@@ -64,7 +61,7 @@ final class WorksheetLayout {
     Map<String, Object> variables = new HashMap<>();
     variables.put("case", manuscript.mark(Value.text(diagnosis.facts().name())));
     variables.put("summary", summary(next, capture));
-    variables.put("known", Overview.known(types, diagnosis, manuscript));
+    variables.put("known", Overview.known(library.kinds(), diagnosis, manuscript));
     variables.put("steps", steps());
     variables.put(
         "waiting", plan.steps().stream().anyMatch(step -> !step.waitsFor().isEmpty()));
@@ -79,7 +76,7 @@ final class WorksheetLayout {
 
   private String summary(List<NextCommand> next, Optional<Capture> capture) {
     return plan.steps().isEmpty()
-        ? AllClear.of(types, diagnosis, capture, !next.isEmpty())
+        ? AllClear.of(library.kinds(), diagnosis, capture, !next.isEmpty())
         : Overview.summary(plan);
   }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.render.Content;
 import org.remediationkb.rules.content.ContentLibrary;
@@ -49,7 +48,7 @@ class ArticleContentsTest {
   }
 
   private ArticleRenderer renderer(ContentLibrary library) {
-    return new ArticleRenderer(library, FortiTokenFacts.TYPES);
+    return new ArticleRenderer(library);
   }
 
   private Checked<String> render(String id) {

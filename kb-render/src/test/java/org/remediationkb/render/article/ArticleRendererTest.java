@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.render.Content;
 import org.remediationkb.rules.content.ContentLibrary;
@@ -35,8 +34,7 @@ class ArticleRendererTest {
 
   private Checked<String> render(String id) {
     ContentLibrary library = content.library();
-    return new ArticleRenderer(library, FortiTokenFacts.TYPES)
-        .markdown(library.articles().get(id));
+    return new ArticleRenderer(library).markdown(library.articles().get(id));
   }
 
   private String markdown(String id) {
@@ -302,7 +300,7 @@ class ArticleRendererTest {
   void articlesAreWrittenAllOrNone() throws IOException {
     ContentLibrary library = content.library();
     Path out = folder.resolve("out/articles");
-    ArticleRenderer renderer = new ArticleRenderer(library, FortiTokenFacts.TYPES);
+    ArticleRenderer renderer = new ArticleRenderer(library);
     List<Path> files =
         renderer.write(List.copyOf(library.articles().values()), out).value().orElseThrow();
     assertThat(files)
@@ -313,7 +311,7 @@ class ArticleRendererTest {
     article("[x](../remediations/nope.md)\n");
     content.change("articles/" + SEEDS + ".md", "## How it looks", "## How it looks now");
     library = content.library();
-    renderer = new ArticleRenderer(library, FortiTokenFacts.TYPES);
+    renderer = new ArticleRenderer(library);
     assertThat(renderer.write(List.copyOf(library.articles().values()), out).problems())
         .hasSize(1);
     assertThat(renderer.problems()).hasSize(1);

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.remediationkb.model.fact.Case;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.render.Content;
 import org.remediationkb.render.diff.Reviewer.Side;
@@ -46,8 +45,7 @@ class ReviewerTest {
   }
 
   private Checked<Review> checked() {
-    return new Reviewer(
-            new Side("main", before), new Side("content", content.library()), FortiTokenFacts.TYPES)
+    return new Reviewer(new Side("main", before), new Side("content", content.library()))
         .review(List.of(CASE));
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.render.Content;
 import org.remediationkb.rules.condition.Truth;
 import org.remediationkb.rules.content.ContentLibrary;
@@ -23,8 +22,7 @@ class ReasonsTest {
 
   private static String text(String id, String yaml) {
     Case facts = Content.facts(yaml);
-    Reasons reasons =
-        new Reasons(new Diagnostician(LIBRARY, FortiTokenFacts.TYPES).diagnose(facts));
+    Reasons reasons = new Reasons(new Diagnostician(LIBRARY).diagnose(facts));
     return reasons.text(page(id), subject(id, facts));
   }
 
@@ -91,8 +89,7 @@ class ReasonsTest {
   @Test
   void theTruthIsThatOfTheCondition() {
     Case facts = Content.facts("tokens: [{serial: FTKMOB26B6A1B201, status: active}]\n");
-    Reasons reasons =
-        new Reasons(new Diagnostician(LIBRARY, FortiTokenFacts.TYPES).diagnose(facts));
+    Reasons reasons = new Reasons(new Diagnostician(LIBRARY).diagnose(facts));
     Fact token = subject("token-locked", facts);
     assertThat(reasons.truth(page("token-locked"), token)).isEqualTo(Truth.FAILS);
     assertThat(reasons.truth(page("provision-timeout"), token)).isEqualTo(Truth.UNKNOWN);

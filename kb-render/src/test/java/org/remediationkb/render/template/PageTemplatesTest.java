@@ -27,7 +27,7 @@ class PageTemplatesTest {
 
   private static String whatToDo(String id, Case facts, List<Fact> subjects) {
     Manuscript manuscript = new Manuscript(LIBRARY.commands(), facts);
-    PageTemplates templates = new PageTemplates(FortiTokenFacts.TYPES, facts, manuscript);
+    PageTemplates templates = new PageTemplates(FortiTokenFacts.KINDS, facts, manuscript);
     String markdown = templates.whatToDo(LIBRARY.remediation(id).orElseThrow(), subjects);
     return Markdown.write(manuscript.document(markdown));
   }

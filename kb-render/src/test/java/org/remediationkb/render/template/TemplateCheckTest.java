@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.render.Content;
 
 class TemplateCheckTest {
@@ -24,7 +23,7 @@ class TemplateCheckTest {
   }
 
   private String problems() {
-    return content.text(TemplateCheck.problems(content.library(), FortiTokenFacts.TYPES));
+    return content.text(TemplateCheck.problems(content.library()));
   }
 
   private String after(String text, String replacement) {

@@ -12,7 +12,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.render.Content;
@@ -28,7 +27,7 @@ class VocabularyReferenceTest {
   @BeforeEach
   void read(@TempDir Path folder) {
     library = Content.copy(folder).library();
-    reference = new VocabularyReference(library, FortiTokenFacts.TYPES);
+    reference = new VocabularyReference(library, library.kinds().all());
   }
 
   private JsonNode json() throws IOException {

@@ -381,11 +381,9 @@ class WorksheetTest {
     reader.read(SourceText.of("a.log", log));
     Capture capture = reader.finish("a");
     ContentLibrary library = Content.SHIPPED.library();
-    Diagnosis diagnosis =
-        new Diagnostician(library, FortiTokenFacts.TYPES).diagnose(capture.facts());
+    Diagnosis diagnosis = new Diagnostician(library).diagnose(capture.facts());
     List<NextCommand> next = NextCommands.of(diagnosis, library, Set.of());
-    return new Worksheet(library, FortiTokenFacts.TYPES, diagnosis, next, Optional.of(capture))
-        .markdown();
+    return new Worksheet(library, diagnosis, next, Optional.of(capture)).markdown();
   }
 
   @Test

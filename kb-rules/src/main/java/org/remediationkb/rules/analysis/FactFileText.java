@@ -1,9 +1,8 @@
 package org.remediationkb.rules.analysis;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.remediationkb.model.fact.Case;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.factfile.FactFileWriter;
 import org.remediationkb.rules.analysis.Verdict.Found;
 
@@ -16,9 +15,9 @@ public final class FactFileText {
 
   private final FactFileWriter writer;
 
-  /** A writer of facts of these types. */
-  public FactFileText(List<FactType> types) {
-    this.writer = new FactFileWriter(types);
+  /** A writer of facts of these kinds. */
+  public FactFileText(FactKinds kinds) {
+    this.writer = new FactFileWriter(kinds);
   }
 
   /** The facts. */

@@ -2,7 +2,6 @@ package org.remediationkb.rules.analysis;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,12 +12,12 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
-import org.remediationkb.model.fact.FactType;
 import org.remediationkb.rules.analysis.space.State;
 import org.remediationkb.rules.condition.CaseIndex;
 import org.remediationkb.rules.condition.Evaluator;
 import org.remediationkb.rules.condition.Explanation;
 import org.remediationkb.rules.condition.Truth;
+import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.diagnosis.Finding;
 import org.remediationkb.rules.diagnosis.PlanOrder;
@@ -40,9 +39,11 @@ public final class Judge {
   }
 
   /** A judge by all pages of a library. */
-  public static Judge of(Collection<Remediation> all, List<FactType> types) {
-    PlanOrder order = new PlanOrder(all, types);
-    return new Judge(all.stream().sorted(Comparator.comparingInt(order::rank)).toList());
+  public static Judge of(ContentLibrary library) {
+    PlanOrder order = new PlanOrder(library);
+    return new Judge(library.remediations().values().stream()
+        .sorted(Comparator.comparingInt(order::rank))
+        .toList());
   }
 
   /** A judge by those of these pages that have one of the ids. */

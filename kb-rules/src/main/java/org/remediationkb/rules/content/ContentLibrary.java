@@ -7,11 +7,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.rules.vocabulary.Vocabulary;
 
 /**
  * A content folder, read and checked.
  *
+ * @param kinds the kinds of fact that pages may speak of
  * @param vocabulary the sentences
  * @param commands the commands
  * @param remediations the pages by id, in alphabetical order
@@ -19,6 +21,7 @@ import org.remediationkb.rules.vocabulary.Vocabulary;
  * @param drafts the ids of pages that are left out, as they are not to be used yet
  */
 public record ContentLibrary(
+    FactKinds kinds,
     Vocabulary vocabulary,
     CommandCatalog commands,
     Map<String, Remediation> remediations,
@@ -32,11 +35,13 @@ public record ContentLibrary(
 
   /** A library of these pages; their ids are unique. */
   public static ContentLibrary of(
+      FactKinds kinds,
       Vocabulary vocabulary,
       CommandCatalog commands,
       List<Remediation> remediations,
       List<Article> articles) {
     return new ContentLibrary(
+        kinds,
         vocabulary,
         commands,
         byId(remediations, Remediation::id),
@@ -46,11 +51,11 @@ public record ContentLibrary(
 
   /** The same with other pages. */
   public ContentLibrary withRemediations(Map<String, Remediation> others) {
-    return new ContentLibrary(vocabulary, commands, others, articles, drafts);
+    return new ContentLibrary(kinds, vocabulary, commands, others, articles, drafts);
   }
 
   ContentLibrary withDrafts(Set<String> ids) {
-    return new ContentLibrary(vocabulary, commands, remediations, articles, ids);
+    return new ContentLibrary(kinds, vocabulary, commands, remediations, articles, ids);
   }
 
   private static <T> Map<String, T> byId(List<T> pages, Function<T, String> id) {

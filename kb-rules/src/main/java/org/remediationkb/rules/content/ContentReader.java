@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.SourceFile;
@@ -19,13 +19,13 @@ import org.remediationkb.rules.vocabulary.VocabularyReader;
 /** Reads a content folder. All that is wrong with it is found at once, page by page. */
 public final class ContentReader {
 
-  private final List<FactType> types;
+  private final FactKinds kinds;
   private final boolean withDrafts;
   private final Set<String> drafts = ConcurrentHashMap.newKeySet();
   private final List<Problem> problems = new ArrayList<>();
 
-  private ContentReader(List<FactType> types, boolean withDrafts) {
-    this.types = types;
+  private ContentReader(FactKinds kinds, boolean withDrafts) {
+    this.kinds = kinds;
     this.withDrafts = withDrafts;
   }
 
@@ -34,11 +34,11 @@ public final class ContentReader {
    * {@code articles/}; pages that call themselves drafts are left out, with all that is wrong with
    * them.
    *
-   * @param types the kinds of fact that pages may speak of
+   * @param kinds the kinds of fact that pages may speak of
    * @throws IOException if a file can't be read
    */
-  public static Checked<ContentLibrary> read(Path folder, List<FactType> types) throws IOException {
-    ContentReader reader = new ContentReader(types, false);
+  public static Checked<ContentLibrary> read(Path folder, FactKinds kinds) throws IOException {
+    ContentReader reader = new ContentReader(kinds, false);
     return Checked.unlessErrors(reader.library(folder), reader.problems);
   }
 
@@ -48,19 +48,18 @@ public final class ContentReader {
    *
    * @throws IOException if a file can't be read
    */
-  public static Checked<ContentLibrary> readDraft(Path folder, List<FactType> types)
-      throws IOException {
-    ContentReader reader = new ContentReader(types, true);
+  public static Checked<ContentLibrary> readDraft(Path folder, FactKinds kinds) throws IOException {
+    ContentReader reader = new ContentReader(kinds, true);
     return new Checked<>(Optional.of(reader.library(folder)), reader.problems);
   }
 
   private ContentLibrary library(Path folder) throws IOException {
     Vocabulary vocabulary = read(folder.resolve("vocabulary.yaml"))
-        .flatMap(text -> taken(new VocabularyReader(types).read(text)))
+        .flatMap(text -> taken(new VocabularyReader(kinds).read(text)))
         .orElse(Vocabulary.NONE);
     if (vocabulary.sentences().isEmpty() && !problems.isEmpty()) {
       // Every bullet of every page would be a mistake, and none of them is.
-      return ContentLibrary.of(vocabulary, CommandCatalog.NONE, List.of(), List.of());
+      return ContentLibrary.of(kinds, vocabulary, CommandCatalog.NONE, List.of(), List.of());
     }
     CommandCatalog commands = read(folder.resolve("commands.yaml"))
         .map(new CommandsReader(vocabulary, problems)::read)
@@ -68,9 +67,10 @@ public final class ContentReader {
     PageFolder remediations = new PageFolder(folder.resolve("remediations"), problems);
     PageFolder articles = new PageFolder(folder.resolve("articles"), problems);
     ContentLibrary library = ContentLibrary.of(
+            kinds,
             vocabulary,
             commands,
-            all(remediations, new RemediationReader(types, vocabulary)::read),
+            all(remediations, new RemediationReader(kinds, vocabulary)::read),
             all(articles, ArticleReader::read))
         .withDrafts(drafts);
     problems.addAll(LibraryCheck.problems(library, remediations.ids()));

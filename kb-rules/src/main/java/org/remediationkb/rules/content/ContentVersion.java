@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.file.TemporaryFile;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.DidYouMean;
@@ -95,11 +95,11 @@ public final class ContentVersion implements Closeable {
   }
 
   /** Reads it. */
-  public Checked<ContentLibrary> read(List<FactType> types) throws IOException {
+  public Checked<ContentLibrary> read(FactKinds kinds) throws IOException {
     if (!Files.isRegularFile(folder.resolve("vocabulary.yaml"))) {
       throw new IOException(folder + " is not a content folder: it has no vocabulary.yaml");
     }
-    return ContentReader.read(folder, types);
+    return ContentReader.read(folder, kinds);
   }
 
   @Override

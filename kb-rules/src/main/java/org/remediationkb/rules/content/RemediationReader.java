@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.DidYouMean;
@@ -30,11 +31,11 @@ final class RemediationReader {
   private static final List<String> SECTIONS =
       List.of("When", OR_WHEN, "Why", "Do", "Check", EXAMPLE, NEAR_MISS);
 
-  private final List<FactType> types;
+  private final FactKinds kinds;
   private final Vocabulary vocabulary;
 
-  RemediationReader(List<FactType> types, Vocabulary vocabulary) {
-    this.types = types;
+  RemediationReader(FactKinds kinds, Vocabulary vocabulary) {
+    this.kinds = kinds;
     this.vocabulary = vocabulary;
   }
 
@@ -105,13 +106,11 @@ final class RemediationReader {
     if (about.isEmpty()) {
       return Optional.empty();
     }
-    List<String> names = types.stream().map(type -> type.subject().name()).toList();
-    int index = names.indexOf(about.get().text());
-    if (index < 0) {
-      problems.add(PageFields.unknownValue("about", about.get(), names));
-      return Optional.empty();
+    Optional<FactType> kind = kinds.named(about.get().text());
+    if (kind.isEmpty()) {
+      problems.add(PageFields.unknownValue("about", about.get(), kinds.names()));
     }
-    return Optional.of(types.get(index));
+    return kind;
   }
 
   private static List<Reference> references(Fields fields, String key) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
-import org.remediationkb.model.fact.FactType;
 import org.remediationkb.rules.condition.Assessment;
 import org.remediationkb.rules.condition.CaseIndex;
 import org.remediationkb.rules.condition.Evaluator;
@@ -31,8 +30,8 @@ public final class Diagnostician {
   private final DroolsEngine engine;
 
   /** A diagnostician for a library that has been checked. */
-  public Diagnostician(ContentLibrary library, List<FactType> types) {
-    PlanOrder order = new PlanOrder(library.remediations().values(), types);
+  public Diagnostician(ContentLibrary library) {
+    PlanOrder order = new PlanOrder(library);
     this.remediations = library.remediations().values().stream()
         .sorted(Comparator.comparingInt(order::rank))
         .toList();

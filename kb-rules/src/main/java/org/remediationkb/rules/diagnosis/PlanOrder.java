@@ -1,13 +1,11 @@
 package org.remediationkb.rules.diagnosis;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
 
 /**
@@ -19,12 +17,12 @@ public final class PlanOrder {
 
   private final Map<String, Integer> ranks = new HashMap<>();
 
-  /** The order of pages whose "after" has no circle. */
-  public PlanOrder(Collection<Remediation> remediations, List<FactType> types) {
+  /** The order of the pages of a library, whose "after" has no circle. */
+  public PlanOrder(ContentLibrary library) {
     Comparator<Remediation> urgency = Comparator.comparing(Remediation::severity)
-        .thenComparing(page -> types.indexOf(page.about()))
+        .thenComparing(page -> library.kinds().rank(page.about()))
         .thenComparing(Remediation::id);
-    Set<Remediation> waiting = new HashSet<>(remediations);
+    Set<Remediation> waiting = new HashSet<>(library.remediations().values());
     while (!waiting.isEmpty()) {
       Remediation next = waiting.stream()
           .filter(page -> ranks.keySet().containsAll(page.afterIds()))

@@ -30,8 +30,8 @@ public final class Trials {
   private final ExampleReader examples;
   private final List<Trial> trials = new ArrayList<>();
 
-  private Trials(ContentLibrary library, FactFileReader reader) {
-    this.reader = reader;
+  private Trials(ContentLibrary library) {
+    this.reader = new FactFileReader(library.kinds());
     this.examples = new ExampleReader(reader, library.commands().subjects());
   }
 
@@ -39,9 +39,8 @@ public final class Trials {
    * The trials of a library in the order of the pages' ids, and of the cases below a folder, if there
    * is one, in the order of their paths.
    */
-  public static List<Trial> of(ContentLibrary library, Path cases, FactFileReader reader)
-      throws IOException {
-    Trials trials = new Trials(library, reader);
+  public static List<Trial> of(ContentLibrary library, Path cases) throws IOException {
+    Trials trials = new Trials(library);
     for (Remediation page : library.remediations().values()) {
       page.examples().forEach(example -> trials.add(page, Kind.EXAMPLE, example));
       page.nearMisses().forEach(example -> trials.add(page, Kind.NEAR_MISS, example));

@@ -1,8 +1,7 @@
 package org.remediationkb.rules.schema;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.factfile.FactFileSchema;
 import org.remediationkb.model.schema.JsonSchema;
 
@@ -11,10 +10,10 @@ final class CaseSchema {
 
   private CaseSchema() {}
 
-  static ObjectNode of(List<FactType> types) {
+  static ObjectNode of(FactKinds kinds) {
     ObjectNode document =
         JsonSchema.document("Case", "The facts of a case and its expected result, for `kb test`.");
-    ObjectNode schema = FactFileSchema.complete(document, types, expectation());
+    ObjectNode schema = FactFileSchema.complete(document, kinds, expectation());
     schema.putArray("required").add("expect");
     return schema;
   }

@@ -2,9 +2,7 @@ package org.remediationkb.rules.schema;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.factfile.FactFileSchema;
 import org.remediationkb.model.schema.JsonSchema;
 import org.remediationkb.rules.content.ContentLibrary;
@@ -22,18 +20,17 @@ public final class ContentSchemas {
   private ContentSchemas() {}
 
   /** The schemas as texts by name, {@code remediation}, in the order of a table of contents. */
-  public static Map<String, String> of(
-      ContentLibrary library, Promises promises, List<FactType> types) {
+  public static Map<String, String> of(ContentLibrary library, Promises promises) {
     Names names = new Names(library, promises);
     Map<String, ObjectNode> schemas = new LinkedHashMap<>();
-    schemas.put("case", CaseSchema.of(types));
-    schemas.put("remediation", PageSchemas.remediation(names, types));
+    schemas.put("case", CaseSchema.of(library.kinds()));
+    schemas.put("remediation", PageSchemas.remediation(names, library.kinds()));
     schemas.put("article", PageSchemas.article());
     schemas.put("vocabulary", CatalogueSchemas.vocabulary());
     schemas.put("commands", CatalogueSchemas.commands());
     schemas.put("promises", CatalogueSchemas.promises());
     Map<String, String> texts = new LinkedHashMap<>();
-    texts.put(FACT_FILE, FactFileSchema.of(types));
+    texts.put(FACT_FILE, FactFileSchema.of(library.kinds()));
     schemas.forEach((name, schema) -> texts.put(name, JsonSchema.text(names.define(schema))));
     return texts;
   }

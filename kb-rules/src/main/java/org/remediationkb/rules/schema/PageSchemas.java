@@ -1,8 +1,7 @@
 package org.remediationkb.rules.schema;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.schema.JsonSchema;
 import org.remediationkb.rules.ConstantNames;
 import org.remediationkb.rules.content.Severity;
@@ -14,7 +13,7 @@ final class PageSchemas {
 
   private PageSchemas() {}
 
-  static ObjectNode remediation(Names names, List<FactType> types) {
+  static ObjectNode remediation(Names names, FactKinds kinds) {
     Keys keys = new Keys(JsonSchema.document(
             "Remediation", "The keys between the lines --- at the top of a page in remediations/."))
         .required("title", "The problem in a few words, as a heading.", Keys.text())
@@ -22,7 +21,7 @@ final class PageSchemas {
             "about",
             "The kind of fact that has the problem. Each list under When names it in exactly"
                 + " one top-level bullet.",
-            JsonSchema.oneOf(types.stream().map(type -> type.subject().name()).toList()))
+            JsonSchema.oneOf(kinds.names()))
         .required(
             "severity",
             "The severity. blocker: nothing else can be fixed before; problem: something does"

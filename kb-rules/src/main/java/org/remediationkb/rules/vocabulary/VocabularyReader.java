@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.DidYouMean;
@@ -23,13 +24,13 @@ public final class VocabularyReader {
 
   private record Entry(Scalar say, Scalar drl, List<Scalar> revealedBy, Fragment fragment) {}
 
-  private final List<FactType> types;
+  private final FactKinds kinds;
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> broken = new ArrayList<>();
 
   /** A reader for sentences about these kinds of fact. */
-  public VocabularyReader(List<FactType> types) {
-    this.types = types;
+  public VocabularyReader(FactKinds kinds) {
+    this.kinds = kinds;
   }
 
   /** Reads the whole file. What is wrong with an entry leaves the others usable. */
@@ -89,7 +90,7 @@ public final class VocabularyReader {
   }
 
   private Optional<FactType> type(String name) {
-    return types.stream().filter(type -> type.name().equals(name)).findFirst();
+    return kinds.stream().filter(type -> type.name().equals(name)).findFirst();
   }
 
   private Optional<Sentence> sentence(Entry entry, MeaningResolver resolver) {
@@ -128,11 +129,11 @@ public final class VocabularyReader {
         .fragment()
         .introduction()
         .map(introduction -> type(introduction.type()).stream().toList())
-        .orElse(types);
+        .orElse(kinds.all());
   }
 
   private Problem unfitForAll(Entry entry, List<Problem> unfit) {
-    List<String> names = types.stream().map(FactType::name).toList();
+    List<String> names = kinds.stream().map(FactType::name).toList();
     if (entry.fragment().introduction().isPresent()) {
       String name = entry.fragment().introduction().get().type();
       String help =
@@ -160,7 +161,7 @@ public final class VocabularyReader {
   }
 
   private List<String> properties() {
-    return types.stream()
+    return kinds.stream()
         .flatMap(type -> type.properties().stream().map(p -> p.name()))
         .distinct()
         .toList();

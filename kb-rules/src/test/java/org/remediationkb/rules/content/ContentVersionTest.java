@@ -42,7 +42,7 @@ class ContentVersionTest {
 
   private Checked<ContentLibrary> read(String name) throws IOException {
     try (ContentVersion version = ContentVersion.of(name, content)) {
-      return version.read(FortiTokenFacts.TYPES);
+      return version.read(FortiTokenFacts.KINDS);
     }
   }
 
@@ -118,7 +118,7 @@ class ContentVersionTest {
         .withMessage("unknown folder v1, and " + elsewhere + " is not in a git repository");
     assertThatIOException()
         .isThrownBy(
-            () -> ContentVersion.of(elsewhere.toString(), content).read(FortiTokenFacts.TYPES))
+            () -> ContentVersion.of(elsewhere.toString(), content).read(FortiTokenFacts.KINDS))
         .withMessage(elsewhere + " is not a content folder: it has no vocabulary.yaml");
   }
 }

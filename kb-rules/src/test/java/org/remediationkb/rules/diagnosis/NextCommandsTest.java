@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.rules.Draft;
 import org.remediationkb.rules.ShippedContent;
 import org.remediationkb.rules.content.ContentLibrary;
@@ -44,8 +43,7 @@ class NextCommandsTest {
   }
 
   private List<NextCommand> next(String yaml, String... answered) {
-    Diagnosis diagnosis =
-        new Diagnostician(library, FortiTokenFacts.TYPES).diagnose(ShippedContent.facts(yaml));
+    Diagnosis diagnosis = new Diagnostician(library).diagnose(ShippedContent.facts(yaml));
     return NextCommands.of(diagnosis, library, Set.of(answered));
   }
 

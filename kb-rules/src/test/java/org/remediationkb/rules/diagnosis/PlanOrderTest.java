@@ -3,15 +3,14 @@ package org.remediationkb.rules.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.rules.Draft;
 import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
 
 class PlanOrderTest {
@@ -30,10 +29,9 @@ class PlanOrderTest {
   }
 
   private List<String> order(String... ids) {
-    Collection<Remediation> pages =
-        ShippedContent.library(draft.folder()).remediations().values();
-    PlanOrder order = new PlanOrder(pages, FortiTokenFacts.TYPES);
-    return pages.stream()
+    ContentLibrary library = ShippedContent.library(draft.folder());
+    PlanOrder order = new PlanOrder(library);
+    return library.remediations().values().stream()
         .sorted(Comparator.comparingInt(order::rank))
         .map(Remediation::id)
         .filter(List.of(ids)::contains)

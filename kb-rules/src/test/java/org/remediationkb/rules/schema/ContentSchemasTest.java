@@ -23,7 +23,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.rules.ShippedContent;
 import org.remediationkb.rules.content.PromisesReader;
 
@@ -41,8 +40,7 @@ class ContentSchemasTest {
     try {
       return ContentSchemas.of(
           ShippedContent.LIBRARY,
-          PromisesReader.read(FOLDER, ShippedContent.LIBRARY).value().orElseThrow(),
-          FortiTokenFacts.TYPES);
+          PromisesReader.read(FOLDER, ShippedContent.LIBRARY).value().orElseThrow());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

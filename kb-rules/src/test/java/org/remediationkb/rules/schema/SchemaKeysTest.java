@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.rules.Draft;
 import org.remediationkb.rules.ShippedContent;
@@ -78,8 +77,7 @@ class SchemaKeysTest {
   private static JsonNode schema(Draft draft, String name) throws IOException {
     ContentLibrary library = draft.library().value().orElseThrow();
     Promises promises = PromisesReader.read(draft.folder(), library).value().orElseThrow();
-    return new ObjectMapper()
-        .readTree(ContentSchemas.of(library, promises, FortiTokenFacts.TYPES).get(name));
+    return new ObjectMapper().readTree(ContentSchemas.of(library, promises).get(name));
   }
 
   private static String complaints(Draft draft, String file, String text) throws IOException {

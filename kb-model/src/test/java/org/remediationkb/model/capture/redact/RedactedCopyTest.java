@@ -132,7 +132,7 @@ class RedactedCopyTest {
   private static String facts(String text) throws IOException {
     CaptureReader reader = new CaptureReader();
     reader.read("log", stream(text));
-    return new FactFileWriter(FortiTokenFacts.TYPES).write(reader.finish("x").facts());
+    return new FactFileWriter(FortiTokenFacts.KINDS).write(reader.finish("x").facts());
   }
 
   @TestFactory

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.rules.analysis.FactFileText;
 import org.remediationkb.rules.analysis.Place;
@@ -28,22 +29,22 @@ public final class Coverage {
   }
 
   private final List<Tried> trials;
-  private final List<FactType> types;
+  private final FactKinds kinds;
   private final FactFileText text;
 
-  private Coverage(List<Trial> trials, List<FactType> types) {
+  private Coverage(List<Trial> trials, FactKinds kinds) {
     this.trials = trials.stream()
         .flatMap(
             trial -> trial.facts().map(facts -> new Tried(trial, new CaseIndex(facts))).stream())
         .toList();
-    this.types = types;
-    this.text = new FactFileText(types);
+    this.kinds = kinds;
+    this.text = new FactFileText(kinds);
   }
 
   /** The coverage of every sentence of some pages, in their order. */
   public static CoverageReport of(
-      Collection<Remediation> pages, List<Trial> trials, List<FactType> types) {
-    Coverage coverage = new Coverage(trials, types);
+      Collection<Remediation> pages, List<Trial> trials, FactKinds kinds) {
+    Coverage coverage = new Coverage(trials, kinds);
     return new CoverageReport(pages.stream().flatMap(coverage::sentences).toList());
   }
 
@@ -60,7 +61,7 @@ public final class Coverage {
     Shown held = shown(
         Sole.holding(place, about), watching, () -> "no facts meet all sentences of the list");
     Shown failedAlone = Sole.of(place, about)
-        .map(sole -> shown(sole.failing(), watching, () -> Sole.reason(place, about, types)))
+        .map(sole -> shown(sole.failing(), watching, () -> Sole.reason(place, about, kinds)))
         .orElse(new Shown.Impossible("it holds in every case"));
     return new SentenceCoverage(
         page.id(), place.bullet().text(), place.bullet().at(), held, failedAlone);
@@ -72,7 +73,7 @@ public final class Coverage {
         .<Shown>map(tried -> new Shown.By(tried.trial().source()))
         .findFirst();
     return by.orElseGet(() -> sight
-        .space(types)
+        .space(kinds)
         .map(space -> proposed(sight.smallest(space), whyNot))
         .orElseGet(Shown.Unsearched::new));
   }

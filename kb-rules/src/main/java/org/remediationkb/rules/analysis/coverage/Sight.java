@@ -1,11 +1,11 @@
 package org.remediationkb.rules.analysis.coverage;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.rules.analysis.space.Space;
 import org.remediationkb.rules.analysis.space.State;
@@ -27,8 +27,8 @@ record Sight(FactType about, Collection<Condition> conditions, BiPredicate<CaseI
   }
 
   /** The states to look for it in, empty where there are too many. */
-  Optional<Space> space(List<FactType> types) {
-    return Space.toSearch(about, conditions, types).value();
+  Optional<Space> space(FactKinds kinds) {
+    return Space.toSearch(about, conditions, kinds).value();
   }
 
   /** The smallest facts of such states in which it is seen; empty where none show it. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.rules.analysis.Place;
@@ -49,21 +50,21 @@ record Sole(FactType about, Condition whole, Condition rest, Condition reason) {
   }
 
   /** Why a bullet can't fail alone: what keeps it from that, if it were not there. */
-  static String reason(Place place, FactType about, List<FactType> types) {
-    if (canFailAlone(place.amid(list(place)), about, types)) {
+  static String reason(Place place, FactType about, FactKinds kinds) {
+    if (canFailAlone(place.amid(list(place)), about, kinds)) {
       return "another list holds in that case";
     }
     String implying = place.others().stream()
-        .filter(other -> canFailAlone(place.amid(other.without()), about, types))
+        .filter(other -> canFailAlone(place.amid(other.without()), about, kinds))
         .map(other -> "\"" + other.bullet().text() + "\"")
         .collect(Collectors.joining(" and "));
     return implying.isEmpty() ? "another sentence fails as well" : "it is implied by " + implying;
   }
 
-  private static boolean canFailAlone(Place place, FactType about, List<FactType> types) {
+  private static boolean canFailAlone(Place place, FactType about, FactKinds kinds) {
     return of(place, about)
         .map(Sole::failing)
-        .flatMap(failing -> failing.space(types).flatMap(failing::smallest))
+        .flatMap(failing -> failing.space(kinds).flatMap(failing::smallest))
         .isPresent();
   }
 

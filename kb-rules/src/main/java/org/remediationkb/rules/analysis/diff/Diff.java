@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.model.problem.Checked;
@@ -23,17 +24,17 @@ public final class Diff {
 
   private final Map<String, Remediation> before;
   private final Map<String, Remediation> now;
-  private final List<FactType> types;
+  private final FactKinds kinds;
   private final Judge judgeBefore;
   private final Judge judgeNow;
 
   /** Compares two libraries that have been checked. */
-  public Diff(ContentLibrary before, ContentLibrary now, List<FactType> types) {
+  public Diff(ContentLibrary before, ContentLibrary now) {
     this.before = before.remediations();
     this.now = now.remediations();
-    this.types = types;
-    this.judgeBefore = Judge.of(this.before.values(), types);
-    this.judgeNow = Judge.of(this.now.values(), types);
+    this.kinds = now.kinds();
+    this.judgeBefore = Judge.of(before);
+    this.judgeNow = Judge.of(now);
   }
 
   /**
@@ -47,13 +48,13 @@ public final class Diff {
     int states = 0;
     List<Change> changes = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    for (FactType type : types) {
+    for (FactType type : kinds) {
       if (pages.stream().anyMatch(page -> isAbout(page, type))) {
         List<Remediation> deciding = pages.stream()
             .filter(page -> isAbout(page, type) || page.about().subject().shape() == Shape.SINGLE)
             .toList();
         Checked<Space> space =
-            Space.of(type, deciding.stream().map(Remediation::when).toList(), types);
+            Space.of(type, deciding.stream().map(Remediation::when).toList(), kinds);
         problems.addAll(space.problems());
         states += space.value().map(Space::size).orElse(0);
         space.value().ifPresent(all -> changes.addAll(compare(all, deciding)));
@@ -79,7 +80,7 @@ public final class Diff {
             second.verdict(state),
             found -> about.contains(found.remediation()),
             state));
-    FactFileText text = new FactFileText(types);
+    FactFileText text = new FactFileText(kinds);
     return changes.list((state, subject) -> text.of(state.facts()));
   }
 

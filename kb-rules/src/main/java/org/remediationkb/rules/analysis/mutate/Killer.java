@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.model.factfile.FactFileReader;
@@ -23,13 +24,13 @@ final class Killer {
   private final Judge judge;
   private final FactFileReader reader;
   private final FactFileText text;
-  private final List<FactType> types;
+  private final FactKinds kinds;
 
-  Killer(Judge judge, FactFileReader reader, List<FactType> types) {
+  Killer(Judge judge, FactKinds kinds) {
     this.judge = judge;
-    this.reader = reader;
-    this.text = new FactFileText(types);
-    this.types = types;
+    this.reader = new FactFileReader(kinds);
+    this.text = new FactFileText(kinds);
+    this.kinds = kinds;
   }
 
   /** Where to look for a case that a mistake matters to. */
@@ -48,7 +49,7 @@ final class Killer {
   }
 
   private Checked<Space> space(FactType subject, List<Condition> conditions) {
-    return Space.toSearch(subject, conditions, types);
+    return Space.toSearch(subject, conditions, kinds);
   }
 
   /**

@@ -3,9 +3,9 @@ package org.remediationkb.rules.analysis.mutate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.remediationkb.model.fact.FactType;
-import org.remediationkb.model.factfile.FactFileReader;
+import java.util.TreeMap;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.rules.analysis.Judge;
@@ -21,26 +21,23 @@ import org.remediationkb.rules.examples.Trial;
  */
 public final class Mutator {
 
-  private final List<Remediation> pages;
-  private final List<FactType> types;
+  private final ContentLibrary library;
   private final List<Watcher> watchers;
   private final Killer killer;
 
   /** A mutator of the pages of a library that has been checked. */
-  public Mutator(
-      ContentLibrary library, List<Trial> trials, FactFileReader reader, List<FactType> types) {
-    this.pages = List.copyOf(library.remediations().values());
-    this.types = types;
-    Judge judge = Judge.of(pages, types);
+  public Mutator(ContentLibrary library, List<Trial> trials) {
+    this.library = library;
+    Judge judge = Judge.of(library);
     this.watchers = trials.stream()
         .flatMap(trial -> trial.facts().map(facts -> new Watcher(trial, facts, judge)).stream())
         .toList();
-    this.killer = new Killer(judge, reader, types);
+    this.killer = new Killer(judge, library.kinds());
   }
 
   /** Makes all mistakes in all pages. */
   public Checked<MutationReport> run() {
-    return run(pages, ProgressListener.NONE);
+    return run(library.remediations().values(), ProgressListener.NONE);
   }
 
   /**
@@ -78,7 +75,7 @@ public final class Mutator {
   }
 
   private Optional<Search> searchUnlessNoticed(Mutant mutant, Progress progress) {
-    Judge mutated = Judge.of(with(mutant), types);
+    Judge mutated = Judge.of(with(mutant));
     if (watchers.stream().anyMatch(watcher -> watcher.notices(mutant, mutated))) {
       progress.step();
       return Optional.empty();
@@ -105,9 +102,9 @@ public final class Mutator {
     return new MutationReport(ids, mutants.size(), survivors, equivalent);
   }
 
-  private List<Remediation> with(Mutant mutant) {
-    return pages.stream()
-        .map(page -> page.id().equals(mutant.original().id()) ? mutant.mutated() : page)
-        .toList();
+  private ContentLibrary with(Mutant mutant) {
+    Map<String, Remediation> pages = new TreeMap<>(library.remediations());
+    pages.put(mutant.original().id(), mutant.mutated());
+    return library.withRemediations(pages);
   }
 }

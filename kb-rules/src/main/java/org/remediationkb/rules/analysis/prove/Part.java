@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.rules.analysis.space.Space;
@@ -40,7 +41,7 @@ record Part(
   }
 
   /** All states that matter to them; a problem where there are too many. */
-  Checked<Space> space(List<FactType> types) {
-    return Space.of(about, conditions(), types);
+  Checked<Space> space(FactKinds kinds) {
+    return Space.of(about, conditions(), kinds);
   }
 }

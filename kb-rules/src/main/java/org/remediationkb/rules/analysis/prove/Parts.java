@@ -7,10 +7,12 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.rules.analysis.space.Demands;
 import org.remediationkb.rules.condition.Condition;
+import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Promises;
 import org.remediationkb.rules.content.Promises.NeedForAdvice;
 import org.remediationkb.rules.content.Remediation;
@@ -28,18 +30,18 @@ final class Parts {
 
   private final List<Remediation> pages;
   private final Promises promises;
-  private final List<FactType> types;
+  private final FactKinds kinds;
 
-  Parts(List<Remediation> pages, Promises promises, List<FactType> types) {
-    this.pages = pages;
+  Parts(ContentLibrary library, Promises promises) {
+    this.pages = List.copyOf(library.remediations().values());
     this.promises = promises;
-    this.types = types;
+    this.kinds = library.kinds();
   }
 
   /** The parts, by the kind of fact and then in the order of the pages. */
   List<Part> all() {
     List<Part> parts = new ArrayList<>();
-    for (FactType type : types) {
+    for (FactType type : kinds) {
       Deque<Node> open = new ArrayDeque<>(nodes(type));
       while (!open.isEmpty()) {
         List<Node> together = component(open);
@@ -70,7 +72,7 @@ final class Parts {
   private Set<String> asks(Condition condition) {
     Demands demands = new Demands(List.of(condition));
     Set<String> asks = new HashSet<>();
-    for (FactType type : types) {
+    for (FactType type : kinds) {
       demands.properties(type).forEach(p -> asks.add(type.name() + "." + p.name()));
     }
     return asks;

@@ -9,7 +9,6 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
-import org.remediationkb.model.fact.FactType;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.diagnosis.Diagnosis;
@@ -26,10 +25,9 @@ final class PlanCheck {
    *
    * @param disorder puts pages into another order
    */
-  PlanCheck(
-      ContentLibrary library, UnaryOperator<List<Remediation>> disorder, List<FactType> types) {
-    this.inOrder = new Diagnostician(library, types);
-    this.inDisorder = new Diagnostician(disordered(library, disorder), types);
+  PlanCheck(ContentLibrary library, UnaryOperator<List<Remediation>> disorder) {
+    this.inOrder = new Diagnostician(library);
+    this.inDisorder = new Diagnostician(disordered(library, disorder));
   }
 
   private static ContentLibrary disordered(

@@ -29,7 +29,6 @@ public final class Prover {
 
   private final ContentLibrary library;
   private final Promises promises;
-  private final List<FactType> types;
   private final List<Part> parts;
   private final List<String> leftOut;
   private final UnaryOperator<List<Remediation>> disorder;
@@ -37,23 +36,20 @@ public final class Prover {
   private Prover(
       ContentLibrary library,
       Promises promises,
-      List<FactType> types,
       List<Part> parts,
       List<String> leftOut,
       UnaryOperator<List<Remediation>> disorder) {
     this.library = library;
     this.promises = promises;
-    this.types = types;
     this.parts = parts;
     this.leftOut = leftOut;
     this.disorder = disorder;
   }
 
   /** A prover for a library that has been checked. */
-  public static Prover of(ContentLibrary library, Promises promises, List<FactType> types) {
-    List<Part> parts =
-        new Parts(List.copyOf(library.remediations().values()), promises, types).all();
-    return new Prover(library, promises, types, parts, List.of(), Prover::shuffled);
+  public static Prover of(ContentLibrary library, Promises promises) {
+    List<Part> parts = new Parts(library, promises).all();
+    return new Prover(library, promises, parts, List.of(), Prover::shuffled);
   }
 
   private static List<Remediation> shuffled(List<Remediation> pages) {
@@ -64,7 +60,7 @@ public final class Prover {
 
   /** A prover that puts the pages into another order than at random. */
   Prover disordered(UnaryOperator<List<Remediation>> other) {
-    return new Prover(library, promises, types, parts, leftOut, other);
+    return new Prover(library, promises, parts, leftOut, other);
   }
 
   /** The kinds of fact that there is anything to prove about. */
@@ -80,12 +76,14 @@ public final class Prover {
         .toList();
     List<Part> chosen =
         parts.stream().filter(part -> subjects.contains(part.about())).toList();
-    return new Prover(library, promises, types, chosen, others, disorder);
+    return new Prover(library, promises, chosen, others, disorder);
   }
 
   /** Why nothing can be proved, at once; empty where all states can be gone through. */
   public List<Problem> tooLarge() {
-    return parts.stream().flatMap(part -> part.space(types).problems().stream()).toList();
+    return parts.stream()
+        .flatMap(part -> part.space(library.kinds()).problems().stream())
+        .toList();
   }
 
   /** Tries to prove all claims. */
@@ -98,7 +96,7 @@ public final class Prover {
     List<Problem> problems = new ArrayList<>();
     List<Sized> sized = new ArrayList<>();
     for (Part part : parts) {
-      Checked<Space> space = part.space(types);
+      Checked<Space> space = part.space(library.kinds());
       problems.addAll(space.problems());
       space.value().ifPresent(all -> sized.add(new Sized(part, all)));
     }
@@ -109,16 +107,16 @@ public final class Prover {
     long all = sized.stream().mapToLong(each -> each.space().size()).sum();
     AtomicLong done = new AtomicLong();
     IntConsumer visited = states -> listener.done(done.addAndGet(states), all);
-    Judge judge = Judge.of(library.remediations().values(), types);
-    PlanCheck plans = new PlanCheck(library, disorder, types);
+    Judge judge = Judge.of(library);
+    PlanCheck plans = new PlanCheck(library, disorder);
     ProofBuilder proof = new ProofBuilder();
     List<Survey> surveys = new ArrayList<>();
     for (Sized each : sized) {
       Survey survey = Surveyor.survey(each.part(), each.space(), judge, disorder, visited);
-      proof.add(survey, new Objections(survey, promises, plans, new FactFileText(types)));
+      proof.add(survey, new Objections(survey, promises, plans, new FactFileText(library.kinds())));
       surveys.add(survey);
     }
-    proof.add(new PairObjections(surveys, promises, judge, new FactFileText(types)));
+    proof.add(new PairObjections(surveys, promises, judge, new FactFileText(library.kinds())));
     return proof.build(leftOut);
   }
 }

@@ -11,6 +11,7 @@ import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactBuilder;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.fact.Subject.Shape;
@@ -49,8 +50,8 @@ final class Assembler {
   private final int[] slotOfAxis;
   private final int[] stride;
 
-  Assembler(FactType subject, List<FactType> types, List<Axis> axes) {
-    this.slots = types.stream().map(Slot::of).toList();
+  Assembler(FactType subject, FactKinds kinds, List<Axis> axes) {
+    this.slots = kinds.stream().map(Slot::of).toList();
     this.axes = axes;
     this.subject = slot(subject);
     this.slotOfAxis = axes.stream().mapToInt(axis -> slot(axis.type())).toArray();

@@ -15,6 +15,7 @@ import org.remediationkb.model.evidence.SetsOf;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactBuilder;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.fact.Property.Role;
@@ -41,10 +42,10 @@ final class AxisFinder {
    * The axes for one subject: first those on which only what it says of itself differs, then who it
    * is, then the rest.
    */
-  static List<Axis> axes(FactType subject, Collection<Condition> conditions, List<FactType> types) {
+  static List<Axis> axes(FactType subject, Collection<Condition> conditions, FactKinds kinds) {
     AxisFinder finder = new AxisFinder(new Demands(conditions));
     List<Axis> axes = new ArrayList<>();
-    for (FactType type : types) {
+    for (FactType type : kinds) {
       if (type.equals(subject) || type.subject().shape() == Shape.SINGLE) {
         axes.addAll(finder.properties(type));
       } else if (finder.demands.speakOf(type)) {

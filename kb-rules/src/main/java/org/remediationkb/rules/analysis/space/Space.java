@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.rules.condition.Condition;
@@ -28,36 +29,36 @@ public final class Space {
   private final List<Axis> axes;
   private final Assembler assembler;
 
-  private Space(FactType subject, List<FactType> types, List<Axis> axes) {
+  private Space(FactType subject, FactKinds kinds, List<Axis> axes) {
     this.subject = subject;
     this.axes = axes;
-    this.assembler = new Assembler(subject, types, axes);
+    this.assembler = new Assembler(subject, kinds, axes);
   }
 
   /**
    * The states of a subject, to go through them once; a problem where there are too many.
    *
    * @param conditions about the subject, or about facts of which a case has only one
-   * @param types all kinds of fact
+   * @param kinds all kinds of fact
    */
   public static Checked<Space> of(
-      FactType subject, Collection<Condition> conditions, List<FactType> types) {
-    return of(subject, conditions, types, MOST_ONCE);
+      FactType subject, Collection<Condition> conditions, FactKinds kinds) {
+    return of(subject, conditions, kinds, MOST_ONCE);
   }
 
   /** The same for one of many searches, of which none may take long. */
   public static Checked<Space> toSearch(
-      FactType subject, Collection<Condition> conditions, List<FactType> types) {
-    return of(subject, conditions, types, MOST_OFTEN);
+      FactType subject, Collection<Condition> conditions, FactKinds kinds) {
+    return of(subject, conditions, kinds, MOST_OFTEN);
   }
 
   private static Checked<Space> of(
-      FactType subject, Collection<Condition> conditions, List<FactType> types, long most) {
-    List<Axis> axes = AxisFinder.axes(subject, conditions, types);
-    return new StateLimit(subject, types, most)
+      FactType subject, Collection<Condition> conditions, FactKinds kinds, long most) {
+    List<Axis> axes = AxisFinder.axes(subject, conditions, kinds);
+    return new StateLimit(subject, kinds, most)
         .exceeded(conditions, axes)
         .map(problem -> Checked.<Space>failed(List.of(problem)))
-        .orElseGet(() -> Checked.of(new Space(subject, types, axes)));
+        .orElseGet(() -> Checked.of(new Space(subject, kinds, axes)));
   }
 
   /** The kind of fact that the states are about. */

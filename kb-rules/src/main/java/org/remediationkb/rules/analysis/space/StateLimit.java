@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
@@ -17,10 +18,10 @@ import org.remediationkb.rules.condition.Condition;
  * How many states of a subject can be gone through.
  *
  * @param subject the kind of fact that the states are about
- * @param types all kinds of fact
+ * @param kinds all kinds of fact
  * @param most how many states
  */
-record StateLimit(FactType subject, List<FactType> types, long most) {
+record StateLimit(FactType subject, FactKinds kinds, long most) {
 
   /** The problem with conditions that tell more states apart, at the one that asks for most. */
   Optional<Problem> exceeded(Collection<Condition> conditions, List<Axis> axes) {
@@ -33,7 +34,7 @@ record StateLimit(FactType subject, List<FactType> types, long most) {
   }
 
   private BigInteger states(Condition condition) {
-    return states(AxisFinder.axes(subject, List.of(condition), types));
+    return states(AxisFinder.axes(subject, List.of(condition), kinds));
   }
 
   private static BigInteger states(List<Axis> axes) {

@@ -27,7 +27,7 @@ class CoverageTest {
     return Coverage.of(
         ShippedContent.library(content).remediations().values(),
         ShippedContent.trials(content),
-        FortiTokenFacts.TYPES);
+        FortiTokenFacts.KINDS);
   }
 
   private SentenceCoverage sentence(String remediation, String sentence) {
@@ -225,7 +225,7 @@ class CoverageTest {
   @Test
   void everyProposalIsWhatItIsProposedFor() {
     Map<String, Remediation> pages = ShippedContent.LIBRARY.remediations();
-    CoverageReport nothing = Coverage.of(pages.values(), List.of(), FortiTokenFacts.TYPES);
+    CoverageReport nothing = Coverage.of(pages.values(), List.of(), FortiTokenFacts.KINDS);
     for (SentenceCoverage bare : nothing.sentences()) {
       Remediation page = pages.get(bare.remediation());
       for (Shown shown : List.of(bare.held(), bare.failedAlone())) {

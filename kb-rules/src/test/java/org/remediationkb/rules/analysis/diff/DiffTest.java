@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.remediationkb.model.fact.Case;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.rules.Draft;
 import org.remediationkb.rules.ShippedContent;
 import org.remediationkb.rules.content.ContentLibrary;
@@ -32,7 +31,7 @@ class DiffTest {
   }
 
   private Diff diff() {
-    return new Diff(before, ShippedContent.library(folder), FortiTokenFacts.TYPES);
+    return new Diff(before, ShippedContent.library(folder));
   }
 
   private StateDiff states() {

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.rules.Draft;
 import org.remediationkb.rules.ShippedContent;
@@ -26,11 +25,7 @@ class MutatorTest {
   }
 
   private static Mutator mutator(Path content) {
-    return new Mutator(
-        ShippedContent.library(content),
-        ShippedContent.trials(content),
-        ShippedContent.FACT_FILES,
-        FortiTokenFacts.TYPES);
+    return new Mutator(ShippedContent.library(content), ShippedContent.trials(content));
   }
 
   private static List<String> survivors(MutationReport report) {

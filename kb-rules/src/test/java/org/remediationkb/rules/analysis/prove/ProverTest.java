@@ -17,7 +17,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.rules.Draft;
 import org.remediationkb.rules.ShippedContent;
@@ -59,7 +58,7 @@ class ProverTest {
     ContentLibrary library = ShippedContent.library(draft.folder());
     try {
       Promises promises = PromisesReader.read(draft.folder(), library).value().orElseThrow();
-      return Prover.of(library, promises, FortiTokenFacts.TYPES);
+      return Prover.of(library, promises);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -331,8 +330,7 @@ class ProverTest {
     Map<String, Remediation> pages = new TreeMap<>(library.remediations());
     pages.put(bug.id(), bug.with(versions.demanding(List.of(lie)), List.of(), List.of()));
     ContentLibrary misread = library.withRemediations(pages);
-    Proof proof =
-        Prover.of(misread, Promises.NONE, FortiTokenFacts.TYPES).prove().value().orElseThrow();
+    Proof proof = Prover.of(misread, Promises.NONE).prove().value().orElseThrow();
     Counterexample found = proof.against(Claim.READINGS_AGREE).get(0);
     assertThat(found.message()).isEqualTo("Drools and the second evaluator disagree on a token");
     assertThat(found.remediations()).containsExactly("bug-1218458");

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.rules.ShippedContent;
 import org.remediationkb.rules.content.Promises;
@@ -22,7 +21,7 @@ class ShippedProofTest {
   static void prove() throws IOException {
     Checked<Promises> promises = PromisesReader.read(ShippedContent.FOLDER, ShippedContent.LIBRARY);
     assertThat(ShippedContent.messages(promises)).isEmpty();
-    proof = Prover.of(ShippedContent.LIBRARY, promises.value().orElseThrow(), FortiTokenFacts.TYPES)
+    proof = Prover.of(ShippedContent.LIBRARY, promises.value().orElseThrow())
         .prove()
         .value()
         .orElseThrow();

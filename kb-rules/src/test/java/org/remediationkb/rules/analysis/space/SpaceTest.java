@@ -20,14 +20,14 @@ import org.remediationkb.rules.content.Remediation;
 /** The states that the shipped pages can tell apart. */
 class SpaceTest {
 
-  private static final FactFileText TEXT = new FactFileText(FortiTokenFacts.TYPES);
+  private static final FactFileText TEXT = new FactFileText(FortiTokenFacts.KINDS);
 
   private static Space space(String... pages) {
     List<Remediation> all = Arrays.stream(pages)
         .map(id -> ShippedContent.LIBRARY.remediation(id).orElseThrow())
         .toList();
     FactType about = all.get(0).about();
-    return Space.of(about, all.stream().map(Remediation::when).toList(), FortiTokenFacts.TYPES)
+    return Space.of(about, all.stream().map(Remediation::when).toList(), FortiTokenFacts.KINDS)
         .value()
         .orElseThrow();
   }
@@ -157,11 +157,11 @@ class SpaceTest {
             "activation-server-unreachable", "activation-server-unresolved")
         .map(id -> ShippedContent.LIBRARY.remediation(id).orElseThrow().when())
         .toList();
-    FactType fortigate = FortiTokenFacts.TYPES.stream()
+    FactType fortigate = FortiTokenFacts.KINDS.stream()
         .filter(type -> type.type() == FortiGate.class)
         .findFirst()
         .orElseThrow();
-    Space space = Space.of(fortigate, conditions, FortiTokenFacts.TYPES).value().orElseThrow();
+    Space space = Space.of(fortigate, conditions, FortiTokenFacts.KINDS).value().orElseThrow();
     // none, one of which nothing is known, and one for each of three results
     assertThat(axes(space)).containsExactly("servers 5");
   }
