@@ -52,6 +52,14 @@ public record FactType(Class<? extends Fact> type, Subject subject, List<Propert
     return Optional.ofNullable(type.getAnnotation(Description.class)).map(Description::value);
   }
 
+  /**
+   * The name of the kind that facts of this one belong to: what is found of the one may matter to the
+   * other. Empty where they belong to nothing.
+   */
+  public Optional<String> belongsTo() {
+    return Optional.of(subject.belongsTo()).filter(owner -> !owner.isEmpty());
+  }
+
   /** The property with that name, empty where there is none. */
   public Optional<Property> property(String name) {
     return properties.stream().filter(property -> property.name().equals(name)).findFirst();

@@ -29,6 +29,9 @@ public @interface Subject {
   /** How that section is written. */
   Shape shape();
 
+  /** The {@link #name} of the kind that it belongs to, as a token does to its unit; or nothing. */
+  String belongsTo() default "";
+
   /** Whether a case has no two facts of this kind with the same identity. */
   boolean unique() default false;
 }

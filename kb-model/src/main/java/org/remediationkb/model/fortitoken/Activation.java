@@ -14,7 +14,11 @@ import org.remediationkb.model.fact.Subject;
  * @param output what the command answered
  */
 @Description("Attempts to activate a token with execute fortitoken activate.")
-@Subject(name = "activation", section = "activations", shape = Subject.Shape.LIST)
+@Subject(
+    name = "activation",
+    section = "activations",
+    shape = Subject.Shape.LIST,
+    belongsTo = "token")
 public record Activation(
     @Description("The token's serial number.") TokenSerial serial,
     Source source,

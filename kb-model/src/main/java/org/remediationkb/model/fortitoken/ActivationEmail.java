@@ -14,7 +14,7 @@ import org.remediationkb.model.fact.Subject;
  *     it, no product output tells it
  */
 @Description("The e-mail with the activation code.")
-@Subject(name = "email", section = "email", shape = Subject.Shape.SINGLE)
+@Subject(name = "email", section = "email", shape = Subject.Shape.SINGLE, belongsTo = "fortigate")
 public record ActivationEmail(
     @Description("Whether the code arrived.") Reading<Delivery> activationCode,
 

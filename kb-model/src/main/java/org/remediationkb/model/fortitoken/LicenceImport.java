@@ -16,7 +16,11 @@ import org.remediationkb.model.fact.Subject;
  * @param returnCode the code that the command printed at its end
  */
 @Description("Attempts to import a licence for mobile tokens.")
-@Subject(name = "licence-import", section = "licence-imports", shape = Subject.Shape.LIST)
+@Subject(
+    name = "licence-import",
+    section = "licence-imports",
+    shape = Subject.Shape.LIST,
+    belongsTo = "fortigate")
 public record LicenceImport(
     @Description("The error_code in the service's answer.") Reading<LicenceErrorCode> errorCode,
 

@@ -14,7 +14,12 @@ import org.remediationkb.model.fact.Subject;
  * @param reachability what it found; a failed ping alone does not prove that the service is down
  */
 @Description("Checks of the servers that activation depends on: each host with its result.")
-@Subject(name = "server", section = "servers", shape = Subject.Shape.MAP, unique = true)
+@Subject(
+    name = "server",
+    section = "servers",
+    shape = Subject.Shape.MAP,
+    unique = true,
+    belongsTo = "fortigate")
 public record ServerCheck(
     @Description("The server that was checked.") HostName host,
     Source source,

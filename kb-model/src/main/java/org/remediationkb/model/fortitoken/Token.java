@@ -24,7 +24,12 @@ import org.remediationkb.model.fact.Subject;
  *     that one attempt is left
  */
 @Description("The tokens.")
-@Subject(name = "token", section = "tokens", shape = Subject.Shape.LIST, unique = true)
+@Subject(
+    name = "token",
+    section = "tokens",
+    shape = Subject.Shape.LIST,
+    unique = true,
+    belongsTo = "fortigate")
 public record Token(
     @Description("Its serial number.") TokenSerial serial,
     Source source,

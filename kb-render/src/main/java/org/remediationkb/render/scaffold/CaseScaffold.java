@@ -4,8 +4,8 @@ import java.util.Map;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.render.template.TemplateEngine;
 import org.remediationkb.rules.analysis.FactFileText;
-import org.remediationkb.rules.analysis.Judge;
 import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.diagnosis.Diagnostician;
 import org.remediationkb.rules.schema.ContentSchemas;
 
 /**
@@ -26,9 +26,9 @@ public final class CaseScaffold {
   /** The case with that id. */
   public String text(String id, Case facts) {
     FactFileText writer = new FactFileText(library.kinds());
-    Judge judge = Judge.of(library);
+    Diagnostician diagnostician = Diagnostician.ofStates(library);
     String known = writer.of(facts);
-    String all = writer.of(facts, judge.verdict(facts), false);
+    String all = writer.of(diagnostician.diagnose(facts), false);
     return TemplateEngine.expand(
         "case.yaml",
         TemplateEngine.resource(CaseScaffold.class, "case.yaml"),

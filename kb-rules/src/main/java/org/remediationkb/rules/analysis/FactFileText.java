@@ -1,10 +1,12 @@
 package org.remediationkb.rules.analysis;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.factfile.FactFileWriter;
-import org.remediationkb.rules.analysis.Verdict.Found;
+import org.remediationkb.rules.diagnosis.Diagnosis;
+import org.remediationkb.rules.diagnosis.Diagnosis.Entry;
 
 /** Writes cases that nobody has seen as fact files, and what is expected of them below the facts. */
 public final class FactFileText {
@@ -26,25 +28,28 @@ public final class FactFileText {
   }
 
   /** The facts with what is expected of them, the order of the plan only where it is asked for. */
-  public String of(Case facts, Verdict expected, boolean withPlan) {
-    StringBuilder text = new StringBuilder(of(facts)).append("expect:\n  findings:");
+  public String of(Diagnosis expected, boolean withPlan) {
+    List<Entry> entries = expected.entries();
+    StringBuilder text = new StringBuilder(of(expected.facts())).append("expect:\n  findings:");
     text.append(expected.standing().isEmpty() ? " []\n" : "\n");
-    expected.standing().forEach(found -> text.append(line(found, "")));
+    entries.stream().filter(e -> e.by().isEmpty()).map(FactFileText::line).forEach(text::append);
     if (!expected.replaced().isEmpty()) {
       text.append("  replaced:\n");
-      expected.replaced().entrySet().stream()
-          .map(entry -> line(entry.getKey(), ", by: " + entry.getValue()))
+      entries.stream()
+          .filter(entry -> entry.by().isPresent())
+          .map(FactFileText::line)
+          .distinct()
           .sorted()
           .forEach(text::append);
     }
     if (withPlan) {
-      text.append("  plan: [").append(String.join(", ", expected.plan())).append("]\n");
+      text.append("  plan: [").append(String.join(", ", expected.planned())).append("]\n");
     }
     return text.toString();
   }
 
-  private static String line(Found found, String more) {
-    return "    - {remediation: " + found.remediation() + ", about: " + found.about() + more
-        + "}\n";
+  private static String line(Entry entry) {
+    return "    - {remediation: " + entry.remediation() + ", about: " + entry.about()
+        + entry.by().map(by -> ", by: " + by).orElse("") + "}\n";
   }
 }

@@ -9,13 +9,20 @@ public final class Assessment {
   /** One search for each alternative of the condition. */
   private final List<PatternSearch> searches;
 
+  private final Truth truth;
+
   Assessment(List<PatternSearch> searches) {
     this.searches = searches;
+    Truth found = Truth.FAILS;
+    for (PatternSearch search : searches) {
+      found = found.or(search.truth());
+    }
+    this.truth = found;
   }
 
   /** Whether the condition holds: whether one of its alternatives does. */
   public Truth truth() {
-    return searches.stream().map(PatternSearch::truth).reduce(Truth.FAILS, Truth::or);
+    return truth;
   }
 
   /**

@@ -15,6 +15,7 @@ import org.remediationkb.model.problem.Fix;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.rules.ProblemCode;
+import org.remediationkb.rules.condition.Ownership;
 import org.remediationkb.rules.content.Remediation.Reference;
 import org.remediationkb.rules.vocabulary.Sentence;
 
@@ -22,11 +23,13 @@ import org.remediationkb.rules.vocabulary.Sentence;
 final class LibraryCheck {
 
   private final ContentLibrary library;
+  private final Ownership ownership;
   private final List<String> pageIds;
   private final List<Problem> problems = new ArrayList<>();
 
   private LibraryCheck(ContentLibrary library, List<String> pageIds) {
     this.library = library;
+    this.ownership = new Ownership(library.kinds());
     this.pageIds = pageIds;
   }
 
@@ -87,10 +90,10 @@ final class LibraryCheck {
     }
   }
 
-  /** A token can't stand instead of a server: no subject has both. */
+  /** A token can't stand instead of a server: neither belongs to the other. */
   private void replacement(Remediation page, Reference reference) {
     Optional<FactType> replaced = library.remediation(reference.id()).map(Remediation::about);
-    if (replaced.isPresent() && !replaced.get().equals(page.about()) && !page.standsEverywhere()) {
+    if (replaced.isPresent() && !ownership.related(replaced.get(), page.about())) {
       problems.add(ProblemCode.SUBJECT.error(
           reference.at(),
           "\"" + reference.id() + "\" is about a " + replaced.get().subject().name()

@@ -3,7 +3,6 @@ package org.remediationkb.rules.content;
 import java.util.List;
 import java.util.Optional;
 import org.remediationkb.model.fact.FactType;
-import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.rules.condition.Condition;
 
@@ -66,14 +65,6 @@ public record Remediation(
   /** The ids of the pages that this one replaces. */
   public List<String> insteadOfIds() {
     return insteadOf.stream().map(Reference::id).toList();
-  }
-
-  /**
-   * Whether a finding of this page takes the place of others on whatever they are about, as a case
-   * has only one of what it is about itself.
-   */
-  public boolean standsEverywhere() {
-    return about.subject().shape() == Shape.SINGLE;
   }
 
   /** This page with another condition and other relations, to see what they are worth. */

@@ -1,21 +1,29 @@
 package org.remediationkb.rules.diagnosis;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.remediationkb.model.fact.Case;
 
 /**
  * What is wrong in a case.
  *
  * @param facts the case
- * @param plan what to do, in order
+ * @param standing what is found, page by page in the order of the plan
+ * @param plan the same as steps, which part what has to wait for something else
  * @param replaced what holds too, but has something more telling instead of it
  * @param undecided what may hold as well, for all that is known
  */
 public record Diagnosis(
-    Case facts, List<Step> plan, List<Replaced> replaced, List<Undecided> undecided) {
+    Case facts,
+    List<Finding> standing,
+    List<Step> plan,
+    List<Replaced> replaced,
+    List<Undecided> undecided) {
 
   /** Copies the lists. */
   public Diagnosis {
+    standing = List.copyOf(standing);
     plan = List.copyOf(plan);
     replaced = List.copyOf(replaced);
     undecided = List.copyOf(undecided);
@@ -24,6 +32,48 @@ public record Diagnosis(
   /** The ids of the pages in the plan, in order, each once. */
   public List<String> planned() {
     return plan.stream().map(step -> step.remediation().id()).distinct().toList();
+  }
+
+  /** Whether a page is found and stands. */
+  public boolean finds(String remediation) {
+    return standing.stream().anyMatch(f -> f.remediation().id().equals(remediation));
+  }
+
+  /** The id of the page that stands instead of one, empty where none does. */
+  public Optional<String> insteadOf(String remediation) {
+    return replaced.stream()
+        .filter(r -> r.finding().remediation().id().equals(remediation))
+        .map(r -> r.by().remediation().id())
+        .findFirst();
+  }
+
+  /**
+   * What is found, and what is found and replaced, by names alone: diagnoses by different pages can
+   * be compared by it.
+   *
+   * @param remediation the id of the page
+   * @param about which thing has the problem
+   * @param by the id of the page that stands instead; empty where the page stands itself
+   */
+  public record Entry(String remediation, String about, Optional<String> by) {
+    @Override
+    public String toString() {
+      return remediation + " about " + about
+          + by.map(page -> ", replaced by " + page).orElse("");
+    }
+  }
+
+  /** The entries of what stands and of what is replaced. */
+  public List<Entry> entries() {
+    List<Entry> entries = new ArrayList<>();
+    standing.forEach(f -> entries.add(entry(f, Optional.empty())));
+    replaced.forEach(
+        r -> entries.add(entry(r.finding(), Optional.of(r.by().remediation().id()))));
+    return entries;
+  }
+
+  private static Entry entry(Finding finding, Optional<String> by) {
+    return new Entry(finding.remediation().id(), finding.about(), by);
   }
 
   /** All that is wrong, in the order of the plan. */

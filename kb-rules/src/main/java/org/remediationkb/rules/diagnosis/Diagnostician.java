@@ -1,100 +1,127 @@
 package org.remediationkb.rules.diagnosis;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.rules.condition.Assessment;
 import org.remediationkb.rules.condition.CaseIndex;
-import org.remediationkb.rules.condition.Evaluator;
+import org.remediationkb.rules.condition.Ownership;
 import org.remediationkb.rules.condition.Truth;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.drools.DroolsEngine;
 
 /**
- * Diagnoses cases: Drools decides what holds, a second reading of the same conditions tells why and
- * what is undecided, and the two have to agree. Safe to share.
+ * Diagnoses cases: a {@link Decider} tells what holds and what is not known, "instead-of" what stands
+ * of it, and "after" in which order. Safe to share.
  */
 public final class Diagnostician {
 
-  private final List<Remediation> remediations;
-  private final ExpectedSubjects expected;
-  private final DroolsEngine engine;
+  private final List<Remediation> pages;
+  private final Map<String, Integer> ranks = new HashMap<>();
+  private final Ownership ownership;
+  private final UnaryOperator<Case> completion;
+  private final Decider decider;
 
-  /** A diagnostician for a library that has been checked. */
+  private Diagnostician(
+      List<Remediation> pages,
+      Ownership ownership,
+      UnaryOperator<Case> completion,
+      Decider decider) {
+    this.pages = pages;
+    this.ownership = ownership;
+    this.completion = completion;
+    this.decider = decider;
+    pages.forEach(page -> ranks.put(page.id(), ranks.size()));
+  }
+
+  /** Diagnoses by a library that has been checked; Drools decides. */
   public Diagnostician(ContentLibrary library) {
+    this(
+        inOrder(library),
+        new Ownership(library.kinds()),
+        new ExpectedSubjects(library)::addTo,
+        Decider.drools(DroolsEngine.of(library.remediations().values())));
+  }
+
+  /**
+   * Diagnoses made-up cases by the pages of a library: the second reading decides, of nothing but the facts that
+   * are there. That Drools decides alike is proved elsewhere.
+   */
+  public static Diagnostician ofStates(ContentLibrary library) {
+    return new Diagnostician(
+        inOrder(library),
+        new Ownership(library.kinds()),
+        UnaryOperator.identity(),
+        Decider.secondReading());
+  }
+
+  private static List<Remediation> inOrder(ContentLibrary library) {
     PlanOrder order = new PlanOrder(library);
-    this.remediations = library.remediations().values().stream()
+    return library.remediations().values().stream()
         .sorted(Comparator.comparingInt(order::rank))
         .toList();
-    this.expected = new ExpectedSubjects(library);
-    this.engine = DroolsEngine.of(library.remediations().values());
+  }
+
+  /** The same by those of the pages that have one of the ids. */
+  public Diagnostician only(Set<String> ids) {
+    List<Remediation> some =
+        pages.stream().filter(page -> ids.contains(page.id())).toList();
+    return new Diagnostician(some, ownership, completion, decider);
+  }
+
+  /** The pages in the order of the plan. */
+  public List<Remediation> pages() {
+    return pages;
+  }
+
+  /** The place of the page with that id in the order of the plan, from 0. */
+  public int rank(String id) {
+    return Objects.requireNonNull(ranks.get(id), id);
   }
 
   /** Diagnoses a case. */
-  public Diagnosis diagnose(Case known) {
-    Case facts = expected.addTo(known);
-    Map<String, Set<Fact>> decided = new LinkedHashMap<>();
-    for (DroolsEngine.Hit hit : engine.run(facts)) {
-      decided
-          .computeIfAbsent(
-              hit.remediation().id(), page -> Collections.newSetFromMap(new IdentityHashMap<>()))
-          .add(hit.subject());
-    }
-    return new Run(facts, decided).diagnosis();
+  public Diagnosis diagnose(Case facts) {
+    CaseIndex index = new CaseIndex(completion.apply(facts));
+    return diagnose(index, decider.in(index));
   }
 
-  /** The work on one case. */
-  private final class Run {
-    private final CaseIndex index;
-    private final Evaluator evaluator;
-    private final Map<String, Set<Fact>> decided;
-    private final List<Finding> findings = new ArrayList<>();
-    private final List<Undecided> undecided = new ArrayList<>();
-
-    Run(Case facts, Map<String, Set<Fact>> decided) {
-      this.index = new CaseIndex(facts);
-      this.evaluator = new Evaluator(index);
-      this.decided = decided;
-    }
-
-    Diagnosis diagnosis() {
-      remediations.forEach(this::judge);
-      Replacements replacements = new Replacements(findings);
-      List<Finding> standing = new ArrayList<>();
-      List<Replaced> replaced = new ArrayList<>();
-      for (Finding finding : findings) {
-        Optional<Finding> instead = replacements.insteadOf(finding);
-        instead.ifPresentOrElse(
-            by -> replaced.add(new Replaced(finding, by)), () -> standing.add(finding));
-      }
-      undecided.removeIf(u -> replacements.isReplaced(u.remediation(), u.subject()));
-      return new Diagnosis(index.facts(), Steps.of(standing), replaced, undecided);
-    }
-
-    private void judge(Remediation remediation) {
-      Set<Fact> holding = decided.getOrDefault(remediation.id(), Set.of());
-      for (Fact subject : index.facts(remediation.about())) {
-        Assessment assessment = evaluator.assess(remediation.when(), subject);
-        Truth truth = assessment.truth();
-        if ((truth == Truth.HOLDS) != holding.contains(subject)) {
-          throw new IllegalStateException(
-              "Drools and the conditions of " + remediation + " disagree on " + subject.about());
-        }
-        if (truth == Truth.HOLDS) {
-          findings.add(new Finding(remediation, subject, assessment.explanation()));
-        } else if (truth == Truth.UNKNOWN) {
-          undecided.add(new Undecided(remediation, subject, assessment.missing()));
+  /** Diagnoses a case that somebody has decided. */
+  public Diagnosis diagnose(CaseIndex index, Decider.Decision decision) {
+    List<Finding> findings = new ArrayList<>();
+    List<Undecided> undecided = new ArrayList<>();
+    for (Remediation page : pages) {
+      for (Fact subject : index.facts(page.about())) {
+        Assessment assessment = decision.of(page, subject);
+        if (assessment.truth() == Truth.HOLDS) {
+          findings.add(new Finding(page, subject, assessment));
+        } else if (assessment.truth() == Truth.UNKNOWN) {
+          undecided.add(new Undecided(page, subject, assessment));
         }
       }
     }
+    return diagnosis(index, findings, undecided);
+  }
+
+  private Diagnosis diagnosis(CaseIndex index, List<Finding> findings, List<Undecided> undecided) {
+    Replacements replacements = new Replacements(findings, ownership, index);
+    List<Finding> standing = new ArrayList<>();
+    List<Replaced> replaced = new ArrayList<>();
+    for (Finding finding : findings) {
+      Optional<Finding> instead = replacements.insteadOf(finding);
+      instead.ifPresentOrElse(
+          by -> replaced.add(new Replaced(finding, by)), () -> standing.add(finding));
+    }
+    undecided.removeIf(u -> replacements.isReplaced(u.remediation(), u.subject()));
+    List<Step> plan = new Steps(standing, ownership, index).inOrder();
+    return new Diagnosis(index.facts(), standing, plan, replaced, undecided);
   }
 }

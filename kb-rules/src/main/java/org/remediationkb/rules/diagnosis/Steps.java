@@ -1,48 +1,53 @@
 package org.remediationkb.rules.diagnosis;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.remediationkb.model.fact.Fact;
+import org.remediationkb.rules.condition.CaseIndex;
+import org.remediationkb.rules.condition.Ownership;
 import org.remediationkb.rules.content.Remediation;
 
 /**
- * Puts findings into the steps of a plan. A page that says "until" takes somebody else to be done;
- * what comes after it waits, on the same subject, or on every subject where the two are about
- * different things. Subjects that wait are a step of their own, so that nobody acts on them with the
- * others.
+ * What "until" and "after" make of findings: the steps of a plan. A page that says "until" takes
+ * somebody else to be done; what comes after it waits, on the same subject and along what belongs to
+ * what, or on every subject where the two have nothing to do with each other. Subjects that wait are
+ * a step of their own, so that nobody acts on them with the others.
  */
 final class Steps {
 
   private record Key(Remediation remediation, List<Remediation> waitsFor) {}
 
-  private final Map<String, Remediation> awaited = new HashMap<>();
-  private final Map<String, Set<Fact>> subjects = new HashMap<>();
+  /** A page that takes somebody else, with what is found of it. */
+  private record Awaited(Remediation page, RelatedFindings findings) {}
 
-  private Steps(List<Finding> findings) {
+  private final List<Finding> findings;
+  private final Ownership ownership;
+  private final Map<String, Awaited> awaited = new HashMap<>();
+
+  /** Steps of findings that are in the order of the plan. */
+  Steps(List<Finding> findings, Ownership ownership, CaseIndex index) {
+    this.findings = findings;
+    this.ownership = ownership;
     for (Finding finding : findings) {
       Remediation page = finding.remediation();
       if (page.until().isPresent()) {
-        awaited.put(page.id(), page);
-        subjects
-            .computeIfAbsent(page.id(), id -> Collections.newSetFromMap(new IdentityHashMap<>()))
-            .add(finding.subject());
+        awaited
+            .computeIfAbsent(
+                page.id(), id -> new Awaited(page, new RelatedFindings(ownership, index)))
+            .findings()
+            .add(finding);
       }
     }
   }
 
-  /** The steps of findings that are in the order of the plan; those that wait for less come first. */
-  static List<Step> of(List<Finding> findings) {
-    Steps steps = new Steps(findings);
+  /** The steps in the order of the plan; those of a page that wait for less come first. */
+  List<Step> inOrder() {
     Map<String, Map<Key, List<Finding>>> byPage = new LinkedHashMap<>();
     for (Finding finding : findings) {
-      Key key = new Key(finding.remediation(), steps.waitsFor(finding));
+      Key key = new Key(finding.remediation(), waitsFor(finding));
       byPage
           .computeIfAbsent(key.remediation().id(), id -> new LinkedHashMap<>())
           .computeIfAbsent(key, k -> new ArrayList<>())
@@ -59,16 +64,17 @@ final class Steps {
   private List<Remediation> waitsFor(Finding finding) {
     List<Remediation> waitsFor = new ArrayList<>();
     for (String id : finding.remediation().afterIds()) {
-      Remediation page = awaited.get(id);
-      if (page != null && concerns(page, finding)) {
-        waitsFor.add(page);
+      Awaited first = awaited.get(id);
+      if (first != null && concerns(first, finding)) {
+        waitsFor.add(first.page());
       }
     }
     return waitsFor;
   }
 
-  private boolean concerns(Remediation page, Finding finding) {
-    return !page.about().equals(finding.remediation().about())
-        || subjects.getOrDefault(page.id(), Set.of()).contains(finding.subject());
+  private boolean concerns(Awaited first, Finding finding) {
+    Remediation page = finding.remediation();
+    return !ownership.related(first.page().about(), page.about())
+        || !first.findings().of(page.about(), finding.subject()).isEmpty();
   }
 }

@@ -2,6 +2,7 @@ package org.remediationkb.rules.diagnosis;
 
 import java.util.List;
 import org.remediationkb.model.fact.Fact;
+import org.remediationkb.rules.condition.Assessment;
 import org.remediationkb.rules.condition.Statement;
 import org.remediationkb.rules.content.Remediation;
 
@@ -10,12 +11,12 @@ import org.remediationkb.rules.content.Remediation;
  *
  * @param remediation the page about it
  * @param subject the fact that may have it
- * @param missing the bullets that nobody can tell yet
+ * @param assessment what the facts say of the page
  */
-public record Undecided(Remediation remediation, Fact subject, List<Statement> missing) {
+public record Undecided(Remediation remediation, Fact subject, Assessment assessment) {
 
-  /** Copies the list. */
-  public Undecided {
-    missing = List.copyOf(missing);
+  /** The bullets that nobody can tell yet. */
+  public List<Statement> missing() {
+    return assessment.missing();
   }
 }

@@ -11,6 +11,7 @@ import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.yaml.YamlNode.Scalar;
 import org.remediationkb.rules.ProblemCode;
 import org.remediationkb.rules.diagnosis.Diagnosis;
+import org.remediationkb.rules.diagnosis.Diagnosis.Entry;
 
 /**
  * What a case says that a diagnosis of it finds: all of it, in any order unless it says which.
@@ -32,21 +33,6 @@ record Expectation(
    */
   record Listing(String key, Location at, Map<Entry, Location> entries) {}
 
-  /**
-   * One thing that a diagnosis says.
-   *
-   * @param remediation the id of the page
-   * @param about which thing has the problem, or may have it
-   * @param by the id of the page that stands instead; empty where none does
-   */
-  record Entry(String remediation, String about, Optional<String> by) {
-    @Override
-    public String toString() {
-      return remediation + " about " + about
-          + by.map(page -> ", replaced by " + page).orElse("");
-    }
-  }
-
   /** The problem of a case that expects nothing, so that nothing could go wrong with it. */
   static Problem empty(Location at) {
     return ProblemCode.EMPTY_EXPECTATION.error(
@@ -58,13 +44,8 @@ record Expectation(
   /** Where a diagnosis differs, one problem for each difference. */
   List<Problem> compare(Diagnosis diagnosis) {
     List<Problem> problems = new ArrayList<>();
-    Stream<Entry> found = diagnosis.findings().stream()
-        .map(f -> new Entry(f.remediation().id(), f.about(), Optional.empty()));
-    Stream<Entry> instead = diagnosis.replaced().stream()
-        .map(r -> new Entry(
-            r.finding().remediation().id(),
-            r.finding().about(),
-            Optional.of(r.by().remediation().id())));
+    Stream<Entry> found = diagnosis.entries().stream().filter(e -> e.by().isEmpty());
+    Stream<Entry> instead = diagnosis.entries().stream().filter(e -> e.by().isPresent());
     Stream<Entry> open = diagnosis.undecided().stream()
         .map(u -> new Entry(u.remediation().id(), u.subject().about(), Optional.empty()));
     compare("found", findings, found, problems);

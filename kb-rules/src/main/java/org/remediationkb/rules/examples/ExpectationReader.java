@@ -18,7 +18,7 @@ import org.remediationkb.rules.ProblemCode;
 import org.remediationkb.rules.content.Blank;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
-import org.remediationkb.rules.examples.Expectation.Entry;
+import org.remediationkb.rules.diagnosis.Diagnosis.Entry;
 import org.remediationkb.rules.examples.Expectation.Listing;
 
 /** Reads what a case expects, and sees to it that the case has what it speaks of. */

@@ -1,6 +1,7 @@
 package org.remediationkb.rules.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +10,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.remediationkb.model.fact.Fact;
 import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.condition.CaseIndex;
+import org.remediationkb.rules.condition.Truth;
+import org.remediationkb.rules.content.Remediation;
+import org.remediationkb.rules.diagnosis.Decider.Decision;
+import org.remediationkb.rules.drools.DroolsEngine;
 
 /**
  * Drools and the second reading of the conditions agree. The diagnostician itself refuses to go on
@@ -34,6 +41,25 @@ class AgreementTest {
     // are
     // gone through when the pages are proved.)
     assertThat(held).hasSizeGreaterThan(20);
+  }
+
+  /** The rules that Drools has are those of a page that asks for something else. */
+  @Test
+  void orNothingIsDecided() {
+    Remediation page = ShippedContent.LIBRARY.remediation("token-locked").orElseThrow();
+    Remediation other = ShippedContent.LIBRARY.remediation("token-healthy").orElseThrow();
+    Remediation misread = page.with(other.when(), page.after(), page.insteadOf());
+    CaseIndex facts = new CaseIndex(ShippedContent.facts("""
+        tokens:
+          - {serial: FTK200BAA0000001}
+          - {serial: FTK200BAA0000002, status: lock}
+        """));
+    Decision decision = Decider.drools(DroolsEngine.of(List.of(misread))).in(facts);
+    List<Fact> tokens = facts.facts(page.about());
+    assertThat(decision.of(page, tokens.get(0)).truth()).isEqualTo(Truth.UNKNOWN);
+    assertThatThrownBy(() -> decision.of(page, tokens.get(1)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("Drools and the conditions of token-locked disagree on FTK200BAA0000002");
   }
 
   private String randomCase() {

@@ -13,11 +13,11 @@ import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.rules.analysis.FactFileText;
-import org.remediationkb.rules.analysis.Judge;
 import org.remediationkb.rules.analysis.space.Space;
 import org.remediationkb.rules.analysis.space.State;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
+import org.remediationkb.rules.diagnosis.Diagnostician;
 
 /** Compares the verdicts of two versions of a content. Words that do not matter to them are ignored. */
 public final class Diff {
@@ -25,16 +25,16 @@ public final class Diff {
   private final Map<String, Remediation> before;
   private final Map<String, Remediation> now;
   private final FactKinds kinds;
-  private final Judge judgeBefore;
-  private final Judge judgeNow;
+  private final Diagnostician byBefore;
+  private final Diagnostician byNow;
 
   /** Compares two libraries that have been checked. */
   public Diff(ContentLibrary before, ContentLibrary now) {
     this.before = before.remediations();
     this.now = now.remediations();
     this.kinds = now.kinds();
-    this.judgeBefore = Judge.of(before);
-    this.judgeNow = Judge.of(now);
+    this.byBefore = Diagnostician.ofStates(before);
+    this.byNow = Diagnostician.ofStates(now);
   }
 
   /**
@@ -68,18 +68,15 @@ public final class Diff {
   }
 
   private List<Change> compare(Space space, List<Remediation> deciding) {
-    Judge first = judgeBefore.only(ids(deciding.stream()));
-    Judge second = judgeNow.only(ids(deciding.stream()));
+    Diagnostician first = byBefore.only(ids(deciding.stream()));
+    Diagnostician second = byNow.only(ids(deciding.stream()));
     Set<String> about = ids(deciding.stream().filter(page -> isAbout(page, space.subject())));
     Changes<State> changes = new Changes<>();
     space
         .fromSmallest()
         .mapToObj(space::state)
         .forEach(state -> changes.compare(
-            first.verdict(state),
-            second.verdict(state),
-            found -> about.contains(found.remediation()),
-            state));
+            first.diagnose(state.facts()), second.diagnose(state.facts()), about::contains, state));
     FactFileText text = new FactFileText(kinds);
     return changes.list((state, subject) -> text.of(state.facts()));
   }
@@ -98,7 +95,7 @@ public final class Diff {
 
   private List<Change> changes(Case facts) {
     Changes<Case> changes = new Changes<>();
-    changes.compare(judgeBefore.verdict(facts), judgeNow.verdict(facts), found -> true, facts);
+    changes.compare(byBefore.diagnose(facts), byNow.diagnose(facts), page -> true, facts);
     return changes.list((example, subject) -> subject);
   }
 }

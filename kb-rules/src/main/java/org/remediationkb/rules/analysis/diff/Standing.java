@@ -1,8 +1,5 @@
 package org.remediationkb.rules.analysis.diff;
 
-import org.remediationkb.rules.analysis.Verdict;
-import org.remediationkb.rules.analysis.Verdict.Found;
-
 /** What becomes of a page in a verdict. */
 public sealed interface Standing {
 
@@ -32,14 +29,5 @@ public sealed interface Standing {
     public String toString() {
       return "replaced by " + by;
     }
-  }
-
-  /** What becomes of a page on one subject. */
-  static Standing of(Found found, Verdict verdict) {
-    if (verdict.standing().contains(found)) {
-      return new Stands();
-    }
-    String by = verdict.replaced().get(found);
-    return by == null ? new NotFound() : new Replaced(by);
   }
 }

@@ -3,6 +3,7 @@ package org.remediationkb.rules.analysis.mutate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.FactKinds;
@@ -12,29 +13,29 @@ import org.remediationkb.model.factfile.FactFileReader;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.rules.analysis.FactFileText;
-import org.remediationkb.rules.analysis.Judge;
-import org.remediationkb.rules.analysis.Verdict;
 import org.remediationkb.rules.analysis.space.Space;
 import org.remediationkb.rules.condition.Condition;
 import org.remediationkb.rules.content.Remediation;
+import org.remediationkb.rules.diagnosis.Diagnosis;
+import org.remediationkb.rules.diagnosis.Diagnostician;
 
 /** Finds the smallest case that a mistake changes the verdict on. */
 final class Killer {
 
-  private final Judge judge;
+  private final Diagnostician diagnostician;
   private final FactFileReader reader;
   private final FactFileText text;
   private final FactKinds kinds;
 
-  Killer(Judge judge, FactKinds kinds) {
-    this.judge = judge;
+  Killer(Diagnostician diagnostician, FactKinds kinds) {
+    this.diagnostician = diagnostician;
     this.reader = new FactFileReader(kinds);
     this.text = new FactFileText(kinds);
     this.kinds = kinds;
   }
 
   /** Where to look for a case that a mistake matters to. */
-  Search search(Mutant mutant, Judge mutated) {
+  Search search(Mutant mutant, Diagnostician mutated) {
     Remediation page = mutant.original();
     List<Checked<Space>> spaces = switch (mutant.part()) {
       case CONDITION ->
@@ -63,14 +64,14 @@ final class Killer {
         .findFirst();
   }
 
-  private static List<String> ids(Judge judge) {
-    return judge.pages().stream().map(Remediation::id).toList();
+  private static List<String> ids(Diagnostician by) {
+    return by.pages().stream().map(Remediation::id).toList();
   }
 
   /** The page that is no longer replaced. */
   private Optional<Remediation> lost(Mutant mutant) {
     List<String> left = mutant.mutated().insteadOfIds();
-    return judge.pages().stream()
+    return diagnostician.pages().stream()
         .filter(p -> mutant.original().insteadOfIds().contains(p.id()) && !left.contains(p.id()))
         .findFirst();
   }
@@ -80,7 +81,7 @@ final class Killer {
     List<Remediation> pages = new ArrayList<>(List.of(replaced, by));
     for (int i = 0; i < pages.size(); i++) {
       String id = pages.get(i).id();
-      judge.pages().stream()
+      diagnostician.pages().stream()
           .filter(page -> page.insteadOfIds().contains(id))
           .filter(page -> pages.stream().noneMatch(known -> known.id().equals(page.id())))
           .forEach(pages::add);
@@ -93,9 +94,9 @@ final class Killer {
   /** The pairs of pages that have changed places in the plan, first those that begin with the page. */
   private List<Pair> swapped(Remediation page, List<String> now) {
     List<Pair> pairs = new ArrayList<>();
-    for (Remediation first : judge.pages()) {
-      for (Remediation second : judge.pages()) {
-        boolean before = judge.number(first.id()) < judge.number(second.id());
+    for (Remediation first : diagnostician.pages()) {
+      for (Remediation second : diagnostician.pages()) {
+        boolean before = diagnostician.rank(first.id()) < diagnostician.rank(second.id());
         if (before && now.indexOf(first.id()) > now.indexOf(second.id())) {
           pairs.add(second.id().equals(page.id()) ? 0 : pairs.size(), new Pair(first, second));
         }
@@ -112,20 +113,26 @@ final class Killer {
 
   private Optional<String> smallest(Space space, Search search) {
     boolean withPlan = search.mutant().part() == Mutant.Part.AFTER;
-    Predicate<Case> differs = facts -> !seen(judge.verdict(facts), withPlan)
-        .equals(seen(search.mutated().verdict(facts), withPlan));
+    Predicate<Case> differs = facts -> !seen(diagnostician.diagnose(facts), withPlan)
+        .equals(seen(search.mutated().diagnose(facts), withPlan));
     return space
         .fromSmallest()
         .mapToObj(state -> space.state(state).facts())
         .filter(differs)
         .map(this::reread)
         .filter(differs)
-        .map(facts -> text.of(facts, judge.verdict(facts), withPlan))
+        .map(facts -> text.of(diagnostician.diagnose(facts), withPlan))
         .findFirst();
   }
 
-  private static Object seen(Verdict verdict, boolean withPlan) {
-    return withPlan ? verdict.plan() : List.of(verdict.plan(), verdict.replaced());
+  private static Object seen(Diagnosis diagnosis, boolean withPlan) {
+    return withPlan
+        ? diagnosis.planned()
+        : List.of(diagnosis.planned(), Set.copyOf(replaced(diagnosis)));
+  }
+
+  private static List<Diagnosis.Entry> replaced(Diagnosis diagnosis) {
+    return diagnosis.entries().stream().filter(entry -> entry.by().isPresent()).toList();
   }
 
   /** The case as it is when its fact file is read, with all that follows from what it says. */

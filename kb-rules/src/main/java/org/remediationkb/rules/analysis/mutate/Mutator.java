@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
-import org.remediationkb.rules.analysis.Judge;
 import org.remediationkb.rules.analysis.ProgressListener;
 import org.remediationkb.rules.analysis.mutate.MutationReport.Survivor;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
+import org.remediationkb.rules.diagnosis.Diagnostician;
 import org.remediationkb.rules.examples.Trial;
 
 /**
@@ -22,17 +22,18 @@ import org.remediationkb.rules.examples.Trial;
 public final class Mutator {
 
   private final ContentLibrary library;
-  private final List<Watcher> watchers;
+  private final List<TrialOracle> oracles;
   private final Killer killer;
 
   /** A mutator of the pages of a library that has been checked. */
   public Mutator(ContentLibrary library, List<Trial> trials) {
     this.library = library;
-    Judge judge = Judge.of(library);
-    this.watchers = trials.stream()
-        .flatMap(trial -> trial.facts().map(facts -> new Watcher(trial, facts, judge)).stream())
+    Diagnostician diagnostician = Diagnostician.ofStates(library);
+    this.oracles = trials.stream()
+        .flatMap(trial ->
+            trial.facts().map(facts -> new TrialOracle(trial, facts, diagnostician)).stream())
         .toList();
-    this.killer = new Killer(judge, library.kinds());
+    this.killer = new Killer(diagnostician, library.kinds());
   }
 
   /** Makes all mistakes in all pages. */
@@ -75,8 +76,8 @@ public final class Mutator {
   }
 
   private Optional<Search> searchUnlessNoticed(Mutant mutant, Progress progress) {
-    Judge mutated = Judge.of(with(mutant));
-    if (watchers.stream().anyMatch(watcher -> watcher.notices(mutant, mutated))) {
+    Diagnostician mutated = Diagnostician.ofStates(with(mutant));
+    if (oracles.stream().anyMatch(oracle -> oracle.notices(mutant, mutated))) {
       progress.step();
       return Optional.empty();
     }

@@ -7,18 +7,18 @@ import java.util.Map;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
-import org.remediationkb.rules.analysis.Judge;
 import org.remediationkb.rules.analysis.space.Space;
+import org.remediationkb.rules.diagnosis.Diagnostician;
 
 /**
  * A search for the smallest case that a mistake changes the verdict on. Its size is known before it
  * begins.
  *
  * @param mutant the mistake
- * @param mutated a judge by all pages, with the mistake
+ * @param mutated diagnoses by all pages, with the mistake
  * @param spaces the states to search, one space after the other
  */
-record Search(Mutant mutant, Judge mutated, List<Checked<Space>> spaces) {
+record Search(Mutant mutant, Diagnostician mutated, List<Checked<Space>> spaces) {
 
   /** Copies the list. */
   Search {

@@ -13,6 +13,7 @@ import org.remediationkb.rules.analysis.space.Space;
 import org.remediationkb.rules.content.Promises;
 import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.content.Severity;
+import org.remediationkb.rules.diagnosis.Finding;
 
 /** Finds what a survey has against the claims: for each thing that goes wrong the smallest case. */
 final class Objections {
@@ -91,19 +92,21 @@ final class Objections {
 
   /** A finding that says "nothing to do" is no advice. */
   private Stream<Objection> gaps(Kind kind) {
-    boolean advised = kind.verdict().standing().stream()
-        .anyMatch(found -> survey.page(found.remediation()).severity() != Severity.INFO);
+    boolean advised = kind.diagnosis().standing().stream()
+        .anyMatch(found -> found.remediation().severity() != Severity.INFO);
     return advised
         ? Stream.of()
         : kind.needs().stream()
             .mapToObj(need -> survey.part().needs().get(need).text())
-            .map(need ->
-                new Objection("no advice for " + need, kind.verdict().plan(), kind.smallest()));
+            .map(need -> new Objection(
+                "no advice for " + need, kind.diagnosis().planned(), kind.smallest()));
   }
 
   private Stream<Objection> contradictions(Kind kind) {
-    List<Remediation> standing =
-        kind.verdict().plan().stream().map(survey::page).toList();
+    List<Remediation> standing = kind.diagnosis().standing().stream()
+        .map(Finding::remediation)
+        .distinct()
+        .toList();
     List<Objection> objections = new ArrayList<>();
     for (Remediation one : standing) {
       for (Remediation other : standing) {

@@ -36,7 +36,8 @@ final class PageObjections {
   List<Counterexample> alwaysReplaced() {
     return survey.part().pages().stream()
         .filter(page -> survey.kinds().stream().anyMatch(kind -> survey.holds(kind, page)))
-        .filter(page -> survey.kinds().stream().noneMatch(kind -> kind.verdict().finds(page.id())))
+        .filter(
+            page -> survey.kinds().stream().noneMatch(kind -> kind.diagnosis().finds(page.id())))
         .map(this::alwaysReplaced)
         .toList();
   }
@@ -46,7 +47,7 @@ final class PageObjections {
         .filter(k -> survey.holds(k, page))
         .min(Comparator.comparingInt(k -> survey.space().weight(k.smallest())))
         .orElseThrow();
-    Optional<String> by = kind.verdict().insteadOf(page.id());
+    Optional<String> by = kind.diagnosis().insteadOf(page.id());
     return new Counterexample(
         page + " is always replaced, here by " + by.orElse("nothing"),
         List.of(page.id()),

@@ -12,10 +12,10 @@ import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.rules.analysis.FactFileText;
-import org.remediationkb.rules.analysis.Judge;
 import org.remediationkb.rules.analysis.prove.Survey.Kind;
 import org.remediationkb.rules.content.Promises;
 import org.remediationkb.rules.content.Remediation;
+import org.remediationkb.rules.diagnosis.Diagnostician;
 
 /**
  * Finds what two steps of one plan do to each other against the promises: one comes first that must
@@ -26,14 +26,15 @@ final class PairObjections {
 
   private final List<Survey> surveys;
   private final Promises promises;
-  private final Judge judge;
+  private final Diagnostician diagnostician;
   private final FactFileText text;
 
-  /** Looks at the pages of these surveys, in the order that the judge has. */
-  PairObjections(List<Survey> surveys, Promises promises, Judge judge, FactFileText text) {
+  /** Looks at the pages of these surveys, in the order of the plan. */
+  PairObjections(
+      List<Survey> surveys, Promises promises, Diagnostician diagnostician, FactFileText text) {
     this.surveys = List.copyOf(surveys);
     this.promises = promises;
-    this.judge = judge;
+    this.diagnostician = diagnostician;
     this.text = text;
   }
 
@@ -66,7 +67,7 @@ final class PairObjections {
   private Optional<String> outOfOrder(Remediation page, Remediation first) {
     boolean wrong = promises.comesAfter(page, first)
         && inOnePlan(page, first)
-        && judge.number(page.id()) < judge.number(first.id());
+        && diagnostician.rank(page.id()) < diagnostician.rank(first.id());
     return message(wrong, page, "comes before", first);
   }
 
@@ -82,7 +83,7 @@ final class PairObjections {
   private Optional<String> undone(Remediation page, Remediation earlier) {
     boolean wrong = promises.undoes(page, earlier)
         && onOneThing(page, earlier)
-        && judge.number(page.id()) > judge.number(earlier.id());
+        && diagnostician.rank(page.id()) > diagnostician.rank(earlier.id());
     return message(wrong, page, "undoes", earlier);
   }
 
@@ -111,7 +112,7 @@ final class PairObjections {
   private boolean stands(Remediation page) {
     return surveys.stream()
         .anyMatch(
-            survey -> survey.kinds().stream().anyMatch(kind -> kind.verdict().finds(page.id())));
+            survey -> survey.kinds().stream().anyMatch(kind -> kind.diagnosis().finds(page.id())));
   }
 
   private Stream<Survey> seesBoth(Remediation one, Remediation other) {
@@ -127,7 +128,7 @@ final class PairObjections {
 
   private static Optional<Case> smallest(Survey survey, List<Remediation> pages) {
     return survey.kinds().stream()
-        .filter(kind -> pages.stream().allMatch(page -> kind.verdict().finds(page.id())))
+        .filter(kind -> pages.stream().allMatch(page -> kind.diagnosis().finds(page.id())))
         .min(Comparator.comparingInt(kind -> survey.space().weight(kind.smallest())))
         .map(Kind::smallest)
         .map(state -> survey.space().state(state).facts());

@@ -12,12 +12,12 @@ import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.rules.analysis.FactFileText;
-import org.remediationkb.rules.analysis.Judge;
 import org.remediationkb.rules.analysis.ProgressListener;
 import org.remediationkb.rules.analysis.space.Space;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Promises;
 import org.remediationkb.rules.content.Remediation;
+import org.remediationkb.rules.diagnosis.Diagnostician;
 
 /**
  * Proves claims about the pages of a library, or finds the smallest case that is against them. Every
@@ -107,16 +107,17 @@ public final class Prover {
     long all = sized.stream().mapToLong(each -> each.space().size()).sum();
     AtomicLong done = new AtomicLong();
     IntConsumer visited = states -> listener.done(done.addAndGet(states), all);
-    Judge judge = Judge.of(library);
+    Diagnostician diagnostician = Diagnostician.ofStates(library);
     PlanCheck plans = new PlanCheck(library, disorder);
     ProofBuilder proof = new ProofBuilder();
     List<Survey> surveys = new ArrayList<>();
     for (Sized each : sized) {
-      Survey survey = Surveyor.survey(each.part(), each.space(), judge, disorder, visited);
+      Survey survey = Surveyor.survey(each.part(), each.space(), diagnostician, disorder, visited);
       proof.add(survey, new Objections(survey, promises, plans, new FactFileText(library.kinds())));
       surveys.add(survey);
     }
-    proof.add(new PairObjections(surveys, promises, judge, new FactFileText(library.kinds())));
+    proof.add(
+        new PairObjections(surveys, promises, diagnostician, new FactFileText(library.kinds())));
     return proof.build(leftOut);
   }
 }

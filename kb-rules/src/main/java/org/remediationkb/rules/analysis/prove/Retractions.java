@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.remediationkb.rules.analysis.Verdict;
 import org.remediationkb.rules.analysis.prove.Survey.Kind;
 import org.remediationkb.rules.analysis.space.Space;
 import org.remediationkb.rules.content.Remediation;
+import org.remediationkb.rules.diagnosis.Diagnosis;
 
 /** Finds findings that go away because more is known, without anything that replaces them. */
 final class Retractions {
@@ -48,15 +48,15 @@ final class Retractions {
     return survey.pages().stream()
         .filter(page -> survey.holds(before, page) && !survey.holds(now, page))
         .map(Remediation::id)
-        .filter(before.verdict()::finds);
+        .filter(before.diagnosis()::finds);
   }
 
-  private Verdict after(long step) {
-    return survey.kinds().get((int) step).verdict();
+  private Diagnosis after(long step) {
+    return survey.kinds().get((int) step).diagnosis();
   }
 
-  private static String takenBack(String id, Verdict now) {
+  private static String takenBack(String id, Diagnosis now) {
     return id + " is no longer found with more evidence; found instead: "
-        + (now.plan().isEmpty() ? "nothing" : String.join(", ", now.plan())) + " is found";
+        + (now.planned().isEmpty() ? "nothing" : String.join(", ", now.planned())) + " is found";
   }
 }

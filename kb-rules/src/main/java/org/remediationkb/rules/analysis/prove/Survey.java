@@ -2,9 +2,9 @@ package org.remediationkb.rules.analysis.prove;
 
 import java.util.BitSet;
 import java.util.List;
-import org.remediationkb.rules.analysis.Verdict;
 import org.remediationkb.rules.analysis.space.Space;
 import org.remediationkb.rules.content.Remediation;
+import org.remediationkb.rules.diagnosis.Diagnosis;
 
 /**
  * What was seen of all states of a part.
@@ -55,9 +55,9 @@ record Survey(
    * @param smallest the state that says least
    * @param holding the numbers of the pages that hold
    * @param needs the numbers of the needs for advice that are true
-   * @param verdict the verdict on each of them
+   * @param diagnosis of the smallest; its pages are those found in each of them
    */
-  record Kind(int smallest, BitSet holding, BitSet needs, Verdict verdict) {}
+  record Kind(int smallest, BitSet holding, BitSet needs, Diagnosis diagnosis) {}
 
   /** The ids of the pages with these numbers. */
   List<String> ids(BitSet numbers) {

@@ -16,7 +16,6 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
-import org.remediationkb.rules.analysis.Judge;
 import org.remediationkb.rules.analysis.prove.Survey.Difference;
 import org.remediationkb.rules.analysis.prove.Survey.Kind;
 import org.remediationkb.rules.analysis.space.Space;
@@ -26,6 +25,7 @@ import org.remediationkb.rules.condition.Condition;
 import org.remediationkb.rules.condition.Evaluator;
 import org.remediationkb.rules.condition.Truth;
 import org.remediationkb.rules.content.Remediation;
+import org.remediationkb.rules.diagnosis.Diagnostician;
 import org.remediationkb.rules.drools.DroolsEngine;
 import org.remediationkb.rules.drools.DroolsEngine.Hit;
 
@@ -38,7 +38,8 @@ final class Surveyor {
 
   private final Part part;
   private final Space space;
-  private final Judge judge;
+  private final Diagnostician diagnostician;
+  private final List<Remediation> pages;
   private final DroolsEngine inOrder;
   private final DroolsEngine inDisorder;
   private final DroolsEngine printed;
@@ -58,16 +59,17 @@ final class Surveyor {
   private Surveyor(
       Part part,
       Space space,
-      Judge judge,
+      Diagnostician diagnostician,
       UnaryOperator<List<Remediation>> disorder,
       IntConsumer visited) {
     this.part = part;
     this.space = space;
-    this.judge = judge;
+    this.diagnostician = diagnostician;
+    this.pages = diagnostician.pages();
     this.visited = visited;
-    this.inOrder = DroolsEngine.of(judge.pages());
-    this.inDisorder = DroolsEngine.of(disorder.apply(judge.pages()));
-    this.printed = DroolsEngine.compile(judge.pages());
+    this.inOrder = DroolsEngine.of(pages);
+    this.inDisorder = DroolsEngine.of(disorder.apply(pages));
+    this.printed = DroolsEngine.compile(pages);
     this.kindOf = new int[space.size()];
     List<Condition> conditions = part.conditions();
     this.askForMore = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -85,7 +87,7 @@ final class Surveyor {
   static Survey survey(
       Part part,
       Space space,
-      Judge all,
+      Diagnostician all,
       UnaryOperator<List<Remediation>> disorder,
       IntConsumer visited) {
     return new Surveyor(part, space, all.only(part.ids()), disorder, visited).survey();
@@ -96,7 +98,7 @@ final class Surveyor {
     return new Survey(
         part,
         space,
-        judge.pages(),
+        pages,
         new Summary().kinds(),
         state -> kindOf[state],
         List.copyOf(disagreements),
@@ -117,15 +119,29 @@ final class Surveyor {
 
   /** The numbers of the pages that hold, and after those of all pages, of the needs. */
   private BitSet holding(CaseIndex index, Fact subject, Predicate<Condition> which) {
-    BitSet bits = judge.holding(index, subject, page -> which.test(page.when()));
+    BitSet bits = new BitSet(pages.size() + part.needs().size());
     Evaluator evaluator = new Evaluator(index);
+    for (int i = 0; i < pages.size(); i++) {
+      Condition when = pages.get(i).when();
+      if (which.test(when)) {
+        Fact about = about(pages.get(i), index, subject);
+        bits.set(i, evaluator.truth(when, about) == Truth.HOLDS);
+      }
+    }
     for (int i = 0; i < part.needs().size(); i++) {
       Condition need = part.needs().get(i).when();
       if (which.test(need)) {
-        bits.set(judge.pages().size() + i, evaluator.truth(need, subject) == Truth.HOLDS);
+        bits.set(pages.size() + i, evaluator.truth(need, subject) == Truth.HOLDS);
       }
     }
     return bits;
+  }
+
+  /** The subject, or what its case has only one of. */
+  private Fact about(Remediation page, CaseIndex index, Fact subject) {
+    return page.about().equals(part.about())
+        ? subject
+        : index.facts(page.about()).get(0);
   }
 
   /** Looks at the states of a batch. */
@@ -147,7 +163,7 @@ final class Surveyor {
       for (int i = 0; i < batch.subjects().size(); i++) {
         BitSet bits = holding(index, batch.subjects().get(i), askForMore::contains);
         bits.or(alone.get((batch.first() + i) % alone.size()));
-        compare(i, found.get(i), bits.get(0, judge.pages().size()), disagreements);
+        compare(i, found.get(i), bits.get(0, pages.size()), disagreements);
         compare(i, found.get(i), foundAsPrinted.get(i), disagreements);
         compare(i, found.get(i), foundInDisorder.get(i), disorders);
         kindOf[batch.first() + i] = numbers.computeIfAbsent(bits, b -> next.getAndIncrement());
@@ -167,7 +183,7 @@ final class Surveyor {
       List<BitSet> found =
           batch.subjects().stream().map(subject -> new BitSet()).toList();
       for (Hit hit : engine.run(facts)) {
-        int page = judge.number(hit.remediation().id());
+        int page = diagnostician.rank(hit.remediation().id());
         Integer subject = numberOf.get(hit.subject());
         if (subject == null) {
           found.forEach(each -> each.set(page)); // about a thing that all of them share
@@ -205,10 +221,10 @@ final class Surveyor {
     }
 
     private Kind kind(BitSet bits, int state) {
-      int pages = judge.pages().size();
-      BitSet holding = bits.get(0, pages);
-      BitSet needs = bits.get(pages, pages + part.needs().size());
-      return new Kind(state, holding, needs, judge.verdict(space.state(state), holding));
+      BitSet holding = bits.get(0, pages.size());
+      BitSet needs = bits.get(pages.size(), pages.size() + part.needs().size());
+      return new Kind(
+          state, holding, needs, diagnostician.diagnose(space.state(state).facts()));
     }
   }
 }

@@ -1,0 +1,82 @@
+package org.remediationkb.rules.condition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.remediationkb.model.evidence.Reading;
+import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.FactKinds;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.Property;
+
+/**
+ * What belongs to what, over any number of levels: a link to a member, and the member to a cluster. A
+ * fact names its owner by a property with the values that identify the owner's kind; where nothing
+ * identifies a kind, a case has only one of it, and everything belongs to that.
+ */
+public final class Ownership {
+
+  /** By the name of a kind: the kinds that it belongs to. */
+  private final Map<String, List<FactType>> owners = new HashMap<>();
+
+  /** Among these kinds of fact. */
+  public Ownership(FactKinds kinds) {
+    kinds.forEach(type -> owners.put(type.subject().name(), owners(type, kinds)));
+  }
+
+  private static List<FactType> owners(FactType type, FactKinds kinds) {
+    List<FactType> owners = new ArrayList<>();
+    Optional<String> next = type.belongsTo();
+    while (next.isPresent()) {
+      Optional<FactType> owner = kinds.named(next.get());
+      if (owner.isEmpty() || owners.contains(owner.get())) {
+        throw new IllegalArgumentException(type.name() + " can't belong to " + next.get());
+      }
+      owners.add(owner.get());
+      next = owner.get().belongsTo();
+    }
+    return List.copyOf(owners);
+  }
+
+  /** The kinds that facts of a kind belong to, directly or through others, nearest first. */
+  public List<FactType> owners(FactType type) {
+    return owners.getOrDefault(type.subject().name(), List.of());
+  }
+
+  /** Whether the kinds are the same, or facts of one belong to facts of the other. */
+  public boolean related(FactType one, FactType other) {
+    return one.equals(other) || owners(one).contains(other) || owners(other).contains(one);
+  }
+
+  /** The facts of a case that a fact of that kind belongs to, nearest first. */
+  public List<Fact> owners(FactType type, Fact fact, CaseIndex index) {
+    List<Fact> owners = new ArrayList<>();
+    FactType kind = type;
+    Optional<Fact> below = Optional.of(fact);
+    for (FactType owner : owners(type)) {
+      below = owner(kind, below, owner, index);
+      below.ifPresent(owners::add);
+      kind = owner;
+    }
+    return owners;
+  }
+
+  private static Optional<Fact> owner(
+      FactType kind, Optional<Fact> fact, FactType owner, CaseIndex index) {
+    Optional<Property> identity = owner.identity();
+    return identity.isEmpty()
+        ? index.facts(owner).stream().findFirst()
+        : fact.flatMap(below -> named(kind, below, identity.get()))
+            .flatMap(name -> index.facts(owner, identity.get(), name).stream().findFirst());
+  }
+
+  private static Optional<Object> named(FactType kind, Fact fact, Property identity) {
+    return kind.properties().stream()
+        .filter(property -> property.valueType() == identity.valueType())
+        .findFirst()
+        .flatMap(property -> kind.read(fact, property).known())
+        .map(Reading.Known::value);
+  }
+}

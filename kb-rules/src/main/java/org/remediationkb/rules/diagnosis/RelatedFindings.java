@@ -1,0 +1,50 @@
+package org.remediationkb.rules.diagnosis;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.rules.condition.CaseIndex;
+import org.remediationkb.rules.condition.Ownership;
+
+/**
+ * Findings in a case by what they are about. From a fact are found those about itself, about what it
+ * belongs to, and about what belongs to it; not those about something beside it.
+ */
+final class RelatedFindings {
+
+  private final Ownership ownership;
+  private final CaseIndex index;
+  private final IdentityHashMap<Fact, List<Finding>> about = new IdentityHashMap<>();
+  private final IdentityHashMap<Fact, List<Finding>> aboutOwned = new IdentityHashMap<>();
+
+  RelatedFindings(Ownership ownership, CaseIndex index) {
+    this.ownership = ownership;
+    this.index = index;
+  }
+
+  void add(Finding finding) {
+    add(about, finding.subject(), finding);
+    ownership
+        .owners(finding.remediation().about(), finding.subject(), index)
+        .forEach(owner -> add(aboutOwned, owner, finding));
+  }
+
+  private static void add(
+      IdentityHashMap<Fact, List<Finding>> findings, Fact fact, Finding finding) {
+    findings.computeIfAbsent(fact, key -> new ArrayList<>()).add(finding);
+  }
+
+  /** The findings that have to do with a fact of that kind, those about the largest thing first. */
+  List<Finding> of(FactType type, Fact fact) {
+    List<Fact> line = new ArrayList<>(List.of(fact));
+    line.addAll(ownership.owners(type, fact, index));
+    Collections.reverse(line);
+    List<Finding> all = new ArrayList<>();
+    line.forEach(each -> all.addAll(about.getOrDefault(each, List.of())));
+    all.addAll(aboutOwned.getOrDefault(fact, List.of()));
+    return all;
+  }
+}
