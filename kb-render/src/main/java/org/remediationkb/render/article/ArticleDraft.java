@@ -20,7 +20,7 @@ import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.document.Destination;
 import org.remediationkb.render.document.HeadingAnchors;
 import org.remediationkb.render.document.Manuscript;
-import org.remediationkb.render.document.Markdown;
+import org.remediationkb.render.document.MarkdownWriter;
 import org.remediationkb.render.template.PageTemplates;
 import org.remediationkb.rules.ProblemCode;
 import org.remediationkb.rules.content.Article;
@@ -101,7 +101,7 @@ final class ArticleDraft {
         all.add(unresolved(link));
       }
     }
-    return Checked.unlessErrors(Markdown.write(document), all);
+    return Checked.unlessErrors(MarkdownWriter.write(document), all);
   }
 
   private void fill() {
@@ -142,7 +142,7 @@ final class ArticleDraft {
           "the article already shows this page",
           "link to it within a sentence instead"));
     }
-    List<Destination> written = Destination.in(Markdown.parse(page.page().body()));
+    List<Destination> written = Destination.in(page.page().document());
     replace(block, section, page.page(), address -> at(page.page(), written, address, at(block)));
   }
 

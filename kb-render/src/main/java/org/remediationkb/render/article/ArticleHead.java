@@ -7,9 +7,9 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
-import org.remediationkb.render.document.Markdown;
 import org.remediationkb.rules.content.Article;
 import org.remediationkb.rules.content.Article.Details;
+import org.remediationkb.rules.content.MarkdownParser;
 
 /** What an article begins with: its title, its summary, and what its front matter says of it. */
 final class ArticleHead {
@@ -22,7 +22,7 @@ final class ArticleHead {
    * @param placeholders the words in the text that stand for a reader's own values
    */
   static void prepend(Article article, Set<String> placeholders, Node document) {
-    Node head = Markdown.parse("# " + article.title() + "\n\n" + article.summary() + "\n");
+    Node head = MarkdownParser.parse("# " + article.title() + "\n\n" + article.summary() + "\n");
     BulletList details = details(article.details());
     if (details.getFirstChild() != null) {
       head.appendChild(details);
@@ -60,7 +60,7 @@ final class ArticleHead {
   }
 
   private static Node note(String placeholder) {
-    return Markdown.parse("Words in capitals, such as `" + placeholder
+    return MarkdownParser.parse("Words in capitals, such as `" + placeholder
             + "`, are placeholders: replace each with your own value.\n"
             + "Where you have several values, repeat the lines for each of them.\n")
         .getFirstChild();

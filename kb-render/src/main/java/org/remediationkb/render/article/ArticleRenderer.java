@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.remediationkb.model.file.WholeFile;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
-import org.remediationkb.render.document.Markdown;
 import org.remediationkb.rules.content.Article;
 import org.remediationkb.rules.content.ContentLibrary;
 
@@ -39,7 +38,7 @@ public final class ArticleRenderer {
 
   /** The ids of the pages that an article shows as sections. */
   public static Set<String> pages(Article article) {
-    return PageLink.included(Markdown.parse(article.page().body()));
+    return PageLink.included(article.page().document());
   }
 
   /** An article of the library in Markdown, ready to publish. */

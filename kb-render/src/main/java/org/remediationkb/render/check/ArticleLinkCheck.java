@@ -15,9 +15,9 @@ import org.remediationkb.render.article.AnchorLinks;
 import org.remediationkb.render.article.ArticleRenderer;
 import org.remediationkb.render.document.HeadingAnchors;
 import org.remediationkb.render.document.Links;
-import org.remediationkb.render.document.Markdown;
 import org.remediationkb.rules.content.Article;
 import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.content.MarkdownParser;
 import org.remediationkb.rules.content.Page;
 
 /** Finds links to headings that another article does not have once it is finished. */
@@ -40,13 +40,13 @@ final class ArticleLinkCheck {
     return renderer
         .markdown(article)
         .value()
-        .map(text -> HeadingAnchors.of(Markdown.parse(text)).values())
+        .map(text -> HeadingAnchors.of(MarkdownParser.parse(text)).values())
         .map(anchors -> Map.entry(file, new Target(article.id(), anchors)));
   }
 
   /** The problems of a page or an article. */
   List<Problem> problems(Page page) {
-    return Links.in(Markdown.parse(page.body())).stream()
+    return Links.in(page.document()).stream()
         .flatMap(link -> problem(page, link).stream())
         .toList();
   }

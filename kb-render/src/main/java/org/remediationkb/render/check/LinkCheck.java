@@ -13,7 +13,6 @@ import org.commonmark.node.Node;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.article.Address;
 import org.remediationkb.render.article.Attachments;
-import org.remediationkb.render.document.Markdown;
 import org.remediationkb.rules.ProblemCode;
 import org.remediationkb.rules.content.Page;
 
@@ -36,7 +35,7 @@ final class LinkCheck extends AbstractVisitor {
   /** The problems of a page or an article. */
   static List<Problem> problems(Page page) {
     LinkCheck check = new LinkCheck(page);
-    Markdown.parse(page.body()).accept(check);
+    page.document().accept(check);
     return check.problems;
   }
 

@@ -11,8 +11,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
-import org.remediationkb.render.document.Markdown;
 import org.remediationkb.rules.ProblemCode;
+import org.remediationkb.rules.content.MarkdownParser;
 import org.remediationkb.rules.content.Page;
 import org.remediationkb.rules.content.PlainText;
 
@@ -31,14 +31,14 @@ final class MarkdownCheck extends AbstractVisitor {
 
   /** The problems of a page or an article. */
   static List<Problem> problems(Page page) {
-    List<Problem> problems = new ArrayList<>(problems(page.body(), page::at));
+    List<Problem> problems = new ArrayList<>(problems(page.document(), page::at));
     Passage.ofFrontMatter(page)
-        .forEach(text -> problems.addAll(problems(text.text(), node -> text.at())));
+        .forEach(text ->
+            problems.addAll(problems(MarkdownParser.parse(text.text()), node -> text.at())));
     return problems;
   }
 
-  private static List<Problem> problems(String markdown, Function<Node, Location> place) {
-    Node document = Markdown.parse(markdown);
+  private static List<Problem> problems(Node document, Function<Node, Location> place) {
     MarkdownCheck check = new MarkdownCheck(place);
     document.accept(check);
     check.problems.addAll(HtmlCheck.problems(document, place));

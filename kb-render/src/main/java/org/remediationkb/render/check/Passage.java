@@ -18,7 +18,6 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.yaml.YamlNode.Scalar;
-import org.remediationkb.render.document.Markdown;
 import org.remediationkb.rules.content.Page;
 
 /**
@@ -41,7 +40,7 @@ record Passage(String text, NavigableMap<Integer, Location> places) {
     for (Scalar scalar : ofFrontMatter(page)) {
       passages.add(new Passage(scalar.text(), new TreeMap<>(Map.of(0, scalar.at()))));
     }
-    Markdown.parse(page.body()).accept(new AbstractVisitor() {
+    page.document().accept(new AbstractVisitor() {
       @Override
       public void visit(Paragraph paragraph) {
         passages.add(of(page, paragraph));

@@ -12,7 +12,6 @@ import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.article.ArticleRenderer;
 import org.remediationkb.render.article.PageLink;
 import org.remediationkb.render.document.Links;
-import org.remediationkb.render.document.Markdown;
 import org.remediationkb.rules.ProblemCode;
 import org.remediationkb.rules.content.Article;
 import org.remediationkb.rules.content.ContentLibrary;
@@ -59,7 +58,7 @@ final class ProseCheck {
   private static Set<String> named(Remediation page) {
     Set<String> named = new LinkedHashSet<>(page.afterIds());
     named.addAll(page.insteadOfIds());
-    Links.in(Markdown.parse(page.page().body())).stream()
+    Links.in(page.page().document()).stream()
         .flatMap(link -> PageLink.id(link.getDestination()).stream())
         .forEach(named::add);
     return named;

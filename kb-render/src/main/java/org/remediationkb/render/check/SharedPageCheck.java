@@ -10,7 +10,6 @@ import org.commonmark.node.Node;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.article.PageLink;
-import org.remediationkb.render.document.Markdown;
 import org.remediationkb.rules.ProblemCode;
 import org.remediationkb.rules.content.Article;
 import org.remediationkb.rules.content.ContentLibrary;
@@ -36,7 +35,7 @@ final class SharedPageCheck {
   }
 
   private void sections(Article article) {
-    Node document = Markdown.parse(article.page().body());
+    Node document = article.page().document();
     for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
       Location at = article.page().at(block);
       PageLink.inPlaceOf(block)
@@ -56,8 +55,7 @@ final class SharedPageCheck {
   }
 
   private void repeats(Article article) {
-    Set<String> own =
-        new HashSet<>(PageLink.included(Markdown.parse(article.page().body())));
+    Set<String> own = new HashSet<>(PageLink.included(article.page().document()));
     for (Reference repeated : article.repeats()) {
       boolean elsewhere = shown.containsKey(repeated.id());
       if (library.remediation(repeated.id()).isPresent()

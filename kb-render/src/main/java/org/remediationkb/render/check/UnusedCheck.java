@@ -11,7 +11,6 @@ import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.article.ArticleRenderer;
-import org.remediationkb.render.document.Markdown;
 import org.remediationkb.rules.ProblemCode;
 import org.remediationkb.rules.condition.Condition;
 import org.remediationkb.rules.condition.Statement;
@@ -84,7 +83,7 @@ final class UnusedCheck {
   /** What may be a command: lines of blocks in the language of commands, and code within a text. */
   private static Stream<String> commandLines(Page page, String language) {
     Stream.Builder<String> lines = Stream.builder();
-    Markdown.parse(page.body()).accept(new AbstractVisitor() {
+    page.document().accept(new AbstractVisitor() {
       @Override
       public void visit(FencedCodeBlock block) {
         if (language.equals(block.getInfo())) {

@@ -11,6 +11,7 @@ import org.remediationkb.rules.condition.Truth;
 import org.remediationkb.rules.content.Command;
 import org.remediationkb.rules.content.CommandCatalog;
 import org.remediationkb.rules.content.ContextSwitch;
+import org.remediationkb.rules.content.MarkdownParser;
 
 /**
  * Takes each block of commands to the context that they are run in: where the case tells that there
@@ -65,7 +66,7 @@ final class CommandBlocks extends AbstractVisitor {
   }
 
   private static void note(FencedCodeBlock block, String note) {
-    block.insertBefore(Markdown.parse(note).getFirstChild());
+    block.insertBefore(MarkdownParser.parse(note).getFirstChild());
     if (block.getParent() instanceof ListItem item && item.getParent() instanceof ListBlock list) {
       list.setTight(false); // two paragraphs in an item need a blank line between them
     }

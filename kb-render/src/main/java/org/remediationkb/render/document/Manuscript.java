@@ -6,6 +6,7 @@ import org.commonmark.node.Node;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.rules.condition.CaseIndex;
 import org.remediationkb.rules.content.CommandCatalog;
+import org.remediationkb.rules.content.MarkdownParser;
 
 /**
  * Makes documents of Markdown in which values are only marked. The Markdown itself comes from
@@ -47,7 +48,7 @@ public final class Manuscript {
 
   /** The document, its values filled in, its commands in the context that they are run in. */
   public Node document(String markdown) {
-    Node document = Markdown.parse(markdown);
+    Node document = MarkdownParser.parse(markdown);
     Places places = new Places(holes, catalog.language());
     document.accept(places);
     document.accept(new HoleFiller(holes, catalog.language()));

@@ -8,7 +8,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.remediationkb.model.problem.ProblemKind;
-import org.remediationkb.render.document.Markdown;
+import org.remediationkb.render.document.MarkdownWriter;
 import org.remediationkb.render.terminal.Style;
 import org.remediationkb.render.terminal.TerminalRenderer;
 
@@ -38,7 +38,7 @@ public final class KindExplanation {
 
   /** In Markdown, without a heading. */
   public String markdown() {
-    return Markdown.write(document());
+    return MarkdownWriter.write(document());
   }
 
   private Node document() {

@@ -10,7 +10,6 @@ import org.commonmark.node.FencedCodeBlock;
 import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
-import org.remediationkb.render.document.Markdown;
 import org.remediationkb.render.template.CommandBlock.Mistake;
 import org.remediationkb.rules.ConstantNames;
 import org.remediationkb.rules.ProblemCode;
@@ -33,7 +32,7 @@ final class CommandScan extends AbstractVisitor {
 
   static List<Problem> problems(CommandCatalog catalog, Page page) {
     CommandScan scan = new CommandScan(catalog, page);
-    Markdown.parse(page.body()).accept(scan);
+    page.document().accept(scan);
     return scan.problems;
   }
 

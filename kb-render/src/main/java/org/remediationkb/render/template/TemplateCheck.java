@@ -11,11 +11,11 @@ import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.document.Manuscript;
-import org.remediationkb.render.document.Markdown;
 import org.remediationkb.render.template.TemplateNames.Meaning;
 import org.remediationkb.rules.ProblemCode;
 import org.remediationkb.rules.content.CommandCatalog;
 import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.content.MarkdownParser;
 import org.remediationkb.rules.content.Nesting;
 import org.remediationkb.rules.content.Page;
 import org.remediationkb.rules.content.Page.Section;
@@ -84,7 +84,7 @@ public final class TemplateCheck {
     Case nothing = new Case("", List.of());
     Manuscript manuscript = new Manuscript(CommandCatalog.NONE, nothing);
     String many = new PageTemplates(kinds, nothing, manuscript).whatToDo(page, MANY);
-    return Nesting.tooDeep(Markdown.parse(many)).isEmpty()
+    return Nesting.tooDeep(MarkdownParser.parse(many)).isEmpty()
         ? List.of()
         : List.of(ProblemCode.TEMPLATE.error(
             start(page.page(), page.what()),

@@ -9,7 +9,7 @@ import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Conflict;
 import org.remediationkb.render.document.JsonWriter;
-import org.remediationkb.render.document.Markdown;
+import org.remediationkb.render.document.MarkdownWriter;
 import org.remediationkb.render.template.Wording;
 import org.remediationkb.rules.condition.Explanation.Line;
 import org.remediationkb.rules.condition.Statement;
@@ -150,8 +150,8 @@ final class JsonWorksheet {
       json.text("title", page.title());
       json.texts("about", step.findings().stream().map(Finding::about).toList());
       json.objects("waits-for", layout.plan().waits(step), this::wait);
-      json.text("do", Markdown.write(layout.whatToDo(step)));
-      json.text("check", Markdown.write(layout.check(step)));
+      json.text("do", MarkdownWriter.write(layout.whatToDo(step)));
+      json.text("check", MarkdownWriter.write(layout.check(step)));
     }
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.remediationkb.model.capture.Capture;
 import org.remediationkb.render.document.HtmlPage;
-import org.remediationkb.render.document.Markdown;
+import org.remediationkb.render.document.MarkdownWriter;
 import org.remediationkb.render.terminal.Style;
 import org.remediationkb.render.terminal.TerminalRenderer;
 import org.remediationkb.rules.content.ContentLibrary;
@@ -44,7 +44,7 @@ public final class Worksheet {
 
   /** The worksheet in Markdown, to be put into a ticket. */
   public String markdown() {
-    return Markdown.write(layout().document(next, capture));
+    return MarkdownWriter.write(layout().document(next, capture));
   }
 
   /** The worksheet as a page for a browser. */

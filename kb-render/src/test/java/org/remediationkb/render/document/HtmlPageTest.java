@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.remediationkb.rules.content.MarkdownParser;
 
 /** A page for a browser runs nothing, whatever a document brings along. */
 class HtmlPageTest {
 
   private static String body(String markdown) {
-    return HtmlPage.write(Markdown.parse(markdown)).split("(?s)<body>\\n|</body>")[1];
+    return HtmlPage.write(MarkdownParser.parse(markdown)).split("(?s)<body>\\n|</body>")[1];
   }
 
   @Test
@@ -38,7 +39,7 @@ class HtmlPageTest {
 
   @Test
   void theTitleIsTextToo() {
-    assertThat(HtmlPage.write(Markdown.parse("# A \\<b> & c\n")))
+    assertThat(HtmlPage.write(MarkdownParser.parse("# A \\<b> & c\n")))
         .contains("<title>A &lt;b&gt; &amp; c</title>");
   }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.rules.content.CommandCatalog;
+import org.remediationkb.rules.content.MarkdownParser;
 import org.remediationkb.rules.content.PlainText;
 
 class ManuscriptTest {
@@ -18,7 +19,8 @@ class ManuscriptTest {
       new Manuscript(new CommandCatalog("cli", List.of(), List.of()), new Case("", List.of()));
 
   private String markdown(String template, Value value) {
-    return Markdown.write(manuscript.document(template.replace("HOLE", manuscript.mark(value))));
+    return MarkdownWriter.write(
+        manuscript.document(template.replace("HOLE", manuscript.mark(value))));
   }
 
   private static Value argument(String text) {
@@ -69,7 +71,7 @@ class ManuscriptTest {
       })
   void anythingElseStandsInACodeSpan(String text) {
     String markdown = markdown("Before HOLE after.\n", Value.text(text));
-    String html = HtmlRenderer.builder().build().render(Markdown.parse(markdown));
+    String html = HtmlRenderer.builder().build().render(MarkdownParser.parse(markdown));
     assertThat(html)
         .startsWith("<p>Before <code>")
         .endsWith("</code> after.</p>\n")
@@ -88,7 +90,8 @@ class ManuscriptTest {
 
   @Test
   void aMarkOfNothingIsNothing() {
-    assertThat(Markdown.write(manuscript.document("\ue00099\ue001\n"))).isEqualTo("`\ufffd`\n");
+    assertThat(MarkdownWriter.write(manuscript.document("\ue00099\ue001\n")))
+        .isEqualTo("`\ufffd`\n");
   }
 
   @ParameterizedTest
@@ -170,6 +173,6 @@ class ManuscriptTest {
   @Test
   void aNumberAtTheStartOfALineBeginsNoList() {
     String markdown = markdown("HOLE. Text\n", Value.text("12"));
-    assertThat(PlainText.of(Markdown.parse(markdown))).isEqualTo("12. Text");
+    assertThat(PlainText.of(MarkdownParser.parse(markdown))).isEqualTo("12. Text");
   }
 }

@@ -17,6 +17,7 @@ import org.commonmark.node.Text;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.junit.jupiter.api.Test;
 import org.remediationkb.render.Content;
+import org.remediationkb.rules.content.MarkdownParser;
 import org.remediationkb.rules.content.PlainText;
 
 class MarkdownTest {
@@ -28,12 +29,14 @@ class MarkdownTest {
   void whatIsWrittenIsReadAsTheSame() throws IOException {
     try (Stream<Path> files = Files.walk(Content.FOLDER)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".md")).toList()) {
-        Node read = Markdown.parse(Files.readString(file));
-        String written = Markdown.write(read);
-        assertThat(HTML.render(Markdown.parse(written)))
+        Node read = MarkdownParser.parse(Files.readString(file));
+        String written = MarkdownWriter.write(read);
+        assertThat(HTML.render(MarkdownParser.parse(written)))
             .as(file.toString())
             .isEqualTo(HTML.render(read));
-        assertThat(Markdown.write(Markdown.parse(written))).as(file.toString()).isEqualTo(written);
+        assertThat(MarkdownWriter.write(MarkdownParser.parse(written)))
+            .as(file.toString())
+            .isEqualTo(written);
       }
     }
   }
@@ -42,7 +45,7 @@ class MarkdownTest {
   void authorsKnowTheirOwnWordsAgain() {
     String text = "Open **User & Authentication > FortiTokens**: 7.4.9 (or later) has error_code, "
         + "*if* \"set type\" isn't there! 100% of a #1; x = y + 1 {z} $5.\n7.4.9 came before.\n";
-    assertThat(Markdown.write(Markdown.parse(text))).isEqualTo(text);
+    assertThat(MarkdownWriter.write(MarkdownParser.parse(text))).isEqualTo(text);
   }
 
   /** Texts of all the characters that mean something, in any order, stay texts. */
@@ -59,8 +62,8 @@ class MarkdownTest {
       paragraph.appendChild(new Text(second));
       Document document = new Document();
       document.appendChild(paragraph);
-      String written = Markdown.write(document);
-      Node read = Markdown.parse(written);
+      String written = MarkdownWriter.write(document);
+      Node read = MarkdownParser.parse(written);
       assertThat(read.getFirstChild()).as(written).isInstanceOf(Paragraph.class);
       assertThat(read.getFirstChild().getNext()).as(written).isNull();
       assertThat(PlainText.of(read)).as(written).isEqualTo(first + " " + second);
@@ -80,7 +83,7 @@ class MarkdownTest {
 
   @Test
   void tablesHaveBlanksAroundTheirCells() {
-    assertThat(Markdown.write(Markdown.parse("a\n\n|x|y|\n|:-|-:|\n||`a\\|b`|\n\nb\n")))
+    assertThat(MarkdownWriter.write(MarkdownParser.parse("a\n\n|x|y|\n|:-|-:|\n||`a\\|b`|\n\nb\n")))
         .isEqualTo("a\n\n| x | y |\n| :--- | ---: |\n| | `a\\|b` |\n\nb\n");
   }
 }

@@ -12,7 +12,7 @@ import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.fortitoken.Token;
 import org.remediationkb.render.Content;
 import org.remediationkb.render.document.Manuscript;
-import org.remediationkb.render.document.Markdown;
+import org.remediationkb.render.document.MarkdownWriter;
 import org.remediationkb.rules.content.ContentLibrary;
 
 /** One page, with and without a case. */
@@ -29,7 +29,7 @@ class PageTemplatesTest {
     Manuscript manuscript = new Manuscript(LIBRARY.commands(), facts);
     PageTemplates templates = new PageTemplates(FortiTokenFacts.KINDS, facts, manuscript);
     String markdown = templates.whatToDo(LIBRARY.remediation(id).orElseThrow(), subjects);
-    return Markdown.write(manuscript.document(markdown));
+    return MarkdownWriter.write(manuscript.document(markdown));
   }
 
   private static String article(String id) {

@@ -8,12 +8,12 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.junit.jupiter.api.Test;
-import org.remediationkb.render.document.Markdown;
+import org.remediationkb.rules.content.MarkdownParser;
 
 class TerminalRendererTest {
 
   private static String text(String markdown, int width) {
-    return TerminalRenderer.render(Markdown.parse(markdown), width, Style.PLAIN);
+    return TerminalRenderer.render(MarkdownParser.parse(markdown), width, Style.PLAIN);
   }
 
   @Test
@@ -100,7 +100,8 @@ class TerminalRendererTest {
   void styleGoesAroundTheWordsOfEachLine() {
     Style style = (part, words) -> "<" + part + ">" + words + "</>";
     String markdown = "## Head\n\nOne **two three** `x`.\n\n```fortios\nend\n```\n";
-    assertThat(TerminalRenderer.render(Markdown.parse(markdown), 10, style)).isEqualTo("""
+    assertThat(TerminalRenderer.render(MarkdownParser.parse(markdown), 10, style))
+        .isEqualTo("""
             <HEADING>Head</>
             ====
 

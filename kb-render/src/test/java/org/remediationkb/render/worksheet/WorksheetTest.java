@@ -37,11 +37,11 @@ import org.remediationkb.model.fortitoken.TokenSerial;
 import org.remediationkb.model.fortitoken.UserName;
 import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.render.Content;
-import org.remediationkb.render.document.Markdown;
 import org.remediationkb.render.template.CommandBlock;
 import org.remediationkb.render.terminal.Style;
 import org.remediationkb.rules.content.CommandCatalog;
 import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.content.MarkdownParser;
 import org.remediationkb.rules.diagnosis.Diagnosis;
 import org.remediationkb.rules.diagnosis.Diagnostician;
 import org.remediationkb.rules.diagnosis.NextCommand;
@@ -274,7 +274,7 @@ class WorksheetTest {
 
   private static List<String> blocks(String markdown) {
     List<String> blocks = new ArrayList<>();
-    Markdown.parse(markdown).accept(new AbstractVisitor() {
+    MarkdownParser.parse(markdown).accept(new AbstractVisitor() {
       @Override
       public void visit(FencedCodeBlock block) {
         if ("fortios".equals(block.getInfo())) {
@@ -512,7 +512,7 @@ class WorksheetTest {
       Worksheet worksheet = Content.SHIPPED.worksheet(evil(text));
       String markdown = worksheet.markdown();
       assertThat(markdown).doesNotContain("\u001b", "\u0007", "\u202e").hasSizeLessThan(20_000);
-      Markdown.parse(markdown).accept(new NothingForeign());
+      MarkdownParser.parse(markdown).accept(new NothingForeign());
       String shown = worksheet.text(80, Style.PLAIN);
       assertThat(shown).doesNotContain("\u001b", "\u0007", "\u202e").hasSizeLessThan(20_000);
       assertThat(shown.lines()).noneMatch(line -> line.strip().equals("execute factoryreset"));

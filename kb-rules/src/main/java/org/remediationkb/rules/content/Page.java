@@ -14,6 +14,7 @@ import org.remediationkb.model.yaml.YamlNode;
  * @param text the whole page
  * @param frontMatter the keys at its top
  * @param body what follows the front matter
+ * @param document the body, parsed; it is shared, so nobody changes it
  * @param bodyLine the line that the body begins on, from 1
  * @param sections the parts below each second-level heading, in order
  */
@@ -21,6 +22,7 @@ public record Page(
     SourceText text,
     YamlNode.Mapping frontMatter,
     String body,
+    Node document,
     int bodyLine,
     List<Section> sections) {
 

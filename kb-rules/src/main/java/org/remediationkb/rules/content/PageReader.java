@@ -6,12 +6,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Visitor;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
@@ -27,10 +26,6 @@ final class PageReader {
 
   private static final String FENCE = "---";
   private static final Pattern DRAFT = Pattern.compile("draft: *+true *+(?:#.*+)?");
-  private static final Parser MARKDOWN = Parser.builder()
-      .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-      .maxOpenBlockParsers(Nesting.MOST_OPEN_BLOCKS)
-      .build();
 
   private PageReader() {}
 
@@ -79,14 +74,14 @@ final class PageReader {
       SourceText text, Mapping frontMatter, int firstLine, List<Problem> problems) {
     List<String> lines = text.lines().subList(firstLine, text.lines().size());
     String body = String.join("\n", lines) + "\n";
-    Node document = MARKDOWN.parse(body);
+    Node document = MarkdownParser.parse(body);
     Optional<Node> tooDeep = Nesting.tooDeep(document);
     if (tooDeep.isPresent()) {
       problems.add(tooDeep(text.at(firstLine + 1 + line(tooDeep.get()), 1)));
       return Optional.empty();
     }
     List<Section> sections = sections(document, lines, firstLine + 1);
-    Page page = new Page(text, frontMatter, body, firstLine + 1, sections);
+    Page page = new Page(text, frontMatter, body, document, firstLine + 1, sections);
     document.accept(refusalOfOpenBlocks(page, problems));
     return Optional.of(page);
   }
@@ -141,10 +136,10 @@ final class PageReader {
     return nodes;
   }
 
-  /** The line of a node of the body; parts of a paragraph have none of their own. */
+  /** The line that the block begins on in which a node of the body stands. */
   private static int line(Node node) {
     Node block = node;
-    while (block.getSourceSpans().isEmpty() && block.getParent() != null) {
+    while (!(block instanceof Block) && block.getParent() != null) {
       block = block.getParent();
     }
     return block.getSourceSpans().get(0).getLineIndex();
