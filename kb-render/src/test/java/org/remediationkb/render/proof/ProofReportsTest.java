@@ -62,7 +62,7 @@ class ProofReportsTest {
       1002,
       List.of(new Survivor(
           new Mutant(
-              Mutant.Part.CONDITION,
+              Mutant.MutatedPart.CONDITION,
               PAGE,
               PAGE,
               "without \"a\"",

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.FactType;
+import org.remediationkb.rules.analysis.BulletPosition;
 import org.remediationkb.rules.analysis.FactFileText;
-import org.remediationkb.rules.analysis.Place;
 import org.remediationkb.rules.condition.CaseIndex;
 import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.examples.Trial;
@@ -53,28 +53,33 @@ public final class Coverage {
         .filter(tried -> tried.trial().watches(page))
         .sorted(Comparator.comparing(tried -> !tried.isOf(page)))
         .toList();
-    return Place.all(page.when()).stream().map(place -> measure(page, place, watching));
+    return BulletPosition.all(page.when()).stream()
+        .map(position -> measure(page, position, watching));
   }
 
-  private SentenceCoverage measure(Remediation page, Place place, List<Tried> watching) {
+  private SentenceCoverage measure(
+      Remediation page, BulletPosition position, List<Tried> watching) {
     FactType about = page.about();
     Shown held = shown(
-        Sole.holding(place, about), watching, () -> "no facts meet all sentences of the list");
-    Shown failedAlone = Sole.of(place, about)
-        .map(sole -> shown(sole.failing(), watching, () -> Sole.reason(place, about, kinds)))
+        FailsAlone.holding(position, about),
+        watching,
+        () -> "no facts meet all sentences of the list");
+    Shown failedAlone = FailsAlone.of(position, about)
+        .map(failsAlone ->
+            shown(failsAlone.failing(), watching, () -> FailsAlone.reason(position, about, kinds)))
         .orElse(new Shown.Impossible("it holds in every case"));
     return new SentenceCoverage(
-        page.id(), place.bullet().text(), place.bullet().at(), held, failedAlone);
+        page.id(), position.bullet().text(), position.bullet().at(), held, failedAlone);
   }
 
-  private Shown shown(Sight sight, List<Tried> watching, Supplier<String> whyNot) {
+  private Shown shown(Witness witness, List<Tried> watching, Supplier<String> whyNot) {
     Optional<Shown> by = watching.stream()
-        .filter(tried -> sight.isIn(tried.index()))
+        .filter(tried -> witness.isIn(tried.index()))
         .<Shown>map(tried -> new Shown.By(tried.trial().source()))
         .findFirst();
-    return by.orElseGet(() -> sight
+    return by.orElseGet(() -> witness
         .space(kinds)
-        .map(space -> proposed(sight.smallest(space), whyNot))
+        .map(space -> proposed(witness.smallest(space), whyNot))
         .orElseGet(Shown.Unsearched::new));
   }
 

@@ -42,9 +42,9 @@ public final class Diff {
    * there are too many.
    */
   public Checked<StateDiff> states() {
-    Concerned concerned = new Concerned(before, now);
+    AffectedPages affected = new AffectedPages(before, now);
     List<Remediation> pages =
-        concerned.ids().stream().flatMap(id -> concerned.versions(id).stream()).toList();
+        affected.ids().stream().flatMap(id -> affected.versions(id).stream()).toList();
     int states = 0;
     List<Change> changes = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();

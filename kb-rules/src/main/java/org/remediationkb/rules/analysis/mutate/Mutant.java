@@ -13,10 +13,10 @@ import org.remediationkb.rules.content.Remediation;
  * @param at where the page says what was changed
  */
 public record Mutant(
-    Part part, Remediation original, Remediation mutated, String change, Location at) {
+    MutatedPart part, Remediation original, Remediation mutated, String change, Location at) {
 
   /** The parts of a page that take part in a verdict. */
-  public enum Part {
+  public enum MutatedPart {
     /** When it applies. */
     CONDITION,
     /** What it stands instead of. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.remediationkb.model.evidence.Term;
 import org.remediationkb.model.evidence.ValueSet;
-import org.remediationkb.rules.analysis.Place;
-import org.remediationkb.rules.analysis.mutate.Mutant.Part;
+import org.remediationkb.rules.analysis.BulletPosition;
+import org.remediationkb.rules.analysis.mutate.Mutant.MutatedPart;
 import org.remediationkb.rules.condition.Condition;
 import org.remediationkb.rules.condition.Constraint;
 import org.remediationkb.rules.condition.Constraint.OneOf;
@@ -28,68 +28,68 @@ final class Mutants {
 
   static List<Mutant> of(Remediation page) {
     Mutants mutants = new Mutants(page);
-    Place.all(page.when()).forEach(mutants::mutate);
+    BulletPosition.all(page.when()).forEach(mutants::mutate);
     mutants.dropReferences();
     return mutants.mutants;
   }
 
-  private void mutate(Place place) {
-    if (!place.isIntroduction() || !place.bullet().constraints().isEmpty()) {
-      add(place, "without \"" + place.bullet().text() + "\"", place.without());
+  private void mutate(BulletPosition position) {
+    if (!position.isIntroduction() || !position.bullet().constraints().isEmpty()) {
+      add(position, "without \"" + position.bullet().text() + "\"", position.without());
     }
-    if (place.isIntroduction()) {
-      dropFact(place);
+    if (position.isIntroduction()) {
+      dropFact(position);
     }
-    for (int i = 0; i < place.bullet().constraints().size(); i++) {
-      change(place, i);
+    for (int i = 0; i < position.bullet().constraints().size(); i++) {
+      change(position, i);
     }
   }
 
-  private void dropFact(Place place) {
-    List<FactPattern> facts = place.list().patterns();
-    String variable = place.fact().variable();
+  private void dropFact(BulletPosition position) {
+    List<FactPattern> facts = position.list().patterns();
+    String variable = position.fact().variable();
     boolean isNamed = facts.stream()
         .flatMap(FactPattern::constraints)
         .anyMatch(c -> c instanceof SameAs join && join.variable().equals(variable));
-    if (place.fact().type().type() != page.about().type() && !isNamed) {
-      String text = "without \"" + place.bullet().text() + "\" and its nested bullets";
-      add(place, text, place.withoutFact());
+    if (position.fact().type().type() != page.about().type() && !isNamed) {
+      String text = "without \"" + position.bullet().text() + "\" and its nested bullets";
+      add(position, text, position.withoutFact());
     }
-    boolean isFirst = place.pattern() == 0;
-    if (isFirst && place.condition().alternatives().size() > 1) {
-      add(place, "without this list", place.withoutList());
+    boolean isFirst = position.pattern() == 0;
+    if (isFirst && position.condition().alternatives().size() > 1) {
+      add(position, "without this list", position.withoutList());
     }
   }
 
-  private void change(Place place, int index) {
-    Constraint constraint = place.bullet().constraints().get(index);
+  private void change(BulletPosition position, int index) {
+    Constraint constraint = position.bullet().constraints().get(index);
     if (constraint instanceof OneOf oneOf) {
-      narrow(place, index, oneOf);
-      widen(place, index, oneOf);
+      narrow(position, index, oneOf);
+      widen(position, index, oneOf);
     } else if (constraint instanceof Within within) {
       for (ValueSet<?> set : within.set().neighbours()) {
-        String text = "\"" + place.bullet().text() + "\" with " + set;
-        add(place, text, with(place, index, new Within(within.property(), set)));
+        String text = "\"" + position.bullet().text() + "\" with " + set;
+        add(position, text, with(position, index, new Within(within.property(), set)));
       }
     }
   }
 
-  private void narrow(Place place, int index, OneOf oneOf) {
+  private void narrow(BulletPosition position, int index, OneOf oneOf) {
     for (Object value : oneOf.values()) {
       List<Object> fewer = oneOf.values().stream().filter(v -> !v.equals(value)).toList();
       if (!fewer.isEmpty()) {
-        String text = "\"" + place.bullet().text() + "\" except for " + name(value);
-        add(place, text, with(place, index, new OneOf(oneOf.property(), fewer)));
+        String text = "\"" + position.bullet().text() + "\" except for " + name(value);
+        add(position, text, with(position, index, new OneOf(oneOf.property(), fewer)));
       }
     }
   }
 
-  private void widen(Place place, int index, OneOf oneOf) {
+  private void widen(BulletPosition position, int index, OneOf oneOf) {
     values(oneOf).filter(value -> !oneOf.values().contains(value)).forEach(value -> {
       List<Object> more =
           Stream.concat(oneOf.values().stream(), Stream.of(value)).toList();
-      String text = "\"" + place.bullet().text() + "\" also for " + name(value);
-      add(place, text, with(place, index, new OneOf(oneOf.property(), more)));
+      String text = "\"" + position.bullet().text() + "\" also for " + name(value);
+      add(position, text, with(position, index, new OneOf(oneOf.property(), more)));
     });
   }
 
@@ -105,15 +105,16 @@ final class Mutants {
     return value instanceof Term term ? term.label() : String.valueOf(value);
   }
 
-  private static Condition with(Place place, int index, Constraint constraint) {
-    List<Constraint> constraints = new ArrayList<>(place.bullet().constraints());
+  private static Condition with(BulletPosition position, int index, Constraint constraint) {
+    List<Constraint> constraints = new ArrayList<>(position.bullet().constraints());
     constraints.set(index, constraint);
-    return place.demanding(constraints);
+    return position.demanding(constraints);
   }
 
-  private void add(Place place, String text, Condition when) {
+  private void add(BulletPosition position, String text, Condition when) {
     Remediation mutated = page.with(when, page.after(), page.insteadOf());
-    mutants.add(new Mutant(Part.CONDITION, page, mutated, text, place.bullet().at()));
+    mutants.add(
+        new Mutant(MutatedPart.CONDITION, page, mutated, text, position.bullet().at()));
   }
 
   private void dropReferences() {
@@ -121,13 +122,13 @@ final class Mutants {
       List<Reference> fewer = without(page.insteadOf(), reference);
       Remediation mutated = page.with(page.when(), page.after(), fewer);
       String text = "without instead-of: " + reference.id();
-      mutants.add(new Mutant(Part.INSTEAD_OF, page, mutated, text, reference.at()));
+      mutants.add(new Mutant(MutatedPart.INSTEAD_OF, page, mutated, text, reference.at()));
     }
     for (Reference reference : page.after()) {
       List<Reference> fewer = without(page.after(), reference);
       Remediation mutated = page.with(page.when(), fewer, page.insteadOf());
       String text = "without after: " + reference.id();
-      mutants.add(new Mutant(Part.AFTER, page, mutated, text, reference.at()));
+      mutants.add(new Mutant(MutatedPart.AFTER, page, mutated, text, reference.at()));
     }
   }
 

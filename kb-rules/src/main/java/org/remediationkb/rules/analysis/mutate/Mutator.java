@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.rules.analysis.ProgressListener;
+import org.remediationkb.rules.analysis.mutate.DistinguishingCase.Search;
 import org.remediationkb.rules.analysis.mutate.MutationReport.Survivor;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
@@ -23,7 +24,7 @@ public final class Mutator {
 
   private final ContentLibrary library;
   private final List<TrialOracle> oracles;
-  private final Killer killer;
+  private final DistinguishingCase distinguishing;
 
   /** A mutator of the pages of a library that has been checked. */
   public Mutator(ContentLibrary library, List<Trial> trials) {
@@ -33,7 +34,7 @@ public final class Mutator {
         .flatMap(trial ->
             trial.facts().map(facts -> new TrialOracle(trial, facts, diagnostician)).stream())
         .toList();
-    this.killer = new Killer(diagnostician, library.kinds());
+    this.distinguishing = new DistinguishingCase(diagnostician, library.kinds());
   }
 
   /** Makes all mistakes in all pages. */
@@ -81,7 +82,7 @@ public final class Mutator {
       progress.step();
       return Optional.empty();
     }
-    return Optional.of(killer.search(mutant, mutated));
+    return Optional.of(distinguishing.search(mutant, mutated));
   }
 
   private MutationReport report(
@@ -92,8 +93,8 @@ public final class Mutator {
     List<Survivor> survivors = new ArrayList<>();
     List<Mutant> equivalent = new ArrayList<>();
     for (Search search : searches) {
-      killer
-          .kill(search)
+      distinguishing
+          .find(search)
           .ifPresentOrElse(
               facts -> survivors.add(new Survivor(search.mutant(), facts)),
               () -> equivalent.add(search.mutant()));

@@ -75,7 +75,7 @@ final class TrialOracle {
    */
   boolean notices(Mutant mutant, Diagnostician mutated) {
     Map<String, IdentityHashMap<Fact, Assessment>> now = new HashMap<>(decided);
-    if (mutant.part() == Mutant.Part.CONDITION) {
+    if (mutant.part() == Mutant.MutatedPart.CONDITION) {
       IdentityHashMap<Fact, Assessment> decisions = decide(mutant.mutated());
       if (holding(decisions).equals(holding(pageIn(decided, mutant.mutated())))) {
         return false;

@@ -18,6 +18,21 @@ import org.remediationkb.rules.diagnosis.Finding;
 /** Finds what a survey has against the claims: for each thing that goes wrong the smallest case. */
 final class Objections {
 
+  /**
+   * Something that goes wrong in a state.
+   *
+   * @param message what goes wrong
+   * @param remediations the ids of the pages that have to do with it
+   * @param state the number of the state
+   */
+  record Objection(String message, List<String> remediations, int state) {
+
+    /** Copies the list. */
+    Objection {
+      remediations = List.copyOf(remediations);
+    }
+  }
+
   private final Survey survey;
   private final Promises promises;
   private final PlanCheck plans;

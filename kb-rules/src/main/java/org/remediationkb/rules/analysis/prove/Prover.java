@@ -25,18 +25,18 @@ import org.remediationkb.rules.diagnosis.Diagnostician;
  */
 public final class Prover {
 
-  private record Sized(Part part, Space space) {}
+  private record Sized(IndependentPages part, Space space) {}
 
   private final ContentLibrary library;
   private final Promises promises;
-  private final List<Part> parts;
+  private final List<IndependentPages> parts;
   private final List<String> leftOut;
   private final UnaryOperator<List<Remediation>> disorder;
 
   private Prover(
       ContentLibrary library,
       Promises promises,
-      List<Part> parts,
+      List<IndependentPages> parts,
       List<String> leftOut,
       UnaryOperator<List<Remediation>> disorder) {
     this.library = library;
@@ -48,7 +48,7 @@ public final class Prover {
 
   /** A prover for a library that has been checked. */
   public static Prover of(ContentLibrary library, Promises promises) {
-    List<Part> parts = new Parts(library, promises).all();
+    List<IndependentPages> parts = IndependentPages.of(library, promises);
     return new Prover(library, promises, parts, List.of(), Prover::shuffled);
   }
 
@@ -65,7 +65,7 @@ public final class Prover {
 
   /** The kinds of fact that there is anything to prove about. */
   public List<FactType> subjects() {
-    return parts.stream().map(Part::about).distinct().toList();
+    return parts.stream().map(IndependentPages::about).distinct().toList();
   }
 
   /** A prover that goes only through what is about these kinds of fact. */
@@ -74,7 +74,7 @@ public final class Prover {
         .filter(type -> !subjects.contains(type))
         .map(type -> type.subject().name())
         .toList();
-    List<Part> chosen =
+    List<IndependentPages> chosen =
         parts.stream().filter(part -> subjects.contains(part.about())).toList();
     return new Prover(library, promises, chosen, others, disorder);
   }
@@ -95,7 +95,7 @@ public final class Prover {
   public Checked<Proof> prove(ProgressListener listener) {
     List<Problem> problems = new ArrayList<>();
     List<Sized> sized = new ArrayList<>();
-    for (Part part : parts) {
+    for (IndependentPages part : parts) {
       Checked<Space> space = part.space(library.kinds());
       problems.addAll(space.problems());
       space.value().ifPresent(all -> sized.add(new Sized(part, all)));

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.remediationkb.rules.analysis.prove.Objections.Objection;
 import org.remediationkb.rules.analysis.prove.Survey.Kind;
 import org.remediationkb.rules.analysis.space.Space;
 import org.remediationkb.rules.content.Remediation;

@@ -19,7 +19,7 @@ import org.remediationkb.rules.diagnosis.Diagnosis;
  *     in disorder
  */
 record Survey(
-    Part part,
+    IndependentPages part,
     Space space,
     List<Remediation> pages,
     List<Kind> kinds,

@@ -36,7 +36,7 @@ import org.remediationkb.rules.drools.DroolsEngine.Hit;
  */
 final class Surveyor {
 
-  private final Part part;
+  private final IndependentPages part;
   private final Space space;
   private final Diagnostician diagnostician;
   private final List<Remediation> pages;
@@ -57,7 +57,7 @@ final class Surveyor {
   private final IntConsumer visited;
 
   private Surveyor(
-      Part part,
+      IndependentPages part,
       Space space,
       Diagnostician diagnostician,
       UnaryOperator<List<Remediation>> disorder,
@@ -85,7 +85,7 @@ final class Surveyor {
    * @param visited is told each time how many more states have been looked at
    */
   static Survey survey(
-      Part part,
+      IndependentPages part,
       Space space,
       Diagnostician all,
       UnaryOperator<List<Remediation>> disorder,

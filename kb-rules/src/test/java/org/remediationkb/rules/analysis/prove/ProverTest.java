@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.rules.Draft;
 import org.remediationkb.rules.ShippedContent;
-import org.remediationkb.rules.analysis.Place;
+import org.remediationkb.rules.analysis.BulletPosition;
 import org.remediationkb.rules.condition.Constraint;
 import org.remediationkb.rules.condition.Constraint.Within;
 import org.remediationkb.rules.content.ContentLibrary;
@@ -321,7 +321,7 @@ class ProverTest {
   void findsAStateOnWhichDroolsAndTheConditionsDisagree() {
     ContentLibrary library = ShippedContent.library(draft.folder());
     Remediation bug = library.remediation("bug-1218458").orElseThrow();
-    Place versions = Place.all(bug.when()).stream()
+    BulletPosition versions = BulletPosition.all(bug.when()).stream()
         .filter(place -> place.bullet().text().startsWith("that runs"))
         .findFirst()
         .orElseThrow();

@@ -15,7 +15,7 @@ import org.remediationkb.rules.condition.FactPattern;
 import org.remediationkb.rules.content.Remediation;
 
 /** Finds the pages on which a verdict can have changed from one content to another. */
-final class Concerned {
+final class AffectedPages {
 
   /** All of a page that takes part in a verdict, whatever its words. */
   private record Logic(Class<?> about, List<List<Demand>> when, Set<String> insteadOf) {
@@ -42,7 +42,7 @@ final class Concerned {
   private final Map<String, Remediation> before;
   private final Map<String, Remediation> now;
 
-  Concerned(Map<String, Remediation> before, Map<String, Remediation> now) {
+  AffectedPages(Map<String, Remediation> before, Map<String, Remediation> now) {
     this.before = before;
     this.now = now;
   }

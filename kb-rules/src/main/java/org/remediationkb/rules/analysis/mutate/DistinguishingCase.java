@@ -1,7 +1,10 @@
 package org.remediationkb.rules.analysis.mutate;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -11,6 +14,8 @@ import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.model.factfile.FactFileReader;
 import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.Location;
+import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.rules.analysis.FactFileText;
 import org.remediationkb.rules.analysis.space.Space;
@@ -20,14 +25,40 @@ import org.remediationkb.rules.diagnosis.Diagnosis;
 import org.remediationkb.rules.diagnosis.Diagnostician;
 
 /** Finds the smallest case that a mistake changes the verdict on. */
-final class Killer {
+final class DistinguishingCase {
+
+  /**
+   * A search for the smallest case that a mistake changes the verdict on. Its size is known before it
+   * begins.
+   *
+   * @param mutant the mistake
+   * @param mutated diagnoses by all pages, with the mistake
+   * @param spaces the states to search, one space after the other
+   */
+  record Search(Mutant mutant, Diagnostician mutated, List<Checked<Space>> spaces) {
+
+    /** Copies the list. */
+    Search {
+      spaces = List.copyOf(spaces);
+    }
+
+    /** The pages that ask for too many states, each once. */
+    static List<Problem> problems(Collection<Search> searches) {
+      Map<Location, Problem> problems = new LinkedHashMap<>();
+      searches.stream()
+          .flatMap(search -> search.spaces().stream())
+          .flatMap(space -> space.problems().stream())
+          .forEach(problem -> problems.putIfAbsent(problem.location(), problem));
+      return List.copyOf(problems.values());
+    }
+  }
 
   private final Diagnostician diagnostician;
   private final FactFileReader reader;
   private final FactFileText text;
   private final FactKinds kinds;
 
-  Killer(Diagnostician diagnostician, FactKinds kinds) {
+  DistinguishingCase(Diagnostician diagnostician, FactKinds kinds) {
     this.diagnostician = diagnostician;
     this.reader = new FactFileReader(kinds);
     this.text = new FactFileText(kinds);
@@ -57,7 +88,7 @@ final class Killer {
    * A fact file with what the pages as they are make of it; empty where the mistake makes no
    * difference in any state.
    */
-  Optional<String> kill(Search search) {
+  Optional<String> find(Search search) {
     return search.spaces().stream()
         .flatMap(space -> space.value().stream())
         .flatMap(space -> smallest(space, search).stream())
@@ -112,7 +143,7 @@ final class Killer {
   }
 
   private Optional<String> smallest(Space space, Search search) {
-    boolean withPlan = search.mutant().part() == Mutant.Part.AFTER;
+    boolean withPlan = search.mutant().part() == Mutant.MutatedPart.AFTER;
     Predicate<Case> differs = facts -> !seen(diagnostician.diagnose(facts), withPlan)
         .equals(seen(search.mutated().diagnose(facts), withPlan));
     return space

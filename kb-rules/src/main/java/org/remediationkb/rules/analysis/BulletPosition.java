@@ -17,20 +17,20 @@ import org.remediationkb.rules.condition.Statement;
  * @param pattern the number of the top-level bullet in it, from 0
  * @param statement 0 for the top-level bullet, from 1 for those nested in it
  */
-public record Place(Condition condition, int alternative, int pattern, int statement) {
+public record BulletPosition(Condition condition, int alternative, int pattern, int statement) {
 
   /** All bullets of a condition, in order. */
-  public static List<Place> all(Condition condition) {
-    List<Place> places = new ArrayList<>();
+  public static List<BulletPosition> all(Condition condition) {
+    List<BulletPosition> positions = new ArrayList<>();
     for (int i = 0; i < condition.alternatives().size(); i++) {
       List<FactPattern> patterns = condition.alternatives().get(i).patterns();
       for (int j = 0; j < patterns.size(); j++) {
         for (int k = 0; k < patterns.get(j).statements().size(); k++) {
-          places.add(new Place(condition, i, j, k));
+          positions.add(new BulletPosition(condition, i, j, k));
         }
       }
     }
-    return places;
+    return positions;
   }
 
   /** The bullet. */
@@ -54,16 +54,16 @@ public record Place(Condition condition, int alternative, int pattern, int state
   }
 
   /** The other bullets of the same list. */
-  public List<Place> others() {
+  public List<BulletPosition> others() {
     return all(condition).stream()
         .filter(other -> other.alternative == alternative && !other.equals(this))
         .toList();
   }
 
   /** Where the same bullet stands in a condition that lacks some other bullets. */
-  public Place amid(Condition changed) {
+  public BulletPosition amid(Condition changed) {
     return all(changed).stream()
-        .filter(place -> place.bullet().at().equals(bullet().at()))
+        .filter(position -> position.bullet().at().equals(bullet().at()))
         .findFirst()
         .orElseThrow();
   }

@@ -19,7 +19,8 @@ import org.remediationkb.rules.condition.Condition;
  * @param conditions all that have a part in it
  * @param shows whether a fact of a case shows it
  */
-record Sight(FactType about, Collection<Condition> conditions, BiPredicate<CaseIndex, Fact> shows) {
+record Witness(
+    FactType about, Collection<Condition> conditions, BiPredicate<CaseIndex, Fact> shows) {
 
   /** Whether it is seen in a case. */
   boolean isIn(CaseIndex index) {
