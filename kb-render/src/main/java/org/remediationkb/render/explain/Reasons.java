@@ -13,8 +13,8 @@ import org.remediationkb.rules.condition.Explanation;
 import org.remediationkb.rules.condition.Truth;
 import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.diagnosis.Diagnosis;
+import org.remediationkb.rules.diagnosis.Diagnosis.Replaced;
 import org.remediationkb.rules.diagnosis.NearestChange;
-import org.remediationkb.rules.diagnosis.Replaced;
 
 /**
  * Tells why remediations hold for subjects of a case, or why not: each sentence of the page with

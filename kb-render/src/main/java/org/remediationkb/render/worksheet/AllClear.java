@@ -10,7 +10,7 @@ import org.remediationkb.model.fact.Property.Role;
 import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.render.document.Count;
 import org.remediationkb.rules.diagnosis.Diagnosis;
-import org.remediationkb.rules.diagnosis.Undecided;
+import org.remediationkb.rules.diagnosis.Diagnosis.Undecided;
 
 /** The headline of a case without a step. Where nothing is known, nothing can be in order either. */
 final class AllClear {

@@ -15,8 +15,8 @@ import org.remediationkb.render.template.Wording;
 import org.remediationkb.rules.condition.Constraint;
 import org.remediationkb.rules.condition.Explanation.Line;
 import org.remediationkb.rules.diagnosis.Diagnosis;
-import org.remediationkb.rules.diagnosis.Finding;
-import org.remediationkb.rules.diagnosis.Step;
+import org.remediationkb.rules.diagnosis.Diagnosis.Finding;
+import org.remediationkb.rules.diagnosis.Diagnosis.Step;
 
 /** Why a step is in the plan: its page's bullets, each with what was found for all subjects. */
 final class Evidence {

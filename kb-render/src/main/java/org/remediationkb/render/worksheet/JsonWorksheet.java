@@ -17,11 +17,11 @@ import org.remediationkb.rules.content.Command;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.diagnosis.Diagnosis;
-import org.remediationkb.rules.diagnosis.Finding;
+import org.remediationkb.rules.diagnosis.Diagnosis.Finding;
+import org.remediationkb.rules.diagnosis.Diagnosis.Replaced;
+import org.remediationkb.rules.diagnosis.Diagnosis.Step;
+import org.remediationkb.rules.diagnosis.Diagnosis.Undecided;
 import org.remediationkb.rules.diagnosis.NextCommand;
-import org.remediationkb.rules.diagnosis.Replaced;
-import org.remediationkb.rules.diagnosis.Step;
-import org.remediationkb.rules.diagnosis.Undecided;
 
 /** Writes a worksheet for other programs, value by value, however many there are. */
 final class JsonWorksheet {

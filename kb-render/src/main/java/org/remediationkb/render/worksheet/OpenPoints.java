@@ -15,8 +15,8 @@ import org.remediationkb.render.document.Manuscript;
 import org.remediationkb.rules.condition.Statement;
 import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.diagnosis.Diagnosis;
-import org.remediationkb.rules.diagnosis.Replaced;
-import org.remediationkb.rules.diagnosis.Undecided;
+import org.remediationkb.rules.diagnosis.Diagnosis.Replaced;
+import org.remediationkb.rules.diagnosis.Diagnosis.Undecided;
 
 /** What a worksheet says below the plan: lines of Markdown, one for many subjects. */
 final class OpenPoints {

@@ -20,7 +20,7 @@ import org.remediationkb.render.template.Wording;
 import org.remediationkb.rules.ConstantNames;
 import org.remediationkb.rules.content.Severity;
 import org.remediationkb.rules.diagnosis.Diagnosis;
-import org.remediationkb.rules.diagnosis.Step;
+import org.remediationkb.rules.diagnosis.Diagnosis.Step;
 
 /** What a worksheet says at its top. */
 final class Overview {

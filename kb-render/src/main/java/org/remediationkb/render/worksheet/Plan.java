@@ -13,7 +13,7 @@ import org.remediationkb.model.fact.Fact;
 import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.content.Severity;
 import org.remediationkb.rules.diagnosis.Diagnosis;
-import org.remediationkb.rules.diagnosis.Step;
+import org.remediationkb.rules.diagnosis.Diagnosis.Step;
 
 /**
  * The steps of a diagnosis as a reader counts them.

@@ -17,8 +17,8 @@ import org.remediationkb.render.worksheet.Plan.Wait;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.diagnosis.Diagnosis;
+import org.remediationkb.rules.diagnosis.Diagnosis.Step;
 import org.remediationkb.rules.diagnosis.NextCommand;
-import org.remediationkb.rules.diagnosis.Step;
 
 /** Lays a worksheet out as one document, which is then written in one form or another. */
 final class WorksheetLayout {

@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.fact.Fact;
+import org.remediationkb.rules.condition.Assessment;
+import org.remediationkb.rules.condition.Explanation;
+import org.remediationkb.rules.condition.Statement;
+import org.remediationkb.rules.content.Remediation;
 
 /**
  * What is wrong in a case.
@@ -79,5 +84,69 @@ public record Diagnosis(
   /** All that is wrong, in the order of the plan. */
   public List<Finding> findings() {
     return plan.stream().flatMap(step -> step.findings().stream()).toList();
+  }
+
+  /**
+   * A problem that a case has.
+   *
+   * @param remediation the page about it
+   * @param subject the fact that has it
+   * @param assessment what the facts say of the page
+   */
+  public record Finding(Remediation remediation, Fact subject, Assessment assessment) {
+
+    /** Why it has the problem, bullet by bullet. */
+    public Explanation evidence() {
+      return assessment.explanation();
+    }
+
+    /** Which thing has the problem. */
+    public String about() {
+      return subject.about();
+    }
+  }
+
+  /**
+   * One step of a plan: a problem with all that have it and have to wait for the same.
+   *
+   * @param remediation the page about it
+   * @param waitsFor the pages of earlier steps that have to be done first, which takes somebody else
+   * @param findings one for each fact that has it, in the order of the case; at least one
+   */
+  public record Step(Remediation remediation, List<Remediation> waitsFor, List<Finding> findings) {
+
+    /** Copies the lists. */
+    public Step {
+      waitsFor = List.copyOf(waitsFor);
+      findings = List.copyOf(findings);
+    }
+
+    /** The facts that have the problem, in the order of the case. */
+    public List<Fact> subjects() {
+      return findings.stream().map(Finding::subject).toList();
+    }
+  }
+
+  /**
+   * A problem that a case has, and that another one says more about.
+   *
+   * @param finding the problem
+   * @param by what stands instead of it, a finding that is not replaced itself
+   */
+  public record Replaced(Finding finding, Finding by) {}
+
+  /**
+   * A problem that a case may have: what would decide it was not collected.
+   *
+   * @param remediation the page about it
+   * @param subject the fact that may have it
+   * @param assessment what the facts say of the page
+   */
+  public record Undecided(Remediation remediation, Fact subject, Assessment assessment) {
+
+    /** The bullets that nobody can tell yet. */
+    public List<Statement> missing() {
+      return assessment.missing();
+    }
   }
 }

@@ -17,6 +17,10 @@ import org.remediationkb.rules.condition.Ownership;
 import org.remediationkb.rules.condition.Truth;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
+import org.remediationkb.rules.diagnosis.Diagnosis.Finding;
+import org.remediationkb.rules.diagnosis.Diagnosis.Replaced;
+import org.remediationkb.rules.diagnosis.Diagnosis.Step;
+import org.remediationkb.rules.diagnosis.Diagnosis.Undecided;
 import org.remediationkb.rules.drools.DroolsEngine;
 
 /**

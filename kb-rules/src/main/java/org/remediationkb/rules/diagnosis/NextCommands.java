@@ -12,6 +12,7 @@ import org.remediationkb.rules.content.Command;
 import org.remediationkb.rules.content.CommandArgument;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
+import org.remediationkb.rules.diagnosis.Diagnosis.Undecided;
 
 /**
  * Finds what to run next. The sentences that nobody can decide yet name the commands that show what

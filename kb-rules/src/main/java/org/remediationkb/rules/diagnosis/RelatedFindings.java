@@ -8,6 +8,7 @@ import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.rules.condition.CaseIndex;
 import org.remediationkb.rules.condition.Ownership;
+import org.remediationkb.rules.diagnosis.Diagnosis.Finding;
 
 /**
  * Findings in a case by what they are about. From a fact are found those about itself, about what it

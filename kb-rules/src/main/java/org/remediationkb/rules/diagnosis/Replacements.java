@@ -12,6 +12,7 @@ import org.remediationkb.model.fact.Fact;
 import org.remediationkb.rules.condition.CaseIndex;
 import org.remediationkb.rules.condition.Ownership;
 import org.remediationkb.rules.content.Remediation;
+import org.remediationkb.rules.diagnosis.Diagnosis.Finding;
 
 /**
  * What "instead-of" means: a finding takes the place of those it names on the same subject, on all

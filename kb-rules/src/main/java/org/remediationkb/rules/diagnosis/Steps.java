@@ -9,6 +9,8 @@ import java.util.Map;
 import org.remediationkb.rules.condition.CaseIndex;
 import org.remediationkb.rules.condition.Ownership;
 import org.remediationkb.rules.content.Remediation;
+import org.remediationkb.rules.diagnosis.Diagnosis.Finding;
+import org.remediationkb.rules.diagnosis.Diagnosis.Step;
 
 /**
  * What "until" and "after" make of findings: the steps of a plan. A page that says "until" takes

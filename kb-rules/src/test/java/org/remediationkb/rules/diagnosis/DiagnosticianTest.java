@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.rules.ShippedContent;
 import org.remediationkb.rules.condition.Explanation;
+import org.remediationkb.rules.diagnosis.Diagnosis.Finding;
 
 class DiagnosticianTest {
 

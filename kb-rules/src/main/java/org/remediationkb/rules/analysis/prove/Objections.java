@@ -13,7 +13,7 @@ import org.remediationkb.rules.analysis.space.Space;
 import org.remediationkb.rules.content.Promises;
 import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.content.Severity;
-import org.remediationkb.rules.diagnosis.Finding;
+import org.remediationkb.rules.diagnosis.Diagnosis.Finding;
 
 /** Finds what a survey has against the claims: for each thing that goes wrong the smallest case. */
 final class Objections {
