@@ -7,9 +7,9 @@ import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.document.Count;
 import org.remediationkb.render.report.GithubAnnotations;
 import org.remediationkb.render.report.JsonProblems;
+import org.remediationkb.render.report.ProblemText;
 import org.remediationkb.render.report.Report;
 import org.remediationkb.render.report.SarifLog;
-import org.remediationkb.rules.content.FolderWatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -95,7 +95,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private Report<List<Problem>> report() {
     return switch (format) {
-      case text -> ProblemPrinter.report(output.takesColours(kb));
+      case text -> new ProblemText(output.style(kb));
       case json -> new JsonProblems();
       case sarif -> new SarifLog();
       case github -> new GithubAnnotations();

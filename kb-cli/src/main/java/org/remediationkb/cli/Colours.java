@@ -1,13 +1,13 @@
 package org.remediationkb.cli;
 
-import org.remediationkb.render.terminal.Style;
+import org.remediationkb.model.problem.TextStyle;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.ColorScheme;
 
-/** The colours of a worksheet on a terminal. */
+/** The colours of what is written to a terminal. */
 final class Colours {
 
-  static final Style STYLE = Colours::coloured;
+  static final TextStyle STYLE = Colours::coloured;
 
   /** Bold type. Its end is 22: picocli's 21 underlines twice on some terminals. */
   private enum Weight implements Ansi.IStyle {
@@ -36,23 +36,20 @@ final class Colours {
         .build();
   }
 
-  /** The text in bold type. */
-  static String bold(String text) {
-    return styled(Weight.BOLD, text);
-  }
-
-  private static String coloured(Style.Part part, String text) {
+  private static String coloured(TextStyle.Part part, String text) {
     return switch (part) {
       case TEXT -> text;
-      case TITLE, HEADING, STRONG -> bold(text);
+      case TITLE, HEADING, STRONG, PLACE -> styled(Weight.BOLD, text);
       case EMPHASIS -> styled(Ansi.Style.italic, text);
-      case REMOVED -> styled(Ansi.Style.fg_red, text);
-      case CODE -> styled(Ansi.Style.fg_cyan, text);
+      case REMOVED, ERROR, CARET -> styled(Ansi.Style.fg_red, text);
+      case WARNING -> styled(Ansi.Style.fg_yellow, text);
+      case EXCERPT -> styled(Ansi.Style.faint, text);
+      case CODE, HELP -> styled(Ansi.Style.fg_cyan, text);
       case BLOCK, ADDED -> styled(Ansi.Style.fg_green, text);
     };
   }
 
-  static String styled(Ansi.IStyle style, String text) {
+  private static String styled(Ansi.IStyle style, String text) {
     return style.on() + text + style.off();
   }
 }

@@ -15,9 +15,7 @@ import org.remediationkb.render.diff.ReviewText;
 import org.remediationkb.render.diff.Reviewer;
 import org.remediationkb.render.report.Report;
 import org.remediationkb.render.template.TemplateCheck;
-import org.remediationkb.render.terminal.Style;
 import org.remediationkb.rules.content.ContentLibrary;
-import org.remediationkb.rules.content.ContentVersion;
 import org.remediationkb.rules.examples.Trials;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -156,7 +154,7 @@ final class DiffCommand implements Callable<Integer> {
 
   private int write(Review review) throws IOException {
     Report<Review> form = switch (format) {
-      case text -> new ReviewText(output.takesColours(kb) ? Colours.STYLE : Style.PLAIN);
+      case text -> new ReviewText(output.style(kb));
       case markdown -> new ReviewMarkdown();
       case json -> new ReviewJson();
     };

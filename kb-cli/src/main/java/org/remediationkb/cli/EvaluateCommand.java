@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.remediationkb.model.capture.Capture;
 import org.remediationkb.model.capture.UnreadLine;
-import org.remediationkb.render.terminal.Style;
 import org.remediationkb.render.worksheet.Worksheet;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Severity;
+import org.remediationkb.rules.diagnosis.AnsweredCommands;
 import org.remediationkb.rules.diagnosis.Diagnosis;
 import org.remediationkb.rules.diagnosis.Diagnostician;
 import org.remediationkb.rules.diagnosis.NextCommands;
@@ -95,7 +95,8 @@ final class EvaluateCommand extends LibraryCommand {
 
   private static Worksheet worksheet(
       ContentLibrary library, Diagnosis diagnosis, Optional<Capture> capture) {
-    Set<String> answered = capture.map(c -> Answers.of(c, library.commands())).orElse(Set.of());
+    Set<String> answered =
+        capture.map(c -> AnsweredCommands.of(c, library.commands())).orElse(Set.of());
     return new Worksheet(
         library, diagnosis, NextCommands.of(diagnosis, library, answered), capture);
   }
@@ -105,7 +106,7 @@ final class EvaluateCommand extends LibraryCommand {
       case json -> worksheet.writeJson(out, alone);
       case markdown -> out.write(worksheet.markdown());
       case html -> out.write(worksheet.html());
-      case text -> out.write(worksheet.text(kb().terminal().width(), colours()));
+      case text -> out.write(worksheet.text(kb().terminal().width(), output.style(kb())));
     }
   }
 
@@ -117,10 +118,6 @@ final class EvaluateCommand extends LibraryCommand {
     if (more > 0) {
       kb().err().println("and " + more + " more");
     }
-  }
-
-  private Style colours() {
-    return output.takesColours(kb()) ? Colours.STYLE : Style.PLAIN;
   }
 
   private static boolean needsDoing(Diagnosis diagnosis) {

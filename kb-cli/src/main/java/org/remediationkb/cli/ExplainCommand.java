@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.problem.ProblemKind;
 import org.remediationkb.render.explain.KindExplanation;
 import org.remediationkb.render.explain.Reasons;
-import org.remediationkb.render.terminal.Style;
+import org.remediationkb.render.explain.ReasonsText;
 import org.remediationkb.rules.ProblemCatalog;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
@@ -75,7 +76,9 @@ final class ExplainCommand extends LibraryCommand {
     String name = subject();
     if (CODE.matcher(name).matches() && !Files.exists(InputFile.path(name))) {
       refuse("a code", Stream.of(id, about));
-      kb().out().print(new KindExplanation(kind(name)).text(kb().terminal().width(), colours()));
+      kb().out()
+          .print(new KindExplanation(kind(name))
+              .text(kb().terminal().width(), kb().terminal().styleOut()));
       return 0;
     }
     return super.call();
@@ -100,10 +103,6 @@ final class ExplainCommand extends LibraryCommand {
         .orElseThrow(() -> unknown("code", code, ids, "; `kb explain --codes` lists them"));
   }
 
-  private Style colours() {
-    return kb().terminal().colourOut() ? Colours.STYLE : Style.PLAIN;
-  }
-
   @Override
   int run(ContentLibrary library) throws IOException {
     List<Remediation> pages = remediations(library, id == null ? List.of() : List.of(id));
@@ -114,8 +113,9 @@ final class ExplainCommand extends LibraryCommand {
     return new Inputs(kb(), library).forEach(List.of(subject()), (input, alone) -> {
       if (input.facts().isPresent()) {
         Diagnosis diagnosis = diagnostician.diagnose(input.facts().get());
-        new ReasonsPrinter(kb().out(), id, about)
-            .print(pages, subjects(diagnosis), new Reasons(diagnosis));
+        ReasonsText reasons = new ReasonsText(
+            new Reasons(diagnosis), Optional.ofNullable(id), Optional.ofNullable(about));
+        kb().out().print(reasons.text(pages, subjects(diagnosis)));
       }
       return 0;
     });

@@ -7,6 +7,7 @@ import java.util.List;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.ControlCharacters;
 import org.remediationkb.model.problem.Problem;
+import org.remediationkb.model.problem.ProblemFormatter;
 import org.remediationkb.rules.content.ContentLibrary;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -85,7 +86,8 @@ final class Kb implements Runnable {
 
   /** Prints problems on standard error. */
   void complain(List<Problem> problems) {
-    new ProblemPrinter(err, terminal.colourErr()).print(problems);
+    ProblemFormatter formatter = new ProblemFormatter(terminal.styleErr());
+    problems.forEach(problem -> err.println(formatter.format(problem)));
   }
 
   /** Prints a line on standard error. Whatever is in it can't steer the terminal. */

@@ -7,7 +7,6 @@ import org.remediationkb.model.problem.Checked;
 import org.remediationkb.render.proof.MutationJson;
 import org.remediationkb.render.proof.MutationText;
 import org.remediationkb.render.report.Report;
-import org.remediationkb.render.terminal.Style;
 import org.remediationkb.rules.analysis.mutate.MutationReport;
 import org.remediationkb.rules.analysis.mutate.Mutator;
 import org.remediationkb.rules.content.ContentLibrary;
@@ -74,7 +73,7 @@ final class MutateCommand extends LibraryCommand {
 
   private int write(MutationReport report) throws IOException {
     Report<MutationReport> form = switch (format) {
-      case text -> new MutationText(output.takesColours(kb()) ? Colours.STYLE : Style.PLAIN);
+      case text -> new MutationText(output.style(kb()));
       case json -> new MutationJson();
     };
     return output.write(kb(), form, report, report.survivors().isEmpty() ? 0 : 1);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.file.WholeFile;
+import org.remediationkb.model.problem.TextStyle;
 import org.remediationkb.render.report.Report;
 import picocli.CommandLine.Option;
 
@@ -33,9 +34,9 @@ final class OutputFile {
     return Optional.ofNullable(file).filter(path -> !path.toString().equals("-"));
   }
 
-  /** Whether the output goes to a terminal that takes colours. */
-  boolean takesColours(Kb kb) {
-    return file().isEmpty() && kb.terminal().colourOut();
+  /** The style of what is written: with colours on a terminal that takes them. */
+  TextStyle style(Kb kb) {
+    return file().isEmpty() ? kb.terminal().styleOut() : TextStyle.PLAIN;
   }
 
   /** Writes a report of something, and returns the exit code that goes with it. */

@@ -11,7 +11,6 @@ import org.remediationkb.model.problem.Checked;
 import org.remediationkb.render.proof.ProofJson;
 import org.remediationkb.render.proof.ProofText;
 import org.remediationkb.render.report.Report;
-import org.remediationkb.render.terminal.Style;
 import org.remediationkb.rules.analysis.prove.Proof;
 import org.remediationkb.rules.analysis.prove.Prover;
 import org.remediationkb.rules.content.ContentLibrary;
@@ -101,9 +100,8 @@ final class ProveCommand extends LibraryCommand {
   }
 
   private Report<Proof> format(ContentLibrary library, Duration taken) {
-    Style style = output.takesColours(kb()) ? Colours.STYLE : Style.PLAIN;
     return switch (format) {
-      case text -> new ProofText(library, taken, style);
+      case text -> new ProofText(library, taken, output.style(kb()));
       case json -> new ProofJson();
     };
   }

@@ -2,6 +2,7 @@ package org.remediationkb.cli;
 
 import java.util.Map;
 import java.util.Properties;
+import org.remediationkb.model.problem.TextStyle;
 
 /**
  * What is known of where the output goes.
@@ -34,6 +35,16 @@ record Terminal(boolean colourOut, boolean colourErr, boolean watched, int width
         Boolean.parseBoolean(properties.getProperty("kb.tty.err"))
             && !"dumb".equals(environment.get("TERM")),
         width(environment.getOrDefault("COLUMNS", "")));
+  }
+
+  /** The style of standard output. */
+  TextStyle styleOut() {
+    return colourOut ? Colours.STYLE : TextStyle.PLAIN;
+  }
+
+  /** The style of standard error. */
+  TextStyle styleErr() {
+    return colourErr ? Colours.STYLE : TextStyle.PLAIN;
   }
 
   private static int width(String columns) {

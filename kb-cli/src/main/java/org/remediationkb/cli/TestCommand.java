@@ -9,6 +9,7 @@ import org.remediationkb.render.report.JsonOutcomes;
 import org.remediationkb.render.report.JunitReport;
 import org.remediationkb.render.report.Report;
 import org.remediationkb.render.report.TestRun;
+import org.remediationkb.render.report.TestText;
 import org.remediationkb.rules.analysis.coverage.Coverage;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
@@ -114,7 +115,7 @@ final class TestCommand extends LibraryCommand {
 
   private Report<TestRun> report() {
     return switch (format) {
-      case text -> new TestText(withTable, kb().terminal().width(), output.takesColours(kb()));
+      case text -> new TestText(withTable, kb().terminal().width(), output.style(kb()));
       case junit -> new JunitReport();
       case json -> new JsonOutcomes();
     };

@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
-import org.remediationkb.rules.content.ContentChanges;
 import picocli.CommandLine;
 
 /** Does something again whenever the content changes, until Ctrl-C ends the process. */

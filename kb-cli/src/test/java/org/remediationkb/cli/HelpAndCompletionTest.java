@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
-import org.remediationkb.render.terminal.Style;
+import org.remediationkb.model.problem.TextStyle;
 
 class HelpAndCompletionTest {
 
@@ -70,6 +70,6 @@ class HelpAndCompletionTest {
     assertThat(out.toString(StandardCharsets.UTF_8))
         .contains("\u001b[1mkb\u001b[22m")
         .doesNotContain("\u001b[21m");
-    assertThat(Colours.STYLE.apply(Style.Part.TITLE, "x")).isEqualTo("\u001b[1mx\u001b[22m");
+    assertThat(Colours.STYLE.apply(TextStyle.Part.TITLE, "x")).isEqualTo("\u001b[1mx\u001b[22m");
   }
 }

@@ -10,43 +10,16 @@ import org.remediationkb.model.problem.Problem.Severity;
  */
 public final class ProblemFormatter {
 
-  /** A part of the output, for a style that treats them differently. */
-  public enum Part {
-    /** The file, line and column. */
-    PLACE,
-    /** The severity and code of an error. */
-    ERROR,
-    /** The severity and code of a warning. */
-    WARNING,
-    /** The number and the text of the line. */
-    EXCERPT,
-    /** The caret. */
-    CARET,
-    /** The help. */
-    HELP
-  }
-
-  /** How a part of the output is set off from the others, such as by a colour. */
-  @FunctionalInterface
-  public interface Style {
-
-    /** No styling at all. */
-    Style PLAIN = (part, text) -> text;
-
-    /** The text with whatever the style puts around it. */
-    String apply(Part part, String text);
-  }
-
-  private final Style style;
+  private final TextStyle style;
 
   /** Writes in a style. */
-  public ProblemFormatter(Style style) {
+  public ProblemFormatter(TextStyle style) {
     this.style = style;
   }
 
   /** Writes plain text. */
   public ProblemFormatter() {
-    this(Style.PLAIN);
+    this(TextStyle.PLAIN);
   }
 
   /** The problem in one to four lines, the last one without an end. */
@@ -56,9 +29,11 @@ public final class ProblemFormatter {
   }
 
   private String headline(Problem problem) {
-    Part part = problem.severity() == Severity.ERROR ? Part.ERROR : Part.WARNING;
+    TextStyle.Part part =
+        problem.severity() == Severity.ERROR ? TextStyle.Part.ERROR : TextStyle.Part.WARNING;
     String label = problem.severity().name().toLowerCase(Locale.ROOT) + " " + problem.code();
-    return style.apply(Part.PLACE, ControlCharacters.visible(problem.location().toString()))
+    return style.apply(
+            TextStyle.Part.PLACE, ControlCharacters.visible(problem.location().toString()))
         + " "
         + style.apply(part, ControlCharacters.visible(label))
         + " "
@@ -74,15 +49,15 @@ public final class ProblemFormatter {
     String line = ("  " + number + " | " + excerpt.text()).stripTrailing();
     String margin = "  " + " ".repeat(number.length()) + " | ";
     return "\n"
-        + style.apply(Part.EXCERPT, line)
+        + style.apply(TextStyle.Part.EXCERPT, line)
         + "\n"
-        + style.apply(Part.EXCERPT, margin)
+        + style.apply(TextStyle.Part.EXCERPT, margin)
         + " ".repeat(excerpt.indent())
-        + style.apply(Part.CARET, "^");
+        + style.apply(TextStyle.Part.CARET, "^");
   }
 
   private String help(Problem problem) {
     String help = problem.help();
-    return help.isEmpty() ? "" : "\n" + style.apply(Part.HELP, "  help: " + help);
+    return help.isEmpty() ? "" : "\n" + style.apply(TextStyle.Part.HELP, "  help: " + help);
   }
 }

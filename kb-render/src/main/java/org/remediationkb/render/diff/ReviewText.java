@@ -3,20 +3,20 @@ package org.remediationkb.render.diff;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.remediationkb.model.problem.TextStyle;
+import org.remediationkb.model.problem.TextStyle.Part;
 import org.remediationkb.render.diff.PageReview.CaseChange;
 import org.remediationkb.render.report.Report;
 import org.remediationkb.render.terminal.Printout;
-import org.remediationkb.render.terminal.Style;
-import org.remediationkb.render.terminal.Style.Part;
 import org.remediationkb.rules.analysis.diff.Change;
 
 /** A review for a terminal, which nothing in the content can steer. */
 public final class ReviewText implements Report<Review> {
 
-  private final Style style;
+  private final TextStyle style;
 
   /** Writes in a style. */
-  public ReviewText(Style style) {
+  public ReviewText(TextStyle style) {
     this.style = style;
   }
 

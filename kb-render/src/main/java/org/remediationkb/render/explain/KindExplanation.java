@@ -8,8 +8,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.remediationkb.model.problem.ProblemKind;
+import org.remediationkb.model.problem.TextStyle;
 import org.remediationkb.render.document.MarkdownWriter;
-import org.remediationkb.render.terminal.Style;
 import org.remediationkb.render.terminal.TerminalRenderer;
 
 /** The long form of what a kind of problem means, with an example of wrong and right. */
@@ -27,7 +27,7 @@ public final class KindExplanation {
    *
    * @param width the columns of a line
    */
-  public String text(int width, Style style) {
+  public String text(int width, TextStyle style) {
     Heading heading = new Heading();
     heading.setLevel(1);
     heading.appendChild(new Text(kind.id()));

@@ -4,17 +4,17 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import org.remediationkb.model.problem.TextStyle;
+import org.remediationkb.model.problem.TextStyle.Part;
 import org.remediationkb.render.document.Count;
 import org.remediationkb.render.report.Report;
 import org.remediationkb.render.terminal.Printout;
-import org.remediationkb.render.terminal.Style;
-import org.remediationkb.render.terminal.Style.Part;
 import org.remediationkb.rules.analysis.mutate.Mutant;
 import org.remediationkb.rules.analysis.mutate.MutationReport;
 import org.remediationkb.rules.analysis.mutate.MutationReport.Survivor;
 
 /** What tests notice, for a terminal. */
-public record MutationText(Style style) implements Report<MutationReport> {
+public record MutationText(TextStyle style) implements Report<MutationReport> {
 
   @Override
   public void write(MutationReport report, Writer out) throws IOException {

@@ -7,11 +7,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.remediationkb.model.problem.TextStyle;
+import org.remediationkb.model.problem.TextStyle.Part;
 import org.remediationkb.render.document.Count;
 import org.remediationkb.render.report.Report;
 import org.remediationkb.render.terminal.Printout;
-import org.remediationkb.render.terminal.Style;
-import org.remediationkb.render.terminal.Style.Part;
 import org.remediationkb.rules.analysis.prove.Counterexample;
 import org.remediationkb.rules.analysis.prove.Proof;
 import org.remediationkb.rules.analysis.prove.Proof.PartSize;
@@ -23,7 +23,7 @@ import org.remediationkb.rules.content.ContentLibrary;
  * @param library the content that it is about
  * @param taken how long it took
  */
-public record ProofText(ContentLibrary library, Duration taken, Style style)
+public record ProofText(ContentLibrary library, Duration taken, TextStyle style)
     implements Report<Proof> {
 
   @Override

@@ -1,16 +1,17 @@
 package org.remediationkb.render.terminal;
 
 import org.remediationkb.model.problem.ControlCharacters;
-import org.remediationkb.render.terminal.Style.Part;
+import org.remediationkb.model.problem.TextStyle;
+import org.remediationkb.model.problem.TextStyle.Part;
 
 /** Lines for a terminal, which nothing in the content can steer. */
 public final class Printout {
 
-  private final Style style;
+  private final TextStyle style;
   private final StringBuilder text = new StringBuilder();
 
   /** Nothing yet, to be written in a style. */
-  public Printout(Style style) {
+  public Printout(TextStyle style) {
     this.style = style;
   }
 

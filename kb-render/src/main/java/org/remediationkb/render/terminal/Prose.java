@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.remediationkb.model.problem.ControlCharacters;
-import org.remediationkb.render.terminal.Style.Part;
+import org.remediationkb.model.problem.TextStyle;
+import org.remediationkb.model.problem.TextStyle.Part;
 
 /** Running text in parts, to be broken into lines. */
 final class Prose {
@@ -104,7 +105,7 @@ final class Prose {
       return to - from;
     }
 
-    String styled(Style style) {
+    String styled(TextStyle style) {
       StringBuilder styled = new StringBuilder();
       int start = from;
       for (int i = from; i < to; i++) {

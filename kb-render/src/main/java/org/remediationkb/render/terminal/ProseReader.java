@@ -9,7 +9,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
-import org.remediationkb.render.terminal.Style.Part;
+import org.remediationkb.model.problem.TextStyle.Part;
 
 /** Reads the text of a paragraph, a heading or a cell. Of links there is only the text. */
 final class ProseReader extends AbstractVisitor {

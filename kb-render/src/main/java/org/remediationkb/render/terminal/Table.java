@@ -6,7 +6,8 @@ import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.Node;
-import org.remediationkb.render.terminal.Style.Part;
+import org.remediationkb.model.problem.TextStyle;
+import org.remediationkb.model.problem.TextStyle.Part;
 
 /** A table in columns; where it is too wide, the widest columns are broken into lines. */
 final class Table {
@@ -29,7 +30,7 @@ final class Table {
   }
 
   /** The lines of the table. */
-  List<String> lines(int width, Style style) {
+  List<String> lines(int width, TextStyle style) {
     int[] widths = widths(width);
     List<String> lines = new ArrayList<>();
     for (List<Prose> row : rows) {
@@ -72,7 +73,7 @@ final class Table {
     return String.join(GAP, Arrays.stream(widths).mapToObj("-"::repeat).toList());
   }
 
-  private static List<String> lines(List<Prose> row, int[] widths, Style style) {
+  private static List<String> lines(List<Prose> row, int[] widths, TextStyle style) {
     List<List<Prose.Line>> cells = new ArrayList<>();
     int height = 0;
     for (int i = 0; i < widths.length; i++) {
@@ -86,7 +87,7 @@ final class Table {
     return lines;
   }
 
-  private static String line(List<List<Prose.Line>> cells, int y, int[] widths, Style style) {
+  private static String line(List<List<Prose.Line>> cells, int y, int[] widths, TextStyle style) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < widths.length; i++) {
       boolean isThere = y < cells.get(i).size();

@@ -14,7 +14,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
-import org.remediationkb.render.terminal.Style.Part;
+import org.remediationkb.model.problem.TextStyle;
+import org.remediationkb.model.problem.TextStyle.Part;
 
 /**
  * Writes a document for a terminal: prose broken at a width, and before commands and other lines to
@@ -26,7 +27,7 @@ public final class TerminalRenderer extends AbstractVisitor {
   private static final String CODE_INDENT = "    ";
 
   private final int width;
-  private final Style style;
+  private final TextStyle style;
   private final StringBuilder out = new StringBuilder();
 
   /** What goes before the next line, and before those after it. */
@@ -35,13 +36,13 @@ public final class TerminalRenderer extends AbstractVisitor {
   private String rest = "";
   private boolean tight;
 
-  private TerminalRenderer(int width, Style style) {
+  private TerminalRenderer(int width, TextStyle style) {
     this.width = width;
     this.style = style;
   }
 
   /** The document as text; each line ends with a line end. */
-  public static String render(Node document, int width, Style style) {
+  public static String render(Node document, int width, TextStyle style) {
     TerminalRenderer renderer = new TerminalRenderer(width, style);
     document.accept(renderer);
     return renderer.out.toString();

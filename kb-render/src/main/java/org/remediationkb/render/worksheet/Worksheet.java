@@ -5,9 +5,9 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import org.remediationkb.model.capture.Capture;
+import org.remediationkb.model.problem.TextStyle;
 import org.remediationkb.render.document.HtmlPage;
 import org.remediationkb.render.document.MarkdownWriter;
-import org.remediationkb.render.terminal.Style;
 import org.remediationkb.render.terminal.TerminalRenderer;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.diagnosis.Diagnosis;
@@ -57,7 +57,7 @@ public final class Worksheet {
    *
    * @param width the columns of a line
    */
-  public String text(int width, Style style) {
+  public String text(int width, TextStyle style) {
     return TerminalRenderer.render(layout().document(next, capture), width, style);
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.problem.SourceText;
-import org.remediationkb.render.terminal.Style;
+import org.remediationkb.model.problem.TextStyle;
 import org.remediationkb.render.terminal.TerminalRenderer;
 import org.remediationkb.rules.analysis.coverage.CoverageReport;
 import org.remediationkb.rules.analysis.coverage.SentenceCoverage;
@@ -29,7 +29,7 @@ class CoverageTableTest {
         sentence("locked", "a token", by("locked.md", 40), new Shown.Impossible("it is there")),
         sentence("locked", "that is `locked` | so", by("locked.md", 40), by("one.yaml", 1)),
         sentence("seedless", "a token", new Shown.Lacking("x"), new Shown.Lacking("y"))));
-    assertThat(TerminalRenderer.render(CoverageTable.document(report), 80, Style.PLAIN))
+    assertThat(TerminalRenderer.render(CoverageTable.document(report), 80, TextStyle.PLAIN))
         .isEqualTo("""
             Page      Sentence               Holds       Fails alone
             --------  ---------------------  ----------  ------------------
@@ -43,7 +43,7 @@ class CoverageTableTest {
   void theWidestColumnsShareTheRoom() {
     CoverageReport report = new CoverageReport(List.of(sentence(
         "p", "one two three four five", by("p.md", 1), new Shown.Impossible("six seven eight"))));
-    assertThat(TerminalRenderer.render(CoverageTable.document(report), 42, Style.PLAIN))
+    assertThat(TerminalRenderer.render(CoverageTable.document(report), 42, TextStyle.PLAIN))
         .isEqualTo("""
             Page  Sentence       Holds   Fails alone
             ----  -------------  ------  -------------

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.TextStyle;
 import org.remediationkb.render.Content;
 import org.remediationkb.render.diff.Reviewer.Side;
 import org.remediationkb.render.report.Report;
-import org.remediationkb.render.terminal.Style;
 import org.remediationkb.rules.content.ContentLibrary;
 
 /** What a reviewer reads of a change. */
@@ -70,13 +70,13 @@ class ReviewerTest {
   @Test
   void nothingDiffers() throws IOException {
     assertThat(review().isEmpty()).isTrue();
-    assertThat(written(new ReviewText(Style.PLAIN), review()))
+    assertThat(written(new ReviewText(TextStyle.PLAIN), review()))
         .isEqualTo("main > content: Nothing differs; 0 states and 1 case compared.\n");
   }
 
   @Test
   void aModelLessInText() throws IOException {
-    assertThat(written(new ReviewText(Style.PLAIN), withoutAModel()))
+    assertThat(written(new ReviewText(TextStyle.PLAIN), withoutAModel()))
         .startsWith("""
         seed-already-issued: The seed of a hard token was already issued
           found before, not found now
@@ -99,7 +99,7 @@ class ReviewerTest {
 
   @Test
   void coloursTellWhatIsNewFromWhatIsGone() throws IOException {
-    Style style = (part, text) -> "<" + part + ">" + text;
+    TextStyle style = (part, text) -> "<" + part + ">" + text;
     assertThat(written(new ReviewText(style), withoutAModel()))
         .contains(
             "<REMOVED>-  - whose model is FortiToken 200, FortiToken 210",

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.remediationkb.model.factfile.FactProblem;
-import org.remediationkb.render.terminal.Style;
+import org.remediationkb.model.problem.TextStyle;
 import org.remediationkb.rules.ProblemCode;
 
 class KindExplanationTest {
 
   @Test
   void wrongAndRightStandBelowTheWords() {
-    assertThat(new KindExplanation(FactProblem.NOT_IN_SET).text(60, Style.PLAIN))
+    assertThat(new KindExplanation(FactProblem.NOT_IN_SET).text(60, TextStyle.PLAIN))
         .isEqualTo("""
         KF004
         =====
@@ -36,7 +36,7 @@ class KindExplanationTest {
 
   @Test
   void textThatLooksLikeMarkupStaysText() {
-    assertThat(new KindExplanation(ProblemCode.MARKDOWN).text(200, Style.PLAIN))
+    assertThat(new KindExplanation(ProblemCode.MARKDOWN).text(200, TextStyle.PLAIN))
         .contains("raw HTML such as an unescaped <Serial>,");
     assertThat(new KindExplanation(ProblemCode.MARKDOWN).markdown())
         .contains("\\<Serial\\>")

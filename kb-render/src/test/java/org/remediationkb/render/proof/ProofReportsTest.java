@@ -11,9 +11,9 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.remediationkb.model.problem.SourceText;
+import org.remediationkb.model.problem.TextStyle;
 import org.remediationkb.render.Content;
 import org.remediationkb.render.report.Report;
-import org.remediationkb.render.terminal.Style;
 import org.remediationkb.rules.analysis.mutate.Mutant;
 import org.remediationkb.rules.analysis.mutate.MutationReport;
 import org.remediationkb.rules.analysis.mutate.MutationReport.Survivor;
@@ -89,7 +89,7 @@ class ProofReportsTest {
 
   @Test
   void aProofForPeople() throws IOException {
-    assertThat(proof(new ProofText(LIBRARY, Duration.ofMillis(1240), Style.PLAIN)))
+    assertThat(proof(new ProofText(LIBRARY, Duration.ofMillis(1240), TextStyle.PLAIN)))
         .isEqualTo("""
         Checked 30,000,000,000,000,000,000 states in 3 groups:
           server                  1 state,       1 verdict,  1 page: a
@@ -144,7 +144,7 @@ class ProofReportsTest {
 
   @Test
   void whatNoTestNoticesForPeople() throws IOException {
-    assertThat(mutations(new MutationText(Style.PLAIN))).isEqualTo("""
+    assertThat(mutations(new MutationText(TextStyle.PLAIN))).isEqualTo("""
         content/a.md:2:1 without "a"
           missed; this case would catch it:
 

@@ -8,12 +8,13 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.junit.jupiter.api.Test;
+import org.remediationkb.model.problem.TextStyle;
 import org.remediationkb.rules.content.MarkdownParser;
 
 class TerminalRendererTest {
 
   private static String text(String markdown, int width) {
-    return TerminalRenderer.render(MarkdownParser.parse(markdown), width, Style.PLAIN);
+    return TerminalRenderer.render(MarkdownParser.parse(markdown), width, TextStyle.PLAIN);
   }
 
   @Test
@@ -98,7 +99,7 @@ class TerminalRendererTest {
 
   @Test
   void styleGoesAroundTheWordsOfEachLine() {
-    Style style = (part, words) -> "<" + part + ">" + words + "</>";
+    TextStyle style = (part, words) -> "<" + part + ">" + words + "</>";
     String markdown = "## Head\n\nOne **two three** `x`.\n\n```fortios\nend\n```\n";
     assertThat(TerminalRenderer.render(MarkdownParser.parse(markdown), 10, style))
         .isEqualTo("""
@@ -123,7 +124,7 @@ class TerminalRendererTest {
     Document document = new Document();
     document.appendChild(paragraph);
     document.appendChild(block);
-    String text = TerminalRenderer.render(document, 80, Style.PLAIN);
+    String text = TerminalRenderer.render(document, 80, TextStyle.PLAIN);
     assertThat(text.replace("\n", "").chars().filter(c -> Character.isISOControl(c) || c == 0x202e))
         .isEmpty();
   }

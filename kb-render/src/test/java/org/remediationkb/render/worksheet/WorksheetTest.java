@@ -36,9 +36,9 @@ import org.remediationkb.model.fortitoken.TokenReport;
 import org.remediationkb.model.fortitoken.TokenSerial;
 import org.remediationkb.model.fortitoken.UserName;
 import org.remediationkb.model.problem.SourceText;
+import org.remediationkb.model.problem.TextStyle;
 import org.remediationkb.render.Content;
 import org.remediationkb.render.template.CommandBlock;
-import org.remediationkb.render.terminal.Style;
 import org.remediationkb.rules.content.CommandCatalog;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.MarkdownParser;
@@ -301,7 +301,7 @@ class WorksheetTest {
         .contains("| 3 | **problem** | A hard token has no seed | FTK200BAA0000002 | 1 |\n")
         .contains("**Problem** for 1 token: FTK200BAA0000002\n\n"
             + "**Wait** until TAC has confirmed the reset (step 1).\n\n");
-    assertThat(worksheet.text(100, Style.PLAIN))
+    assertThat(worksheet.text(100, TextStyle.PLAIN))
         .contains("\nWait until TAC has confirmed the reset (step 1).\n");
     assertThat(worksheet.html())
         .contains("<strong>Wait</strong> until TAC has confirmed the reset (step 1).");
@@ -513,7 +513,7 @@ class WorksheetTest {
       String markdown = worksheet.markdown();
       assertThat(markdown).doesNotContain("\u001b", "\u0007", "\u202e").hasSizeLessThan(20_000);
       MarkdownParser.parse(markdown).accept(new NothingForeign());
-      String shown = worksheet.text(80, Style.PLAIN);
+      String shown = worksheet.text(80, TextStyle.PLAIN);
       assertThat(shown).doesNotContain("\u001b", "\u0007", "\u202e").hasSizeLessThan(20_000);
       assertThat(shown.lines()).noneMatch(line -> line.strip().equals("execute factoryreset"));
       assertThat(json(worksheet, true).get("case").asText()).isEqualTo(text);
@@ -525,7 +525,7 @@ class WorksheetTest {
     Worksheet worksheet = Content.SHIPPED.worksheet(
         "tokens: [{serial: FTK200BAA0000001, report: 'code ABCD-EFGH-IJKL-MNOP-QRST'}]\n");
     assertThat(worksheet.markdown()).contains("`code ***`").doesNotContain("EFGH");
-    assertThat(worksheet.text(80, Style.PLAIN)).doesNotContain("EFGH");
+    assertThat(worksheet.text(80, TextStyle.PLAIN)).doesNotContain("EFGH");
     assertThat(json(worksheet, true).toString()).contains("code ***").doesNotContain("EFGH");
   }
 
@@ -560,7 +560,7 @@ class WorksheetTest {
 
   @Test
   void theTerminalShowsTheSame() {
-    assertThat(Content.SHIPPED.worksheet(LOCKED).text(72, Style.PLAIN))
+    assertThat(Content.SHIPPED.worksheet(LOCKED).text(72, TextStyle.PLAIN))
         .startsWith("""
             CS-0042
             =======

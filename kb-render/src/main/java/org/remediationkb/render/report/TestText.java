@@ -1,14 +1,12 @@
-package org.remediationkb.cli;
+package org.remediationkb.render.report;
 
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.remediationkb.model.problem.Problem;
+import org.remediationkb.model.problem.TextStyle;
 import org.remediationkb.render.coverage.CoverageTable;
 import org.remediationkb.render.document.Count;
-import org.remediationkb.render.report.Report;
-import org.remediationkb.render.report.TestRun;
-import org.remediationkb.render.terminal.Style;
 import org.remediationkb.render.terminal.TerminalRenderer;
 import org.remediationkb.rules.analysis.coverage.CoverageReport;
 import org.remediationkb.rules.analysis.coverage.Gap;
@@ -20,16 +18,15 @@ import org.remediationkb.rules.examples.Outcome;
  * @param withTable whether all sentences are listed with what shows them
  * @param width the columns of a line
  */
-record TestText(boolean withTable, int width, boolean colour) implements Report<TestRun> {
+public record TestText(boolean withTable, int width, TextStyle style) implements Report<TestRun> {
 
   @Override
   public void write(TestRun run, Writer out) throws IOException {
     CoverageReport coverage = run.coverage();
     if (withTable) {
-      Style style = colour ? Colours.STYLE : Style.PLAIN;
       out.write(TerminalRenderer.render(CoverageTable.document(coverage), width, style) + "\n");
     }
-    Report<List<Problem>> problems = ProblemPrinter.report(colour);
+    Report<List<Problem>> problems = new ProblemText(style);
     for (Outcome outcome : run.outcomes()) {
       problems.write(outcome.problems(), out);
     }

@@ -1,4 +1,4 @@
-package org.remediationkb.cli;
+package org.remediationkb.rules.diagnosis;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,12 +8,12 @@ import org.remediationkb.rules.content.Command;
 import org.remediationkb.rules.content.CommandCatalog;
 
 /** The commands whose whole answer a capture has, so that to run them again tells nothing new. */
-final class Answers {
+public final class AnsweredCommands {
 
-  private Answers() {}
+  private AnsweredCommands() {}
 
   /** The ids of these commands. In another VDOM, the same command may have another answer. */
-  static Set<String> of(Capture capture, CommandCatalog commands) {
+  public static Set<String> of(Capture capture, CommandCatalog commands) {
     return capture.commands().first().stream()
         .filter(
             run -> run.outcome() == CommandRun.Outcome.READ && !run.command().contains(" | "))

@@ -1,19 +1,17 @@
-package org.remediationkb.cli;
+package org.remediationkb.rules.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.remediationkb.model.capture.CaptureReader;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
-import org.remediationkb.rules.content.ContentReader;
+import org.remediationkb.rules.ShippedContent;
 
 /** Which commands need not be run again, because a capture has all of their answer. */
-class AnswersTest {
+class AnsweredCommandsTest {
 
   private static final String USERS = """
       config user local
@@ -26,12 +24,7 @@ class AnswersTest {
   private static Set<String> answers(String log) throws IOException {
     CaptureReader reader = new CaptureReader();
     reader.read("a.log", new ByteArrayInputStream(log.getBytes(StandardCharsets.UTF_8)));
-    return Answers.of(
-        reader.finish("a"),
-        ContentReader.read(Path.of("../content"), FortiTokenFacts.KINDS)
-            .value()
-            .orElseThrow()
-            .commands());
+    return AnsweredCommands.of(reader.finish("a"), ShippedContent.LIBRARY.commands());
   }
 
   @Test

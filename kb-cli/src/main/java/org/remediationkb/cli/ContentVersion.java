@@ -1,4 +1,4 @@
-package org.remediationkb.rules.content;
+package org.remediationkb.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -12,12 +12,14 @@ import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.file.TemporaryFile;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.DidYouMean;
+import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.content.ContentReader;
 
 /**
  * A content folder as it is, or as it was at a revision of git. The files of a revision have the
  * names that git gives them, {@code v1:content/vocabulary.yaml}; they are there until it is closed.
  */
-public final class ContentVersion implements Closeable {
+final class ContentVersion implements Closeable {
 
   private final String name;
   private final Path folder;

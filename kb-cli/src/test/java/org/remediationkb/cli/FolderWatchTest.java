@@ -1,4 +1,4 @@
-package org.remediationkb.rules.content;
+package org.remediationkb.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.remediationkb.rules.content;
+package org.remediationkb.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Tells which files of a content folder change. */
 @FunctionalInterface
-public interface ContentChanges {
+interface ContentChanges {
 
   /** Waits for a change; the files that changed together, none once there is nothing to wait for. */
   Set<Path> next() throws IOException;

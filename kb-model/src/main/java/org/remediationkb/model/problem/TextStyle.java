@@ -1,13 +1,13 @@
-package org.remediationkb.render.terminal;
+package org.remediationkb.model.problem;
 
-/** How a part of a document is set off from the others on a terminal, such as by a colour. */
+/** How a part of a document or a problem is set off from the others on a terminal, such as by a colour. */
 @FunctionalInterface
-public interface Style {
+public interface TextStyle {
 
   /** No styling at all. */
-  Style PLAIN = (part, text) -> text;
+  TextStyle PLAIN = (part, text) -> text;
 
-  /** A part of a document. */
+  /** A part of a document or a problem. */
   enum Part {
     /** Text without a part of its own; styles leave it as it is. */
     TEXT,
@@ -26,7 +26,19 @@ public interface Style {
     /** A line that a change adds. */
     ADDED,
     /** A line that a change takes away. */
-    REMOVED
+    REMOVED,
+    /** The file, line and column of a problem. */
+    PLACE,
+    /** The severity and code of an error. */
+    ERROR,
+    /** The severity and code of a warning. */
+    WARNING,
+    /** The number and the text of the line with a problem. */
+    EXCERPT,
+    /** The caret under the place. */
+    CARET,
+    /** What helps against a problem. */
+    HELP
   }
 
   /** The text with whatever the style puts around it; nothing that takes up room. */

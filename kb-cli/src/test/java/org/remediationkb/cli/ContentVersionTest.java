@@ -1,4 +1,4 @@
-package org.remediationkb.rules.content;
+package org.remediationkb.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
-import org.remediationkb.rules.Draft;
+import org.remediationkb.rules.content.ContentLibrary;
 
 /** Content as it was at a revision; the repository is one of the test's own. */
 class ContentVersionTest {
@@ -22,12 +22,11 @@ class ContentVersionTest {
   private Path repository;
 
   private Path content;
-  private Draft draft;
 
   @BeforeEach
   void aRepositoryWithOneRevision() throws IOException {
     content = Files.createDirectories(repository.resolve("docs/content"));
-    draft = Draft.in(content);
+    Content.copy(content);
     git("init", "-q", "-b", "trunk");
     git("add", ".");
     git("-c", "user.name=A", "-c", "user.email=a@b.c", "commit", "-q", "-m", "first");
@@ -52,7 +51,8 @@ class ContentVersionTest {
 
   @Test
   void aRevisionIsWhatWasCommitted() throws IOException {
-    draft.change("remediations/seed-missing.md", "title: No seed", "title: None");
+    Path edited = content.resolve("remediations/seed-missing.md");
+    Files.writeString(edited, Files.readString(edited).replaceFirst("title: .*", "title: None"));
     assertThat(List.of("v1", "trunk", "HEAD", "HEAD^{/first}"))
         .allSatisfy(name -> assertThat(read(name)
                 .value()
@@ -60,7 +60,7 @@ class ContentVersionTest {
                 .remediation("seed-missing")
                 .orElseThrow()
                 .title())
-            .isEqualTo("No seed"));
+            .isEqualTo("A hard token has no seed"));
     assertThat(read(content.toString()).value().orElseThrow().remediation("seed-missing"))
         .hasValueSatisfying(page -> assertThat(page.title()).isEqualTo("None"));
   }
@@ -71,11 +71,11 @@ class ContentVersionTest {
             .value()
             .orElseThrow()
             .articles()
-            .get("tokens")
+            .get("fortitoken-basic-troubleshooting")
             .page()
             .text()
             .file())
-        .isEqualTo("v1:docs/content/articles/tokens.md");
+        .isEqualTo("v1:docs/content/articles/fortitoken-basic-troubleshooting.md");
   }
 
   @Test

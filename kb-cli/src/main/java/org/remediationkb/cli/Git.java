@@ -1,4 +1,4 @@
-package org.remediationkb.rules.content;
+package org.remediationkb.cli;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.remediationkb.rules.content;
+package org.remediationkb.cli;
 
 import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
 import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Watches a folder and all below it, those folders included that are made later. */
-public final class FolderWatch implements ContentChanges, AutoCloseable {
+final class FolderWatch implements ContentChanges, AutoCloseable {
 
   /** Editors save in several steps, and programs many files at once: that is one change. */
   private static final long QUIET_MILLIS = 50;

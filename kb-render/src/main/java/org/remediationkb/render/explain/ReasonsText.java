@@ -1,0 +1,45 @@
+package org.remediationkb.render.explain;
+
+import java.util.List;
+import java.util.Optional;
+import org.remediationkb.model.fact.Fact;
+import org.remediationkb.rules.condition.Truth;
+import org.remediationkb.rules.content.Remediation;
+
+/**
+ * The reasons that were asked for, and never nothing.
+ *
+ * @param reasons the reasons in a case
+ * @param id the page that was asked for, if one was
+ * @param about the subject that was asked for, if one was
+ */
+public record ReasonsText(Reasons reasons, Optional<String> id, Optional<String> about) {
+
+  /** Why these pages hold for these subjects, or why not. */
+  public String text(List<Remediation> pages, List<Fact> subjects) {
+    StringBuilder text = new StringBuilder();
+    for (Remediation page : pages) {
+      for (Fact fact : subjects) {
+        if (page.about().type().isInstance(fact) && isAskedFor(page, fact)) {
+          text.append(reasons.text(page, fact)).append('\n');
+        }
+      }
+    }
+    return text.isEmpty() ? whyNothing(pages) + "\n" : text.toString();
+  }
+
+  /** Without a page or a subject to choose, what does not hold would bury the rest. */
+  private boolean isAskedFor(Remediation page, Fact fact) {
+    return id.isPresent() || about.isPresent() || reasons.truth(page, fact) != Truth.FAILS;
+  }
+
+  private String whyNothing(List<Remediation> pages) {
+    if (id.isEmpty()) {
+      return about.isEmpty()
+          ? "Nothing holds, and nothing is undecided."
+          : "No page has this subject.";
+    }
+    return id.get() + " is about a " + pages.get(0).about().subject().name() + ", but "
+        + about.map(subject -> subject + " is not one.").orElse("the case has none.");
+  }
+}

@@ -1,0 +1,20 @@
+package org.remediationkb.render.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.remediationkb.model.problem.Problem;
+import org.remediationkb.model.problem.ProblemFormatter;
+import org.remediationkb.model.problem.TextStyle;
+
+/** Problems, for a person at a terminal. */
+public record ProblemText(TextStyle style) implements Report<List<Problem>> {
+
+  @Override
+  public void write(List<Problem> problems, Writer out) throws IOException {
+    ProblemFormatter formatter = new ProblemFormatter(style);
+    for (Problem problem : problems) {
+      out.write(formatter.format(problem) + "\n");
+    }
+  }
+}
