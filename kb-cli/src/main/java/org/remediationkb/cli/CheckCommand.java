@@ -2,7 +2,6 @@ package org.remediationkb.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.document.Count;
 import org.remediationkb.render.report.GithubAnnotations;
@@ -13,7 +12,6 @@ import org.remediationkb.render.report.SarifLog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code kb check}. */
 @Command(
@@ -29,7 +27,7 @@ import picocli.CommandLine.ParentCommand;
       "  kb check --format sarif -o kb.sarif",
       "  kb check --format github     annotations for GitHub Actions"
     })
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand extends KbCommand {
 
   /** How problems are written. */
   enum Format {
@@ -38,9 +36,6 @@ final class CheckCommand implements Callable<Integer> {
     sarif,
     github
   }
-
-  @ParentCommand
-  private Kb kb = Kb.unset();
 
   @Mixin
   private ContentFolder content = new ContentFolder();
@@ -73,19 +68,20 @@ final class CheckCommand implements Callable<Integer> {
       return check();
     }
     try (FolderWatch changes = new FolderWatch(content.existing())) {
-      kb.say("Watching " + content.folder() + "; press Ctrl-C to stop.");
-      return new WatchLoop(kb, this::check).run(changes);
+      kb().say("Watching " + content.folder() + "; press Ctrl-C to stop.");
+      return new WatchLoop(kb(), this::check).run(changes);
     }
   }
 
   private int check() throws IOException {
-    List<Problem> problems =
-        fix ? content.problemsAfterFixing(change -> kb.say("fixed " + change)) : content.problems();
+    List<Problem> problems = fix
+        ? content.problemsAfterFixing(change -> kb().say("fixed " + change))
+        : content.problems();
     long errors = problems.stream().filter(Problem::isError).count();
     boolean isClean = strict ? problems.isEmpty() : errors == 0;
-    int code = output.write(kb, report(), problems, isClean ? 0 : 1);
+    int code = output.write(kb(), report(), problems, isClean ? 0 : 1);
     long warnings = problems.size() - errors;
-    kb.err()
+    kb().err()
         .println(
             problems.isEmpty()
                 ? "No problems found."
@@ -95,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private Report<List<Problem>> report() {
     return switch (format) {
-      case text -> new ProblemText(output.style(kb));
+      case text -> new ProblemText(output.style(kb()));
       case json -> new JsonProblems();
       case sarif -> new SarifLog();
       case github -> new GithubAnnotations();

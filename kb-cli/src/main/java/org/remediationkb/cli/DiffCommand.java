@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.problem.Checked;
@@ -22,7 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code kb diff}. */
 @Command(
@@ -43,7 +41,7 @@ import picocli.CommandLine.ParentCommand;
       "  kb diff main --cases putty.log --exit-code  compare with your own case; exit with 1 on"
           + " changes"
     })
-final class DiffCommand implements Callable<Integer> {
+final class DiffCommand extends KbCommand {
 
   /** How a review is written. */
   enum Format {
@@ -51,9 +49,6 @@ final class DiffCommand implements Callable<Integer> {
     markdown,
     json
   }
-
-  @ParentCommand
-  private Kb kb = Kb.unset();
 
   @Mixin
   private ContentFolder content = new ContentFolder();
@@ -126,7 +121,7 @@ final class DiffCommand implements Callable<Integer> {
 
   private <T> Optional<T> usable(Checked<T> checked) {
     if (checked.value().isEmpty()) {
-      kb.complain(checked.problems());
+      kb().complain(checked.problems());
     }
     return checked.value();
   }
@@ -144,7 +139,7 @@ final class DiffCommand implements Callable<Integer> {
     List<Case> read = new ArrayList<>();
     int code = 0;
     for (InputFile file : Inputs.files(cases)) {
-      code = Math.max(code, new Inputs(kb, library).forEachOf(List.of(file), (input, alone) -> {
+      code = Math.max(code, new Inputs(kb(), library).forEachOf(List.of(file), (input, alone) -> {
             input.facts().ifPresent(facts -> read.add(new Case(file.name(), facts.facts())));
             return 0;
           }));
@@ -154,10 +149,10 @@ final class DiffCommand implements Callable<Integer> {
 
   private int write(Review review) throws IOException {
     Report<Review> form = switch (format) {
-      case text -> new ReviewText(output.style(kb));
+      case text -> new ReviewText(output.style(kb()));
       case markdown -> new ReviewMarkdown();
       case json -> new ReviewJson();
     };
-    return output.write(kb, form, review, exitCode && !review.isEmpty() ? 1 : 0);
+    return output.write(kb(), form, review, exitCode && !review.isEmpty() ? 1 : 0);
   }
 }

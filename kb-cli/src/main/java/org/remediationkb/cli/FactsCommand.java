@@ -5,12 +5,10 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.remediationkb.model.factfile.FactFileWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code kb facts}. */
 @Command(
@@ -21,10 +19,7 @@ import picocli.CommandLine.ParentCommand;
       "  kb facts putty.log -o case.yaml",
       "  kb facts putty.log backup.conf | kb evaluate -"
     })
-final class FactsCommand implements Callable<Integer> {
-
-  @ParentCommand
-  private Kb kb = Kb.unset();
+final class FactsCommand extends KbCommand {
 
   @Mixin
   private ContentFolder content = new ContentFolder();
@@ -42,17 +37,17 @@ final class FactsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     return content.isThere()
-        ? kb.withDraft(content, library -> write(library.commands().subjects()))
+        ? kb().withDraft(content, library -> write(library.commands().subjects()))
         : write(Set.of());
   }
 
   private int write(Set<String> servers) throws IOException {
-    return output.write(kb, out -> write(servers, out));
+    return output.write(kb(), out -> write(servers, out));
   }
 
   private int write(Set<String> servers, Writer out) throws IOException {
     FactFileWriter facts = new FactFileWriter(content.kinds());
-    return new Inputs(kb, content.kinds(), servers).forEach(captures, (input, alone) -> {
+    return new Inputs(kb(), content.kinds(), servers).forEach(captures, (input, alone) -> {
       if (!alone) {
         throw new IOException(
             "a fact file describes one case: give one fact file, or only captures");

@@ -53,11 +53,6 @@ final class Kb implements Runnable {
     this.err = err;
   }
 
-  /** Stands in the field of a command until picocli has set it. */
-  static Kb unset() {
-    return new Kb(Terminal.none(), System.out, System.err);
-  }
-
   /** Something to do with a library, which returns an exit code. */
   interface LibraryTask {
     int run(ContentLibrary library) throws IOException;

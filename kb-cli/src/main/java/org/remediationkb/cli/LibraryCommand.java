@@ -4,21 +4,13 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.remediationkb.model.fact.FactType;
-import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
-import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** A command that works on a content folder without errors; where it has some, it prints those. */
-abstract class LibraryCommand implements Callable<Integer> {
-
-  @Spec
-  private CommandSpec spec = CommandSpec.create();
+abstract class LibraryCommand extends KbCommand {
 
   @Mixin
   private ContentFolder content = new ContentFolder();
@@ -29,10 +21,6 @@ abstract class LibraryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     return kb().withLibrary(content, this::run);
-  }
-
-  final Kb kb() {
-    return (Kb) spec.root().userObject();
   }
 
   final ContentFolder content() {
@@ -59,22 +47,5 @@ abstract class LibraryCommand implements Callable<Integer> {
                 .remediation(id)
                 .orElseThrow(() -> unknown("remediation", id, all.keySet(), "")))
             .toList();
-  }
-
-  /**
-   * The wrong usage of a name that does not exist.
-   *
-   * @param otherwise what to say where no other name is close
-   */
-  final CommandLine.ParameterException unknown(
-      String what, String name, Collection<String> names, String otherwise) {
-    String help =
-        DidYouMean.closest(name, names).map(n -> "; did you mean " + n + "?").orElse(otherwise);
-    return wrongUsage("unknown " + what + " " + name + help);
-  }
-
-  /** A mistake of whoever called the command. */
-  final CommandLine.ParameterException wrongUsage(String message) {
-    return new CommandLine.ParameterException(spec.commandLine(), message);
   }
 }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.capture.redact.Pseudonyms;
 import org.remediationkb.model.capture.redact.Redaction;
@@ -16,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code kb redact}. */
 @Command(
@@ -39,10 +37,7 @@ import picocli.CommandLine.ParentCommand;
       "  kb redact putty.log -o to-share.log",
       "  kb redact putty.log --ledger replaced.txt | kb evaluate -"
     })
-final class RedactCommand implements Callable<Integer> {
-
-  @ParentCommand
-  private Kb kb = Kb.unset();
+final class RedactCommand extends KbCommand {
 
   @Mixin
   private OutputFile output = new OutputFile();
@@ -66,12 +61,12 @@ final class RedactCommand implements Callable<Integer> {
       }
     }
     Redaction redaction = new Redaction(pseudonyms);
-    int code = output.write(kb, out -> copy(redaction, file, out));
+    int code = output.write(kb(), out -> copy(redaction, file, out));
     List<String> lines = redaction.ledger().lines();
     if (ledger != null) {
       WholeFile.write(OutputFile.inFolder(ledger), String.join("\n", lines) + "\n");
     } else {
-      lines.forEach(kb.err()::println);
+      lines.forEach(kb().err()::println);
     }
     return code;
   }
@@ -81,7 +76,7 @@ final class RedactCommand implements Callable<Integer> {
     try (InputStream in = file.open()) {
       problems = redaction.copy(file.name(), in, out);
     }
-    kb.complain(problems);
+    kb().complain(problems);
     return problems.stream().anyMatch(Problem::isError)
         ? CommandLine.ExitCode.USAGE
         : CommandLine.ExitCode.OK;

@@ -10,7 +10,6 @@ import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.ProblemKind;
 import org.remediationkb.render.document.JsonWriter;
-import org.remediationkb.render.explain.KindExplanation;
 import org.remediationkb.rules.ProblemCatalog;
 
 /**

@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.util.List;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.TextStyle;
-import org.remediationkb.render.coverage.CoverageTable;
 import org.remediationkb.render.document.Count;
 import org.remediationkb.render.terminal.TerminalRenderer;
 import org.remediationkb.rules.analysis.coverage.CoverageReport;

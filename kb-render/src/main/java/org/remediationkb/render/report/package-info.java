@@ -1,4 +1,4 @@
-/** What is wrong with content, and how its tests turned out, as other programs read it. */
+/** What commands come to, as people at a terminal and other programs read it. */
 @NullMarked
 package org.remediationkb.render.report;
 

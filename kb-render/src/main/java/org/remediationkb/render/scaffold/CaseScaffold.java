@@ -5,6 +5,7 @@ import org.remediationkb.model.fact.Case;
 import org.remediationkb.render.template.TemplateEngine;
 import org.remediationkb.rules.analysis.FactFileText;
 import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.diagnosis.Diagnosis;
 import org.remediationkb.rules.diagnosis.Diagnostician;
 import org.remediationkb.rules.schema.ContentSchemas;
 
@@ -13,8 +14,6 @@ import org.remediationkb.rules.schema.ContentSchemas;
  * should be found is for the author to say.
  */
 public final class CaseScaffold {
-
-  private static final String EXPECT = "expect:\n";
 
   private final ContentLibrary library;
 
@@ -25,10 +24,7 @@ public final class CaseScaffold {
 
   /** The case with that id. */
   public String text(String id, Case facts) {
-    FactFileText writer = new FactFileText(library.kinds());
-    Diagnostician diagnostician = Diagnostician.ofStates(library);
-    String known = writer.of(facts);
-    String all = writer.of(diagnostician.diagnose(facts), false);
+    Diagnosis today = Diagnostician.ofStates(library).diagnose(facts);
     return TemplateEngine.expand(
         "case.yaml",
         TemplateEngine.resource(CaseScaffold.class, "case.yaml"),
@@ -36,8 +32,8 @@ public final class CaseScaffold {
             "schema",
             "../".repeat(id.split("/", -1).length) + "schema/" + ContentSchemas.file("case"),
             "facts",
-            known,
+            new FactFileText(library.kinds()).of(facts),
             "found",
-            all.substring(known.length() + EXPECT.length()).lines().toList()));
+            FactFileText.expectation(today, false).lines().toList()));
   }
 }

@@ -29,8 +29,13 @@ public final class FactFileText {
 
   /** The facts with what is expected of them, the order of the plan only where it is asked for. */
   public String of(Diagnosis expected, boolean withPlan) {
+    return of(expected.facts()) + "expect:\n" + expectation(expected, withPlan);
+  }
+
+  /** What is expected, as it stands below the key {@code expect}. */
+  public static String expectation(Diagnosis expected, boolean withPlan) {
     List<Entry> entries = expected.entries();
-    StringBuilder text = new StringBuilder(of(expected.facts())).append("expect:\n  findings:");
+    StringBuilder text = new StringBuilder("  findings:");
     text.append(expected.standing().isEmpty() ? " []\n" : "\n");
     entries.stream().filter(e -> e.by().isEmpty()).map(FactFileText::line).forEach(text::append);
     if (!expected.replaced().isEmpty()) {

@@ -1,4 +1,4 @@
-package org.remediationkb.render.explain;
+package org.remediationkb.render.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

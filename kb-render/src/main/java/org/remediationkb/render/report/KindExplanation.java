@@ -1,4 +1,4 @@
-package org.remediationkb.render.explain;
+package org.remediationkb.render.report;
 
 import org.commonmark.node.Block;
 import org.commonmark.node.Document;

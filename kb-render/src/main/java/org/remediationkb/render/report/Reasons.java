@@ -1,4 +1,4 @@
-package org.remediationkb.render.explain;
+package org.remediationkb.render.report;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.remediationkb.render.coverage;
+package org.remediationkb.render.report;
 
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;

@@ -1,4 +1,4 @@
-package org.remediationkb.render.proof;
+package org.remediationkb.render.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.model.problem.TextStyle;
 import org.remediationkb.render.Content;
-import org.remediationkb.render.report.Report;
 import org.remediationkb.rules.analysis.mutate.Mutant;
 import org.remediationkb.rules.analysis.mutate.MutationReport;
 import org.remediationkb.rules.analysis.mutate.MutationReport.Survivor;

@@ -1,9 +1,8 @@
-package org.remediationkb.render.proof;
+package org.remediationkb.render.report;
 
 import java.io.IOException;
 import java.io.Writer;
 import org.remediationkb.render.document.JsonWriter;
-import org.remediationkb.render.report.Report;
 import org.remediationkb.rules.analysis.mutate.Mutant;
 import org.remediationkb.rules.analysis.mutate.MutationReport;
 

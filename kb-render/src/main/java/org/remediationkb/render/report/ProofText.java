@@ -1,4 +1,4 @@
-package org.remediationkb.render.proof;
+package org.remediationkb.render.report;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.remediationkb.model.problem.TextStyle;
 import org.remediationkb.model.problem.TextStyle.Part;
 import org.remediationkb.render.document.Count;
-import org.remediationkb.render.report.Report;
 import org.remediationkb.render.terminal.Printout;
 import org.remediationkb.rules.analysis.prove.Counterexample;
 import org.remediationkb.rules.analysis.prove.Proof;

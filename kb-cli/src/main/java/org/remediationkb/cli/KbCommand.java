@@ -1,0 +1,36 @@
+package org.remediationkb.cli;
+
+import java.util.Collection;
+import java.util.concurrent.Callable;
+import org.remediationkb.model.problem.DidYouMean;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** A command below {@code kb}; it returns its exit code. */
+abstract class KbCommand implements Callable<Integer> {
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  final Kb kb() {
+    return (Kb) spec.root().userObject();
+  }
+
+  /**
+   * The wrong usage of a name that does not exist.
+   *
+   * @param otherwise what to say where no other name is close
+   */
+  final CommandLine.ParameterException unknown(
+      String what, String name, Collection<String> names, String otherwise) {
+    String help =
+        DidYouMean.closest(name, names).map(n -> "; did you mean " + n + "?").orElse(otherwise);
+    return wrongUsage("unknown " + what + " " + name + help);
+  }
+
+  /** A mistake of whoever called the command. */
+  final CommandLine.ParameterException wrongUsage(String message) {
+    return new CommandLine.ParameterException(spec.commandLine(), message);
+  }
+}
