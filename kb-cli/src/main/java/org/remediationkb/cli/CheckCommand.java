@@ -3,7 +3,7 @@ package org.remediationkb.cli;
 import java.io.IOException;
 import java.util.List;
 import org.remediationkb.model.problem.Problem;
-import org.remediationkb.render.document.Count;
+import org.remediationkb.render.document.CountedNoun;
 import org.remediationkb.render.report.GithubAnnotations;
 import org.remediationkb.render.report.JsonProblems;
 import org.remediationkb.render.report.ProblemText;
@@ -85,7 +85,8 @@ final class CheckCommand extends KbCommand {
         .println(
             problems.isEmpty()
                 ? "No problems found."
-                : Count.of(errors, "error") + ", " + Count.of(warnings, "warning") + ".");
+                : CountedNoun.of(errors, "error") + ", " + CountedNoun.of(warnings, "warning")
+                    + ".");
     return code;
   }
 

@@ -51,7 +51,7 @@ final class ContentVersion implements Closeable {
       throw new IOException(
           "unknown folder or revision " + name + ": there is no content folder " + content);
     }
-    Git git = new Git(content);
+    GitRepository git = new GitRepository(content);
     String prefix = git.ask("rev-parse", "--show-prefix")
         .orElseThrow(() -> new IOException(
             "unknown folder " + name + ", and " + content + " is not in a git repository"));
@@ -71,7 +71,7 @@ final class ContentVersion implements Closeable {
     });
   }
 
-  private static String commit(Git git, String name) throws IOException {
+  private static String commit(GitRepository git, String name) throws IOException {
     // With what follows the name, none is an option of git: one that begins with a dash is unknown.
     Optional<String> commit = git.ask("rev-parse", "--verify", "--quiet", name + "^{commit}");
     if (commit.isEmpty()) {

@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.problem.Checked;
-import org.remediationkb.render.diff.Review;
+import org.remediationkb.render.diff.ChangeReview;
+import org.remediationkb.render.diff.ChangeReviewer;
 import org.remediationkb.render.diff.ReviewJson;
 import org.remediationkb.render.diff.ReviewMarkdown;
 import org.remediationkb.render.diff.ReviewText;
-import org.remediationkb.render.diff.Reviewer;
 import org.remediationkb.render.report.Report;
 import org.remediationkb.render.template.TemplateCheck;
 import org.remediationkb.rules.content.ContentLibrary;
@@ -109,9 +109,10 @@ final class DiffCommand extends KbCommand {
     if (compared.isEmpty()) {
       return CommandLine.ExitCode.USAGE;
     }
-    Reviewer reviewer = new Reviewer(
-        new Reviewer.Side(old.name(), first.get()), new Reviewer.Side(now.name(), second.get()));
-    Optional<Review> review = usable(reviewer.review(compared.get()));
+    ChangeReviewer reviewer = new ChangeReviewer(
+        new ChangeReviewer.Side(old.name(), first.get()),
+        new ChangeReviewer.Side(now.name(), second.get()));
+    Optional<ChangeReview> review = usable(reviewer.review(compared.get()));
     return review.isEmpty() ? CommandLine.ExitCode.USAGE : write(review.get());
   }
 
@@ -138,17 +139,18 @@ final class DiffCommand extends KbCommand {
   private Optional<List<Case>> named(ContentLibrary library) throws IOException {
     List<Case> read = new ArrayList<>();
     int code = 0;
-    for (InputFile file : Inputs.files(cases)) {
-      code = Math.max(code, new Inputs(kb(), library).forEachOf(List.of(file), (input, alone) -> {
-            input.facts().ifPresent(facts -> read.add(new Case(file.name(), facts.facts())));
-            return 0;
-          }));
+    for (InputFile file : CaseInputs.files(cases)) {
+      code =
+          Math.max(code, new CaseInputs(kb(), library).forEachOf(List.of(file), (input, alone) -> {
+                input.facts().ifPresent(facts -> read.add(new Case(file.name(), facts.facts())));
+                return 0;
+              }));
     }
     return code == 0 ? Optional.of(read) : Optional.empty();
   }
 
-  private int write(Review review) throws IOException {
-    Report<Review> form = switch (format) {
+  private int write(ChangeReview review) throws IOException {
+    Report<ChangeReview> form = switch (format) {
       case text -> new ReviewText(output.style(kb()));
       case markdown -> new ReviewMarkdown();
       case json -> new ReviewJson();

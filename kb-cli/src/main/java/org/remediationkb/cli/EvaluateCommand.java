@@ -78,7 +78,7 @@ final class EvaluateCommand extends LibraryCommand {
 
   private int evaluate(ContentLibrary library, Writer out) throws IOException {
     Diagnostician diagnostician = new Diagnostician(library);
-    return new Inputs(kb(), library).forEach(cases, (input, alone) -> {
+    return new CaseInputs(kb(), library).forEach(cases, (input, alone) -> {
       if (input.facts().isEmpty()) {
         return 0;
       }

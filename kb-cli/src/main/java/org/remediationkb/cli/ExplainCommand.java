@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.problem.ProblemKind;
+import org.remediationkb.render.report.CaseReasons;
 import org.remediationkb.render.report.KindExplanation;
-import org.remediationkb.render.report.Reasons;
 import org.remediationkb.render.report.ReasonsText;
 import org.remediationkb.rules.ProblemCatalog;
 import org.remediationkb.rules.content.ContentLibrary;
@@ -44,7 +44,7 @@ final class ExplainCommand extends LibraryCommand {
       index = "0",
       arity = "0..1",
       paramLabel = "CASE",
-      completionCandidates = Candidates.Codes.class,
+      completionCandidates = CompletionCandidates.Codes.class,
       description = "A case, - for standard input, or a problem code.")
   private @Nullable String subject;
 
@@ -52,14 +52,14 @@ final class ExplainCommand extends LibraryCommand {
       index = "1",
       arity = "0..1",
       paramLabel = "REMEDIATION",
-      completionCandidates = Candidates.Remediations.class,
+      completionCandidates = CompletionCandidates.Remediations.class,
       description = "The id of a page (default: all).")
   private @Nullable String id;
 
   @Option(
       names = "--about",
       paramLabel = "SUBJECT",
-      completionCandidates = Candidates.Subjects.class,
+      completionCandidates = CompletionCandidates.Subjects.class,
       description = "The subject: a serial, a host name, fortigate, licence-import or email.")
   private @Nullable String about;
 
@@ -110,11 +110,11 @@ final class ExplainCommand extends LibraryCommand {
       throw wrongUsage(subject() + " is a remediation: put a case before it");
     }
     Diagnostician diagnostician = new Diagnostician(library);
-    return new Inputs(kb(), library).forEach(List.of(subject()), (input, alone) -> {
+    return new CaseInputs(kb(), library).forEach(List.of(subject()), (input, alone) -> {
       if (input.facts().isPresent()) {
         Diagnosis diagnosis = diagnostician.diagnose(input.facts().get());
         ReasonsText reasons = new ReasonsText(
-            new Reasons(diagnosis), Optional.ofNullable(id), Optional.ofNullable(about));
+            new CaseReasons(diagnosis), Optional.ofNullable(id), Optional.ofNullable(about));
         kb().out().print(reasons.text(pages, subjects(diagnosis)));
       }
       return 0;

@@ -47,7 +47,7 @@ final class FactsCommand extends KbCommand {
 
   private int write(Set<String> servers, Writer out) throws IOException {
     FactFileWriter facts = new FactFileWriter(content.kinds());
-    return new Inputs(kb(), content.kinds(), servers).forEach(captures, (input, alone) -> {
+    return new CaseInputs(kb(), content.kinds(), servers).forEach(captures, (input, alone) -> {
       if (!alone) {
         throw new IOException(
             "a fact file describes one case: give one fact file, or only captures");

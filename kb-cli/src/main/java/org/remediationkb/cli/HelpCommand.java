@@ -22,7 +22,7 @@ final class HelpCommand implements Runnable {
   @Parameters(
       paramLabel = "COMMAND",
       arity = "0..*",
-      completionCandidates = Candidates.Commands.class,
+      completionCandidates = CompletionCandidates.Commands.class,
       description = "The command and subcommand (default: list all commands).")
   private List<String> names = new ArrayList<>();
 

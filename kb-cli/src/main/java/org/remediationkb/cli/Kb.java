@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
     name = "kb",
     description =
         "A remediation knowledge base: diagnoses cases, explains causes, and proposes next steps.",
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     synopsisSubcommandLabel = "COMMAND",

@@ -91,14 +91,15 @@ public final class Main {
   /** Runs one command with the given streams, and returns its exit code. */
   static int run(Terminal terminal, PrintStream out, PrintStream err, String... args) {
     if (args.length == 1 && VERSION.contains(args[0])) {
-      out.println(Version.text()); // at once: to describe the commands takes longer than all else
+      out.println(
+          ProgramVersion.text()); // at once: to describe the commands takes longer than all else
       return CommandLine.ExitCode.OK;
     }
     CommandLine line = new CommandLine(new Kb(terminal, out, err));
     subcommands(args).forEach(line::addSubcommand);
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-    line.setColorScheme(Colours.help(terminal.colourOut()));
+    line.setColorScheme(TerminalColours.help(terminal.colourOut()));
     line.setUsageHelpWidth(Math.max(60, Math.min(terminal.width(), 110)));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExpandAtFiles(false); // a file may have such a name

@@ -53,7 +53,7 @@ final class MutateCommand extends LibraryCommand {
 
   @Parameters(
       paramLabel = "ID",
-      completionCandidates = Candidates.Remediations.class,
+      completionCandidates = CompletionCandidates.Remediations.class,
       arity = "0..*",
       description = "The ids of the pages to change (default: all).")
   private List<String> ids = new ArrayList<>();
@@ -63,8 +63,8 @@ final class MutateCommand extends LibraryCommand {
     List<Remediation> pages = remediations(library, ids);
     List<Trial> trials = Trials.of(library, content().folder().resolve("cases"));
     Mutator mutator = new Mutator(library, trials);
-    Checked<MutationReport> report =
-        Progress.during("changing", kb().terminal(), listener -> mutator.run(pages, listener));
+    Checked<MutationReport> report = ProgressDisplay.during(
+        "changing", kb().terminal(), listener -> mutator.run(pages, listener));
     kb().complain(report.problems());
     return report.value().isEmpty()
         ? CommandLine.ExitCode.USAGE

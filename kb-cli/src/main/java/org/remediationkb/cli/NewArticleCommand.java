@@ -19,7 +19,7 @@ final class NewArticleCommand extends NewFileCommand {
   @Option(
       names = "--about",
       paramLabel = "FACT",
-      completionCandidates = Candidates.Facts.class,
+      completionCandidates = CompletionCandidates.Facts.class,
       description = "List only pages about this kind of fact: token, server, fortigate, ...")
   private @Nullable String about;
 

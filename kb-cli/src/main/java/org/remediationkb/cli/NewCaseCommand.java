@@ -53,7 +53,7 @@ final class NewCaseCommand extends NewFileCommand {
 
   @Override
   int run(ContentLibrary library) throws IOException {
-    int code = new Inputs(kb(), library).forEach(from, (input, alone) -> {
+    int code = new CaseInputs(kb(), library).forEach(from, (input, alone) -> {
       if (!alone) {
         throw new IOException("a case is one fact file, or only captures");
       }

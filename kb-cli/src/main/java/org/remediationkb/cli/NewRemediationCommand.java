@@ -30,7 +30,7 @@ final class NewRemediationCommand extends NewFileCommand {
   @Option(
       names = "--about",
       paramLabel = "FACT",
-      completionCandidates = Candidates.Facts.class,
+      completionCandidates = CompletionCandidates.Facts.class,
       description = "The kind of fact that has the problem: token, server, fortigate, ..."
           + " (default: the most common kind).")
   private @Nullable String about;

@@ -57,7 +57,7 @@ final class ProveCommand extends LibraryCommand {
 
   @Parameters(
       paramLabel = "ABOUT",
-      completionCandidates = Candidates.Facts.class,
+      completionCandidates = CompletionCandidates.Facts.class,
       arity = "0..*",
       description = "The subjects of the pages, as named under about (default: all).")
   private List<String> subjects = new ArrayList<>();
@@ -89,7 +89,7 @@ final class ProveCommand extends LibraryCommand {
 
   private int prove(Prover prover, ContentLibrary library) throws IOException {
     Instant start = Instant.now();
-    Checked<Proof> proof = Progress.during("proving", kb().terminal(), prover::prove);
+    Checked<Proof> proof = ProgressDisplay.during("proving", kb().terminal(), prover::prove);
     kb().complain(proof.problems());
     Duration taken = Duration.between(start, Instant.now());
     if (proof.value().isEmpty()) {

@@ -31,7 +31,7 @@ final class RenderCommand extends LibraryCommand {
 
   @Parameters(
       paramLabel = "ARTICLE",
-      completionCandidates = Candidates.Articles.class,
+      completionCandidates = CompletionCandidates.Articles.class,
       arity = "0..*",
       description = "The ids of articles (default: all).")
   private List<String> ids = new ArrayList<>();

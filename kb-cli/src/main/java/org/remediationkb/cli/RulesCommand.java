@@ -21,7 +21,7 @@ final class RulesCommand extends LibraryCommand {
 
   @Parameters(
       paramLabel = "REMEDIATION",
-      completionCandidates = Candidates.Remediations.class,
+      completionCandidates = CompletionCandidates.Remediations.class,
       arity = "0..*",
       description = "The ids of pages (default: all).")
   private List<String> ids = new ArrayList<>();

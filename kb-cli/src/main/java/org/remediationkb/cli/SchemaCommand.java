@@ -41,7 +41,7 @@ final class SchemaCommand extends LibraryCommand {
   @Parameters(
       paramLabel = "NAME",
       arity = "0..1",
-      completionCandidates = Candidates.Schemas.class,
+      completionCandidates = CompletionCandidates.Schemas.class,
       description = "The kind of file (default: " + ContentSchemas.FACT_FILE + ").")
   private @Nullable String name;
 

@@ -39,12 +39,12 @@ record Terminal(boolean colourOut, boolean colourErr, boolean watched, int width
 
   /** The style of standard output. */
   TextStyle styleOut() {
-    return colourOut ? Colours.STYLE : TextStyle.PLAIN;
+    return colourOut ? TerminalColours.STYLE : TextStyle.PLAIN;
   }
 
   /** The style of standard error. */
   TextStyle styleErr() {
-    return colourErr ? Colours.STYLE : TextStyle.PLAIN;
+    return colourErr ? TerminalColours.STYLE : TextStyle.PLAIN;
   }
 
   private static int width(String columns) {

@@ -47,7 +47,7 @@ final class TestCommand extends LibraryCommand {
 
   @Parameters(
       paramLabel = "PATTERN",
-      completionCandidates = Candidates.Remediations.class,
+      completionCandidates = CompletionCandidates.Remediations.class,
       arity = "0..*",
       description = "Only pages and cases whose path in the content contains this (default: all).")
   private List<String> patterns = new ArrayList<>();

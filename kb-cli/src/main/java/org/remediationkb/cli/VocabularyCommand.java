@@ -41,7 +41,7 @@ final class VocabularyCommand extends LibraryCommand {
 
   @Parameters(
       paramLabel = "ABOUT",
-      completionCandidates = Candidates.Facts.class,
+      completionCandidates = CompletionCandidates.Facts.class,
       arity = "0..*",
       description = "The subjects, as named under about (default: all).")
   private List<String> subjects = new ArrayList<>();

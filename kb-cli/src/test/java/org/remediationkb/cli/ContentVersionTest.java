@@ -34,7 +34,7 @@ class ContentVersionTest {
   }
 
   private void git(String... arguments) throws IOException {
-    assertThat(new Git(repository).ask(arguments))
+    assertThat(new GitRepository(repository).ask(arguments))
         .as(String.join(" ", arguments))
         .isPresent();
   }

@@ -70,6 +70,7 @@ class HelpAndCompletionTest {
     assertThat(out.toString(StandardCharsets.UTF_8))
         .contains("\u001b[1mkb\u001b[22m")
         .doesNotContain("\u001b[21m");
-    assertThat(Colours.STYLE.apply(TextStyle.Part.TITLE, "x")).isEqualTo("\u001b[1mx\u001b[22m");
+    assertThat(TerminalColours.STYLE.apply(TextStyle.Part.TITLE, "x"))
+        .isEqualTo("\u001b[1mx\u001b[22m");
   }
 }

@@ -17,8 +17,8 @@ import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
-import org.remediationkb.render.document.Destination;
 import org.remediationkb.render.document.HeadingAnchors;
+import org.remediationkb.render.document.LinkDestination;
 import org.remediationkb.render.document.Manuscript;
 import org.remediationkb.render.document.MarkdownWriter;
 import org.remediationkb.render.template.PageTemplates;
@@ -46,7 +46,7 @@ final class ArticleDraft {
   private final List<Problem> problems = new ArrayList<>();
   private final List<PageLink> links = new ArrayList<>();
   private final AnchorLinks anchorLinks = new AnchorLinks();
-  private final Attachments attachments = new Attachments();
+  private final ArticleAttachments attachments = new ArticleAttachments();
 
   /** The headings of the pages in this article. */
   private final Map<String, Heading> headings = new HashMap<>();
@@ -142,13 +142,13 @@ final class ArticleDraft {
           "the article already shows this page",
           "link to it within a sentence instead"));
     }
-    List<Destination> written = Destination.in(page.page().document());
+    List<LinkDestination> written = LinkDestination.in(page.page().document());
     replace(block, section, page.page(), address -> at(page.page(), written, address, at(block)));
   }
 
   /** Where a page has the link or image that is in its section: the first with the same address. */
   private static Location at(
-      Page page, List<Destination> written, Destination rendered, Location otherwise) {
+      Page page, List<LinkDestination> written, LinkDestination rendered, Location otherwise) {
     return written.stream()
         .filter(one -> one.address().equals(rendered.address()))
         .findFirst()
@@ -156,8 +156,8 @@ final class ArticleDraft {
         .orElse(otherwise);
   }
 
-  private void collectLinks(Node node, Page page, Function<Destination, Location> place) {
-    for (Destination destination : Destination.in(node)) {
+  private void collectLinks(Node node, Page page, Function<LinkDestination, Location> place) {
+    for (LinkDestination destination : LinkDestination.in(node)) {
       Location at = place.apply(destination);
       if (destination.node() instanceof Link link) {
         PageLink.of(link, at).ifPresent(links::add);
@@ -168,7 +168,7 @@ final class ArticleDraft {
   }
 
   private void replace(
-      Node block, Node replacement, Page page, Function<Destination, Location> place) {
+      Node block, Node replacement, Page page, Function<LinkDestination, Location> place) {
     collectLinks(replacement, page, place);
     while (replacement.getFirstChild() != null) {
       block.insertBefore(replacement.getFirstChild());
@@ -191,7 +191,7 @@ final class ArticleDraft {
     return ProblemCode.LINK.error(at, "unknown remediation \"" + id + "\"", help);
   }
 
-  private Location at(Destination destination) {
+  private Location at(LinkDestination destination) {
     return at(destination.node());
   }
 

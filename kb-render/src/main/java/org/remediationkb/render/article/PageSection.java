@@ -50,7 +50,7 @@ final class PageSection {
   }
 
   private List<String> exceptions(Remediation page) {
-    Exceptions exceptions = new Exceptions(page, library);
+    PageExceptions exceptions = new PageExceptions(page, library);
     return exceptions.pages().stream()
         .map(exception -> exceptions.when(exception) + ": see " + reference(exception))
         .toList();

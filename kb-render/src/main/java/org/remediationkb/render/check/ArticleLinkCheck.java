@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.node.Link;
 import org.remediationkb.model.problem.Problem;
-import org.remediationkb.render.article.Address;
 import org.remediationkb.render.article.AnchorLinks;
 import org.remediationkb.render.article.ArticleRenderer;
+import org.remediationkb.render.article.LinkAddress;
 import org.remediationkb.render.document.HeadingAnchors;
-import org.remediationkb.render.document.Links;
+import org.remediationkb.render.document.LinkFinder;
 import org.remediationkb.rules.content.Article;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.MarkdownParser;
@@ -46,16 +46,16 @@ final class ArticleLinkCheck {
 
   /** The problems of a page or an article. */
   List<Problem> problems(Page page) {
-    return Links.in(page.document()).stream()
+    return LinkFinder.in(page.document()).stream()
         .flatMap(link -> problem(page, link).stream())
         .toList();
   }
 
   private Optional<Problem> problem(Page page, Link link) {
-    Optional<URI> address = Address.of(link.getDestination());
+    Optional<URI> address = LinkAddress.of(link.getDestination());
     String anchor = address.map(URI::getFragment).orElse("");
     return address
-        .flatMap(uri -> Address.file(page, uri))
+        .flatMap(uri -> LinkAddress.file(page, uri))
         .flatMap(file -> Stream.ofNullable(targets.get(file)).findFirst())
         .filter(target -> !anchor.isEmpty() && !target.anchors().contains(anchor))
         .map(target -> AnchorLinks.noHeading(

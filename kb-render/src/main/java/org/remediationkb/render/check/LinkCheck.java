@@ -11,8 +11,8 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.remediationkb.model.problem.Problem;
-import org.remediationkb.render.article.Address;
-import org.remediationkb.render.article.Attachments;
+import org.remediationkb.render.article.ArticleAttachments;
+import org.remediationkb.render.article.LinkAddress;
 import org.remediationkb.rules.ProblemCode;
 import org.remediationkb.rules.content.Page;
 
@@ -55,7 +55,7 @@ final class LinkCheck extends AbstractVisitor {
     if (destination.contains("[=")) {
       return; // the check of templates says that no value can stand here
     }
-    Optional<URI> address = Address.of(destination);
+    Optional<URI> address = LinkAddress.of(destination);
     if (address.isEmpty() || isIncomplete(address.get())) {
       add(
           node,
@@ -64,9 +64,9 @@ final class LinkCheck extends AbstractVisitor {
     } else if (address.get().isAbsolute()) {
       checkScheme(node, address.get());
     } else if (destination.startsWith("/")) {
-      problems.add(Attachments.onThisMachine(destination, page.at(node)));
+      problems.add(ArticleAttachments.onThisMachine(destination, page.at(node)));
     } else {
-      Address.file(page, address.get())
+      LinkAddress.file(page, address.get())
           .map(file -> new FileLink(address.get(), file, page.at(node)))
           .flatMap(FileLink::problem)
           .ifPresent(problems::add);

@@ -32,7 +32,7 @@ final class MarkdownCheck extends AbstractVisitor {
   /** The problems of a page or an article. */
   static List<Problem> problems(Page page) {
     List<Problem> problems = new ArrayList<>(problems(page.document(), page::at));
-    Passage.ofFrontMatter(page)
+    TextPassage.ofFrontMatter(page)
         .forEach(text ->
             problems.addAll(problems(MarkdownParser.parse(text.text()), node -> text.at())));
     return problems;

@@ -14,20 +14,20 @@ import org.remediationkb.render.check.NumberedNames.Mention;
  * name has to be in one of the lists. Names that are listed together have to be one of the lists, or
  * several of them as a whole: so a list that was made longer or shorter does not go unnoticed.
  */
-final class NameComparison implements Comparison {
+final class NameComparison implements RuleComparison {
 
   private final NumberedNames names;
-  private final List<Named<Set<String>>> rules;
+  private final List<RuleValue<Set<String>>> rules;
 
   /** Compares with the lists of names that rules have. */
-  NameComparison(NumberedNames names, List<Named<Set<String>>> rules) {
+  NameComparison(NumberedNames names, List<RuleValue<Set<String>>> rules) {
     this.names = names;
     this.rules = rules;
   }
 
   @Override
-  public List<Difference> differences(String text) {
-    List<Difference> differences = new ArrayList<>();
+  public List<RuleDifference> differences(String text) {
+    List<RuleDifference> differences = new ArrayList<>();
     for (List<Mention> list : names.lists(text)) {
       list.stream()
           .filter(mention -> names.name(mention.number()).isEmpty())
@@ -37,15 +37,15 @@ final class NameComparison implements Comparison {
     return differences;
   }
 
-  private Difference unknown(Mention mention) {
+  private RuleDifference unknown(Mention mention) {
     String name = names.family() + " " + mention.number();
-    return new Difference(
+    return new RuleDifference(
         mention.index(),
         "unknown name \"" + name + "\"",
         "known names: " + String.join(", ", names.all()));
   }
 
-  private Optional<Difference> differences(List<Mention> list) {
+  private Optional<RuleDifference> differences(List<Mention> list) {
     Set<String> mentioned = list.stream()
         .flatMap(mention -> names.name(mention.number()).stream())
         .map(Term::label)
@@ -54,18 +54,18 @@ final class NameComparison implements Comparison {
       return Optional.empty();
     }
     String joined = String.join(", ", mentioned);
-    return Optional.of(new Difference(
+    return Optional.of(new RuleDifference(
         list.get(0).index(),
         mentioned.size() == 1
             ? "no rule names \"" + joined + "\""
             : "no rule has the list \"" + joined + "\"",
-        Named.inWords(rules, values -> String.join(", ", values))));
+        RuleValue.inWords(rules, values -> String.join(", ", values))));
   }
 
   /** Whether a rule names it, and nothing beyond the list that it stands in. */
   private boolean isExplained(String name, Set<String> mentioned) {
     return rules.stream()
-        .map(Named::values)
+        .map(RuleValue::values)
         .filter(values -> values.contains(name))
         .anyMatch(values -> mentioned.size() == 1 || mentioned.containsAll(values));
   }

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.article.ArticleRenderer;
 import org.remediationkb.render.article.PageLink;
-import org.remediationkb.render.document.Links;
+import org.remediationkb.render.document.LinkFinder;
 import org.remediationkb.rules.ProblemCode;
 import org.remediationkb.rules.content.Article;
 import org.remediationkb.rules.content.ContentLibrary;
@@ -58,7 +58,7 @@ final class ProseCheck {
   private static Set<String> named(Remediation page) {
     Set<String> named = new LinkedHashSet<>(page.afterIds());
     named.addAll(page.insteadOfIds());
-    Links.in(page.page().document()).stream()
+    LinkFinder.in(page.page().document()).stream()
         .flatMap(link -> PageLink.id(link.getDestination()).stream())
         .forEach(named::add);
     return named;
@@ -69,15 +69,15 @@ final class ProseCheck {
   }
 
   private List<Problem> problems(Page page, List<Remediation> concerned) {
-    List<Comparison> comparisons = RuleValues.comparisons(concerned, library);
-    return Passage.of(page).stream()
+    List<RuleComparison> comparisons = RuleComparisons.comparisons(concerned, library);
+    return TextPassage.of(page).stream()
         .flatMap(passage -> comparisons.stream()
             .flatMap(comparison -> comparison.differences(passage.text()).stream())
             .map(difference -> problem(passage, difference)))
         .toList();
   }
 
-  private static Problem problem(Passage passage, Difference difference) {
+  private static Problem problem(TextPassage passage, RuleDifference difference) {
     return ProblemCode.PROSE.warning(
         passage.at(difference.index()),
         difference.message(),

@@ -13,7 +13,7 @@ import org.remediationkb.model.evidence.ValueSet;
  * Compares ranges of values, such as versions, with those of rules. A range has to be one of theirs;
  * a single value has to be an end of one, or the neighbour of an end.
  */
-final class RangeComparison implements Comparison {
+final class RangeComparison implements RuleComparison {
 
   /** What else authors write between the two ends of a range. */
   private static final Pattern TO = Pattern.compile(" ?[–—-] ?| (?:and )?(?:through|until|up to) ");
@@ -27,10 +27,10 @@ final class RangeComparison implements Comparison {
   private final FormedText value;
   private final FormedText set;
   private final Pattern single;
-  private final List<Named<ValueSet<?>>> rules;
+  private final List<RuleValue<ValueSet<?>>> rules;
 
   /** Compares with the sets of a type's values that rules name. */
-  RangeComparison(Class<?> type, List<Named<ValueSet<?>>> rules) {
+  RangeComparison(Class<?> type, List<RuleValue<ValueSet<?>>> rules) {
     this.value = FormedText.of(type);
     this.set = FormedText.of(type.getAnnotation(SetsOf.class).value());
     this.single = Pattern.compile(
@@ -39,9 +39,9 @@ final class RangeComparison implements Comparison {
   }
 
   @Override
-  public List<Difference> differences(String text) {
+  public List<RuleDifference> differences(String text) {
     List<MatchResult> values = single.matcher(text).results().toList();
-    List<Difference> differences = new ArrayList<>();
+    List<RuleDifference> differences = new ArrayList<>();
     int from = 0;
     while (from < values.size()) {
       int to = lastOfSet(text, values, from);
@@ -85,7 +85,7 @@ final class RangeComparison implements Comparison {
         .start();
   }
 
-  private Optional<Difference> part(String part, int index) {
+  private Optional<RuleDifference> part(String part, int index) {
     boolean known = value.matches(part)
         ? rules.stream().anyMatch(rule -> isAtAnEnd(part, rule.values()))
         : rules.stream().anyMatch(rule -> rule.values().parts().contains(part));
@@ -94,7 +94,8 @@ final class RangeComparison implements Comparison {
         : "no rule names the range \"" + part + "\"";
     return known
         ? Optional.empty()
-        : Optional.of(new Difference(index, message, Named.inWords(rules, ValueSet::toString)));
+        : Optional.of(
+            new RuleDifference(index, message, RuleValue.inWords(rules, ValueSet::toString)));
   }
 
   private static boolean isAtAnEnd(String part, ValueSet<?> values) {

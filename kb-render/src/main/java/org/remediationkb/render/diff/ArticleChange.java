@@ -9,7 +9,7 @@ import java.util.List;
  * @param presence whether it is there before and after
  * @param diff the difference as a unified diff, line by line; empty unless it is there in both
  */
-public record ArticleChange(String id, Presence presence, List<String> diff) {
+public record ArticleChange(String id, PresenceChange presence, List<String> diff) {
 
   /** Copies the list. */
   public ArticleChange {

@@ -28,8 +28,8 @@ final class ArticleChanges {
   }
 
   private Stream<ArticleChange> change(String id) {
-    Presence presence = Presence.of(before.containsKey(id), now.containsKey(id));
-    if (presence != Presence.KEPT) {
+    PresenceChange presence = PresenceChange.of(before.containsKey(id), now.containsKey(id));
+    if (presence != PresenceChange.KEPT) {
       return Stream.of(new ArticleChange(id, presence, List.of()));
     }
     List<String> diff = diff(id, lines(before, id), lines(now, id));

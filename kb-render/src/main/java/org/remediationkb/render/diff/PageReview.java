@@ -17,7 +17,7 @@ import org.remediationkb.rules.analysis.diff.Standing;
 public record PageReview(
     String id,
     String title,
-    Presence presence,
+    PresenceChange presence,
     List<String> keys,
     List<Change> states,
     List<CaseChange> cases) {
@@ -47,6 +47,6 @@ public record PageReview(
   }
 
   boolean isEmpty() {
-    return presence == Presence.KEPT && keys.isEmpty() && states.isEmpty() && cases.isEmpty();
+    return presence == PresenceChange.KEPT && keys.isEmpty() && states.isEmpty() && cases.isEmpty();
   }
 }

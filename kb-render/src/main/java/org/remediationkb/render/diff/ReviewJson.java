@@ -16,10 +16,10 @@ import org.remediationkb.render.report.Report;
  * {@code not found} or {@code replaced by} and an id; an example is a fact file; a diff is a unified
  * one, line by line.
  */
-public final class ReviewJson implements Report<Review> {
+public final class ReviewJson implements Report<ChangeReview> {
 
   @Override
-  public void write(Review review, Writer out) throws IOException {
+  public void write(ChangeReview review, Writer out) throws IOException {
     JsonWriter.write(out, true, json -> {
       json.text("before", review.before());
       json.text("now", review.now());

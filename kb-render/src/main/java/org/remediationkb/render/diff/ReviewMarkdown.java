@@ -10,12 +10,12 @@ import org.remediationkb.render.report.Report;
 import org.remediationkb.rules.analysis.diff.Change;
 
 /** A review as a comment on the change: what happens at a glance, the evidence folded away. */
-public final class ReviewMarkdown implements Report<Review> {
+public final class ReviewMarkdown implements Report<ChangeReview> {
 
   private static final Pattern BACKTICKS = Pattern.compile("`+");
 
   @Override
-  public void write(Review review, Writer out) throws IOException {
+  public void write(ChangeReview review, Writer out) throws IOException {
     StringBuilder text = new StringBuilder("# What this changes\n\n");
     text.append("From ").append(code(review.before())).append(" to ").append(code(review.now()));
     text.append(".\n").append(review.summary()).append('\n');
@@ -29,7 +29,8 @@ public final class ReviewMarkdown implements Report<Review> {
 
   private static void page(PageReview page, StringBuilder text) {
     text.append("\n## ").append(page.title()).append("\n\n").append(code(page.id()));
-    text.append(page.presence() == Presence.KEPT ? "" : ", " + page.presence()).append('\n');
+    text.append(page.presence() == PresenceChange.KEPT ? "" : ", " + page.presence())
+        .append('\n');
     list(page.keys(), text);
     page.states().forEach(change -> state(change, text));
     cases(page.cases(), text);
@@ -41,8 +42,8 @@ public final class ReviewMarkdown implements Report<Review> {
   }
 
   private static void state(Change change, StringBuilder text) {
-    text.append("\n**").append(Wording.of(change.was(), change.is())).append("** ");
-    text.append(Wording.states(change.count())).append('\n');
+    text.append("\n**").append(ReviewPhrases.of(change.was(), change.is())).append("** ");
+    text.append(ReviewPhrases.states(change.count())).append('\n');
     fenced("yaml", change.example().lines().toList(), text);
   }
 
@@ -56,13 +57,13 @@ public final class ReviewMarkdown implements Report<Review> {
   }
 
   private static String line(CaseChange change) {
-    return code(change.name()) + ": " + Wording.of(change.was(), change.is()) + " for "
+    return code(change.name()) + ": " + ReviewPhrases.of(change.was(), change.is()) + " for "
         + code(change.first())
         + (change.subjects() == 1 ? "" : " and " + (change.subjects() - 1) + " more");
   }
 
   private static void article(ArticleChange article, StringBuilder text) {
-    if (article.presence() == Presence.KEPT) {
+    if (article.presence() == PresenceChange.KEPT) {
       fold(article.id(), text);
       fenced("diff", article.diff(), text);
       text.append("\n</details>\n");

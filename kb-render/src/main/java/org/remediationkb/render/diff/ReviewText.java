@@ -7,11 +7,11 @@ import org.remediationkb.model.problem.TextStyle;
 import org.remediationkb.model.problem.TextStyle.Part;
 import org.remediationkb.render.diff.PageReview.CaseChange;
 import org.remediationkb.render.report.Report;
-import org.remediationkb.render.terminal.Printout;
+import org.remediationkb.render.terminal.TerminalLines;
 import org.remediationkb.rules.analysis.diff.Change;
 
 /** A review for a terminal, which nothing in the content can steer. */
-public final class ReviewText implements Report<Review> {
+public final class ReviewText implements Report<ChangeReview> {
 
   private final TextStyle style;
 
@@ -21,16 +21,16 @@ public final class ReviewText implements Report<Review> {
   }
 
   @Override
-  public void write(Review review, Writer out) throws IOException {
-    Printout text = new Printout(style);
+  public void write(ChangeReview review, Writer out) throws IOException {
+    TerminalLines text = new TerminalLines(style);
     review.pages().forEach(page -> page(page, text));
     review.articles().forEach(article -> article(article, text));
     text.line(0, Part.TEXT, review.before() + " > " + review.now() + ": " + review.summary());
     out.write(text.toString());
   }
 
-  private static void page(PageReview page, Printout text) {
-    String presence = page.presence() == Presence.KEPT ? "" : " (" + page.presence() + ")";
+  private static void page(PageReview page, TerminalLines text) {
+    String presence = page.presence() == PresenceChange.KEPT ? "" : " (" + page.presence() + ")";
     text.line(0, Part.TITLE, page.id() + presence + ": " + page.title());
     page.keys().forEach(key -> text.line(1, Part.TEXT, key));
     page.states().forEach(change -> state(change, text));
@@ -38,25 +38,26 @@ public final class ReviewText implements Report<Review> {
     text.line(Part.TEXT, "");
   }
 
-  private static void state(Change change, Printout text) {
-    text.line(1, Part.STRONG, Wording.of(change.was(), change.is()));
-    text.line(1, Part.TEXT, Wording.states(change.count()));
+  private static void state(Change change, TerminalLines text) {
+    text.line(1, Part.STRONG, ReviewPhrases.of(change.was(), change.is()));
+    text.line(1, Part.TEXT, ReviewPhrases.states(change.count()));
     change.example().lines().forEach(line -> text.line(3, Part.BLOCK, line));
   }
 
-  private static void cases(List<CaseChange> cases, Printout text) {
+  private static void cases(List<CaseChange> cases, TerminalLines text) {
     if (!cases.isEmpty()) {
       text.line(1, Part.STRONG, "in cases");
     }
     for (CaseChange change : cases) {
       text.line(2, Part.TEXT, change.name());
-      String what = Wording.of(change.was(), change.is());
+      String what = ReviewPhrases.of(change.was(), change.is());
       text.line(3, Part.TEXT, what + " for " + change.about());
     }
   }
 
-  private static void article(ArticleChange article, Printout text) {
-    String presence = article.presence() == Presence.KEPT ? "changed" : article.presence() + "";
+  private static void article(ArticleChange article, TerminalLines text) {
+    String presence =
+        article.presence() == PresenceChange.KEPT ? "changed" : article.presence() + "";
     text.line(0, Part.TITLE, "article " + article.id() + " (" + presence + ")");
     article.diff().forEach(line -> text.line(1, part(line), line));
     text.line(Part.TEXT, "");

@@ -21,9 +21,9 @@ final class CommandBlocks extends AbstractVisitor {
 
   private final CommandCatalog catalog;
   private final CaseIndex facts;
-  private final Places places;
+  private final CommandContexts places;
 
-  CommandBlocks(CommandCatalog catalog, CaseIndex facts, Places places) {
+  CommandBlocks(CommandCatalog catalog, CaseIndex facts, CommandContexts places) {
     this.catalog = catalog;
     this.facts = facts;
     this.places = places;
@@ -32,7 +32,7 @@ final class CommandBlocks extends AbstractVisitor {
   @Override
   public void visit(FencedCodeBlock block) {
     if (catalog.language().equals(block.getInfo())) {
-      block.setLiteral(Portions.of(block.getLiteral(), catalog));
+      block.setLiteral(CommandPortions.of(block.getLiteral(), catalog));
       context(block.getLiteral()).ifPresent(context -> take(block, context));
     }
   }

@@ -49,7 +49,7 @@ public final class Manuscript {
   /** The document, its values filled in, its commands in the context that they are run in. */
   public Node document(String markdown) {
     Node document = MarkdownParser.parse(markdown);
-    Places places = new Places(holes, catalog.language());
+    CommandContexts places = new CommandContexts(holes, catalog.language());
     document.accept(places);
     document.accept(new HoleFiller(holes, catalog.language()));
     document.accept(new CommandBlocks(catalog, facts, places));

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.remediationkb.model.problem.TextStyle;
 import org.remediationkb.model.problem.TextStyle.Part;
-import org.remediationkb.render.document.Count;
-import org.remediationkb.render.terminal.Printout;
+import org.remediationkb.render.document.CountedNoun;
+import org.remediationkb.render.terminal.TerminalLines;
 import org.remediationkb.rules.analysis.mutate.Mutant;
 import org.remediationkb.rules.analysis.mutate.MutationReport;
 import org.remediationkb.rules.analysis.mutate.MutationReport.Survivor;
@@ -17,7 +17,7 @@ public record MutationText(TextStyle style) implements Report<MutationReport> {
 
   @Override
   public void write(MutationReport report, Writer out) throws IOException {
-    Printout print = new Printout(style);
+    TerminalLines print = new TerminalLines(style);
     for (Survivor survivor : report.survivors()) {
       Mutant mutant = survivor.mutant();
       print.line(Part.STRONG, mutant.at() + " " + mutant.change());
@@ -33,8 +33,8 @@ public record MutationText(TextStyle style) implements Report<MutationReport> {
     return String.format(
         Locale.ROOT,
         "%s to %s: %,d caught, %,d missed, %,d equivalent",
-        Count.of(report.mutants(), "change"),
-        pages.size() == 1 ? pages.get(0) : Count.of(pages.size(), "page"),
+        CountedNoun.of(report.mutants(), "change"),
+        pages.size() == 1 ? pages.get(0) : CountedNoun.of(pages.size(), "page"),
         report.killed(),
         report.survivors().size(),
         report.equivalent().size());

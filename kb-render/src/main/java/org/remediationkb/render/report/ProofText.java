@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.remediationkb.model.problem.TextStyle;
 import org.remediationkb.model.problem.TextStyle.Part;
-import org.remediationkb.render.document.Count;
-import org.remediationkb.render.terminal.Printout;
+import org.remediationkb.render.document.CountedNoun;
+import org.remediationkb.render.terminal.TerminalLines;
 import org.remediationkb.rules.analysis.prove.Counterexample;
 import org.remediationkb.rules.analysis.prove.Proof;
 import org.remediationkb.rules.analysis.prove.Proof.PartSize;
@@ -27,7 +27,7 @@ public record ProofText(ContentLibrary library, Duration taken, TextStyle style)
 
   @Override
   public void write(Proof proof, Writer out) throws IOException {
-    Printout print = new Printout(style);
+    TerminalLines print = new TerminalLines(style);
     space(proof, print);
     for (Proof.Answer answer : proof.answers()) {
       String verdict = answer.isProved() ? "proved      " : "not proved  ";
@@ -43,15 +43,15 @@ public record ProofText(ContentLibrary library, Duration taken, TextStyle style)
     out.write(print.toString());
   }
 
-  private static void space(Proof proof, Printout print) {
+  private static void space(Proof proof, TerminalLines print) {
     print.line(
         Part.TEXT,
         String.format(
             Locale.ROOT,
             "Checked %,d %s in %s:",
             proof.states(),
-            Count.noun(proof.states().min(BigInteger.TWO).longValue(), "state"),
-            Count.of(proof.parts().size(), "group")));
+            CountedNoun.noun(proof.states().min(BigInteger.TWO).longValue(), "state"),
+            CountedNoun.of(proof.parts().size(), "group")));
     for (PartSize part : proof.parts()) {
       boolean isOnly =
           proof.parts().stream().filter(p -> p.about().equals(part.about())).count() == 1;
@@ -72,10 +72,10 @@ public record ProofText(ContentLibrary library, Duration taken, TextStyle style)
         "  %-14s %,10d %-7s %,6d %-9s %s%s",
         part.about(),
         part.states(),
-        Count.noun(part.states(), "state") + ",",
+        CountedNoun.noun(part.states(), "state") + ",",
         part.verdicts(),
-        Count.noun(part.verdicts(), "verdict") + ",",
-        Count.of(pages.size(), "page"),
+        CountedNoun.noun(part.verdicts(), "verdict") + ",",
+        CountedNoun.of(pages.size(), "page"),
         isOnly ? "" : ": " + String.join(", ", pages));
   }
 
@@ -83,7 +83,7 @@ public record ProofText(ContentLibrary library, Duration taken, TextStyle style)
     return part.axes().stream().map(Object::toString).collect(Collectors.joining(" × "));
   }
 
-  private void counterexample(Counterexample against, Printout print) {
+  private void counterexample(Counterexample against, TerminalLines print) {
     print.line(Part.STRONG, "  " + against.message());
     for (String id : against.remediations()) {
       library
@@ -103,7 +103,7 @@ public record ProofText(ContentLibrary library, Duration taken, TextStyle style)
         Locale.ROOT,
         "%d of %s proved, in %.1f seconds",
         proved,
-        Count.of(proof.answers().size(), "claim"),
+        CountedNoun.of(proof.answers().size(), "claim"),
         taken.toMillis() / 1000.0);
   }
 }

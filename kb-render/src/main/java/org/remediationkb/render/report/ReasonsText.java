@@ -13,7 +13,7 @@ import org.remediationkb.rules.content.Remediation;
  * @param id the page that was asked for, if one was
  * @param about the subject that was asked for, if one was
  */
-public record ReasonsText(Reasons reasons, Optional<String> id, Optional<String> about) {
+public record ReasonsText(CaseReasons reasons, Optional<String> id, Optional<String> about) {
 
   /** Why these pages hold for these subjects, or why not. */
   public String text(List<Remediation> pages, List<Fact> subjects) {

@@ -5,7 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.TextStyle;
-import org.remediationkb.render.document.Count;
+import org.remediationkb.render.document.CountedNoun;
 import org.remediationkb.render.terminal.TerminalRenderer;
 import org.remediationkb.rules.analysis.coverage.CoverageReport;
 import org.remediationkb.rules.analysis.coverage.Gap;
@@ -41,7 +41,8 @@ public record TestText(boolean withTable, int width, TextStyle style) implements
     long exempt = coverage.exempt();
     return coverage.sentences().isEmpty()
         ? ""
-        : coverage.proved() + " of " + Count.of(coverage.sentences().size() - exempt, "sentence")
+        : coverage.proved() + " of "
+            + CountedNoun.of(coverage.sentences().size() - exempt, "sentence")
             + " fully tested"
             + (exempt == 0 ? "" : "; " + exempt + " more can't fail alone")
             + "\n";

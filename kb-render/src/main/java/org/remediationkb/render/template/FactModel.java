@@ -25,8 +25,8 @@ record FactModel(FactType type, Optional<Fact> fact, Manuscript manuscript)
   @Override
   public String getAsString() {
     Value value = type.identity()
-        .map(property -> Wording.value(type, property, fact.map(Fact::about)))
-        .orElseGet(() -> Wording.name(type));
+        .map(property -> ValueWording.value(type, property, fact.map(Fact::about)))
+        .orElseGet(() -> ValueWording.name(type));
     return manuscript.mark(value);
   }
 
@@ -41,11 +41,11 @@ record FactModel(FactType type, Optional<Fact> fact, Manuscript manuscript)
     if (property.many() && known.isPresent()) {
       List<?> values = (List<?>) known.get().value();
       return ListModel.of(values.stream()
-          .map(value -> text(Wording.value(type, property, value)))
+          .map(value -> text(ValueWording.value(type, property, value)))
           .toList());
     }
     TemplateModel text =
-        text(Wording.value(type, property, known.map(k -> Wording.of(property, k))));
+        text(ValueWording.value(type, property, known.map(k -> ValueWording.of(property, k))));
     return property.many() ? ListModel.ofPlaceholder(text) : text;
   }
 

@@ -14,7 +14,7 @@ import org.remediationkb.model.problem.TextStyle.Part;
 /** Reads the text of a paragraph, a heading or a cell. Of links there is only the text. */
 final class ProseReader extends AbstractVisitor {
 
-  private final Prose prose = new Prose();
+  private final RunningText prose = new RunningText();
   private Part part;
 
   private ProseReader(Part part) {
@@ -22,7 +22,7 @@ final class ProseReader extends AbstractVisitor {
   }
 
   /** The text within a node. */
-  static Prose read(Node node, Part part) {
+  static RunningText read(Node node, Part part) {
     ProseReader reader = new ProseReader(part);
     reader.visitChildren(node);
     return reader.prose;

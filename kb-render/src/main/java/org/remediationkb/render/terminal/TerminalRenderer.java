@@ -64,7 +64,7 @@ public final class TerminalRenderer extends AbstractVisitor {
   private int prose(Node block, Part part) {
     separate(block);
     int widest = 0;
-    for (Prose.Line line : ProseReader.read(block, part).lines(width - rest.length())) {
+    for (RunningText.Line line : ProseReader.read(block, part).lines(width - rest.length())) {
       line(line.styled(style));
       widest = Math.max(widest, line.width());
     }
@@ -101,7 +101,7 @@ public final class TerminalRenderer extends AbstractVisitor {
     separate(block);
     literal
         .lines()
-        .map(Prose::tame)
+        .map(RunningText::tame)
         .forEach(text -> line(text.isEmpty() ? "" : CODE_INDENT + style.apply(Part.BLOCK, text)));
   }
 
@@ -109,7 +109,7 @@ public final class TerminalRenderer extends AbstractVisitor {
   public void visit(CustomBlock block) {
     if (block instanceof TableBlock table) {
       separate(block);
-      new Table(table).lines(width - rest.length(), style).forEach(this::line);
+      new TextTable(table).lines(width - rest.length(), style).forEach(this::line);
     } else {
       visitChildren(block);
     }

@@ -8,7 +8,7 @@ import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Property.Role;
 import org.remediationkb.model.fact.Subject.Shape;
-import org.remediationkb.render.document.Count;
+import org.remediationkb.render.document.CountedNoun;
 import org.remediationkb.rules.diagnosis.Diagnosis;
 import org.remediationkb.rules.diagnosis.Diagnosis.Undecided;
 
@@ -35,7 +35,7 @@ final class AllClear {
     return open == 0
         ? "No problem was found."
         : "No problem was found so far. **%s not ruled out yet.**%s"
-            .formatted(Count.of(open, "problem") + (open == 1 ? " is" : " are"), next);
+            .formatted(CountedNoun.of(open, "problem") + (open == 1 ? " is" : " are"), next);
   }
 
   private static boolean isAnythingKnown(FactType type, Case facts) {

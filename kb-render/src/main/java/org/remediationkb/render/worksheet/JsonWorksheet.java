@@ -10,7 +10,7 @@ import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Conflict;
 import org.remediationkb.render.document.JsonWriter;
 import org.remediationkb.render.document.MarkdownWriter;
-import org.remediationkb.render.template.Wording;
+import org.remediationkb.render.template.ValueWording;
 import org.remediationkb.rules.condition.Explanation.Line;
 import org.remediationkb.rules.condition.Statement;
 import org.remediationkb.rules.content.Command;
@@ -68,7 +68,7 @@ final class JsonWorksheet {
       json.text("remediation", page.id());
       json.text("title", page.title());
       json.text("about", finding.about());
-      json.text("severity", Overview.name(page.severity()));
+      json.text("severity", WorksheetHead.name(page.severity()));
       json.texts("after", page.afterIds());
       List<Answer> answers =
           finding.evidence().lines().stream().flatMap(this::answers).toList();
@@ -84,7 +84,7 @@ final class JsonWorksheet {
     private void answer(Answer answer) throws IOException {
       json.text("sentence", answer.statement().text());
       if (answer.reading() instanceof Known<?> known) {
-        json.text("found", Wording.wordForWord(known));
+        json.text("found", ValueWording.wordForWord(known));
         source(known.source());
       } else {
         json.nothing("found");
@@ -111,7 +111,7 @@ final class JsonWorksheet {
       json.text("about", conflict.about());
       json.text("property", conflict.property().key());
       json.objects("readings", conflict.readings(), known -> {
-        json.text("found", Wording.of(conflict.property(), known));
+        json.text("found", ValueWording.of(conflict.property(), known));
         source(known.source());
       });
     }
@@ -137,7 +137,7 @@ final class JsonWorksheet {
           .toList();
     }
 
-    private void wait(Plan.Wait wait) throws IOException {
+    private void wait(NumberedPlan.Wait wait) throws IOException {
       json.numbers("steps", wait.steps());
       json.text("remediation", wait.remediation().id());
       json.text("until", wait.until());

@@ -25,11 +25,11 @@ final class OpenPoints {
 
   private record Question(List<Fact> subjects, Set<String> sentences) {}
 
-  private final Plan plan;
+  private final NumberedPlan plan;
   private final Manuscript manuscript;
   private final boolean oneFile;
 
-  OpenPoints(Plan plan, Manuscript manuscript, boolean oneFile) {
+  OpenPoints(NumberedPlan plan, Manuscript manuscript, boolean oneFile) {
     this.plan = plan;
     this.manuscript = manuscript;
     this.oneFile = oneFile;
@@ -70,7 +70,7 @@ final class OpenPoints {
 
   private String step(Remediation page, Set<Fact> subjects) {
     List<Integer> numbers = plan.numbers(page, subjects);
-    return numbers.isEmpty() ? quoted(page) : "S" + Plan.named(numbers).substring(1);
+    return numbers.isEmpty() ? quoted(page) : "S" + NumberedPlan.named(numbers).substring(1);
   }
 
   /** What may hold as well, and the sentences that nobody can decide. */
@@ -90,7 +90,7 @@ final class OpenPoints {
 
   private String line(Remediation page, List<Fact> facts) {
     return quoted(page) + " ("
-        + new Subjects(page.about(), facts, oneFile).brief(manuscript, MOST_NAMES) + ")";
+        + new SubjectList(page.about(), facts, oneFile).brief(manuscript, MOST_NAMES) + ")";
   }
 
   private static String quoted(Remediation page) {

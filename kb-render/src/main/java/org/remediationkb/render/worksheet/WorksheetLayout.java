@@ -13,7 +13,7 @@ import org.remediationkb.render.document.Manuscript;
 import org.remediationkb.render.document.Value;
 import org.remediationkb.render.template.PageTemplates;
 import org.remediationkb.render.template.TemplateEngine;
-import org.remediationkb.render.worksheet.Plan.Wait;
+import org.remediationkb.render.worksheet.NumberedPlan.Wait;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.diagnosis.Diagnosis;
@@ -28,19 +28,19 @@ final class WorksheetLayout {
 
   private final ContentLibrary library;
   private final Diagnosis diagnosis;
-  private final Plan plan;
+  private final NumberedPlan plan;
   private final Manuscript manuscript;
   private final PageTemplates templates;
 
   WorksheetLayout(ContentLibrary library, Diagnosis diagnosis) {
     this.library = library;
     this.diagnosis = diagnosis;
-    this.plan = Plan.of(diagnosis);
+    this.plan = NumberedPlan.of(diagnosis);
     this.manuscript = new Manuscript(library.commands(), diagnosis.facts());
     this.templates = new PageTemplates(library.kinds(), diagnosis.facts(), manuscript);
   }
 
-  Plan plan() {
+  NumberedPlan plan() {
     return plan;
   }
 
@@ -56,12 +56,12 @@ final class WorksheetLayout {
 
   /** The whole worksheet. */
   Node document(List<NextCommand> next, Optional<Capture> capture) {
-    Intake intake = new Intake(manuscript);
-    OpenPoints open = new OpenPoints(plan, manuscript, Evidence.isOfOneFile(diagnosis));
+    CaptureSummary intake = new CaptureSummary(manuscript);
+    OpenPoints open = new OpenPoints(plan, manuscript, StepEvidence.isOfOneFile(diagnosis));
     Map<String, Object> variables = new HashMap<>();
     variables.put("case", manuscript.mark(Value.text(diagnosis.facts().name())));
     variables.put("summary", summary(next, capture));
-    variables.put("known", Overview.known(library.kinds(), diagnosis, manuscript));
+    variables.put("known", WorksheetHead.known(library.kinds(), diagnosis, manuscript));
     variables.put("steps", steps());
     variables.put(
         "waiting", plan.steps().stream().anyMatch(step -> !step.waitsFor().isEmpty()));
@@ -77,11 +77,11 @@ final class WorksheetLayout {
   private String summary(List<NextCommand> next, Optional<Capture> capture) {
     return plan.steps().isEmpty()
         ? AllClear.of(library.kinds(), diagnosis, capture, !next.isEmpty())
-        : Overview.summary(plan);
+        : WorksheetHead.summary(plan);
   }
 
   private List<Map<String, Object>> steps() {
-    Evidence evidence = new Evidence(diagnosis, manuscript);
+    StepEvidence evidence = new StepEvidence(diagnosis, manuscript);
     List<Map<String, Object>> steps = new ArrayList<>();
     for (Step step : plan.steps()) {
       steps.add(step(step, steps.size() + 1, evidence));
@@ -89,15 +89,15 @@ final class WorksheetLayout {
     return steps;
   }
 
-  private Map<String, Object> step(Step step, int number, Evidence evidence) {
+  private Map<String, Object> step(Step step, int number, StepEvidence evidence) {
     Remediation page = step.remediation();
-    Subjects subjects =
-        new Subjects(page.about(), step.subjects(), Evidence.isOfOneFile(diagnosis));
+    SubjectList subjects =
+        new SubjectList(page.about(), step.subjects(), StepEvidence.isOfOneFile(diagnosis));
     List<Wait> waits = plan.waits(step);
     String what = markdown(step);
     Map<String, Object> variables = new HashMap<>();
     variables.put("number", number);
-    variables.put("severity", Overview.name(page.severity()));
+    variables.put("severity", WorksheetHead.name(page.severity()));
     variables.put("title", page.title());
     variables.put("concerns", subjects.brief(manuscript, 1));
     variables.put(
@@ -121,7 +121,7 @@ final class WorksheetLayout {
   }
 
   /** The subjects in lines, where there are many and what to do does not name them anyway. */
-  private List<String> list(Subjects subjects, String what) {
+  private List<String> list(SubjectList subjects, String what) {
     if (!subjects.needList()) {
       return List.of();
     }

@@ -1,0 +1,97 @@
+package org.remediationkb.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.remediationkb.model.fact.Subject.Shape;
+import org.remediationkb.model.problem.ProblemKind;
+import org.remediationkb.rules.ProblemCatalog;
+
+/** What a shell may complete an argument to. All of it is looked up when it is asked for. */
+abstract class CompletionCandidates implements Iterable<String> {
+
+  /** Nothing else gets into a script that a shell runs. */
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]*+");
+
+  abstract Stream<String> all();
+
+  @Override
+  public final Iterator<String> iterator() {
+    return all().filter(name -> PLAIN.matcher(name).matches()).sorted().iterator();
+  }
+
+  private static Stream<String> files(String folder, String ending) {
+    try (Stream<Path> files = Files.list(new ContentFolder().folder().resolve(folder))) {
+      List<String> names = files.map(file -> file.getFileName().toString()).toList();
+      return names.stream()
+          .filter(name -> name.endsWith(ending))
+          .map(name -> name.substring(0, name.length() - ending.length()));
+    } catch (IOException e) {
+      return Stream.of();
+    }
+  }
+
+  /** The commands. */
+  static final class Commands extends CompletionCandidates {
+    @Override
+    Stream<String> all() {
+      return Main.commandNames();
+    }
+  }
+
+  /** The ids of the remediations. */
+  static final class Remediations extends CompletionCandidates {
+    @Override
+    Stream<String> all() {
+      return files("remediations", ".md");
+    }
+  }
+
+  /** The ids of the articles. */
+  static final class Articles extends CompletionCandidates {
+    @Override
+    Stream<String> all() {
+      return files("articles", ".md");
+    }
+  }
+
+  /** What pages are about. */
+  static final class Facts extends CompletionCandidates {
+    @Override
+    Stream<String> all() {
+      return new ContentFolder().kinds().names().stream();
+    }
+  }
+
+  /** What a case has one of; the others have names of their own. */
+  static final class Subjects extends CompletionCandidates {
+    @Override
+    Stream<String> all() {
+      return new ContentFolder()
+          .kinds().stream()
+              .filter(type ->
+                  type.subject().shape() == Shape.SINGLE || type.identity().isEmpty())
+              .map(type -> type.subject().name());
+    }
+  }
+
+  /** The codes of problems. */
+  static final class Codes extends CompletionCandidates {
+    @Override
+    Stream<String> all() {
+      return ProblemCatalog.kinds().stream().map(ProblemKind::id);
+    }
+  }
+
+  /** The kinds of file that have a schema. */
+  static final class Schemas extends CompletionCandidates {
+    @Override
+    Stream<String> all() {
+      return files("schema", ".schema.json");
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.remediationkb.render.worksheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.remediationkb.model.capture.Capture;
+import org.remediationkb.model.capture.CommandRun;
+import org.remediationkb.model.capture.CommandRun.Outcome;
+import org.remediationkb.model.evidence.Reading.Known;
+import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.fact.Conflict;
+import org.remediationkb.render.document.CountedNoun;
+import org.remediationkb.render.document.Manuscript;
+import org.remediationkb.render.document.Value;
+import org.remediationkb.render.template.ValueWording;
+
+/** What a worksheet says of its sources: where they disagree, and what of them nobody understood. */
+final class CaptureSummary {
+
+  private static final int MOST = 20;
+
+  private final Manuscript manuscript;
+
+  CaptureSummary(Manuscript manuscript) {
+    this.manuscript = manuscript;
+  }
+
+  /** A line for each property that sources disagree on. */
+  List<String> conflicts(Case facts) {
+    List<Conflict> conflicts = facts.conflicts();
+    List<String> lines =
+        new ArrayList<>(conflicts.stream().limit(MOST).map(this::conflict).toList());
+    if (conflicts.size() > MOST) {
+      lines.add("and " + (conflicts.size() - MOST) + " more");
+    }
+    return lines;
+  }
+
+  private String conflict(Conflict conflict) {
+    String readings = conflict.readings().stream()
+        .map(known -> reading(conflict, known))
+        .collect(Collectors.joining(", "));
+    return quoted(conflict.about()) + ", " + conflict.property().key() + ": " + readings;
+  }
+
+  private String reading(Conflict conflict, Known<?> known) {
+    String value = ValueWording.of(conflict.property(), known);
+    return quoted(value) + " (" + quoted(known.source().toString()) + ")";
+  }
+
+  /** What became of the commands and the lines of a capture. */
+  List<String> read(Optional<Capture> capture) {
+    return capture.map(this::read).orElse(List.of());
+  }
+
+  private List<String> read(Capture capture) {
+    List<String> lines = new ArrayList<>();
+    lines.add(CountedNoun.of(capture.commands().count(), "command") + ", "
+        + CountedNoun.of(capture.history().count(), "value") + " replaced by later output");
+    add(lines, capture, Outcome.UNREADABLE, "recognised, but the output could not be parsed");
+    add(lines, capture, Outcome.FAILED, "rejected by the console");
+    add(lines, capture, Outcome.UNKNOWN, "unknown; the output was ignored");
+    if (capture.unread().count() > 0) {
+      lines.add(CountedNoun.of(capture.unread().count(), "unrecognised line")
+          + " (`--show-unread` lists them)");
+    }
+    return lines;
+  }
+
+  private void add(List<String> lines, Capture capture, Outcome outcome, String what) {
+    List<String> commands = capture.commands().first().stream()
+        .filter(run -> run.outcome() == outcome)
+        .limit(MOST)
+        .map(this::command)
+        .toList();
+    if (!commands.isEmpty()) {
+      lines.add(what + ": " + String.join(", ", commands));
+    }
+  }
+
+  private String command(CommandRun run) {
+    return quoted(run.command()) + " (" + quoted(run.source().toString()) + ")";
+  }
+
+  private String quoted(String text) {
+    return manuscript.mark(Value.text(text));
+  }
+}

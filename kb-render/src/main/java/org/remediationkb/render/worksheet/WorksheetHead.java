@@ -1,0 +1,86 @@
+package org.remediationkb.render.worksheet;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.FactKinds;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.Property.Role;
+import org.remediationkb.model.fact.Subject.Shape;
+import org.remediationkb.render.document.CountedNoun;
+import org.remediationkb.render.document.Manuscript;
+import org.remediationkb.render.document.Value;
+import org.remediationkb.render.template.ValueWording;
+import org.remediationkb.rules.ConstantNames;
+import org.remediationkb.rules.content.Severity;
+import org.remediationkb.rules.diagnosis.Diagnosis;
+import org.remediationkb.rules.diagnosis.Diagnosis.Step;
+
+/** What a worksheet says at its top. */
+final class WorksheetHead {
+
+  private WorksheetHead() {}
+
+  /** How much there is to do, of which kind, and for what. */
+  static String summary(NumberedPlan plan) {
+    Map<Severity, Long> severities = plan.steps().stream()
+        .collect(Collectors.groupingBy(
+            step -> step.remediation().severity(), TreeMap::new, Collectors.counting()));
+    String kinds = severities.entrySet().stream()
+        .map(entry -> CountedNoun.of(entry.getValue(), name(entry.getKey())))
+        .collect(Collectors.joining(", "));
+    return "**" + CountedNoun.of(plan.steps().size(), "step") + "** for " + concerned(plan) + ": "
+        + kinds + ".";
+  }
+
+  /** The name of a severity. */
+  static String name(Severity severity) {
+    return ConstantNames.of(severity);
+  }
+
+  private static String concerned(NumberedPlan plan) {
+    Map<FactType, Set<Fact>> concerned = new LinkedHashMap<>();
+    for (Step step : plan.steps()) {
+      concerned
+          .computeIfAbsent(step.remediation().about(), type -> new LinkedHashSet<>())
+          .addAll(step.subjects());
+    }
+    return concerned.entrySet().stream()
+        .map(entry -> new SubjectList(entry.getKey(), List.copyOf(entry.getValue()), true).count())
+        .collect(Collectors.joining(", "));
+  }
+
+  /**
+   * What is known of each thing that a case has one of, under the keys of a fact file, and from
+   * which files.
+   */
+  static List<String> known(FactKinds kinds, Diagnosis diagnosis, Manuscript manuscript) {
+    Stream<String> things = kinds.stream()
+        .filter(type -> type.subject().shape() == Shape.SINGLE)
+        .flatMap(type ->
+            diagnosis.facts().facts(type.type()).map(fact -> known(type, fact, manuscript)));
+    String files = StepEvidence.files(diagnosis).stream()
+        .map(file -> manuscript.mark(Value.text(file)))
+        .collect(Collectors.joining(", ", "evidence from: ", ""));
+    return Stream.concat(
+            things, StepEvidence.files(diagnosis).isEmpty() ? Stream.of() : Stream.of(files))
+        .filter(line -> !line.isEmpty())
+        .toList();
+  }
+
+  private static String known(FactType type, Fact fact, Manuscript manuscript) {
+    String properties = type.properties().stream()
+        .filter(property -> property.role() == Role.COLLECTED)
+        .flatMap(property -> type.read(fact, property).known().stream()
+            .map(known -> property.key() + " "
+                + manuscript.mark(Value.text(ValueWording.of(property, known)))))
+        .collect(Collectors.joining(", "));
+    return properties.isEmpty() ? "" : type.subject().name() + ": " + properties;
+  }
+}
