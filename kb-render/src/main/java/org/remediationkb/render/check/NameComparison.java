@@ -26,8 +26,8 @@ final class NameComparison implements RuleComparison {
   }
 
   @Override
-  public List<RuleDifference> differences(String text) {
-    List<RuleDifference> differences = new ArrayList<>();
+  public List<Difference> differences(String text) {
+    List<Difference> differences = new ArrayList<>();
     for (List<Mention> list : names.lists(text)) {
       list.stream()
           .filter(mention -> names.name(mention.number()).isEmpty())
@@ -37,15 +37,15 @@ final class NameComparison implements RuleComparison {
     return differences;
   }
 
-  private RuleDifference unknown(Mention mention) {
+  private Difference unknown(Mention mention) {
     String name = names.family() + " " + mention.number();
-    return new RuleDifference(
+    return new Difference(
         mention.index(),
         "unknown name \"" + name + "\"",
         "known names: " + String.join(", ", names.all()));
   }
 
-  private Optional<RuleDifference> differences(List<Mention> list) {
+  private Optional<Difference> differences(List<Mention> list) {
     Set<String> mentioned = list.stream()
         .flatMap(mention -> names.name(mention.number()).stream())
         .map(Term::label)
@@ -54,7 +54,7 @@ final class NameComparison implements RuleComparison {
       return Optional.empty();
     }
     String joined = String.join(", ", mentioned);
-    return Optional.of(new RuleDifference(
+    return Optional.of(new Difference(
         list.get(0).index(),
         mentioned.size() == 1
             ? "no rule names \"" + joined + "\""

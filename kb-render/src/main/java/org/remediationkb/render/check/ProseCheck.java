@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.article.ArticleRenderer;
 import org.remediationkb.render.article.PageLink;
+import org.remediationkb.render.check.RuleComparison.Difference;
 import org.remediationkb.render.document.LinkFinder;
 import org.remediationkb.rules.ProblemCode;
 import org.remediationkb.rules.content.Article;
@@ -77,7 +78,7 @@ final class ProseCheck {
         .toList();
   }
 
-  private static Problem problem(TextPassage passage, RuleDifference difference) {
+  private static Problem problem(TextPassage passage, Difference difference) {
     return ProblemCode.PROSE.warning(
         passage.at(difference.index()),
         difference.message(),

@@ -39,9 +39,9 @@ final class RangeComparison implements RuleComparison {
   }
 
   @Override
-  public List<RuleDifference> differences(String text) {
+  public List<Difference> differences(String text) {
     List<MatchResult> values = single.matcher(text).results().toList();
-    List<RuleDifference> differences = new ArrayList<>();
+    List<Difference> differences = new ArrayList<>();
     int from = 0;
     while (from < values.size()) {
       int to = lastOfSet(text, values, from);
@@ -85,7 +85,7 @@ final class RangeComparison implements RuleComparison {
         .start();
   }
 
-  private Optional<RuleDifference> part(String part, int index) {
+  private Optional<Difference> part(String part, int index) {
     boolean known = value.matches(part)
         ? rules.stream().anyMatch(rule -> isAtAnEnd(part, rule.values()))
         : rules.stream().anyMatch(rule -> rule.values().parts().contains(part));
@@ -94,8 +94,7 @@ final class RangeComparison implements RuleComparison {
         : "no rule names the range \"" + part + "\"";
     return known
         ? Optional.empty()
-        : Optional.of(
-            new RuleDifference(index, message, RuleValue.inWords(rules, ValueSet::toString)));
+        : Optional.of(new Difference(index, message, RuleValue.inWords(rules, ValueSet::toString)));
   }
 
   private static boolean isAtAnEnd(String part, ValueSet<?> values) {

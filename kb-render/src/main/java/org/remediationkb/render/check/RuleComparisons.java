@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remediationkb.model.evidence.Term;
 import org.remediationkb.model.evidence.ValueSet;
+import org.remediationkb.render.check.RuleComparison.RuleValue;
 import org.remediationkb.rules.condition.Constraint;
 import org.remediationkb.rules.condition.Constraint.OneOf;
 import org.remediationkb.rules.condition.Constraint.Within;
