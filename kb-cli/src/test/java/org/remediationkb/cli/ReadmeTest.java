@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The README stays true. */
+/** The README stays true, and what it links to is there. */
 class ReadmeTest {
 
   private static final Path ROOT = Path.of("..");
@@ -18,6 +20,10 @@ class ReadmeTest {
   private static final Pattern OUTPUT =
       Pattern.compile("```console\n\\$ \\./kb ([^\n]*)\n(.*?)\n```\n", Pattern.DOTALL);
   private static final Pattern COMMAND = Pattern.compile("\\| `\\./kb ([a-z]+)");
+
+  /** A link to a file; not one that is shown as code. */
+  private static final Pattern LINK =
+      Pattern.compile("]\\((?!https?:)([^)#\n]+)(?:#[^)\n]*)?\\)(?!`)");
 
   private final String readme = Files.readString(ROOT.resolve("README.md"));
 
@@ -37,6 +43,27 @@ class ReadmeTest {
     String[] args = output.group(1).replace("content/", "../content/").split(" ");
     assertThat(Run.run(args).out().replace("../content/", "content/").stripTrailing())
         .isEqualTo(output.group(2));
+  }
+
+  @Test
+  void theDocumentsLinkToFilesThatExist() throws IOException {
+    for (Path document : documents()) {
+      Matcher link = LINK.matcher(Files.readString(document));
+      while (link.find()) {
+        assertThat(document.resolveSibling(link.group(1)))
+            .as("linked by %s", document)
+            .exists();
+      }
+    }
+  }
+
+  private static List<Path> documents() throws IOException {
+    try (Stream<Path> decisions = Files.list(ROOT.resolve("docs/decisions"));
+        Stream<Path> others = Files.list(ROOT)) {
+      return Stream.concat(decisions, others)
+          .filter(file -> file.toString().endsWith(".md"))
+          .toList();
+    }
   }
 
   @Test
