@@ -1,6 +1,7 @@
 package org.remediationkb.cli;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
@@ -28,12 +29,10 @@ final class RulesCommand extends LibraryCommand {
 
   @Override
   int run(ContentLibrary library) {
-    if (ids.isEmpty()) {
-      kb().out().print(DrlWriter.write(library.remediations().values()));
-      return 0;
-    }
-    List<Remediation> pages = ids.stream().map(id -> page(library, id)).toList();
-    pages.forEach(page -> kb().out().print(DrlWriter.rule(page)));
+    Collection<Remediation> pages = ids.isEmpty()
+        ? library.remediations().values()
+        : ids.stream().map(id -> page(library, id)).toList();
+    kb().out().print(DrlWriter.write(pages));
     return 0;
   }
 

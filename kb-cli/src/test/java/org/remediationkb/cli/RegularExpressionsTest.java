@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.remediationkb.model.evidence.TextForm;
+import org.remediationkb.model.value.TextType;
 import org.remediationkb.rules.content.PageId;
 
 /**
@@ -36,13 +36,13 @@ class RegularExpressionsTest {
 
   /** Patterns made while the program runs, with what limits them. */
   private static final Set<String> MADE_LATER = Set.of(
-      "FormedText", // of a TextForm, all of which are tried here
+      "TextType", // all of them are tried here
       "LeftoverMarks", // of its marks, tried here
       "LinePrefix", // constants of an enum, tried here
       "ScaffoldKind", // constants of an enum, tried here
       "NamedValues", // of the values of facts; a sentence has no more than 500 characters
       "NumberedNames", // of the values of facts
-      "RangeComparison"); // of a TextForm
+      "RangeComparison");
 
   /** Regular expressions that are no literals where they are used; and other methods so called. */
   private static final Set<String> NOT_LITERAL = Set.of(
@@ -216,14 +216,14 @@ class RegularExpressionsTest {
         .importPackages("org.remediationkb")) {
       if (!type.getName().endsWith("package-info")) {
         Class<?> loaded = Class.forName(type.getName());
-        TextForm form = loaded.getAnnotation(TextForm.class);
-        if (form != null) {
-          String name = loaded.getSimpleName();
-          collector.add(name + " form", Pattern.compile(form.pattern()), Set.of(Way.MATCHES));
-        }
         for (Field field : loaded.getDeclaredFields()) {
           if (Modifier.isStatic(field.getModifiers()) && !field.getType().isPrimitive()) {
             field.setAccessible(true);
+            if (field.get(null) instanceof TextType form) {
+              Pattern pattern = Pattern.compile(form.pattern());
+              collector.add(form.placeholder(), pattern, Set.of(Way.MATCHES));
+              continue;
+            }
             String name = loaded.getSimpleName() + "." + field.getName();
             patterns(field.get(null))
                 .forEach(pattern -> collector.add(name, pattern, ways(loaded, field)));

@@ -10,18 +10,17 @@ import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
-import org.remediationkb.model.fact.FactBuilder;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
-import org.remediationkb.model.fortitoken.Token;
-import org.remediationkb.model.fortitoken.TokenSerial;
+import org.remediationkb.model.value.Text;
 
 /** Makes the facts of a case of what its outputs say. */
 final class CaseAssembly {
 
-  private static final String ASSIGNED_TO = "assignedTo";
+  private static final Property ASSIGNED_TO =
+      FortiTokenFacts.TOKEN.property("assignedTo").orElseThrow();
   private static final Source NOWHERE = new Source("-", 1);
 
   private final Evidence evidence;
@@ -34,35 +33,33 @@ final class CaseAssembly {
 
   Case assemble(String name) {
     List<Fact> facts = new ArrayList<>();
-    FortiTokenFacts.TYPES.forEach(type -> facts.addAll(facts(type)));
-    return FortiTokenFacts.caseOf(name, facts);
+    FortiTokenFacts.KINDS.forEach(type -> facts.addAll(facts(type)));
+    return FortiTokenFacts.KINDS.caseOf(name, facts);
   }
 
   private List<Fact> facts(FactType type) {
-    FactBuilder builder = new FactBuilder(type.type());
     List<Fact> facts = new ArrayList<>();
-    for (Map<String, Claims> claims : evidence.things(type.type()).values()) {
-      fact(type, builder, claims).ifPresent(facts::add);
+    for (Map<Property, Claims> claims : evidence.things(type).values()) {
+      fact(type, claims).ifPresent(facts::add);
     }
     if (facts.isEmpty() && type.subject().shape() == Shape.SINGLE) {
-      facts.add(builder.build(NOWHERE, Map.of()));
+      facts.add(new Fact(type, NOWHERE, Map.of()));
     }
     return facts;
   }
 
   /** The fact, empty where nothing says any more that it is there. */
-  private Optional<Fact> fact(FactType type, FactBuilder builder, Map<String, Claims> claims) {
-    Map<String, Reading<?>> readings = new HashMap<>();
+  private Optional<Fact> fact(FactType type, Map<Property, Claims> claims) {
+    Map<Property, Reading<?>> readings = new HashMap<>();
     claims.forEach((property, said) -> readings.put(property, said.reading()));
     Optional<Property> identity = type.identity();
     if (identity.isEmpty()) {
-      return Optional.of(builder.build(NOWHERE, readings));
+      return Optional.of(new Fact(type, NOWHERE, readings));
     }
-    Optional<Known<?>> is =
-        Optional.ofNullable(claims.get(identity.get().name())).flatMap(Claims::first);
-    if (type.type() == Token.class) {
-      is.ifPresent(known -> readings.put(ASSIGNED_TO, holdings.of((TokenSerial) known.value())));
+    Optional<Known<?>> is = Optional.ofNullable(claims.get(identity.get())).flatMap(Claims::first);
+    if (type == FortiTokenFacts.TOKEN) {
+      is.ifPresent(known -> readings.put(ASSIGNED_TO, holdings.of((Text) known.value())));
     }
-    return is.map(known -> builder.build(known.source(), readings));
+    return is.map(known -> new Fact(type, known.source(), readings));
   }
 }

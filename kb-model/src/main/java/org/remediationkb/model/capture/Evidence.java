@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.remediationkb.model.capture.console.Scope;
 import org.remediationkb.model.evidence.Source;
-import org.remediationkb.model.fortitoken.HostName;
-import org.remediationkb.model.fortitoken.TokenSerial;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.Property;
+import org.remediationkb.model.value.Text;
+import org.remediationkb.model.value.TextType;
 
 /**
  * All that the outputs of a case say, as far as nothing later took its place. There can be no more
@@ -27,7 +29,7 @@ final class Evidence {
   private static final int MOST_PRODUCTS = 100;
   private static final int MOST_HISTORY = 10_000;
 
-  private final Map<Subject, Map<String, Claims>> things = new LinkedHashMap<>();
+  private final Map<Subject, Map<Property, Claims>> things = new LinkedHashMap<>();
   private final Map<Origin, Set<Claims>> listed = new HashMap<>();
   private final Map<Origin, Source> wholeLists = new LinkedHashMap<>();
   private final Set<String> vdoms = new HashSet<>();
@@ -41,23 +43,23 @@ final class Evidence {
     }
   };
 
-  private final Set<HostName> servers;
+  private final Set<String> servers;
   private final Map<String, Source> otherProducts = new LinkedHashMap<>();
   private Optional<Integer> vdomCount = Optional.empty();
   private int runs;
-  private int maskedSerials;
+  private int maskedTextCount;
   private long refused;
 
   /** Nothing is said yet; these hosts are the service's. */
   Evidence(Set<String> servers) {
     this.servers = servers.stream()
-        .map(host -> new HostName(host.toLowerCase(Locale.ROOT)))
+        .map(host -> host.toLowerCase(Locale.ROOT))
         .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether a host is one of the service's; every one may be where nobody names them. */
-  boolean isServer(HostName host) {
-    return servers.isEmpty() || servers.contains(host);
+  boolean isServer(Text host) {
+    return servers.isEmpty() || servers.contains(host.text());
   }
 
   /** The facts that a run of a command will tell. */
@@ -78,20 +80,20 @@ final class Evidence {
     }
   }
 
-  /** The masked serial that a text is, with a number that no other one has. */
-  Optional<TokenSerial> maskedSerial(String text) {
-    Optional<TokenSerial> serial = TokenSerial.parseMasked(text, maskedSerials + 1);
-    maskedSerials += serial.isPresent() ? 1 : 0;
-    return serial;
+  /** The masked text that a text is, with a number that no other one has. */
+  Optional<Text> masked(TextType form, String text) {
+    Optional<Text> masked = form.masked(text, maskedTextCount + 1);
+    maskedTextCount += masked.isPresent() ? 1 : 0;
+    return masked;
   }
 
-  /** Adds a claim on a property, which has a name in Java and a key in fact files. */
-  void claim(Subject subject, String name, String key, Claim claim) {
-    Optional<Map<String, Claims>> thing = thing(subject);
+  /** Adds a claim on a property. */
+  void claim(Subject subject, Property property, Claim claim) {
+    Optional<Map<Property, Claims>> thing = thing(subject);
     if (thing.isEmpty()) {
       return;
     }
-    Claims claims = thing.get().computeIfAbsent(name, n -> new Claims(subject, key));
+    Claims claims = thing.get().computeIfAbsent(property, p -> new Claims(subject, p.key()));
     for (Claim replaced : claims.add(claim)) {
       if (!claim.says(replaced.known().value())) {
         history.add(claims.past(replaced, claim.known().source()));
@@ -103,8 +105,8 @@ final class Evidence {
   }
 
   /** Takes notice of a thing; empty where there are too many. */
-  Optional<Map<String, Claims>> thing(Subject subject) {
-    Map<String, Claims> thing = things.get(subject);
+  Optional<Map<Property, Claims>> thing(Subject subject) {
+    Map<Property, Claims> thing = things.get(subject);
     if (thing == null && things.size() < MOST_THINGS) {
       thing = new LinkedHashMap<>(8);
       things.put(subject, thing);
@@ -134,7 +136,7 @@ final class Evidence {
 
   /** Forgets a thing, of which another attempt says it all anew. */
   void forget(Subject subject, Source by) {
-    Map<String, Claims> thing = things.remove(subject);
+    Map<Property, Claims> thing = things.remove(subject);
     if (thing != null) {
       thing
           .values()
@@ -143,8 +145,8 @@ final class Evidence {
   }
 
   /** The things of one kind in the order they were first named, with the claims on each. */
-  Map<Subject, Map<String, Claims>> things(Class<?> type) {
-    Map<Subject, Map<String, Claims>> ofType = new LinkedHashMap<>();
+  Map<Subject, Map<Property, Claims>> things(FactType type) {
+    Map<Subject, Map<Property, Claims>> ofType = new LinkedHashMap<>();
     things.forEach((subject, claims) -> {
       if (subject.type() == type) {
         ofType.put(subject, claims);

@@ -1,11 +1,12 @@
 package org.remediationkb.model.capture;
 
 import java.util.Optional;
-import org.remediationkb.model.fortitoken.Administrator;
-import org.remediationkb.model.fortitoken.LocalUser;
-import org.remediationkb.model.fortitoken.TokenHolder;
-import org.remediationkb.model.fortitoken.UserName;
-import org.remediationkb.model.fortitoken.VdomName;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.Property;
+import org.remediationkb.model.fact.Subject.Shape;
+import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.model.value.Text;
+import org.remediationkb.model.value.Variant;
 
 /**
  * Somebody who can have a token.
@@ -14,7 +15,7 @@ import org.remediationkb.model.fortitoken.VdomName;
  * @param vdom the VDOM of the table
  * @param name the name
  */
-record Holder(String list, Optional<String> vdom, UserName name) {
+record Holder(String list, Optional<String> vdom, Text name) {
 
   /** The list of the users of a VDOM. */
   static final String USERS = "user local";
@@ -22,13 +23,21 @@ record Holder(String list, Optional<String> vdom, UserName name) {
   /** The list of the administrators, who belong to no VDOM. */
   static final String ADMINISTRATORS = "system admin";
 
-  /** This holder in a case. */
-  TokenHolder inCase() {
-    return list.equals(ADMINISTRATORS)
-        ? new Administrator(name)
-        : new LocalUser(name, vdom.flatMap(VdomName::parse));
-  }
+  /** Which token they have; a value is an {@code Optional} of its serial. */
+  static final Property TOKEN =
+      Property.collected("token", FortiTokenFacts.TOKEN_SERIAL, "The token they have.");
 
-  /** The property that says which token they have. */
-  static final String TOKEN = "token";
+  /** Holders are no facts of a case: what is claimed of them tells who has a token. */
+  static final FactType TYPE = FactType.of(
+      "Holder",
+      new org.remediationkb.model.fact.Subject("holder", "holders", Shape.LIST, false),
+      "Those who can have a token.",
+      TOKEN);
+
+  /** This holder in a case. */
+  Variant inCase() {
+    return list.equals(ADMINISTRATORS)
+        ? new Variant("admin", name, Optional.empty())
+        : new Variant("user", name, vdom.flatMap(FortiTokenFacts.VDOM_NAME::text));
+  }
 }

@@ -11,10 +11,11 @@ import java.util.stream.Collectors;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
-import org.remediationkb.model.fortitoken.FortiGate;
-import org.remediationkb.model.fortitoken.TokenHolder;
-import org.remediationkb.model.fortitoken.TokenSerial;
-import org.remediationkb.model.fortitoken.VdomMode;
+import org.remediationkb.model.fact.Property;
+import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.model.value.Term;
+import org.remediationkb.model.value.Text;
+import org.remediationkb.model.value.Variant;
 
 /**
  * Who has which token. That nobody has one is known only where all who could have it were seen: the
@@ -22,14 +23,17 @@ import org.remediationkb.model.fortitoken.VdomMode;
  */
 final class Holdings {
 
-  /** Somebody who is said to have a token, and where it is denied, if it is. */
-  private record Held(TokenHolder who, Known<?> said, Optional<Known<?>> denied) {}
+  private static final Property VDOMS =
+      FortiTokenFacts.FORTIGATE.property("vdoms").orElseThrow();
 
-  private final Map<TokenSerial, List<Held>> held = new HashMap<>();
+  /** Somebody who is said to have a token, and where it is denied, if it is. */
+  private record Held(Variant who, Known<?> said, Optional<Known<?>> denied) {}
+
+  private final Map<Text, List<Held>> held = new HashMap<>();
   private final Optional<Source> allSeen;
 
   Holdings(Evidence evidence) {
-    evidence.things(Holder.class).forEach((subject, claims) -> {
+    evidence.things(Holder.TYPE).forEach((subject, claims) -> {
       Claims tokens = claims.get(Holder.TOKEN);
       if (tokens != null) {
         add(((Holder) subject.identity()).inCase(), tokens);
@@ -39,7 +43,7 @@ final class Holdings {
     this.allSeen = anyMasked ? Optional.empty() : allSeen(evidence);
   }
 
-  private void add(TokenHolder who, Claims claims) {
+  private void add(Variant who, Claims claims) {
     Map<Object, Known<?>> byToken = new LinkedHashMap<>();
     claims.current().forEach(claim -> byToken.put(claim.known().value(), claim.known()));
     byToken.forEach((token, said) -> {
@@ -48,44 +52,42 @@ final class Holdings {
           .<Known<?>>map(other -> other)
           .findFirst();
       ((Optional<?>) token)
-          .map(TokenSerial.class::cast)
+          .map(Text.class::cast)
           .ifPresent(serial -> held.computeIfAbsent(serial, s -> new ArrayList<>())
               .add(new Held(who, said, denied)));
     });
   }
 
   /** Who has a token. */
-  Reading<List<TokenHolder>> of(TokenSerial serial) {
+  Reading<List<Variant>> of(Text serial) {
     List<Held> holders = held.getOrDefault(serial, List.of());
     if (holders.isEmpty()) {
       return serial.isComplete() ? nobody() : Reading.notCollected();
     }
-    Reading<List<TokenHolder>> all = named(holders, holders.get(0).said());
+    Reading<List<Variant>> all = named(holders, holders.get(0).said());
     Optional<Known<?>> denied =
         holders.stream().flatMap(holder -> holder.denied().stream()).findFirst();
-    return denied
-        .<Reading<List<TokenHolder>>>map(by -> disputed(holders, all, by))
-        .orElse(all);
+    return denied.<Reading<List<Variant>>>map(by -> disputed(holders, all, by)).orElse(all);
   }
 
-  private Reading<List<TokenHolder>> nobody() {
+  private Reading<List<Variant>> nobody() {
     return allSeen
-        .<Reading<List<TokenHolder>>>map(end -> Reading.known(List.of(), "nobody", end))
+        .<Reading<List<Variant>>>map(end -> Reading.known(List.of(), "nobody", end))
         .orElseGet(Reading::notCollected);
   }
 
-  private static Reading<List<TokenHolder>> disputed(
-      List<Held> holders, Reading<List<TokenHolder>> all, Known<?> deniedBy) {
+  private static Reading<List<Variant>> disputed(
+      List<Held> holders, Reading<List<Variant>> all, Known<?> deniedBy) {
     List<Held> certain = holders.stream().filter(h -> h.denied().isEmpty()).toList();
-    Reading<List<TokenHolder>> others = named(certain, deniedBy);
+    Reading<List<Variant>> others = named(certain, deniedBy);
     return Reading.ofAll(List.of(all.known().orElseThrow(), others.known().orElseThrow()));
   }
 
-  private static Reading<List<TokenHolder>> named(List<Held> holders, Known<?> said) {
-    List<TokenHolder> names = holders.stream().map(Held::who).distinct().toList();
+  private static Reading<List<Variant>> named(List<Held> holders, Known<?> said) {
+    List<Variant> names = holders.stream().map(Held::who).distinct().toList();
     String text = names.isEmpty()
         ? "nobody"
-        : names.stream().map(TokenHolder::toString).collect(Collectors.joining(", "));
+        : names.stream().map(Variant::toString).collect(Collectors.joining(", "));
     return Reading.known(names, text, said.source());
   }
 
@@ -121,13 +123,14 @@ final class Holdings {
   }
 
   private static boolean isSplit(Evidence evidence) {
-    return says(evidence, VdomMode.ENABLED)
-        || (!evidence.vdoms().isEmpty() && !says(evidence, VdomMode.DISABLED));
+    return says(evidence, "ENABLED")
+        || (!evidence.vdoms().isEmpty() && !says(evidence, "DISABLED"));
   }
 
-  private static boolean says(Evidence evidence, VdomMode mode) {
-    return evidence.things(FortiGate.class).values().stream()
-        .flatMap(claims -> Optional.ofNullable(claims.get("vdoms")).stream())
+  private static boolean says(Evidence evidence, String name) {
+    Term mode = FortiTokenFacts.VDOM_MODE.term(name).orElseThrow();
+    return evidence.things(FortiTokenFacts.FORTIGATE).values().stream()
+        .flatMap(claims -> Optional.ofNullable(claims.get(VDOMS)).stream())
         .flatMap(claims -> claims.current().stream())
         .anyMatch(claim -> claim.says(mode));
   }

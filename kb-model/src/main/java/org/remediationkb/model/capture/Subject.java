@@ -1,5 +1,7 @@
 package org.remediationkb.model.capture;
 
+import org.remediationkb.model.fact.FactType;
+
 /**
  * What a claim is about.
  *
@@ -7,7 +9,7 @@ package org.remediationkb.model.capture;
  * @param identity what tells it from others of its kind; can be a secret, so it is never shown
  * @param about the thing, as reports name it
  */
-record Subject(Class<?> type, Object identity, String about) {
+record Subject(FactType type, Object identity, String about) {
 
   @Override
   public String toString() {

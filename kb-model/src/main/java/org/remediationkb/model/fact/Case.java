@@ -1,9 +1,7 @@
 package org.remediationkb.model.fact;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.remediationkb.model.evidence.Reading;
 
@@ -21,18 +19,16 @@ public record Case(String name, List<Fact> facts) {
   }
 
   /** The facts of one type, in order. */
-  public <F extends Fact> Stream<F> facts(Class<F> type) {
-    return facts.stream().filter(type::isInstance).map(type::cast);
+  public Stream<Fact> facts(FactType type) {
+    return facts.stream().filter(fact -> fact.type() == type);
   }
 
   /** What the sources disagree on, in the order of the facts. */
   public List<Conflict> conflicts() {
-    Map<Class<?>, FactType> types = new HashMap<>();
     List<Conflict> conflicts = new ArrayList<>();
     for (Fact fact : facts) {
-      FactType type = types.computeIfAbsent(fact.getClass(), c -> FactType.of(fact.getClass()));
-      for (Property property : type.stated()) {
-        if (type.read(fact, property) instanceof Reading.Disputed<?> disputed) {
+      for (Property property : fact.type().stated()) {
+        if (fact.reading(property) instanceof Reading.Disputed<?> disputed) {
           conflicts.add(new Conflict(fact.about(), property, List.copyOf(disputed.readings())));
         }
       }

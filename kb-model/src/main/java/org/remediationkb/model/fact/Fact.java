@@ -1,12 +1,110 @@
 package org.remediationkb.model.fact;
 
+import java.util.Arrays;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.remediationkb.model.evidence.Reading;
+import org.remediationkb.model.evidence.Reading.Known;
+import org.remediationkb.model.evidence.Source;
+
 /**
- * One thing of a case: a token, a server check, an attempt to activate. Implemented by records that
- * carry {@link Subject}. Of their components, a {@code Reading} may be not collected, a {@code
- * Source} says where the fact as a whole was read, and any other one identifies the fact.
+ * One thing of a case, such as a token or an attempt to activate one: what is known of each property
+ * of its kind. Immutable; two facts are equal where they are of one kind and say the same.
  */
-public interface Fact {
+public final class Fact {
+
+  private final FactType type;
+  private final Source source;
+  /** By the slots of the kind; null where the property follows from others and nobody asked yet. */
+  private final @Nullable Reading<?>[] readings;
+
+  private final String about;
+
+  /**
+   * A fact.
+   *
+   * @param source where it was first read
+   * @param known what is known of it; of what identifies it there has to be a value
+   */
+  public Fact(FactType type, Source source, Map<Property, ? extends Reading<?>> known) {
+    this.type = type;
+    this.source = source;
+    this.readings = new Reading<?>[type.properties().size()];
+    for (int i = 0; i < readings.length; i++) {
+      readings[i] = initial(type.properties().get(i), known);
+    }
+    this.about = type.identity()
+        .map(property -> reading(property).known().orElseThrow().text())
+        .orElse(type.subject().name());
+  }
+
+  private @Nullable Reading<?> initial(
+      Property property, Map<Property, ? extends Reading<?>> known) {
+    Reading<?> reading = known.get(property);
+    return switch (property.role()) {
+      case DERIVED -> null;
+      case COLLECTED -> reading == null ? Reading.notCollected() : reading;
+      case IDENTITY -> {
+        if (reading instanceof Known<?> identity) {
+          yield Reading.known(identity.value(), identity.value().toString(), source);
+        }
+        throw new IllegalArgumentException("nothing is known of the " + property + " of a " + type);
+      }
+    };
+  }
+
+  /** The kind of fact. */
+  public FactType type() {
+    return type;
+  }
+
+  /** Where it was first read. */
+  public Source source() {
+    return source;
+  }
 
   /** Which thing this is, as reports name it: a token's serial, a host name, {@code fortigate}. */
-  String about();
+  public String about() {
+    return about;
+  }
+
+  /** What is known of a property, which must be one of the kind. */
+  public Reading<?> reading(Property property) {
+    int slot = type.slot(property);
+    Reading<?> reading = readings[slot];
+    if (reading == null) {
+      // Several threads may come here; each concludes the same, and a reading is immutable.
+      reading = property.derivation().orElseThrow().of(this);
+      readings[slot] = reading;
+    }
+    return reading;
+  }
+
+  /** What is known of the property with that name in the patterns of a vocabulary. */
+  public Reading<?> reading(String property) {
+    return reading(type.property(property).orElseThrow());
+  }
+
+  private Object[] stated() {
+    return type.stated().stream().map(this::reading).toArray();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Fact fact
+            && type == fact.type
+            && about.equals(fact.about)
+            && Arrays.equals(stated(), fact.stated()));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * System.identityHashCode(type) + about.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return type + " " + about + " " + Arrays.toString(stated());
+  }
 }

@@ -1,10 +1,14 @@
 package org.remediationkb.model.fact;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.remediationkb.model.evidence.Reading;
 
 /**
  * All kinds of fact that a knowledge base speaks of, in the order of the sections of a fact file:
@@ -13,26 +17,33 @@ import java.util.stream.Stream;
 public final class FactKinds implements Iterable<FactType> {
 
   private final List<FactType> types;
-  private final BiFunction<String, List<Fact>, Case> completion;
 
-  private FactKinds(List<FactType> types, BiFunction<String, List<Fact>, Case> completion) {
+  private FactKinds(List<FactType> types) {
     this.types = List.copyOf(types);
-    this.completion = completion;
   }
 
-  /**
-   * These kinds.
-   *
-   * @param completion makes a case of its name and its facts, and adds what follows from them
-   */
-  public static FactKinds of(
-      List<FactType> types, BiFunction<String, List<Fact>, Case> completion) {
-    return new FactKinds(types, completion);
+  /** These kinds. */
+  public static FactKinds of(FactType... types) {
+    return new FactKinds(List.of(types));
   }
 
-  /** A case of these facts, with those that follow from them. */
+  /** A case of these facts, with one for each that another refers to and that is not listed. */
   public Case caseOf(String name, List<Fact> facts) {
-    return completion.apply(name, facts);
+    Set<String> listed = new HashSet<>();
+    List<Fact> all = new ArrayList<>(facts);
+    facts.forEach(fact -> listed.add(fact.type() + " " + fact.about()));
+    for (Fact fact : facts) {
+      fact.type()
+          .refersTo()
+          .filter(type -> listed.add(type + " " + fact.about()))
+          .ifPresent(type -> all.add(referredTo(type, fact)));
+    }
+    return new Case(name, all);
+  }
+
+  private static Fact referredTo(FactType type, Fact fact) {
+    Reading<?> identity = fact.reading(fact.type().identity().orElseThrow());
+    return new Fact(type, fact.source(), Map.of(type.identity().orElseThrow(), identity));
   }
 
   /** All kinds. */

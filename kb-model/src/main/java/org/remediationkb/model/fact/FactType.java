@@ -1,55 +1,90 @@
 package org.remediationkb.model.fact;
 
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.remediationkb.model.evidence.Reading;
-import org.remediationkb.model.evidence.Source;
+import org.remediationkb.model.fact.Property.Role;
 
 /**
- * A kind of fact, described from its record: what fact files, sentences and rules may say about it.
- *
- * @param type the record
- * @param subject how pages and fact files name it
- * @param properties its properties: the record's components in their order, then the derived ones
- *     by name
+ * A kind of fact: what fact files, sentences and rules may say about it. There is one object for each
+ * kind, compared by identity.
  */
-public record FactType(Class<? extends Fact> type, Subject subject, List<Property> properties) {
+public final class FactType {
 
-  private static final Source NOWHERE = new Source("", 0);
+  private final String name;
+  private final Subject subject;
+  private final String description;
+  private final Optional<String> belongsTo;
+  private final Optional<FactType> refersTo;
+  private final List<Property> properties;
+  private final List<Property> stated;
+  private final Optional<Property> identity;
+  private final Map<String, Property> byName = new LinkedHashMap<>();
+  private final Map<Property, Integer> slots = new HashMap<>();
 
-  /** Describes a record that carries {@link Subject}. */
-  public static FactType of(Class<? extends Fact> type) {
-    List<Property> properties = new ArrayList<>();
-    for (RecordComponent component : type.getRecordComponents()) {
-      if (component.getType() != Source.class) {
-        properties.add(Property.of(component.getName(), component.getAccessor(), role(component)));
+  private FactType(
+      String name,
+      Subject subject,
+      String description,
+      Optional<String> belongsTo,
+      Optional<FactType> refersTo,
+      List<Property> properties) {
+    this.name = name;
+    this.subject = subject;
+    this.description = description;
+    this.belongsTo = belongsTo;
+    this.refersTo = refersTo;
+    this.properties = List.copyOf(properties);
+    this.stated = properties.stream().filter(p -> p.role() != Role.DERIVED).toList();
+    this.identity = properties.stream().filter(p -> p.role() == Role.IDENTITY).findFirst();
+    for (Property property : properties) {
+      slots.put(property, byName.size());
+      if (byName.put(property.name(), property) != null) {
+        throw new IllegalArgumentException(name + " has " + property + " twice");
       }
     }
-    Arrays.stream(type.getMethods())
-        .filter(method -> method.isAnnotationPresent(Derived.class))
-        .sorted(Comparator.comparing(Method::getName))
-        .map(method -> Property.of(method.getName(), method, Property.Role.DERIVED))
-        .forEach(properties::add);
-    return new FactType(type, type.getAnnotation(Subject.class), List.copyOf(properties));
   }
 
-  private static Property.Role role(RecordComponent component) {
-    return component.getType() == Reading.class ? Property.Role.COLLECTED : Property.Role.IDENTITY;
+  /**
+   * A kind of fact.
+   *
+   * @param name the name in the patterns of a vocabulary, {@code Token}
+   * @param description what facts of this kind are, in a sentence
+   * @param properties in the order of fact files and documents
+   */
+  public static FactType of(
+      String name, Subject subject, String description, Property... properties) {
+    return new FactType(
+        name, subject, description, Optional.empty(), Optional.empty(), List.of(properties));
+  }
+
+  /** The same kind, whose facts belong to one of the kind that pages call by that name. */
+  public FactType belongingTo(String owner) {
+    return new FactType(name, subject, description, Optional.of(owner), refersTo, properties);
+  }
+
+  /** The same kind, whose facts show that there is a fact of another kind with the same identity. */
+  public FactType referringTo(FactType other) {
+    return new FactType(name, subject, description, belongsTo, Optional.of(other), properties);
   }
 
   /** The name in the patterns of a vocabulary, {@code Token}. */
   public String name() {
-    return type.getSimpleName();
+    return name;
   }
 
-  /** What facts of this type are, in a sentence; empty where the record does not say. */
-  public Optional<String> description() {
-    return Optional.ofNullable(type.getAnnotation(Description.class)).map(Description::value);
+  /** How pages and fact files name it. */
+  public Subject subject() {
+    return subject;
+  }
+
+  /** What facts of this kind are, in a sentence. */
+  public String description() {
+    return description;
   }
 
   /**
@@ -57,26 +92,59 @@ public record FactType(Class<? extends Fact> type, Subject subject, List<Propert
    * other. Empty where they belong to nothing.
    */
   public Optional<String> belongsTo() {
-    return Optional.of(subject.belongsTo()).filter(owner -> !owner.isEmpty());
+    return belongsTo;
+  }
+
+  /** The kind of which each fact of this kind shows that there is one, with the same identity. */
+  public Optional<FactType> refersTo() {
+    return refersTo;
+  }
+
+  /** The properties, in order. */
+  public List<Property> properties() {
+    return properties;
   }
 
   /** The property with that name, empty where there is none. */
-  public Optional<Property> property(String name) {
-    return properties.stream().filter(property -> property.name().equals(name)).findFirst();
+  public Optional<Property> property(String property) {
+    return Optional.ofNullable(byName.get(property));
   }
 
   /** The property that identifies a fact, empty where nothing does. */
   public Optional<Property> identity() {
-    return properties.stream().filter(p -> p.role() == Property.Role.IDENTITY).findFirst();
+    return identity;
   }
 
   /** The properties that a fact file may state, in order. */
   public List<Property> stated() {
-    return properties.stream().filter(p -> p.role() != Property.Role.DERIVED).toList();
+    return stated;
+  }
+
+  /** The property itself, or those that can be stated and that it follows from. */
+  public Stream<Property> statedBehind(Property property) {
+    return property
+        .derivation()
+        .map(derivation -> derivation.from().stream()
+            .flatMap(from -> statedBehind(property(from).orElseThrow()))
+            .distinct())
+        .orElseGet(() -> Stream.of(property));
+  }
+
+  int slot(Property property) {
+    Integer slot = slots.get(property);
+    if (slot == null) {
+      throw new IllegalArgumentException("a " + name + " has no such " + property);
+    }
+    return slot;
   }
 
   /** What is known of a property of a fact of this type. */
   public Reading<?> read(Fact fact, Property property) {
-    return property.read(fact, fact instanceof Located located ? located.source() : NOWHERE);
+    return fact.reading(property);
+  }
+
+  @Override
+  public String toString() {
+    return name;
   }
 }

@@ -1,25 +1,15 @@
 package org.remediationkb.model.fact;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.remediationkb.model.evidence.Reading;
+import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
+import org.remediationkb.model.value.ValueType;
 
 /**
- * One property of a kind of fact.
- *
- * @param name the name in Java and in the patterns of a vocabulary, {@code lockReleasedRecently}
- * @param valueType the type of a value, or of an element where there are many
- * @param many whether a value is a list
- * @param role what the property is for the fact
- * @param accessor reads it from a fact
+ * One property of a kind of fact. There is one object for each, compared by identity.
  */
-public record Property(String name, Class<?> valueType, boolean many, Role role, Method accessor) {
+public final class Property {
 
   /** What a property is for its fact. */
   public enum Role {
@@ -31,43 +21,105 @@ public record Property(String name, Class<?> valueType, boolean many, Role role,
     DERIVED
   }
 
-  static Property of(String name, Method accessor, Role role) {
-    accessor.setAccessible(true); // public anyway; this spares a check in each of many calls
-    Type type = accessor.getGenericReturnType();
-    if (role != Role.IDENTITY) {
-      type = argument(type);
-    }
-    boolean many = type instanceof ParameterizedType generic && generic.getRawType() == List.class;
-    return new Property(name, (Class<?>) (many ? argument(type) : type), many, role, accessor);
+  private final String name;
+  private final ValueType type;
+  private final boolean many;
+  private final Role role;
+  private final Optional<String> description;
+  private final Optional<Derivation> derivation;
+  private final String key;
+
+  private Property(
+      String name,
+      ValueType type,
+      boolean many,
+      Role role,
+      Optional<String> description,
+      Optional<Derivation> derivation) {
+    this.name = name;
+    this.type = type;
+    this.many = many;
+    this.role = role;
+    this.description = description;
+    this.derivation = derivation;
+    this.key = name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
   }
 
-  private static Type argument(Type type) {
-    return ((ParameterizedType) type).getActualTypeArguments()[0];
+  /** A property that identifies its fact. */
+  public static Property identity(String name, ValueType type, String description) {
+    return new Property(
+        name, type, false, Role.IDENTITY, Optional.of(description), Optional.empty());
+  }
+
+  /** A property that is read from a source. */
+  public static Property collected(String name, ValueType type, String description) {
+    return new Property(
+        name, type, false, Role.COLLECTED, Optional.of(description), Optional.empty());
+  }
+
+  /** A property whose value is a list, read from a source. */
+  public static Property list(String name, ValueType element, String description) {
+    return new Property(
+        name, element, true, Role.COLLECTED, Optional.of(description), Optional.empty());
+  }
+
+  /** A property that follows from others: sentences may ask for it, fact files can't state it. */
+  public static Property derived(String name, ValueType type, Derivation derivation) {
+    return new Property(name, type, false, Role.DERIVED, Optional.empty(), Optional.of(derivation));
+  }
+
+  /** A property whose value is a list that follows from others. */
+  public static Property derivedList(String name, ValueType element, Derivation derivation) {
+    return new Property(
+        name, element, true, Role.DERIVED, Optional.empty(), Optional.of(derivation));
+  }
+
+  /** The name in the patterns of a vocabulary, {@code lockReleasedRecently}. */
+  public String name() {
+    return name;
   }
 
   /** The key in a fact file, {@code lock-released-recently}. */
   public String key() {
-    return name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    return key;
+  }
+
+  /** The type of a value, or of an element where there are many. */
+  public ValueType type() {
+    return type;
+  }
+
+  /** Whether a value is a list. */
+  public boolean many() {
+    return many;
+  }
+
+  /** What the property is for the fact. */
+  public Role role() {
+    return role;
   }
 
   /** What it is, in a sentence; empty where nobody states it in a file. */
   public Optional<String> description() {
-    return Optional.ofNullable(accessor.getAnnotation(Description.class)).map(Description::value);
+    return description;
   }
 
-  /** What is known of this property of {@code fact}, which must be of the kind that has it. */
-  public Reading<?> read(Fact fact, Source source) {
-    Object value = value(fact);
-    return value instanceof Reading<?> reading
-        ? reading
-        : Reading.known(value, value.toString(), source);
+  /** How it follows from others, empty where it does not. */
+  public Optional<Derivation> derivation() {
+    return derivation;
   }
 
-  private Object value(Fact fact) {
-    try {
-      return accessor.invoke(fact);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException("cannot read " + name + " of " + fact.getClass(), e);
-    }
+  /**
+   * What a text says of the property, which must not be a list; empty where it is no value of it.
+   *
+   * @param said what the source says, word for word
+   */
+  public Optional<Known<?>> known(String text, String said, Source source) {
+    return type.value(text).map(value -> new Known<>(value, said, source));
+  }
+
+  @Override
+  public String toString() {
+    return name;
   }
 }

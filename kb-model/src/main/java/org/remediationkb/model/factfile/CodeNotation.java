@@ -4,16 +4,16 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.regex.Pattern;
 import org.remediationkb.model.evidence.Reading.Known;
-import org.remediationkb.model.evidence.Term;
-import org.remediationkb.model.evidence.Terms;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Quote;
 import org.remediationkb.model.schema.JsonSchema;
+import org.remediationkb.model.value.Term;
+import org.remediationkb.model.value.TermType;
 import org.remediationkb.model.yaml.YamlNode.Scalar;
 import org.remediationkb.model.yaml.YamlNode.ScalarType;
 
 /** A number that the product gave: some have names, any other is taken as well. */
-record CodeNotation(Class<?> type) implements Notation {
+record CodeNotation(TermType type) implements Notation {
 
   private static final Pattern CODE = Pattern.compile(IntegerNotation.FORM);
 
@@ -27,7 +27,7 @@ record CodeNotation(Class<?> type) implements Notation {
           key + " must be a whole number of up to 9 digits, not " + Quote.of(key, text),
           "");
     }
-    Term term = Terms.find(type, text).orElseThrow();
+    Term term = type.find(text).orElseThrow();
     return Notation.known(term, text, scalar);
   }
 
@@ -37,7 +37,7 @@ record CodeNotation(Class<?> type) implements Notation {
     ArrayNode either = schema.putArray("anyOf");
     either.add(new IntegerNotation().schema());
     either.addObject().put("type", "string").put("pattern", "^(" + IntegerNotation.FORM + ")$");
-    Terms.names(type).forEach(name -> schema.withArray("examples").add(Integer.parseInt(name)));
+    type.names().forEach(name -> schema.withArray("examples").add(Integer.parseInt(name)));
     return schema;
   }
 }

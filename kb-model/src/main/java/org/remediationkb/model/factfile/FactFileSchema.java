@@ -44,7 +44,7 @@ public final class FactFileSchema {
       case LIST -> JsonSchema.list(mapping(section));
       case MAP -> pairs(List.copyOf(section.fields()));
     };
-    return described(schema, section.type().description());
+    return described(schema, Optional.of(section.type().description()));
   }
 
   private static ObjectNode mapping(Section section) {

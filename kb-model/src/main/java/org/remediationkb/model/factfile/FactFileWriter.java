@@ -7,14 +7,17 @@ import java.util.stream.Collectors;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
-import org.remediationkb.model.evidence.Term;
-import org.remediationkb.model.evidence.Terms;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.fact.Subject.Shape;
+import org.remediationkb.model.value.Term;
+import org.remediationkb.model.value.TermType;
+import org.remediationkb.model.value.ValueType;
+import org.remediationkb.model.value.Variant;
+import org.remediationkb.model.value.VariantType;
 
 /**
  * Writes a case as a fact file in YAML, with the place it was read from behind each value. Read
@@ -39,7 +42,7 @@ public final class FactFileWriter {
 
   private static String section(FactType type, Case facts) {
     List<String> lines =
-        facts.facts(type.type()).flatMap(fact -> entry(type, fact).stream()).toList();
+        facts.facts(type).flatMap(fact -> entry(type, fact).stream()).toList();
     if (lines.isEmpty()) {
       return "";
     }
@@ -101,11 +104,13 @@ public final class FactFileWriter {
   private static String value(Property property, Known<?> known, boolean isAlone) {
     if (property.many()) {
       return ((List<?>) known.value())
-          .stream().map(VariantNotation::written).collect(Collectors.joining(", ", "[", "]"));
+          .stream()
+              .map(element -> element(property.type(), element))
+              .collect(Collectors.joining(", ", "[", "]"));
     }
     Object value = known.value();
-    if (value instanceof Term term) {
-      return term(property, term, known.text());
+    if (property.type() instanceof TermType type) {
+      return term(type, (Term) value, known.text());
     }
     if (value instanceof Integer || value instanceof Boolean) {
       return value.toString();
@@ -114,10 +119,16 @@ public final class FactFileWriter {
     return isAlone ? YamlText.serial(value.toString()) : YamlText.quoted(value.toString());
   }
 
+  private static String element(ValueType type, Object element) {
+    return type instanceof VariantType variants
+        ? new VariantNotation(variants).written((Variant) element)
+        : YamlText.quoted(element.toString());
+  }
+
   /** Of an open list, what the product wrote; a code is a number. */
-  private static String term(Property property, Term term, String text) {
-    boolean isOpen = Terms.isOpen(property.valueType());
-    boolean isCode = isOpen && Terms.areNumbers(property.valueType());
+  private static String term(TermType type, Term term, String text) {
+    boolean isOpen = type.isOpen();
+    boolean isCode = isOpen && type.areNumbers();
     return isCode ? text : YamlText.of(isOpen ? text : term.label());
   }
 }

@@ -25,7 +25,7 @@ import org.remediationkb.model.yaml.YamlNode.Sequence;
 record Field(Property property, Notation notation) {
 
   static Field of(Property property) {
-    return new Field(property, Notation.of(property.valueType()));
+    return new Field(property, Notation.of(property.type()));
   }
 
   /** What the entry says of the property, empty where that is wrong. */

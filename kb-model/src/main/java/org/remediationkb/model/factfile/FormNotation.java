@@ -2,25 +2,38 @@ package org.remediationkb.model.factfile;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
-import org.remediationkb.model.evidence.FormedText;
 import org.remediationkb.model.evidence.Reading.Known;
-import org.remediationkb.model.evidence.TextForm;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.ControlCharacters;
 import org.remediationkb.model.problem.Quote;
 import org.remediationkb.model.schema.JsonSchema;
+import org.remediationkb.model.value.TextType;
+import org.remediationkb.model.value.ValueType;
+import org.remediationkb.model.value.VersionType;
 import org.remediationkb.model.yaml.YamlNode.Scalar;
 import org.remediationkb.model.yaml.YamlNode.ScalarType;
 
 /** A text of a form: a serial, a version, a name. */
 final class FormNotation implements Notation {
 
-  private final FormedText texts;
-  private final TextForm form;
+  private final ValueType type;
+  private final String pattern;
+  private final String meaning;
+  private final String example;
 
-  FormNotation(Class<?> type) {
-    this.texts = FormedText.of(type);
-    this.form = texts.form();
+  FormNotation(TextType type) {
+    this(type, type.pattern(), type.meaning(), type.example());
+  }
+
+  FormNotation(VersionType type) {
+    this(type, VersionType.PATTERN, type.meaning(), type.example());
+  }
+
+  private FormNotation(ValueType type, String pattern, String meaning, String example) {
+    this.type = type;
+    this.pattern = pattern;
+    this.meaning = meaning;
+    this.example = example;
   }
 
   @Override
@@ -30,33 +43,32 @@ final class FormNotation implements Notation {
       return FactProblem.TYPE.only(
           scalar.at(),
           key + " must be text; " + text + " without quotes is " + scalar.kind(),
-          "write " + form.meaning() + ", in quotes: \"" + form.example() + "\"");
+          "write " + meaning + ", in quotes: \"" + example + "\"");
     }
     if (ControlCharacters.areIn(text)) {
       return FactProblem.CONTROL_CHARACTER.only(
           scalar.at(), key + " contains a control character: " + Quote.of(key, text), "");
     }
-    return texts
-        .value(text)
+    return type.value(text)
         .map(value -> Notation.known(value, text, scalar))
         .orElseGet(() -> FactProblem.FORM.only(
-            scalar.at(), Quote.of(key, text) + " is not " + form.meaning(), help(text)));
+            scalar.at(), Quote.of(key, text) + " is not " + meaning, help(text)));
   }
 
   private String help(String text) {
     String capitals = text.strip().toUpperCase(Locale.ROOT);
-    return texts.matches(capitals)
+    return type.value(capitals).isPresent()
         ? "did you mean " + capitals + "?"
-        : "write it like " + form.example();
+        : "write it like " + example;
   }
 
   @Override
   public ObjectNode schema() {
     ObjectNode schema = JsonSchema.empty()
         .put("type", "string")
-        .put("pattern", form.pattern())
-        .put("description", "Write " + form.meaning() + ".");
-    schema.putArray("examples").add(form.example());
+        .put("pattern", pattern)
+        .put("description", "Write " + meaning + ".");
+    schema.putArray("examples").add(example);
     return schema;
   }
 }

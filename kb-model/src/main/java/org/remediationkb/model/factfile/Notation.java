@@ -2,9 +2,13 @@ package org.remediationkb.model.factfile;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.remediationkb.model.evidence.Reading.Known;
-import org.remediationkb.model.evidence.Term;
-import org.remediationkb.model.evidence.TextForm;
 import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.value.IntegerType;
+import org.remediationkb.model.value.TermType;
+import org.remediationkb.model.value.TextType;
+import org.remediationkb.model.value.ValueType;
+import org.remediationkb.model.value.VariantType;
+import org.remediationkb.model.value.VersionType;
 import org.remediationkb.model.yaml.YamlNode.Mapping;
 import org.remediationkb.model.yaml.YamlNode.Scalar;
 
@@ -27,23 +31,20 @@ interface Notation {
   ObjectNode schema();
 
   /** The notation of a type of value. */
-  static Notation of(Class<?> type) {
-    if (type == Integer.class) {
-      return new IntegerNotation();
+  static Notation of(ValueType type) {
+    if (type instanceof TermType terms) {
+      return TermNotation.of(terms);
     }
-    if (type == Boolean.class) {
-      return new BooleanNotation();
+    if (type instanceof VariantType variants) {
+      return new VariantNotation(variants);
     }
-    if (Term.class.isAssignableFrom(type)) {
-      return TermNotation.of(type);
+    if (type instanceof TextType texts) {
+      return new FormNotation(texts);
     }
-    if (type.isSealed()) {
-      return new VariantNotation(type);
+    if (type instanceof VersionType versions) {
+      return new FormNotation(versions);
     }
-    if (type.isAnnotationPresent(TextForm.class)) {
-      return new FormNotation(type);
-    }
-    throw new IllegalArgumentException("no fact file can hold a " + type);
+    return type instanceof IntegerType ? new IntegerNotation() : new BooleanNotation();
   }
 
   /** A value as it was written. */

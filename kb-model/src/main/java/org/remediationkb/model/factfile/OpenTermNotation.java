@@ -4,16 +4,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.remediationkb.model.evidence.Reading.Known;
-import org.remediationkb.model.evidence.Term;
-import org.remediationkb.model.evidence.Terms;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.ControlCharacters;
 import org.remediationkb.model.schema.JsonSchema;
+import org.remediationkb.model.value.Term;
+import org.remediationkb.model.value.TermType;
 import org.remediationkb.model.yaml.YamlNode.Scalar;
 import org.remediationkb.model.yaml.YamlNode.ScalarType;
 
 /** What the product said, word for word: some texts have names, any other is taken as well. */
-record OpenTermNotation(Class<?> type) implements Notation {
+record OpenTermNotation(TermType type) implements Notation {
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\x85\\u2028\\u2029]++");
   private static final Pattern LINE_END = Pattern.compile("\\R");
@@ -27,7 +27,7 @@ record OpenTermNotation(Class<?> type) implements Notation {
           "write it in quotes");
     }
     String text = onOneLine(scalar.text());
-    Term term = Terms.find(type, text).orElseThrow();
+    Term term = type.find(text).orElseThrow();
     return Notation.known(term, text, scalar);
   }
 
@@ -42,7 +42,7 @@ record OpenTermNotation(Class<?> type) implements Notation {
         .put("type", "string")
         .put("pattern", "\\S")
         .put("maxLength", LONGEST_TEXT);
-    Terms.names(type).forEach(schema.putArray("examples")::add);
+    type.names().forEach(schema.putArray("examples")::add);
     return schema;
   }
 

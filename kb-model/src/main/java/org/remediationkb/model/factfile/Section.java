@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Fact;
-import org.remediationkb.model.fact.FactBuilder;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.problem.DidYouMean;
@@ -25,12 +24,10 @@ import org.remediationkb.model.yaml.YamlNode.Scalar;
 final class Section {
 
   private final FactType type;
-  private final FactBuilder builder;
   private final Map<String, Field> fields = new LinkedHashMap<>();
 
   Section(FactType type) {
     this.type = type;
-    this.builder = new FactBuilder(type.type());
     type.stated().forEach(property -> fields.put(property.key(), Field.of(property)));
   }
 
@@ -45,7 +42,7 @@ final class Section {
 
   /** The fact of which nothing was collected. */
   Fact unknown(Source source) {
-    return builder.build(source, Map.of());
+    return new Fact(type, source, Map.of());
   }
 
   /** The facts that the mappings state; what is wrong with them goes to {@code problems}. */
@@ -53,12 +50,12 @@ final class Section {
     List<Fact> facts = new ArrayList<>();
     Map<String, Integer> firstLines = new HashMap<>();
     for (Mapping mapping : mappings) {
-      Map<String, Known<?>> known = values(mapping, problems);
+      Map<Property, Known<?>> known = values(mapping, problems);
       Optional<Property> identity = type.identity();
       if (identity.isEmpty()) {
-        facts.add(builder.build(mapping.at().source(), known));
-      } else if (known.containsKey(identity.get().name())) {
-        Fact fact = builder.build(mapping.at().source(), known);
+        facts.add(new Fact(type, mapping.at().source(), known));
+      } else if (known.containsKey(identity.get())) {
+        Fact fact = new Fact(type, mapping.at().source(), known);
         facts.add(fact);
         refuseDuplicate(fact, mapping, firstLines, problems);
       } else if (mapping.get(identity.get().key()).isEmpty()) {
@@ -68,14 +65,14 @@ final class Section {
     return facts;
   }
 
-  private Map<String, Known<?>> values(Mapping mapping, Problems problems) {
-    Map<String, Known<?>> known = new HashMap<>();
+  private Map<Property, Known<?>> values(Mapping mapping, Problems problems) {
+    Map<Property, Known<?>> known = new HashMap<>();
     for (Entry entry : mapping.entries()) {
       Field field = fields.get(entry.key().text());
       if (field == null) {
         problems.add(unknownKey(entry.key(), fields.keySet()));
       } else {
-        field.read(entry, problems).ifPresent(v -> known.put(field.property().name(), v));
+        field.read(entry, problems).ifPresent(v -> known.put(field.property(), v));
       }
     }
     return known;

@@ -1,51 +1,337 @@
 package org.remediationkb.model.fortitoken;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.remediationkb.model.fact.Case;
-import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.Derivation;
 import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.Property;
+import org.remediationkb.model.fact.Subject;
+import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.model.factfile.FactFileReader;
+import org.remediationkb.model.value.BooleanType;
+import org.remediationkb.model.value.IntegerType;
+import org.remediationkb.model.value.Term;
+import org.remediationkb.model.value.TermType;
+import org.remediationkb.model.value.TextType;
+import org.remediationkb.model.value.VariantType;
+import org.remediationkb.model.value.VersionType;
 
-/** The kinds of fact of this subject. A new kind is a record and a line here. */
+/**
+ * The kinds of fact of this subject, their properties and the values that these can have. Product
+ * texts, codes and the forms of serials are those of the vendor's articles 194508 (basic
+ * troubleshooting of FortiToken) and on hard tokens whose seed the server keeps back.
+ */
 public final class FortiTokenFacts {
 
-  /** All kinds, in the order of the sections of a fact file. */
-  public static final List<FactType> TYPES = List.of(
-      FactType.of(FortiGate.class),
-      FactType.of(ServerCheck.class),
-      FactType.of(Token.class),
-      FactType.of(Activation.class),
-      FactType.of(LicenceImport.class),
-      FactType.of(ActivationEmail.class));
+  private static final String ANY_NAME = "^[^\\u0000-\\u001f\\u007f]{1,64}$";
 
-  /** All kinds, with what follows from the facts of a case. */
-  public static final FactKinds KINDS = FactKinds.of(TYPES, FortiTokenFacts::caseOf);
+  /** The serial number of a unit. */
+  public static final TextType UNIT_SERIAL = TextType.of(
+          "^F[0-9A-Z]{15}$",
+          "a FortiGate's serial: F and 15 capitals or digits",
+          "FGT60FTK20000001",
+          "FORTIGATE_SERIAL")
+      .inCommands();
+
+  /** The name or the IPv4 address of a server. */
+  public static final TextType HOST_NAME = TextType.of(
+          "^[A-Za-z0-9]([A-Za-z0-9-]{0,62})([.][A-Za-z0-9]([A-Za-z0-9-]{0,62})){0,8}$",
+          "a host name: letters, digits, hyphens and dots",
+          "directregistration.fortinet.com",
+          "SERVER")
+      .inCommands();
+
+  /** The serial number of a token, 16 characters; somebody may have masked it before sharing it. */
+  public static final TextType TOKEN_SERIAL = TextType.of(
+          "^FTK(MOB[0-9A-F]{10}|(?!MOB|.*XXX)[0-9A-Z]{13}"
+              + "|(?=[0-9A-Zx*]*([*]|[Xx]{3}))[0-9A-Zx*]{3,17}#[1-9][0-9]{0,5})$",
+          "a token's serial: FTKMOB and 10 hexadecimal digits, or FTK and 13 capitals or digits",
+          "FTK200BAA0000000",
+          "FORTITOKEN_SERIAL")
+      .variants(
+          "FTK210BAA0000000",
+          "FTK220BAA0000000",
+          "FTK211BAA0000000",
+          "FTKMOB0000000000",
+          "FTK300BAA0000000",
+          "FTK*************#1")
+      .inCommands()
+      .maskable();
+
+  /** The number of the licence a mobile token came with; FTMTRIAL begins the two free ones. */
+  public static final TextType LICENCE_NUMBER = TextType.of(
+      "^[0-9A-Z]{4,32}$",
+      "a licence number: capitals and digits",
+      "FTMTRIAL098C2FE8",
+      "LICENCE_NUMBER");
+
+  /** The name of a VDOM. */
+  public static final TextType VDOM_NAME = TextType.of(
+          "^[A-Za-z0-9_.-]{1,31}$",
+          "the name of a VDOM: up to 31 letters, digits, hyphens, dots and underscores",
+          "root",
+          "VDOM_NAME")
+      .inCommands();
+
+  /** The name of somebody who has a token. */
+  public static final TextType USER_NAME = TextType.of(
+          ANY_NAME, "a user name: up to 64 characters on one line", "jdoe", "USER_NAME")
+      .inCommands();
+
+  private static final TextType LOCAL_USER = TextType.of(
+          ANY_NAME,
+          "the name of a local user: up to 64 characters on one line",
+          "jdoe",
+          "USER_NAME")
+      .inCommands();
+  private static final TextType ADMINISTRATOR = TextType.of(
+          ANY_NAME,
+          "the name of an administrator: up to 64 characters on one line",
+          "admin",
+          "ADMINISTRATOR_NAME")
+      .inCommands();
+  private static final TextType NAMED_HOLDER = TextType.of(
+          ANY_NAME,
+          "a user name: up to 64 characters on one line",
+          "jdoe",
+          "USER_OR_ADMINISTRATOR_NAME")
+      .inCommands();
+
+  /** Somebody who has a token. A local user and an administrator of one name are two people. */
+  public static final VariantType HOLDER = new VariantType(
+      USER_NAME,
+      List.of(
+          new VariantType.Kind(
+              "user", USER_NAME, Optional.of(new VariantType.Place("vdom", VDOM_NAME))),
+          new VariantType.Kind("admin", USER_NAME, Optional.empty())));
+
+  private static final TermType MANAGEMENT = TermType.of(
+      Term.of("NONE", "none"),
+      Term.of("FORTIMANAGER", "fortimanager"),
+      Term.of("FORTIGUARD", "fortiguard"));
+
+  /** Whether a unit is split into virtual domains. */
+  public static final TermType VDOM_MODE =
+      TermType.of(Term.of("ENABLED", "enabled"), Term.of("DISABLED", "disabled"));
+
+  /** The {@code Token server status} line; a unit that has not asked yet does not know it. */
+  private static final TermType TOKEN_SERVER = TermType.of(
+      Term.of("REACHABLE", "reachable"),
+      Term.of("UNREACHABLE", "unreachable"),
+      Term.of("UNKNOWN", "unknown"));
+
+  private static final TermType REACHABILITY = TermType.of(
+      Term.of("REACHABLE", "reachable"),
+      Term.of("UNREACHABLE", "unreachable"),
+      Term.of("UNRESOLVED", "unresolved"));
+
+  private static final Term HARD = Term.of("HARD", "hard");
+  private static final Term MOBILE = Term.of("MOBILE", "mobile");
+  private static final TermType TOKEN_KIND = TermType.of(HARD, MOBILE);
+
+  private static final Term MOBILE_MODEL =
+      Term.of("FORTITOKEN_MOBILE", "FortiToken Mobile").marked("FTKMOB…");
+  /**
+   * FTK211 is the prefix of the models that come with a CD (200CD and 200BCD), not of the FortiToken
+   * 210.
+   */
+  private static final TermType TOKEN_MODEL = TermType.of(
+      Term.of("FORTITOKEN_200", "FortiToken 200").marked("FTK200…"),
+      Term.of("FORTITOKEN_210", "FortiToken 210").marked("FTK210…"),
+      Term.of("FORTITOKEN_220", "FortiToken 220").marked("FTK220…"),
+      Term.of("FORTITOKEN_200CD", "FortiToken 200CD/200BCD").marked("FTK211…"),
+      MOBILE_MODEL,
+      Term.of("OTHER", "another hard token"));
+
+  private static final TermType SEED =
+      TermType.of(Term.of("PRESENT", "present"), Term.of("ABSENT", "absent"));
+  private static final TermType CONFIGURED_STATUS =
+      TermType.of(Term.of("ACTIVE", "active"), Term.of("LOCK", "lock"));
+
+  /** The STATUS column of {@code diagnose fortitoken info}, word for word. */
+  private static final TermType TOKEN_REPORT = TermType.of(
+      Term.of("NEW", "new"),
+      Term.of("ACTIVE", "active"),
+      Term.of("PROVISIONING", "provisioning"),
+      Term.of("PROVISIONED", "provisioned"),
+      Term.of("PROVISION_TIMEOUT", "provision timeout"),
+      Term.of("LOCKED", "locked"),
+      Term.of("SEED_ALREADY_ISSUED", "token already activated, and seed won't be returned"),
+      Term.of("NOT_IN_FORTIGUARD", "activation error (token not exist in FortiGuard)"),
+      Term.anyOther("UNRECOGNISED", "an unrecognised status"));
+
+  private static final Term ASSIGNED = Term.of("ASSIGNED", "assigned");
+  private static final Term UNASSIGNED = Term.of("UNASSIGNED", "unassigned");
+  private static final TermType ASSIGNMENT = TermType.of(ASSIGNED, UNASSIGNED);
+
+  /** What {@code execute fortitoken activate} answers. */
+  private static final TermType ACTIVATION_ANSWER = TermType.of(
+      Term.of("CMDB_SAVE_ERROR", "cmdb save error").standingInText(),
+      Term.anyOther("OTHER", "another answer"));
+
+  private static final Term NO_ERROR = Term.of("NONE", "0");
+  private static final TermType LICENCE_ERROR_CODE = TermType.ofNumbers(
+      NO_ERROR,
+      Term.of("EXPIRED", "14"),
+      Term.of("CARD_NOT_FOUND", "10"),
+      Term.of("ALREADY_ACTIVATED", "11"),
+      Term.of("UNKNOWN_ERROR", "-1"),
+      Term.anyOther("OTHER", "another code"));
+
+  /** The product misspells the last of them. */
+  public static final TermType LICENCE_ERROR_MESSAGE = TermType.of(
+      Term.of("EXPIRED", "forticare license expired"),
+      Term.of("CARD_NOT_FOUND", "forticare license card not found"),
+      Term.of("ALREADY_ACTIVATED", "forticare license already activated"),
+      Term.of("UNKNOWN_ERROR", "forticare unkown error").spelled("forticare unknown error"),
+      Term.anyOther("OTHER", "another message"));
+
+  private static final Term NO_RETURNED_ERROR = Term.of("NONE", "0");
+  /**
+   * The code in {@code import fortitoken license error: CODE}. For errors not listed here it seems to
+   * be -(7550 + {@code error_code}), which nobody has confirmed, so nothing rests on it.
+   */
+  private static final TermType LICENCE_RETURN_CODE = TermType.ofNumbers(
+      NO_RETURNED_ERROR,
+      Term.of("EXPIRED", "-7564"),
+      Term.of("ALREADY_ACTIVATED", "-7561"),
+      Term.of("UNKNOWN_ERROR", "-7549"),
+      Term.anyOther("OTHER", "another code"));
+
+  private static final Term RECOGNISED = Term.of("RECOGNISED", "recognised");
+  private static final Term UNRECOGNISED = Term.of("UNRECOGNISED", "unrecognised");
+  private static final TermType LICENCE_FAILURE = TermType.of(RECOGNISED, UNRECOGNISED);
+
+  private static final TermType DELIVERY =
+      TermType.of(Term.of("DELIVERED", "delivered"), Term.of("NOT_DELIVERED", "not-delivered"));
+  private static final TermType VALIDITY =
+      TermType.of(Term.of("VALID", "valid"), Term.of("EXPIRED", "expired"));
+
+  /** The unit a case is about. Every case has one, even where nothing of it was collected. */
+  public static final FactType FORTIGATE = FactType.of(
+      "FortiGate",
+      new Subject("fortigate", "fortigate", Shape.SINGLE, false),
+      "The FortiGate the case is about.",
+      Property.collected("serial", UNIT_SERIAL, "Its serial number."),
+      Property.collected(
+          "fortios",
+          new VersionType("FortiOS", "7.4.11", "7.4.10 to 7.4.11, or 7.6.3 to 7.6.6"),
+          "Its FortiOS version, in quotes."),
+      Property.collected(
+          "management",
+          MANAGEMENT,
+          "How it is managed: the type in show system central-management."),
+      Property.collected("vdoms", VDOM_MODE, "Whether it is split into virtual domains."),
+      Property.collected(
+          "tokenServer", TOKEN_SERVER, "The token server status in diagnose fortitoken info."));
+
+  /** A check of a server; a failed ping alone does not prove that the service is down. */
+  public static final FactType SERVER_CHECK = FactType.of(
+          "ServerCheck",
+          new Subject("server", "servers", Shape.MAP, true),
+          "Checks of the servers that activation depends on: each host with its result.",
+          Property.identity("host", HOST_NAME, "The server that was checked."),
+          Property.collected(
+              "reachability", REACHABILITY, "The result of the check, usually of execute ping."))
+      .belongingTo("fortigate");
+
+  /** A token. What it reports and its status in the configuration are separate matters. */
+  public static final FactType TOKEN = FactType.of(
+          "Token",
+          new Subject("token", "tokens", Shape.LIST, true),
+          "The tokens.",
+          Property.identity("serial", TOKEN_SERIAL, "Its serial number."),
+          Property.collected("seed", SEED, "Whether the configuration holds its seed."),
+          Property.collected("status", CONFIGURED_STATUS, "Its status in the configuration."),
+          Property.collected(
+              "report", TOKEN_REPORT, "The exact status in diagnose fortitoken info."),
+          Property.collected("drift", IntegerType.INTEGER, "The drift of its clock, in steps."),
+          Property.list(
+              "assignedTo",
+              HOLDER,
+              "The users and administrators it is assigned to; an empty list if there are none."),
+          Property.collected(
+              "licence", LICENCE_NUMBER, "The licence that a mobile token belongs to."),
+          Property.collected(
+              "lockReleasedRecently",
+              BooleanType.BOOLEAN,
+              "Whether the vendor recently released its activation lock."),
+          Property.derivedList(
+              "administrators", ADMINISTRATOR, Derivation.ofKind("assignedTo", "admin")),
+          Property.derived(
+              "assignment", ASSIGNMENT, Derivation.byEmptiness("assignedTo", UNASSIGNED, ASSIGNED)),
+          Property.derived(
+              "kind", TOKEN_KIND, Derivation.byTerm("model", Map.of(MOBILE_MODEL, MOBILE), HARD)),
+          Property.derivedList("localUsers", LOCAL_USER, Derivation.ofKind("assignedTo", "user")),
+          Property.derived("model", TOKEN_MODEL, modelBySerial()),
+          Property.derivedList("namedHolders", NAMED_HOLDER, Derivation.ofKind("assignedTo", "")))
+      .belongingTo("fortigate");
+
+  /** An attempt to activate a token. */
+  public static final FactType ACTIVATION = FactType.of(
+          "Activation",
+          new Subject("activation", "activations", Shape.LIST, false),
+          "Attempts to activate a token with execute fortitoken activate.",
+          Property.identity("serial", TOKEN_SERIAL, "The token's serial number."),
+          Property.collected("output", ACTIVATION_ANSWER, "The exact answer of the command."))
+      .referringTo(TOKEN)
+      .belongingTo("token");
+
+  /** An attempt to import a licence for mobile tokens. */
+  public static final FactType LICENCE_IMPORT = FactType.of(
+          "LicenceImport",
+          new Subject("licence-import", "licence-imports", Shape.LIST, false),
+          "Attempts to import a licence for mobile tokens.",
+          Property.collected(
+              "errorCode", LICENCE_ERROR_CODE, "The error_code in the service's answer."),
+          Property.collected(
+              "errorMessage", LICENCE_ERROR_MESSAGE, "The exact error_message beside it."),
+          Property.collected(
+              "returnCode",
+              LICENCE_RETURN_CODE,
+              "The return code that the command printed at the end."),
+          Property.derived(
+              "failure",
+              LICENCE_FAILURE,
+              Derivation.worst(
+                  List.of("errorCode", "errorMessage", "returnCode"),
+                  Set.of(NO_ERROR, NO_RETURNED_ERROR),
+                  RECOGNISED,
+                  UNRECOGNISED)))
+      .belongingTo("fortigate");
+
+  /** The e-mail that brings a user the activation code; somebody states what is known of it. */
+  public static final FactType ACTIVATION_EMAIL = FactType.of(
+          "ActivationEmail",
+          new Subject("email", "email", Shape.SINGLE, false),
+          "The e-mail with the activation code.",
+          Property.collected("activationCode", DELIVERY, "Whether the code arrived."),
+          Property.collected(
+              "mailboxPassword",
+              VALIDITY,
+              "Whether the password of the sending mailbox is still valid."))
+      .belongingTo("fortigate");
+
+  /** All kinds, in the order of the sections of a fact file. */
+  public static final FactKinds KINDS =
+      FactKinds.of(FORTIGATE, SERVER_CHECK, TOKEN, ACTIVATION, LICENCE_IMPORT, ACTIVATION_EMAIL);
 
   private FortiTokenFacts() {}
+
+  private static Derivation modelBySerial() {
+    Map<String, Term> prefixes = new HashMap<>();
+    TOKEN_MODEL.terms().stream()
+        .filter(model -> !model.mark().isEmpty())
+        .forEach(model -> prefixes.put(model.mark().replace("…", ""), model));
+    return Derivation.byPrefix("serial", prefixes, TOKEN_MODEL.term("OTHER").orElseThrow());
+  }
 
   /** A reader of fact files about this subject. */
   public static FactFileReader fileReader() {
     return new FactFileReader(KINDS);
-  }
-
-  /** A case of these facts, with a token for each attempt to activate one that is not listed. */
-  public static Case caseOf(String name, List<Fact> facts) {
-    Set<TokenSerial> listed = new HashSet<>();
-    List<Fact> all = new ArrayList<>(facts);
-    for (Fact fact : facts) {
-      if (fact instanceof Token token) {
-        listed.add(token.serial());
-      }
-    }
-    for (Fact fact : facts) {
-      if (fact instanceof Activation attempt && listed.add(attempt.serial())) {
-        all.add(Token.unknown(attempt.serial(), attempt.source()));
-      }
-    }
-    return new Case(name, all);
   }
 }

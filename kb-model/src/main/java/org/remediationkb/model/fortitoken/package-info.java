@@ -1,8 +1,4 @@
-/**
- * The first subject: FortiToken activation on FortiGate. Product texts, serial patterns and codes are
- * those of the vendor's articles 194508 (basic troubleshooting of FortiToken) and of the technical
- * tip on hard tokens whose seed the server keeps back.
- */
+/** The first subject: FortiToken activation on FortiGate. */
 @NullMarked
 package org.remediationkb.model.fortitoken;
 

@@ -14,14 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.remediationkb.model.capture.CommandRun.Outcome;
+import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.fact.Conflict;
-import org.remediationkb.model.fortitoken.ActivationEmail;
-import org.remediationkb.model.fortitoken.FortiGate;
-import org.remediationkb.model.fortitoken.LicenceImport;
-import org.remediationkb.model.fortitoken.Token;
-import org.remediationkb.model.fortitoken.TokenSerial;
+import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.SourceText;
+import org.remediationkb.model.value.Text;
 
 class CaptureReaderTest {
 
@@ -35,16 +34,16 @@ class CaptureReaderTest {
   @Test
   void everyCaseHasAFortiGateAndAnEmail() {
     Capture capture = Captures.read("");
-    assertThat(capture.facts().facts(FortiGate.class)).hasSize(1);
-    assertThat(capture.facts().facts(ActivationEmail.class)).hasSize(1);
+    assertThat(capture.facts().facts(FortiTokenFacts.FORTIGATE)).hasSize(1);
+    assertThat(capture.facts().facts(FortiTokenFacts.ACTIVATION_EMAIL)).hasSize(1);
     assertThat(capture.facts().facts()).hasSize(2);
   }
 
   @Test
   void laterFileReplacesEarlier() {
     Capture capture = Captures.read(INFO.formatted("locked"), INFO.formatted("active"));
-    Token token = capture.facts().facts(Token.class).findFirst().orElseThrow();
-    assertThat(token.report().known().orElseThrow().source()).hasToString("log2:3");
+    Fact token = capture.facts().facts(FortiTokenFacts.TOKEN).findFirst().orElseThrow();
+    assertThat(token.reading("report").known().orElseThrow().source()).hasToString("log2:3");
     assertThat(capture.history().first())
         .extracting(past -> past.earlier().source() + " " + past.earlier().text())
         .containsExactly("log1:3 locked");
@@ -93,7 +92,7 @@ class CaptureReaderTest {
         .mapToObj("FTK200BAA%07d 0 new\n"::formatted)
         .collect(Collectors.joining());
     Capture capture = Captures.read("FORTITOKEN DRIFT STATUS\n" + rows);
-    assertThat(capture.facts().facts(Token.class).count()).isLessThanOrEqualTo(100_000);
+    assertThat(capture.facts().facts(FortiTokenFacts.TOKEN).count()).isLessThanOrEqualTo(100_000);
     assertThat(capture.problems()).extracting(Problem::code).containsExactly("KC003");
   }
 
@@ -101,7 +100,7 @@ class CaptureReaderTest {
   void readsAnExampleOfAPage() {
     CaptureReader reader = new CaptureReader(Captures.SERVERS);
     reader.read(SourceText.of("page.md", "\n\n" + INFO.formatted("new")));
-    assertThat(reader.finish("page").facts().facts(Token.class))
+    assertThat(reader.finish("page").facts().facts(FortiTokenFacts.TOKEN))
         .extracting(token -> token.source().toString())
         .containsExactly("page.md:5");
   }
@@ -132,10 +131,12 @@ class CaptureReaderTest {
         received error from forticare [-7561]
         import fortitoken license error: -7561
         """));
-    assertThat(reader.finish("both").facts().facts(LicenceImport.class))
+    assertThat(reader.finish("both").facts().facts(FortiTokenFacts.LICENCE_IMPORT))
         .singleElement()
         .satisfies(attempt -> {
-          assertThat(attempt.returnCode().known().orElseThrow().source().file()).isEqualTo("2.log");
+          assertThat(
+                  attempt.reading("returnCode").known().orElseThrow().source().file())
+              .isEqualTo("2.log");
         });
   }
 
@@ -147,8 +148,9 @@ class CaptureReaderTest {
         "1.log", command + "0000-1111-2222\nimport fortitoken license error: -7561\n"));
     reader.read(SourceText.of(
         "2.log", command + "3333-4444-5555\nimport fortitoken license error: -7564\n"));
-    assertThat(reader.finish("both").facts().facts(LicenceImport.class))
-        .extracting(attempt -> attempt.returnCode().known().orElseThrow().text())
+    assertThat(reader.finish("both").facts().facts(FortiTokenFacts.LICENCE_IMPORT))
+        .extracting(
+            attempt -> attempt.reading("returnCode").known().orElseThrow().text())
         .containsExactly("-7561", "-7564");
   }
 
@@ -196,8 +198,8 @@ class CaptureReaderTest {
   void escapesInAStatusAreGone() {
     Capture capture =
         Captures.read(INFO.formatted("\u001b]0;owned\u0007\u001b[31mwe\u202eird\u001b[0m"));
-    Token token = capture.facts().facts(Token.class).findFirst().orElseThrow();
-    assertThat(token.report().known().orElseThrow().text()).isEqualTo("we\ufffdird");
+    Fact token = capture.facts().facts(FortiTokenFacts.TOKEN).findFirst().orElseThrow();
+    assertThat(token.reading("report").known().orElseThrow().text()).isEqualTo("we\ufffdird");
   }
 
   @Test
@@ -208,12 +210,29 @@ class CaptureReaderTest {
         FTKMOB2A0****** 0 new
         FTK2************ 0 new
         """);
-    List<Token> tokens = capture.facts().facts(Token.class).toList();
-    assertThat(tokens).extracting(Token::serial).doesNotHaveDuplicates().hasSize(3);
-    assertThat(tokens).extracting(Token::serial).noneMatch(TokenSerial::isComplete);
-    assertThat(tokens.get(0).kind().known()).isPresent();
-    assertThat(tokens.get(2).kind().known()).isEmpty();
-    assertThat(tokens.get(2).model().known()).isEmpty();
+    List<Fact> tokens = capture.facts().facts(FortiTokenFacts.TOKEN).toList();
+    assertThat(tokens)
+        .map(CaptureReaderTest::serial)
+        .doesNotHaveDuplicates()
+        .hasSize(3)
+        .noneMatch(Text::isComplete);
+    assertThat(tokens.get(0).reading("kind").known()).isPresent();
+    assertThat(tokens.get(2).reading("kind").known()).isEmpty();
+    assertThat(tokens.get(2).reading("model").known()).isEmpty();
+  }
+
+  /** Which token it is was told by the place where it got its number. */
+  @Test
+  void aMaskedSerialThatHasANumberAlreadyNamesNoToken() {
+    Capture capture = Captures.read("FORTITOKEN DRIFT STATUS\nFTKMOB2A0******#1 0 new\n");
+    assertThat(capture.facts().facts(FortiTokenFacts.TOKEN)).isEmpty();
+    assertThat(capture.unread().first())
+        .extracting(UnreadLine::text)
+        .containsExactly("FTKMOB2A0******#1 0 new");
+  }
+
+  private static Text serial(Fact token) {
+    return (Text) token.reading("serial").known().map(Known::value).orElseThrow();
   }
 
   @Test
@@ -227,7 +246,7 @@ class CaptureReaderTest {
   }
 
   private static long imports(String log) {
-    return Captures.read(log).facts().facts(LicenceImport.class).count();
+    return Captures.read(log).facts().facts(FortiTokenFacts.LICENCE_IMPORT).count();
   }
 
   @Test

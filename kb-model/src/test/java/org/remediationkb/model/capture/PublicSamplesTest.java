@@ -16,9 +16,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.remediationkb.model.fortitoken.FortiGate;
-import org.remediationkb.model.fortitoken.Reachability;
-import org.remediationkb.model.fortitoken.ServerCheck;
+import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.FactDraft;
+import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.model.value.Text;
 
 /**
  * Reads the raw outputs of ntc-templates, which are no part of this project, and compares what is
@@ -78,16 +79,19 @@ class PublicSamplesTest {
 
   private static void checkStatus(Path raw, Map<String, String> values) throws IOException {
     Capture capture = Captures.read(Files.readAllBytes(raw));
-    FortiGate unit = capture.facts().facts(FortiGate.class).findFirst().orElseThrow();
+    Fact unit = capture.facts().facts(FortiTokenFacts.FORTIGATE).findFirst().orElseThrow();
     Matcher version = VERSION.matcher(values.getOrDefault("version", ""));
     assertThat(version.matches()).isTrue();
-    assertThat(unit.fortios().known().orElseThrow().value()).hasToString(version.group(1));
+    assertThat(value(unit, "fortios")).hasToString(version.group(1));
     String serial = values.getOrDefault("serial_number", "");
-    assertThat(unit.serial().known().map(known -> known.value().text()).orElse("masked"))
+    assertThat(unit.reading("serial")
+            .known()
+            .map(known -> ((Text) known.value()).text())
+            .orElse("masked"))
         .isEqualTo(serial.contains("xxx") ? "masked" : serial);
     boolean isWhole = values.getOrDefault("virtual_domain_configuration", "").equals("disable");
-    assertThat(unit.vdoms().known().orElseThrow().value())
-        .hasToString(isWhole ? "DISABLED" : "ENABLED");
+    assertThat(value(unit, "vdoms"))
+        .isEqualTo(FactDraft.term(unit.type(), "vdoms", isWhole ? "DISABLED" : "ENABLED"));
     assertThat(capture.unread().count()).isZero();
   }
 
@@ -97,14 +101,21 @@ class PublicSamplesTest {
     try (InputStream in = Files.newInputStream(raw)) {
       reader.read("log", in);
     }
-    ServerCheck check =
-        reader.finish("x").facts().facts(ServerCheck.class).findFirst().orElseThrow();
-    assertThat(check.host().text()).isEqualTo(host);
-    assertThat(check.reachability().known().orElseThrow().value())
+    Fact check = reader
+        .finish("x")
+        .facts()
+        .facts(FortiTokenFacts.SERVER_CHECK)
+        .findFirst()
+        .orElseThrow();
+    assertThat(check.about()).isEqualTo(host);
+    boolean isLost = values.getOrDefault("packet_loss", "").equals("100");
+    assertThat(value(check, "reachability"))
         .isEqualTo(
-            values.getOrDefault("packet_loss", "").equals("100")
-                ? Reachability.UNREACHABLE
-                : Reachability.REACHABLE);
+            FactDraft.term(check.type(), "reachability", isLost ? "UNREACHABLE" : "REACHABLE"));
+  }
+
+  private static Object value(Fact fact, String property) {
+    return fact.reading(property).known().orElseThrow().value();
   }
 
   private static void checkOther(Path raw, Map<String, String> values) throws IOException {

@@ -1,8 +1,11 @@
 package org.remediationkb.model.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,19 +13,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Property.Role;
-import org.remediationkb.model.fortitoken.Activation;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
-import org.remediationkb.model.fortitoken.LicenceImport;
-import org.remediationkb.model.fortitoken.Token;
-import org.remediationkb.model.fortitoken.TokenHolder;
-import org.remediationkb.model.fortitoken.TokenSerial;
+import org.remediationkb.model.value.IntegerType;
+import org.remediationkb.model.value.Term;
+import org.remediationkb.model.value.TermType;
+import org.remediationkb.model.value.Text;
 
 class FactTypeTest {
 
-  private static final FactType TOKEN = FactType.of(Token.class);
+  private static final FactType TOKEN = FortiTokenFacts.TOKEN;
 
   @Test
-  void propertiesAreTheComponentsThenWhatFollowsFromThem() {
+  void propertiesAreInTheOrderOfFactFilesThenWhatFollowsFromThem() {
     assertThat(TOKEN.properties())
         .extracting(Property::key)
         .containsExactly(
@@ -46,33 +48,65 @@ class FactTypeTest {
   @Test
   void propertyKnowsItsValues() {
     Property assignedTo = TOKEN.property("assignedTo").orElseThrow();
-    assertThat(assignedTo.valueType()).isEqualTo(TokenHolder.class);
+    assertThat(assignedTo.type()).isSameAs(FortiTokenFacts.HOLDER);
     assertThat(assignedTo.many()).isTrue();
     assertThat(assignedTo.role()).isEqualTo(Role.COLLECTED);
 
     Property serial = TOKEN.property("serial").orElseThrow();
-    assertThat(serial.valueType()).isEqualTo(TokenSerial.class);
+    assertThat(serial.type()).isSameAs(FortiTokenFacts.TOKEN_SERIAL);
     assertThat(serial.many()).isFalse();
     assertThat(TOKEN.identity()).contains(serial);
   }
 
   @Test
   void someFactsHaveNoIdentity() {
-    assertThat(FactType.of(LicenceImport.class).identity()).isEmpty();
+    assertThat(FortiTokenFacts.LICENCE_IMPORT.identity()).isEmpty();
     assertThat(TOKEN.property("Serial")).isEmpty();
   }
 
   @Test
   void readsIdentityWithThePlaceOfTheFactAndOtherPropertiesAsTheyAre() {
     Source source = new Source("case.yaml", 3);
-    TokenSerial serial = new TokenSerial("FTK200BAA0000000");
-    FactType type = FactType.of(Activation.class);
-    Fact fact = new Activation(serial, source, Reading.notCollected());
+    Text serial = new Text(FortiTokenFacts.TOKEN_SERIAL, "FTK200BAA0000000");
+    FactType type = FortiTokenFacts.ACTIVATION;
+    Fact fact = FactDraft.of(type, source)
+        .with("serial", serial, "as it was written", new Source("case.yaml", 4))
+        .build();
 
     assertThat(type.properties())
-        .<Reading<?>>map(property -> type.read(fact, property))
+        .<Reading<?>>map(fact::reading)
         .isEqualTo(
             List.of(Reading.known(serial, "FTK200BAA0000000", source), Reading.notCollected()));
+  }
+
+  @Test
+  void noTwoPropertiesHaveOneName() {
+    Property size = Property.collected("size", IntegerType.INTEGER, "Its size.");
+
+    assertThatThrownBy(() -> FactType.of("Toy", TOKEN.subject(), "Toys.", size, size))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Toy has size twice");
+  }
+
+  @Test
+  void whatIsBehindAPropertyTwiceIsNamedOnce() {
+    Term big = Term.of("BIG", "big");
+    TermType sizes = TermType.of(big);
+    Property size = Property.collected("size", sizes, "Its size.");
+    Property weight = Property.derived("weight", sizes, Derivation.byTerm("size", Map.of(), big));
+    Property either = Property.derived(
+        "either", sizes, Derivation.worst(List.of("weight", "size"), Set.of(), big, big));
+    FactType toy = FactType.of("Toy", TOKEN.subject(), "Toys.", size, weight, either);
+
+    assertThat(toy.statedBehind(either)).containsExactly(size);
+  }
+
+  @Test
+  void anAttemptOnATokenShowsThatThereIsOne() {
+    assertThat(FortiTokenFacts.ACTIVATION.refersTo()).contains(TOKEN);
+    assertThat(FortiTokenFacts.KINDS)
+        .filteredOn(type -> type.refersTo().isPresent())
+        .containsExactly(FortiTokenFacts.ACTIVATION);
   }
 
   @ParameterizedTest
@@ -82,11 +116,11 @@ class FactTypeTest {
   }
 
   static Stream<Property> statedProperties() {
-    return FortiTokenFacts.TYPES.stream().flatMap(type -> type.stated().stream());
+    return FortiTokenFacts.KINDS.stream().flatMap(type -> type.stated().stream());
   }
 
   @Test
   void everyTypeHasADescription() {
-    assertThat(FortiTokenFacts.TYPES).allMatch(type -> type.description().isPresent());
+    assertThat(FortiTokenFacts.KINDS).allMatch(type -> type.description().endsWith("."));
   }
 }

@@ -18,40 +18,17 @@ import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
-import org.remediationkb.model.fortitoken.Activation;
-import org.remediationkb.model.fortitoken.ActivationAnswer;
-import org.remediationkb.model.fortitoken.ActivationEmail;
-import org.remediationkb.model.fortitoken.Administrator;
-import org.remediationkb.model.fortitoken.ConfiguredStatus;
-import org.remediationkb.model.fortitoken.Delivery;
-import org.remediationkb.model.fortitoken.FortiGate;
-import org.remediationkb.model.fortitoken.FortiGateSerial;
-import org.remediationkb.model.fortitoken.FortiOsVersion;
+import org.remediationkb.model.fact.FactDraft;
+import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
-import org.remediationkb.model.fortitoken.HostName;
-import org.remediationkb.model.fortitoken.LicenceErrorCode;
-import org.remediationkb.model.fortitoken.LicenceErrorMessage;
-import org.remediationkb.model.fortitoken.LicenceImport;
-import org.remediationkb.model.fortitoken.LicenceNumber;
-import org.remediationkb.model.fortitoken.LicenceReturnCode;
-import org.remediationkb.model.fortitoken.LocalUser;
-import org.remediationkb.model.fortitoken.Management;
-import org.remediationkb.model.fortitoken.NamedHolder;
-import org.remediationkb.model.fortitoken.Reachability;
-import org.remediationkb.model.fortitoken.Seed;
-import org.remediationkb.model.fortitoken.ServerCheck;
-import org.remediationkb.model.fortitoken.Token;
-import org.remediationkb.model.fortitoken.TokenReport;
-import org.remediationkb.model.fortitoken.TokenSerial;
-import org.remediationkb.model.fortitoken.TokenServerStatus;
-import org.remediationkb.model.fortitoken.UserName;
-import org.remediationkb.model.fortitoken.Validity;
-import org.remediationkb.model.fortitoken.VdomMode;
-import org.remediationkb.model.fortitoken.VdomName;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.Rendered;
 import org.remediationkb.model.problem.SourceText;
+import org.remediationkb.model.value.Term;
+import org.remediationkb.model.value.Text;
+import org.remediationkb.model.value.Variant;
+import org.remediationkb.model.value.Version;
 
 class FactFileReaderTest {
 
@@ -59,21 +36,15 @@ class FactFileReaderTest {
 
   @Test
   void holdersMayNameTheirTable() {
-    Token token = read(
-            "case.yaml",
-            "tokens: [{serial: FTK200BAA0000000, assigned-to: [jdoe, {admin: jdoe},"
-                + " {user: jdoe}, {user: jdoe, vdom: root}]}]\n")
-        .facts()
-        .facts(Token.class)
-        .findFirst()
-        .orElseThrow();
-    UserName name = new UserName("jdoe");
-    assertThat(token.assignedTo().known().orElseThrow().value())
-        .containsExactly(
-            new NamedHolder(name),
-            new Administrator(name),
-            new LocalUser(name, Optional.empty()),
-            new LocalUser(name, VdomName.parse("root")));
+    Fact token = token("tokens: [{serial: FTK200BAA0000000, assigned-to: [jdoe, {admin: jdoe},"
+        + " {user: jdoe}, {user: jdoe, vdom: root}]}]\n");
+    Text name = new Text(FortiTokenFacts.USER_NAME, "jdoe");
+    assertThat(token.reading("assignedTo").known().orElseThrow().value())
+        .isEqualTo(List.of(
+            new Variant("", name, Optional.empty()),
+            new Variant("admin", name, Optional.empty()),
+            new Variant("user", name, Optional.empty()),
+            new Variant("user", name, Optional.of(new Text(FortiTokenFacts.VDOM_NAME, "root")))));
   }
 
   @Test
@@ -94,48 +65,53 @@ class FactFileReaderTest {
   @Test
   void everySectionBecomesFactsThatKnowTheirPlaces() {
     Case known = read("case.yaml", Samples.COMPLETE).facts();
+    Variant jdoe = new Variant("", new Text(FortiTokenFacts.USER_NAME, "jdoe"), Optional.empty());
 
     assertThat(known.name()).isEqualTo("CS-0042");
     assertThat(known.facts())
         .containsExactly(
-            new FortiGate(
-                at(3, new FortiGateSerial("FGT60FTK20000001"), "FGT60FTK20000001"),
-                at(4, new FortiOsVersion(7, 4, 11), "7.4.11"),
-                at(5, Management.NONE, "none"),
-                at(6, VdomMode.ENABLED, "enabled"),
-                at(7, TokenServerStatus.REACHABLE, "reachable")),
-            new ServerCheck(
-                new HostName("fds1.fortinet.com"),
-                line(9),
-                at(9, Reachability.REACHABLE, "reachable")),
-            new ServerCheck(
-                new HostName("directregistration.fortinet.com"),
-                line(10),
-                at(10, Reachability.UNREACHABLE, "unreachable")),
-            new Token(
-                new TokenSerial("FTK200BAA0000000"),
-                line(12),
-                at(13, Seed.ABSENT, "absent"),
-                at(14, ConfiguredStatus.ACTIVE, "active"),
-                at(
-                    15,
-                    TokenReport.SEED_ALREADY_ISSUED,
-                    "token already activated, and seed won't be returned"),
-                at(16, 0, "0"),
-                at(17, List.of(new NamedHolder(new UserName("jdoe"))), "jdoe"),
-                at(18, new LicenceNumber("FTMTRIAL098C2FE8"), "FTMTRIAL098C2FE8"),
-                at(19, true, "true")),
-            new Activation(
-                new TokenSerial("FTK200BAA0000001"),
-                line(21),
-                at(21, ActivationAnswer.CMDB_SAVE_ERROR, "cmdb save error")),
-            new LicenceImport(
-                at(23, LicenceErrorCode.EXPIRED, "14"),
-                at(23, LicenceErrorMessage.EXPIRED, "forticare license expired"),
-                at(23, LicenceReturnCode.EXPIRED, "-7564")),
-            new ActivationEmail(
-                at(25, Delivery.NOT_DELIVERED, "not-delivered"),
-                at(26, Validity.EXPIRED, "expired")),
+            draft(FortiTokenFacts.FORTIGATE, 2)
+                .withText("serial", "FGT60FTK20000001", line(3))
+                .with("fortios", new Version(7, 4, 11), "7.4.11", line(4))
+                .withTerm("management", "NONE", "none", line(5))
+                .withTerm("vdoms", "ENABLED", "enabled", line(6))
+                .withTerm("tokenServer", "REACHABLE", "reachable", line(7))
+                .build(),
+            draft(FortiTokenFacts.SERVER_CHECK, 9)
+                .withText("host", "fds1.fortinet.com", line(9))
+                .withTerm("reachability", "REACHABLE", "reachable", line(9))
+                .build(),
+            draft(FortiTokenFacts.SERVER_CHECK, 10)
+                .withText("host", "directregistration.fortinet.com", line(10))
+                .withTerm("reachability", "UNREACHABLE", "unreachable", line(10))
+                .build(),
+            draft(FortiTokenFacts.TOKEN, 12)
+                .withText("serial", "FTK200BAA0000000", line(12))
+                .withTerm("seed", "ABSENT", "absent", line(13))
+                .withTerm("status", "ACTIVE", "active", line(14))
+                .withTerm(
+                    "report",
+                    "SEED_ALREADY_ISSUED",
+                    "token already activated, and seed won't be returned",
+                    line(15))
+                .with("drift", 0, "0", line(16))
+                .with("assignedTo", List.of(jdoe), "jdoe", line(17))
+                .withText("licence", "FTMTRIAL098C2FE8", line(18))
+                .with("lockReleasedRecently", true, "true", line(19))
+                .build(),
+            draft(FortiTokenFacts.ACTIVATION, 21)
+                .withText("serial", "FTK200BAA0000001", line(21))
+                .withTerm("output", "CMDB_SAVE_ERROR", "cmdb save error", line(21))
+                .build(),
+            draft(FortiTokenFacts.LICENCE_IMPORT, 23)
+                .withTerm("errorCode", "EXPIRED", "14", line(23))
+                .withTerm("errorMessage", "EXPIRED", "forticare license expired", line(23))
+                .withTerm("returnCode", "EXPIRED", "-7564", line(23))
+                .build(),
+            draft(FortiTokenFacts.ACTIVATION_EMAIL, 25)
+                .withTerm("activationCode", "NOT_DELIVERED", "not-delivered", line(25))
+                .withTerm("mailboxPassword", "EXPIRED", "expired", line(26))
+                .build(),
             unknownToken("FTK200BAA0000001", 21));
   }
 
@@ -146,22 +122,23 @@ class FactFileReaderTest {
     assertThat(known.facts())
         .containsExactly(
             unknownToken("FTK200BAA0000000", 1),
-            new FortiGate(none(), none(), none(), none(), none()),
-            new ActivationEmail(none(), none()));
+            draft(FortiTokenFacts.FORTIGATE, 1).build(),
+            draft(FortiTokenFacts.ACTIVATION_EMAIL, 1).build());
   }
 
   @Test
   void emptyListIsKnownToBeEmpty() {
-    Token token = token("tokens: [{serial: FTK200BAA0000000, assigned-to: []}]");
+    Fact token = token("tokens: [{serial: FTK200BAA0000000, assigned-to: []}]");
 
-    assertThat(token.assignedTo()).isEqualTo(at(1, List.of(), ""));
+    assertThat(token.reading("assignedTo")).isEqualTo(at(1, List.of(), ""));
   }
 
   @Test
   void openTextIsKeptWordForWord() {
-    Token token = token("tokens: [{serial: FTK200BAA0000000, report: 'Exploded, twice'}]");
+    Fact token = token("tokens: [{serial: FTK200BAA0000000, report: 'Exploded, twice'}]");
 
-    assertThat(token.report()).isEqualTo(at(1, TokenReport.UNRECOGNISED, "Exploded, twice"));
+    assertThat(token.reading("report"))
+        .isEqualTo(at(1, term(FortiTokenFacts.TOKEN, "report", "UNRECOGNISED"), "Exploded, twice"));
   }
 
   @Test
@@ -176,18 +153,23 @@ class FactFileReaderTest {
             output: "\\e[31mred \\u202Edesrever\\u0000"
         """;
 
-    assertThat(read("case.yaml", text).facts().facts(Activation.class))
-        .extracting(Activation::output)
-        .containsExactly(
-            at(3, ActivationAnswer.CMDB_SAVE_ERROR, "first line cmdb save error"),
-            at(7, ActivationAnswer.OTHER, "\ufffd[31mred \ufffddesrever\ufffd"));
+    assertThat(read("case.yaml", text).facts().facts(FortiTokenFacts.ACTIVATION))
+        .<Reading<?>>map(attempt -> attempt.reading("output"))
+        .isEqualTo(List.of(
+            at(3, answer("CMDB_SAVE_ERROR"), "first line cmdb save error"),
+            at(7, answer("OTHER"), "\ufffd[31mred \ufffddesrever\ufffd")));
+  }
+
+  private static Term answer(String name) {
+    return term(FortiTokenFacts.ACTIVATION, "output", name);
   }
 
   @Test
   void namesOfAClosedListAreTakenInAnyCase() {
-    Token token = token("tokens: [{serial: FTK200BAA0000000, seed: ' Present '}]");
+    Fact token = token("tokens: [{serial: FTK200BAA0000000, seed: ' Present '}]");
 
-    assertThat(token.seed()).isEqualTo(at(1, Seed.PRESENT, "Present"));
+    assertThat(token.reading("seed"))
+        .isEqualTo(at(1, term(FortiTokenFacts.TOKEN, "seed", "PRESENT"), "Present"));
   }
 
   @ParameterizedTest
@@ -196,14 +178,18 @@ class FactFileReaderTest {
     assertThat(read("case.yaml", "licence-imports: [{error-code: " + code + "}]")
             .facts()
             .facts())
-        .contains(new LicenceImport(at(1, LicenceErrorCode.EXPIRED, "14"), none(), none()));
+        .contains(draft(FortiTokenFacts.LICENCE_IMPORT, 1)
+            .withTerm("errorCode", "EXPIRED", "14", line(1))
+            .build());
   }
 
   @Test
   void unquotedVersionOfThreeNumbersIsATextInYaml() {
-    assertThat(read("case.yaml", "fortigate: {fortios: 7.4.11}").facts().facts(FortiGate.class))
-        .extracting(FortiGate::fortios)
-        .containsExactly(at(1, new FortiOsVersion(7, 4, 11), "7.4.11"));
+    assertThat(read("case.yaml", "fortigate: {fortios: 7.4.11}")
+            .facts()
+            .facts(FortiTokenFacts.FORTIGATE))
+        .<Reading<?>>map(unit -> unit.reading("fortios"))
+        .isEqualTo(List.of(at(1, new Version(7, 4, 11), "7.4.11")));
   }
 
   @Test
@@ -213,7 +199,7 @@ class FactFileReaderTest {
     assertThat(read("case.yaml", "activations: [" + attempt + "," + attempt + "]")
             .facts()
             .facts())
-        .filteredOn(Activation.class::isInstance)
+        .filteredOn(fact -> fact.type() == FortiTokenFacts.ACTIVATION)
         .hasSize(2);
   }
 
@@ -266,30 +252,30 @@ class FactFileReaderTest {
     return checked.value().orElseThrow();
   }
 
-  private static Token token(String text) {
-    Optional<Token> token = read("case.yaml", text).facts().facts(Token.class).findFirst();
-    return token.orElseThrow();
+  private static Fact token(String text) {
+    return read("case.yaml", text)
+        .facts()
+        .facts(FortiTokenFacts.TOKEN)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Fact unknownToken(String serial, int line) {
-    return new Token(
-        new TokenSerial(serial),
-        line(line),
-        none(),
-        none(),
-        none(),
-        none(),
-        none(),
-        none(),
-        none());
+    return draft(FortiTokenFacts.TOKEN, line)
+        .withText("serial", serial, line(line))
+        .build();
   }
 
-  private static <T> Reading<T> at(int line, T value, String text) {
+  private static FactDraft draft(FactType type, int line) {
+    return FactDraft.of(type, line(line));
+  }
+
+  private static Term term(FactType type, String property, String name) {
+    return FactDraft.term(type, property, name);
+  }
+
+  private static Reading<?> at(int line, Object value, String text) {
     return Reading.known(value, text, line(line));
-  }
-
-  private static <T> Reading<T> none() {
-    return Reading.notCollected();
   }
 
   private static Source line(int line) {

@@ -3,7 +3,6 @@ package org.remediationkb.model.factfile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,31 +16,40 @@ import org.junit.jupiter.api.Test;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
-import org.remediationkb.model.evidence.Terms;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
-import org.remediationkb.model.fact.FactBuilder;
+import org.remediationkb.model.fact.FactDraft;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Subject.Shape;
-import org.remediationkb.model.fortitoken.Administrator;
-import org.remediationkb.model.fortitoken.FortiGateSerial;
-import org.remediationkb.model.fortitoken.FortiOsVersion;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
-import org.remediationkb.model.fortitoken.HostName;
-import org.remediationkb.model.fortitoken.LicenceNumber;
-import org.remediationkb.model.fortitoken.LocalUser;
-import org.remediationkb.model.fortitoken.Management;
-import org.remediationkb.model.fortitoken.NamedHolder;
-import org.remediationkb.model.fortitoken.TokenSerial;
-import org.remediationkb.model.fortitoken.UserName;
-import org.remediationkb.model.fortitoken.VdomName;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.ControlCharacters;
 import org.remediationkb.model.problem.SourceText;
+import org.remediationkb.model.value.BooleanType;
+import org.remediationkb.model.value.IntegerType;
+import org.remediationkb.model.value.Term;
+import org.remediationkb.model.value.TermType;
+import org.remediationkb.model.value.Text;
+import org.remediationkb.model.value.TextType;
+import org.remediationkb.model.value.ValueType;
+import org.remediationkb.model.value.Variant;
+import org.remediationkb.model.value.VariantType;
+import org.remediationkb.model.value.Version;
+import org.remediationkb.model.value.VersionType;
 
 class FactFileWriterTest {
 
   private static final FactFileWriter WRITER = new FactFileWriter(FortiTokenFacts.KINDS);
+
+  private static final Map<TextType, List<String>> TEXTS = Map.of(
+      FortiTokenFacts.UNIT_SERIAL,
+      List.of("FGT60FTK20000001"),
+      FortiTokenFacts.LICENCE_NUMBER,
+      List.of("FTMTRIAL098C2FE8", "0000"),
+      FortiTokenFacts.HOST_NAME,
+      List.of("fds1.fortinet.com", "10.0.0.1", "NO", "null", "1"),
+      FortiTokenFacts.TOKEN_SERIAL,
+      List.of("FTK200BAA0000000", "FTKMOB26B6A1B201", "FTKMOB2A0******#1", "FTKMOB2A0******#2"));
 
   @Test
   void writesWhereEachValueWasRead() {
@@ -82,14 +90,16 @@ class FactFileWriterTest {
 
   @Test
   void conflictsAreCommentsOnly() {
-    Known<Management> none = new Known<>(Management.NONE, "none", new Source("a.log", 1));
-    Known<Management> other =
-        new Known<>(Management.FORTIMANAGER, "fortimanager", new Source("b\n.log", 2));
-    FactType type = FortiTokenFacts.TYPES.get(0);
-    Fact fortigate = new FactBuilder(type.type())
-        .build(
-            new Source("a.log", 1),
-            Map.of("management", new Reading.Disputed<>(List.of(none, other))));
+    FactType type = FortiTokenFacts.FORTIGATE;
+    Known<Term> none =
+        new Known<>(FactDraft.term(type, "management", "NONE"), "none", new Source("a.log", 1));
+    Known<Term> other = new Known<>(
+        FactDraft.term(type, "management", "FORTIMANAGER"),
+        "fortimanager",
+        new Source("b\n.log", 2));
+    Fact fortigate = FactDraft.of(type, new Source("a.log", 1))
+        .with("management", new Reading.Disputed<>(List.of(none, other)))
+        .build();
     assertThat(WRITER.write(new Case("x", List.of(fortigate)))).isEqualTo("""
         case: "x"
         # fortigate:
@@ -112,40 +122,46 @@ class FactFileWriterTest {
     return file.value().orElseThrow().facts();
   }
 
-  /** What the facts say, without where it was read; for texts of the product, word for word. */
-  private static List<String> contents(Case facts) {
-    List<String> contents = new ArrayList<>();
-    for (FactType type : FortiTokenFacts.TYPES) {
-      facts.facts(type.type()).forEach(fact -> {
-        StringBuilder content = new StringBuilder(type.name());
-        type.stated()
-            .forEach(property -> type.read(fact, property)
-                .known()
-                .ifPresent(known -> content
-                    .append(' ')
-                    .append(property.key())
-                    .append('=')
-                    .append(known.value())
-                    .append(text(property.valueType(), known))));
-        contents.add(content.toString());
-      });
+  /** What a fact says of a property; for texts of the product, word for word. */
+  private record Content(FactType type, String about, String key, Object value, String text) {}
+
+  /** What the facts say, without where it was read. */
+  private static List<List<Content>> contents(Case facts) {
+    return FortiTokenFacts.KINDS.stream()
+        .flatMap(facts::facts)
+        .map(FactFileWriterTest::contents)
+        .toList();
+  }
+
+  private static List<Content> contents(Fact fact) {
+    List<Content> contents = new ArrayList<>();
+    for (org.remediationkb.model.fact.Property property : fact.type().stated()) {
+      fact.reading(property)
+          .known()
+          .map(known -> new Content(
+              fact.type(),
+              fact.about(),
+              property.key(),
+              known.value(),
+              isOpen(property.type()) ? known.text() : ""))
+          .ifPresent(contents::add);
     }
     return contents;
   }
 
-  private static String text(Class<?> type, Known<?> known) {
-    return type.isEnum() && Terms.isOpen(type) ? "/" + known.text() : "";
+  private static boolean isOpen(ValueType type) {
+    return type instanceof TermType terms && terms.isOpen();
   }
 
   @Provide
   Arbitrary<Case> cases() {
     Arbitrary<String> names = texts().filter(text -> text.length() <= 100);
     List<Arbitrary<List<Fact>>> sections =
-        FortiTokenFacts.TYPES.stream().map(FactFileWriterTest::facts).toList();
+        FortiTokenFacts.KINDS.stream().map(FactFileWriterTest::facts).toList();
     return names.flatMap(name -> Combinators.combine(sections).as(lists -> {
       List<Fact> all = new ArrayList<>();
       lists.forEach(all::addAll);
-      return FortiTokenFacts.caseOf(name, all);
+      return FortiTokenFacts.KINDS.caseOf(name, all);
     }));
   }
 
@@ -160,10 +176,9 @@ class FactFileWriterTest {
 
   private static Arbitrary<Fact> fact(FactType type) {
     boolean isPair = type.subject().shape() == Shape.MAP;
-    FactBuilder builder = new FactBuilder(type.type());
     List<Arbitrary<Map<String, Known<?>>>> readings = type.stated().stream()
         .map(property -> {
-          Arbitrary<Known<?>> known = known(property.valueType(), property.many());
+          Arbitrary<Known<?>> known = known(property.type(), property.many());
           boolean isNeeded = isPair || type.identity().equals(Optional.of(property));
           Arbitrary<Map<String, Known<?>>> present =
               known.map(value -> Map.<String, Known<?>>of(property.name(), value));
@@ -173,58 +188,63 @@ class FactFileWriterTest {
         })
         .toList();
     return Combinators.combine(readings).as(maps -> {
-      Map<String, Known<?>> all = new HashMap<>();
-      maps.forEach(all::putAll);
-      return builder.build(new Source("a \"log\"\u0007.txt", 7), all);
+      FactDraft draft = FactDraft.of(type, new Source("a \"log\"\u0007.txt", 7));
+      maps.forEach(map -> map.forEach(draft::with));
+      return draft.build();
     });
   }
 
-  private static Arbitrary<Known<?>> known(Class<?> type, boolean many) {
+  private static Arbitrary<Known<?>> known(ValueType type, boolean many) {
     Source source = new Source("a.log", 5);
     if (many) {
       return value(type).list().ofMaxSize(3).map(list -> new Known<>(list, "list", source));
     }
-    if (type.isEnum() && Terms.isOpen(type)) {
-      Arbitrary<String> texts = Terms.areNumbers(type)
+    if (type instanceof TermType terms && terms.isOpen()) {
+      Arbitrary<String> texts = terms.areNumbers()
           ? Arbitraries.integers().between(-99_999, 99_999).map(String::valueOf)
           : texts();
-      return Arbitraries.oneOf(texts, Arbitraries.of(Terms.names(type)))
-          .map(text -> new Known<>((Object) Terms.find(type, text).orElseThrow(), text, source));
+      return Arbitraries.oneOf(texts, Arbitraries.of(terms.names()))
+          .map(text -> new Known<>((Object) terms.find(text).orElseThrow(), text, source));
     }
     return value(type).map(value -> new Known<>(value, value.toString(), source));
   }
 
-  private static Arbitrary<?> value(Class<?> type) {
-    if (type.isEnum()) {
-      return Arbitraries.of(List.of(type.getEnumConstants()));
+  private static Arbitrary<?> value(ValueType type) {
+    if (type instanceof TermType terms) {
+      return Arbitraries.of(terms.terms());
     }
-    return switch (type.getSimpleName()) {
-      case "Integer" -> Arbitraries.integers().between(-999_999_999, 999_999_999);
-      case "Boolean" -> Arbitraries.of(true, false);
-      case "FortiOsVersion" ->
-        Arbitraries.integers()
-            .between(0, 999)
-            .tuple3()
-            .map(v -> new FortiOsVersion(v.get1(), v.get2(), v.get3()));
-      case "FortiGateSerial" -> Arbitraries.of("FGT60FTK20000001").map(FortiGateSerial::new);
-      case "LicenceNumber" -> Arbitraries.of("FTMTRIAL098C2FE8", "0000").map(LicenceNumber::new);
-      case "HostName" ->
-        Arbitraries.of("fds1.fortinet.com", "10.0.0.1", "NO", "null", "1").map(HostName::new);
-      case "TokenHolder" ->
-        Arbitraries.oneOf(texts(), Arbitraries.of(" ", "  ", " jdoe", "jdoe "))
-            .filter(t -> t.length() <= 64 && !t.contains("\t"))
-            .map(UserName::new)
-            .flatMap(name -> Arbitraries.of(
-                new NamedHolder(name),
-                new Administrator(name),
-                new LocalUser(name, Optional.empty()),
-                new LocalUser(name, VdomName.parse("root"))));
-      case "TokenSerial" ->
-        Arbitraries.of(
-                "FTK200BAA0000000", "FTKMOB26B6A1B201", "FTKMOB2A0******#1", "FTKMOB2A0******#2")
-            .map(text -> TokenSerial.parse(text).orElseThrow());
-      default -> throw new IllegalArgumentException("no values of " + type);
-    };
+    if (type instanceof IntegerType) {
+      return Arbitraries.integers().between(-999_999_999, 999_999_999);
+    }
+    if (type instanceof BooleanType) {
+      return Arbitraries.of(true, false);
+    }
+    if (type instanceof VersionType) {
+      return Arbitraries.integers()
+          .between(0, 999)
+          .tuple3()
+          .map(v -> new Version(v.get1(), v.get2(), v.get3()));
+    }
+    return type instanceof VariantType ? holders() : texts((TextType) type);
+  }
+
+  private static Arbitrary<Text> texts(TextType type) {
+    List<String> texts = TEXTS.get(type);
+    if (texts == null) {
+      throw new IllegalArgumentException("no values of " + type.meaning());
+    }
+    return Arbitraries.of(texts).map(text -> type.text(text).orElseThrow());
+  }
+
+  private static Arbitrary<Variant> holders() {
+    return Arbitraries.oneOf(texts(), Arbitraries.of(" ", "  ", " jdoe", "jdoe "))
+        .filter(t -> t.length() <= 64 && !t.contains("\t"))
+        .map(text -> new Text(FortiTokenFacts.USER_NAME, text))
+        .flatMap(name -> Arbitraries.of(
+            new Variant("", name, Optional.empty()),
+            new Variant("admin", name, Optional.empty()),
+            new Variant("user", name, Optional.empty()),
+            new Variant("user", name, FortiTokenFacts.VDOM_NAME.text("root"))));
   }
 
   /** As facts have them: on one line, without what does something to a terminal. */

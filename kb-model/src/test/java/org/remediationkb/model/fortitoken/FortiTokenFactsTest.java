@@ -3,70 +3,87 @@ package org.remediationkb.model.fortitoken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Case;
-import org.remediationkb.model.fact.Derived;
 import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.FactDraft;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Property;
+import org.remediationkb.model.fact.Property.Role;
+import org.remediationkb.model.value.Text;
+import org.remediationkb.model.value.Variant;
 
 class FortiTokenFactsTest {
 
-  private static final TokenSerial LISTED = new TokenSerial("FTK200BAA0000000");
-  private static final TokenSerial NOT_LISTED = new TokenSerial("FTK200BAA0000001");
+  private static final String LISTED = "FTK200BAA0000000";
+  private static final String NOT_LISTED = "FTK200BAA0000001";
+  private static final Text JDOE = new Text(FortiTokenFacts.USER_NAME, "jdoe");
 
   @Test
   void attemptOnATokenThatIsNotListedAddsOneTokenToTheCase() {
-    Fact token = Token.unknown(LISTED, line(1));
-    Fact first = new Activation(NOT_LISTED, line(2), Reading.notCollected());
-    Fact second = new Activation(NOT_LISTED, line(3), Reading.notCollected());
-    Fact third = new Activation(LISTED, line(4), Reading.notCollected());
+    Fact token = fact(FortiTokenFacts.TOKEN, LISTED, 1);
+    Fact first = fact(FortiTokenFacts.ACTIVATION, NOT_LISTED, 2);
+    Fact second = fact(FortiTokenFacts.ACTIVATION, NOT_LISTED, 3);
+    Fact third = fact(FortiTokenFacts.ACTIVATION, LISTED, 4);
 
-    Case known = FortiTokenFacts.caseOf("CS-1", List.of(token, first, second, third));
+    Case known = FortiTokenFacts.KINDS.caseOf("CS-1", List.of(token, first, second, third));
 
     assertThat(known.facts())
-        .containsExactly(token, first, second, third, Token.unknown(NOT_LISTED, line(2)));
+        .containsExactly(token, first, second, third, fact(FortiTokenFacts.TOKEN, NOT_LISTED, 2));
+  }
+
+  @Test
+  void aTokenMayBeListedAfterTheAttempt() {
+    Fact attempt = fact(FortiTokenFacts.ACTIVATION, LISTED, 1);
+    Fact token = fact(FortiTokenFacts.TOKEN, LISTED, 2);
+
+    assertThat(FortiTokenFacts.KINDS.caseOf("CS-1", List.of(attempt, token)).facts())
+        .containsExactly(attempt, token);
   }
 
   @Test
   void emptyListOfUsersIsKnownToBeUnassignedAndNoListIsNot() {
-    Token unknown = Token.unknown(LISTED, line(1));
+    Variant jdoe = new Variant("", JDOE, Optional.empty());
 
-    assertThat(unknown.assignment()).isEqualTo(Reading.notCollected());
-    assertThat(assignedTo(List.of()).assignment().is(Assignment.UNASSIGNED)).isTrue();
-    assertThat(assignedTo(List.of(new NamedHolder(new UserName("jdoe"))))
-            .assignment()
-            .is(Assignment.ASSIGNED))
-        .isTrue();
+    assertThat(fact(FortiTokenFacts.TOKEN, LISTED, 1).reading("assignment"))
+        .isEqualTo(Reading.notCollected());
+    assertThat(assignedTo(List.of()).reading("assignment"))
+        .isEqualTo(Reading.known(term("assignment", "UNASSIGNED"), "", line(1)));
+    assertThat(assignedTo(List.of(jdoe)).reading("assignment"))
+        .isEqualTo(Reading.known(term("assignment", "ASSIGNED"), "", line(1)));
   }
 
   @Test
   void holdersAreToldApartByTheirTable() {
-    LocalUser user = new LocalUser(new UserName("jdoe"), VdomName.parse("root"));
-    Administrator admin = new Administrator(new UserName("jdoe"));
-    NamedHolder other = new NamedHolder(new UserName("jdoe"));
-    Token token = assignedTo(List.of(user, admin, other));
+    Variant user = new Variant("user", JDOE, FortiTokenFacts.VDOM_NAME.text("root"));
+    Variant admin = new Variant("admin", JDOE, Optional.empty());
+    Variant other = new Variant("", JDOE, Optional.empty());
+    Fact token = assignedTo(List.of(user, admin, other));
 
-    assertThat(token.localUsers().is(List.of(user))).isTrue();
-    assertThat(token.administrators().is(List.of(admin))).isTrue();
-    assertThat(token.namedHolders().is(List.of(other))).isTrue();
-    assertThat(Token.unknown(LISTED, line(1)).administrators()).isEqualTo(Reading.notCollected());
+    assertThat(token.reading("localUsers")).isEqualTo(Reading.known(List.of(user), "", line(1)));
+    assertThat(token.reading("administrators"))
+        .isEqualTo(Reading.known(List.of(admin), "", line(1)));
+    assertThat(token.reading("namedHolders")).isEqualTo(Reading.known(List.of(other), "", line(1)));
+    assertThat(fact(FortiTokenFacts.TOKEN, LISTED, 1).reading("administrators"))
+        .isEqualTo(Reading.notCollected());
   }
 
-  private static Token assignedTo(List<TokenHolder> users) {
-    Token unknown = Token.unknown(LISTED, line(1));
-    return new Token(
-        unknown.serial(),
-        unknown.source(),
-        unknown.seed(),
-        unknown.status(),
-        unknown.report(),
-        unknown.drift(),
-        Reading.known(users, "", line(1)),
-        unknown.licence(),
-        unknown.lockReleasedRecently());
+  private static Fact fact(FactType type, String serial, int line) {
+    return FactDraft.of(type, line(line)).with("serial", serial).build();
+  }
+
+  private static Fact assignedTo(List<Variant> holders) {
+    return FactDraft.of(FortiTokenFacts.TOKEN, line(1))
+        .with("serial", LISTED)
+        .with("assignedTo", holders, "", line(1))
+        .build();
+  }
+
+  private static Object term(String property, String name) {
+    return FactDraft.term(FortiTokenFacts.TOKEN, property, name);
   }
 
   private static Source line(int line) {
@@ -75,14 +92,43 @@ class FortiTokenFactsTest {
 
   @Test
   void whatFollowsNamesWhatItFollowsFrom() {
-    for (FactType type : FortiTokenFacts.TYPES) {
+    for (FactType type : FortiTokenFacts.KINDS) {
       for (Property property : type.properties()) {
-        if (property.role() == Property.Role.DERIVED) {
-          assertThat(property.accessor().getAnnotation(Derived.class).from())
-              .isNotEmpty()
-              .allMatch(name -> type.stated().stream().anyMatch(p -> p.name().equals(name)));
-        }
+        assertThat(property.derivation().isPresent()).isEqualTo(property.role() == Role.DERIVED);
+        assertThat(type.statedBehind(property)).isNotEmpty().isSubsetOf(type.stated());
       }
     }
+  }
+
+  @Test
+  void theKindFollowsFromTheModelAndThatFromTheSerial() {
+    assertThat(from("kind")).containsExactly("model");
+    assertThat(from("model")).containsExactly("serial");
+    assertThat(statedBehind(FortiTokenFacts.TOKEN, "kind")).containsExactly("serial");
+    assertThat(statedBehind(FortiTokenFacts.TOKEN, "model")).containsExactly("serial");
+    assertThat(statedBehind(FortiTokenFacts.TOKEN, "serial")).containsExactly("serial");
+  }
+
+  @Test
+  void whatSeveralPropertiesTellFollowsFromAllOfThem() {
+    assertThat(statedBehind(FortiTokenFacts.LICENCE_IMPORT, "failure"))
+        .containsExactly("errorCode", "errorMessage", "returnCode");
+    for (String property : List.of("assignment", "localUsers", "administrators", "namedHolders")) {
+      assertThat(statedBehind(FortiTokenFacts.TOKEN, property)).containsExactly("assignedTo");
+    }
+  }
+
+  private static List<String> from(String property) {
+    return FortiTokenFacts.TOKEN
+        .property(property)
+        .flatMap(Property::derivation)
+        .orElseThrow()
+        .from();
+  }
+
+  private static List<String> statedBehind(FactType type, String property) {
+    return type.statedBehind(type.property(property).orElseThrow())
+        .map(Property::name)
+        .toList();
   }
 }

@@ -2,56 +2,68 @@ package org.remediationkb.model.fortitoken;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Source;
+import org.remediationkb.model.fact.FactDraft;
+import org.remediationkb.model.value.Term;
 
 class LicenceImportTest {
 
   private static final Source SOURCE = new Source("case.yaml", 1);
+  private static final Term RECOGNISED = term("failure", "RECOGNISED");
+  private static final Term UNRECOGNISED = term("failure", "UNRECOGNISED");
+  private static final Reading<Term> EXPIRED =
+      Reading.known(term("returnCode", "EXPIRED"), "-7564", SOURCE);
+  private static final Reading<Term> UNKNOWN_CODE =
+      Reading.known(term("errorCode", "OTHER"), "99", SOURCE);
+
+  private static Term term(String property, String name) {
+    return FactDraft.term(FortiTokenFacts.LICENCE_IMPORT, property, name);
+  }
+
+  /** What follows where this is known and nothing else. */
+  private static Reading<?> failure(Map<String, Reading<?>> known) {
+    FactDraft attempt = FactDraft.of(FortiTokenFacts.LICENCE_IMPORT, SOURCE);
+    known.forEach(attempt::with);
+    return attempt.build().reading("failure");
+  }
 
   @Test
   void failureIsUnrecognisedAsSoonAsOneAnswerIs() {
-    Reading<LicenceFailure> failure = new LicenceImport(
-            Reading.known(LicenceErrorCode.OTHER, "99", SOURCE),
-            Reading.notCollected(),
-            Reading.known(LicenceReturnCode.EXPIRED, "-7564", SOURCE))
-        .failure();
-
-    assertThat(failure).isEqualTo(Reading.known(LicenceFailure.UNRECOGNISED, "99", SOURCE));
+    assertThat(failure(Map.of("errorCode", UNKNOWN_CODE, "returnCode", EXPIRED)))
+        .isEqualTo(Reading.known(UNRECOGNISED, "99", SOURCE));
   }
 
   @Test
   void failureIsRecognisedWhereAllAnswersAre() {
-    Reading<LicenceFailure> failure = new LicenceImport(
-            Reading.known(LicenceErrorCode.EXPIRED, "14", SOURCE),
-            Reading.notCollected(),
-            Reading.known(LicenceReturnCode.EXPIRED, "-7564", SOURCE))
-        .failure();
+    Reading<Term> code = Reading.known(term("errorCode", "EXPIRED"), "14", SOURCE);
 
-    assertThat(failure.known()).map(Reading.Known::value).contains(LicenceFailure.RECOGNISED);
+    assertThat(failure(Map.of("errorCode", code, "returnCode", EXPIRED)))
+        .isEqualTo(Reading.known(RECOGNISED, "14", SOURCE));
   }
 
   @Test
   void unknownAnswerAloneIsAnUnrecognisedFailure() {
-    Reading<LicenceFailure> failure = new LicenceImport(
-            Reading.known(LicenceErrorCode.OTHER, "99", SOURCE),
-            Reading.notCollected(),
-            Reading.notCollected())
-        .failure();
+    Reading<Term> message = Reading.known(term("errorMessage", "OTHER"), "it is broken", SOURCE);
+    Reading<Term> returned = Reading.known(term("returnCode", "OTHER"), "-1", SOURCE);
 
-    assertThat(failure).isEqualTo(Reading.known(LicenceFailure.UNRECOGNISED, "99", SOURCE));
+    assertThat(failure(Map.of("errorCode", UNKNOWN_CODE)))
+        .isEqualTo(Reading.known(UNRECOGNISED, "99", SOURCE));
+    assertThat(failure(Map.of("errorMessage", message)))
+        .isEqualTo(Reading.known(UNRECOGNISED, "it is broken", SOURCE));
+    assertThat(failure(Map.of("returnCode", returned)))
+        .isEqualTo(Reading.known(UNRECOGNISED, "-1", SOURCE));
   }
 
   @Test
   void successAndIgnoranceAreNoFailure() {
-    Reading<LicenceErrorCode> none = Reading.known(LicenceErrorCode.NONE, "0", SOURCE);
+    Reading<Term> none = Reading.known(term("errorCode", "NONE"), "0", SOURCE);
+    Reading<Term> noneReturned = Reading.known(term("returnCode", "NONE"), "0", SOURCE);
 
-    assertThat(new LicenceImport(none, Reading.notCollected(), Reading.notCollected()).failure())
-        .isEqualTo(Reading.notCollected());
-    assertThat(new LicenceImport(
-                Reading.notCollected(), Reading.notCollected(), Reading.notCollected())
-            .failure())
-        .isEqualTo(Reading.notCollected());
+    assertThat(failure(Map.of("errorCode", none))).isEqualTo(Reading.notCollected());
+    assertThat(failure(Map.of("returnCode", noneReturned))).isEqualTo(Reading.notCollected());
+    assertThat(failure(Map.of())).isEqualTo(Reading.notCollected());
   }
 }

@@ -4,13 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.remediationkb.model.evidence.FormedText;
+import org.remediationkb.model.evidence.Reading.Known;
+import org.remediationkb.model.evidence.Source;
+import org.remediationkb.model.fact.FactDraft;
+import org.remediationkb.model.value.Term;
+import org.remediationkb.model.value.TermType;
+import org.remediationkb.model.value.Text;
 
 class TokenSerialTest {
+
+  private static final Source SOURCE = new Source("case.yaml", 1);
+
+  /** What follows from the serial of a token. */
+  private static Optional<Term> follows(Text serial, String property) {
+    return FactDraft.of(FortiTokenFacts.TOKEN, SOURCE)
+        .with("serial", serial, serial.text(), SOURCE)
+        .build()
+        .reading(property)
+        .known()
+        .map(Known::value)
+        .map(Term.class::cast);
+  }
+
+  private static Term model(String name) {
+    return FactDraft.term(FortiTokenFacts.TOKEN, "model", name);
+  }
 
   @ParameterizedTest
   @CsvSource({
@@ -22,12 +45,14 @@ class TokenSerialTest {
     "FTK300BAA0000000, OTHER,             HARD",
     "FTKMOB2A0F00000B, FORTITOKEN_MOBILE, MOBILE"
   })
-  void prefixTellsTheModel(String text, TokenModel model, TokenKind kind) {
-    TokenSerial serial = TokenSerial.parse(text).orElseThrow();
+  void prefixTellsTheModel(String text, String model, String kind) {
+    Text serial = FortiTokenFacts.TOKEN_SERIAL.text(text).orElseThrow();
 
-    assertThat(serial.model()).contains(model);
-    assertThat(serial.kind()).contains(kind);
+    assertThat(follows(serial, "model")).contains(model(model));
+    assertThat(follows(serial, "kind"))
+        .contains(FactDraft.term(FortiTokenFacts.TOKEN, "kind", kind));
     assertThat(serial).hasToString(text);
+    assertThat(serial.isComplete()).isTrue();
   }
 
   @ParameterizedTest
@@ -45,17 +70,14 @@ class TokenSerialTest {
         " FTK200BAA000000"
       })
   void nothingElseIsASerial(String text) {
-    assertThat(TokenSerial.parse(text)).isEmpty();
+    assertThat(FortiTokenFacts.TOKEN_SERIAL.text(text)).isEmpty();
   }
 
   @Test
   void itsExamplesHaveEveryModelAndOneThatIsMasked() {
-    FormedText serials = FormedText.of(TokenSerial.class);
-    Stream<String> texts = Stream.concat(
-        Stream.of(serials.form().example()), Stream.of(serials.form().variants()));
-    Stream<String> models = texts
-        .map(text -> (TokenSerial) serials.value(text).orElseThrow())
-        .map(serial -> serial.model().map(TokenModel::label).orElse("masked"));
+    Stream<String> models = FortiTokenFacts.TOKEN_SERIAL.samples().stream()
+        .map(text -> FortiTokenFacts.TOKEN_SERIAL.text(text).orElseThrow())
+        .map(serial -> follows(serial, "model").map(Term::label).orElse("masked"));
     assertThat(models)
         .containsExactlyInAnyOrder(
             "FortiToken 200",
@@ -65,7 +87,9 @@ class TokenSerialTest {
             "FortiToken Mobile",
             "another hard token",
             "masked");
-    assertThat(TokenModel.values()).hasSize(6);
+    TermType type =
+        (TermType) FortiTokenFacts.TOKEN.property("model").orElseThrow().type();
+    assertThat(type.terms()).hasSize(6);
   }
 
   @ParameterizedTest
@@ -78,9 +102,11 @@ class TokenSerialTest {
     "FTKMO***********,",
     "FTK*************,"
   })
-  void aMaskBehindThePrefixLeavesTheModel(String text, TokenModel model) {
-    TokenSerial serial = TokenSerial.parseMasked(text, 1).orElseThrow();
-    assertThat(serial.model()).isEqualTo(Optional.ofNullable(model));
+  void aMaskBehindThePrefixLeavesTheModel(String text, @Nullable String model) {
+    Text serial = FortiTokenFacts.TOKEN_SERIAL.masked(text, 1).orElseThrow();
+    assertThat(follows(serial, "model"))
+        .isEqualTo(Optional.ofNullable(model).map(TokenSerialTest::model));
+    assertThat(follows(serial, "kind").isPresent()).isEqualTo(model != null);
     assertThat(serial.isComplete()).isFalse();
   }
 }

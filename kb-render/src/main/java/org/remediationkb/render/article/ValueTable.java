@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.remediationkb.model.evidence.Term;
-import org.remediationkb.render.template.ValueWording;
+import org.remediationkb.model.value.Term;
 import org.remediationkb.rules.condition.Constraint;
 import org.remediationkb.rules.content.Remediation;
 
@@ -49,7 +48,7 @@ final class ValueTable {
     }
     if (constraint instanceof Constraint.OneOf oneOf) {
       return oneOf.values().stream()
-          .map(v -> new Value(ValueWording.of(v), v instanceof Term term ? term.mark() : ""));
+          .map(v -> new Value(v.toString(), v instanceof Term term ? term.mark() : ""));
     }
     return Stream.of();
   }

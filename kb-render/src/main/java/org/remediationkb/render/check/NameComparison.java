@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.remediationkb.model.evidence.Term;
+import org.remediationkb.model.value.Term;
 import org.remediationkb.render.check.NumberedNames.Mention;
 
 /**

@@ -12,7 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.remediationkb.model.evidence.Term;
+import org.remediationkb.model.value.Term;
+import org.remediationkb.model.value.TermType;
 import org.remediationkb.rules.condition.Constraint;
 
 /**
@@ -30,11 +31,10 @@ record NumberedNames(String family, Map<String, Term> byNumber) {
   /** A word that may be a number of the family, and where it is. */
   record Mention(String number, int index) {}
 
-  /** The families of names that an enum has; names that end in no number belong to none. */
-  static List<NumberedNames> of(Class<?> type) {
+  /** The families of names that a list of terms has; names that end in no number belong to none. */
+  static List<NumberedNames> of(TermType type) {
     Map<String, Map<String, Term>> families = new LinkedHashMap<>();
-    for (Object constant : type.getEnumConstants()) {
-      Term term = (Term) constant;
+    for (Term term : type.terms()) {
       Matcher numbered = NUMBERED.matcher(term.label());
       if (numbered.matches()) {
         Map<String, Term> family =
@@ -52,7 +52,7 @@ record NumberedNames(String family, Map<String, Term> byNumber) {
   Set<String> of(Constraint.OneOf list) {
     return list.values().stream()
         .filter(byNumber::containsValue)
-        .map(value -> ((Term) value).label())
+        .map(Object::toString)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.remediationkb.model.evidence.FormedText;
-import org.remediationkb.model.evidence.SetsOf;
-import org.remediationkb.model.evidence.ValueSet;
+import org.remediationkb.model.value.ValueSet;
+import org.remediationkb.model.value.Version;
+import org.remediationkb.model.value.VersionRanges;
+import org.remediationkb.model.value.VersionType;
 
 /**
  * Compares ranges of values, such as versions, with those of rules. A range has to be one of theirs;
@@ -24,23 +25,19 @@ final class RangeComparison implements RuleComparison {
   private static final Pattern ON_THE_WAY =
       Pattern.compile("(?i)\\b(?:(?:up|down)grad|updat|mov)[a-z]*\\b[^.;:]{0,60}$");
 
-  private final FormedText value;
-  private final FormedText set;
-  private final Pattern single;
-  private final List<RuleValue<ValueSet<?>>> rules;
+  private static final Pattern SINGLE = Pattern.compile(
+      "(?<![\\w.])" + VersionType.PATTERN.replaceAll("^\\^|\\$$", "") + "(?!\\w|[.]\\w)");
+
+  private final List<RuleValue<ValueSet>> rules;
 
   /** Compares with the sets of a type's values that rules name. */
-  RangeComparison(Class<?> type, List<RuleValue<ValueSet<?>>> rules) {
-    this.value = FormedText.of(type);
-    this.set = FormedText.of(type.getAnnotation(SetsOf.class).value());
-    this.single = Pattern.compile(
-        "(?<![\\w.])" + value.form().pattern().replaceAll("^\\^|\\$$", "") + "(?!\\w|[.]\\w)");
+  RangeComparison(List<RuleValue<ValueSet>> rules) {
     this.rules = rules;
   }
 
   @Override
   public List<Difference> differences(String text) {
-    List<MatchResult> values = single.matcher(text).results().toList();
+    List<MatchResult> values = SINGLE.matcher(text).results().toList();
     List<Difference> differences = new ArrayList<>();
     int from = 0;
     while (from < values.size()) {
@@ -72,9 +69,9 @@ final class RangeComparison implements RuleComparison {
     return last;
   }
 
-  private Optional<ValueSet<?>> set(String written) {
+  private Optional<VersionRanges> set(String written) {
     String asInRules = AND.matcher(TO.matcher(written).replaceAll(" to ")).replaceAll("$1 or ");
-    return set.value(asInRules).map(found -> (ValueSet<?>) found);
+    return VersionRanges.parse(asInRules);
   }
 
   private static int start(String part, List<MatchResult> values) {
@@ -86,10 +83,10 @@ final class RangeComparison implements RuleComparison {
   }
 
   private Optional<Difference> part(String part, int index) {
-    boolean known = value.matches(part)
+    boolean known = Version.parse(part).isPresent()
         ? rules.stream().anyMatch(rule -> isAtAnEnd(part, rule.values()))
         : rules.stream().anyMatch(rule -> rule.values().parts().contains(part));
-    String message = value.matches(part)
+    String message = Version.parse(part).isPresent()
         ? "\"" + part + "\" is neither at the end of a range in a rule nor next to one"
         : "no rule names the range \"" + part + "\"";
     return known
@@ -97,7 +94,7 @@ final class RangeComparison implements RuleComparison {
         : Optional.of(new Difference(index, message, RuleValue.inWords(rules, ValueSet::toString)));
   }
 
-  private static boolean isAtAnEnd(String part, ValueSet<?> values) {
+  private static boolean isAtAnEnd(String part, ValueSet values) {
     return values.edges().stream().anyMatch(edge -> edge.toString().equals(part));
   }
 }

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.remediationkb.model.evidence.Term;
-import org.remediationkb.model.evidence.ValueSet;
+import org.remediationkb.model.value.TermType;
+import org.remediationkb.model.value.ValueSet;
+import org.remediationkb.model.value.ValueType;
 import org.remediationkb.render.check.RuleComparison.RuleValue;
 import org.remediationkb.rules.condition.Constraint;
 import org.remediationkb.rules.condition.Constraint.OneOf;
@@ -51,51 +52,50 @@ final class RuleComparisons {
 
   private List<RuleComparison> comparisons() {
     List<RuleComparison> comparisons = new ArrayList<>();
-    for (Class<?> type : types(Within.class)) {
-      comparisons.add(new RangeComparison(type, ranges(type)));
+    for (ValueType type : types(Within.class)) {
+      comparisons.add(new RangeComparison(ranges(type)));
     }
-    for (Class<?> type : types(OneOf.class)) {
-      if (Term.class.isAssignableFrom(type)) {
-        NumberedNames.of(type)
+    for (ValueType type : types(OneOf.class)) {
+      if (type instanceof TermType terms) {
+        NumberedNames.of(terms)
             .forEach(names -> comparisons.add(new NameComparison(names, lists(type, names))));
       }
     }
     return comparisons;
   }
 
-  private Set<Class<?>> types(Class<? extends Constraint> kind) {
+  private Set<ValueType> types(Class<? extends Constraint> kind) {
     return all.stream()
         .map(Demand::constraint)
         .filter(kind::isInstance)
-        .map(constraint -> constraint.property().valueType())
+        .map(constraint -> constraint.property().type())
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private List<RuleValue<ValueSet<?>>> ranges(Class<?> type) {
+  private List<RuleValue<ValueSet>> ranges(ValueType type) {
     return about(type, Within.class)
-        .map(demand ->
-            new RuleValue<ValueSet<?>>(demand.page(), ((Within) demand.constraint()).set()))
+        .map(demand -> new RuleValue<ValueSet>(demand.page(), ((Within) demand.constraint()).set()))
         .toList();
   }
 
   /** The names of the family in each list; a list without any is none. */
-  private List<RuleValue<Set<String>>> lists(Class<?> type, NumberedNames names) {
+  private List<RuleValue<Set<String>>> lists(ValueType type, NumberedNames names) {
     return about(type, OneOf.class)
         .map(demand -> new RuleValue<>(demand.page(), names.of((OneOf) demand.constraint())))
         .filter(named -> !named.values().isEmpty())
         .toList();
   }
 
-  private Stream<Demand> about(Class<?> type, Class<? extends Constraint> kind) {
+  private Stream<Demand> about(ValueType type, Class<? extends Constraint> kind) {
     List<Demand> own = about(concerned, type, kind);
     return (own.isEmpty() ? about(all, type, kind) : own).stream();
   }
 
   private static List<Demand> about(
-      List<Demand> demands, Class<?> type, Class<? extends Constraint> kind) {
+      List<Demand> demands, ValueType type, Class<? extends Constraint> kind) {
     return demands.stream()
         .filter(demand -> kind.isInstance(demand.constraint()))
-        .filter(demand -> demand.constraint().property().valueType() == type)
+        .filter(demand -> demand.constraint().property().type() == type)
         .toList();
   }
 }

@@ -3,9 +3,9 @@ package org.remediationkb.render.report;
 import java.util.List;
 import java.util.Optional;
 import org.remediationkb.model.evidence.Reading;
-import org.remediationkb.model.evidence.Term;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.problem.ControlCharacters;
+import org.remediationkb.model.value.Term;
 import org.remediationkb.render.template.ValueWording;
 import org.remediationkb.rules.condition.CaseIndex;
 import org.remediationkb.rules.condition.Evaluator;
@@ -73,7 +73,7 @@ public final class CaseReasons {
 
   private Optional<String> replacedBy(Remediation remediation, Fact subject) {
     return diagnosis.replaced().stream()
-        .filter(r -> r.finding().subject() == subject)
+        .filter(r -> r.finding().subject().equals(subject))
         .filter(r -> r.finding().remediation().id().equals(remediation.id()))
         .map(Replaced::by)
         .map(by -> by.remediation().id())
@@ -106,7 +106,7 @@ public final class CaseReasons {
 
   private static String value(Reading.Known<?> known) {
     String said = tame(ValueWording.wordForWord(known));
-    String meant = ValueWording.of(known.value());
+    String meant = known.value().toString();
     return known.value() instanceof Term && !said.equals(meant) ? said + ", so " + meant : said;
   }
 

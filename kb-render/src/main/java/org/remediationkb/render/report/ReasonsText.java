@@ -20,7 +20,7 @@ public record ReasonsText(CaseReasons reasons, Optional<String> id, Optional<Str
     StringBuilder text = new StringBuilder();
     for (Remediation page : pages) {
       for (Fact fact : subjects) {
-        if (page.about().type().isInstance(fact) && isAskedFor(page, fact)) {
+        if (page.about() == fact.type() && isAskedFor(page, fact)) {
           text.append(reasons.text(page, fact)).append('\n');
         }
       }

@@ -2,9 +2,9 @@ package org.remediationkb.render.scaffold;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.remediationkb.model.evidence.TextForm;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Property;
+import org.remediationkb.model.value.TextType;
 import org.remediationkb.rules.content.Blank;
 
 /** A fact file with one fact, of which the author says what makes the difference. */
@@ -47,7 +47,6 @@ final class ExampleScaffold {
   }
 
   private static String example(Property property) {
-    TextForm form = property.valueType().getAnnotation(TextForm.class);
-    return form == null ? Blank.of(property.key()) : form.example();
+    return property.type() instanceof TextType texts ? texts.example() : Blank.of(property.key());
   }
 }

@@ -56,7 +56,7 @@ public final class PageTemplates {
     Map<String, Object> variables = new HashMap<>();
     for (FactType type : kinds) {
       if (type.subject().shape() == Shape.SINGLE) {
-        Optional<? extends Fact> fact = facts.facts(type.type()).findFirst();
+        Optional<? extends Fact> fact = facts.facts(type).findFirst();
         variables.put(TemplateNames.variable(type), model(type, fact.map(f -> f)));
       }
     }

@@ -2,14 +2,16 @@ package org.remediationkb.render.template;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.remediationkb.model.evidence.Placed;
 import org.remediationkb.model.evidence.Reading;
-import org.remediationkb.model.evidence.Term;
-import org.remediationkb.model.evidence.TextForm;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.fact.Property.Role;
 import org.remediationkb.model.secret.Secrets;
+import org.remediationkb.model.value.Term;
+import org.remediationkb.model.value.TextType;
+import org.remediationkb.model.value.Variant;
+import org.remediationkb.model.value.VariantType;
+import org.remediationkb.model.value.VersionType;
 import org.remediationkb.render.document.Value;
 
 /** How documents word what is known of a fact. */
@@ -22,7 +24,7 @@ public final class ValueWording {
   /** The words for a value: those of the product where it said them, else the name of the value. */
   public static String of(Property property, Reading.Known<?> known) {
     boolean said = known.value() instanceof Term && property.role() == Role.COLLECTED;
-    return said ? wordForWord(known) : of(known.value());
+    return said ? wordForWord(known) : known.value().toString();
   }
 
   /**
@@ -37,30 +39,30 @@ public final class ValueWording {
         : text;
   }
 
-  /** The words for a value by itself. */
-  public static String of(Object value) {
-    return value instanceof Term term ? term.label() : value.toString();
-  }
-
   /** A value of a property, or what stands for it where it is not known. */
   static Value value(FactType type, Property property, Optional<String> known) {
-    TextForm form = property.valueType().getAnnotation(TextForm.class);
-    return form == null
-        ? new Value(known, capitals(type.subject().name() + "-" + property.key()), false)
-        : new Value(known, form.placeholder(), form.inCommands());
+    if (property.type() instanceof VersionType versions) {
+      return new Value(known, capitals(versions.product() + "-version"), false);
+    }
+    if (property.type() instanceof VariantType variants) {
+      return value(variants.bare(), known);
+    }
+    return property.type() instanceof TextType texts
+        ? value(texts, known)
+        : new Value(known, capitals(type.subject().name() + "-" + property.key()), false);
+  }
+
+  private static Value value(TextType form, Optional<String> known) {
+    return new Value(known, form.placeholder(), form.mayStandInCommands());
   }
 
   /** A value of a property, with the part of the unit that it belongs to. */
   static Value value(FactType type, Property property, Object known) {
-    Value value = value(type, property, Optional.of(of(known)));
-    Optional<Value> place =
-        known instanceof Placed placed ? placed.place().map(ValueWording::place) : Optional.empty();
+    Value value = value(type, property, Optional.of(known.toString()));
+    Optional<Value> place = known instanceof Variant variant
+        ? variant.place().map(text -> value(text.type(), Optional.of(text.text())))
+        : Optional.empty();
     return new Value(value.known(), value.placeholder(), value.inCommands(), place);
-  }
-
-  private static Value place(Object place) {
-    TextForm form = place.getClass().getAnnotation(TextForm.class);
-    return new Value(Optional.of(place.toString()), form.placeholder(), form.inCommands());
   }
 
   /** The name of a fact that has nothing to identify it. */

@@ -40,7 +40,7 @@ final class AllClear {
 
   private static boolean isAnythingKnown(FactType type, Case facts) {
     return facts
-        .facts(type.type())
+        .facts(type)
         .anyMatch(fact -> type.properties().stream()
             .filter(property -> property.role() == Role.COLLECTED)
             .anyMatch(property -> type.read(fact, property).known().isPresent()));
@@ -51,8 +51,8 @@ final class AllClear {
       return "the sources contradict each other";
     }
     if (kinds.stream()
-        .anyMatch(type -> type.subject().shape() == Shape.LIST
-            && facts.facts(type.type()).findAny().isPresent())) {
+        .anyMatch(type ->
+            type.subject().shape() == Shape.LIST && facts.facts(type).findAny().isPresent())) {
       return "only names are known";
     }
     if (capture.isEmpty()) {

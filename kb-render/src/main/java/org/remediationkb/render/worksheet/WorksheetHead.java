@@ -63,8 +63,7 @@ final class WorksheetHead {
   static List<String> known(FactKinds kinds, Diagnosis diagnosis, Manuscript manuscript) {
     Stream<String> things = kinds.stream()
         .filter(type -> type.subject().shape() == Shape.SINGLE)
-        .flatMap(type ->
-            diagnosis.facts().facts(type.type()).map(fact -> known(type, fact, manuscript)));
+        .flatMap(type -> diagnosis.facts().facts(type).map(fact -> known(type, fact, manuscript)));
     String files = StepEvidence.files(diagnosis).stream()
         .map(file -> manuscript.mark(Value.text(file)))
         .collect(Collectors.joining(", ", "evidence from: ", ""));

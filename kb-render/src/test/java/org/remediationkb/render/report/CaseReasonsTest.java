@@ -27,7 +27,7 @@ class CaseReasonsTest {
   }
 
   private static Fact subject(String id, Case facts) {
-    return facts.facts(page(id).about().type()).findFirst().orElseThrow();
+    return facts.facts(page(id).about()).findFirst().orElseThrow();
   }
 
   @Test

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
-import org.remediationkb.model.fortitoken.Token;
 import org.remediationkb.render.Content;
 import org.remediationkb.render.document.Manuscript;
 import org.remediationkb.render.document.MarkdownWriter;
@@ -22,7 +21,7 @@ class PageTemplatesTest {
 
   private static String whatToDo(String id, String facts) {
     Case known = Content.facts(facts);
-    return whatToDo(id, known, known.facts(Token.class).map(Fact.class::cast).toList());
+    return whatToDo(id, known, known.facts(FortiTokenFacts.TOKEN).toList());
   }
 
   private static String whatToDo(String id, Case facts, List<Fact> subjects) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,14 +30,13 @@ import org.remediationkb.model.capture.CaptureReader;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
-import org.remediationkb.model.fortitoken.NamedHolder;
-import org.remediationkb.model.fortitoken.Token;
-import org.remediationkb.model.fortitoken.TokenReport;
-import org.remediationkb.model.fortitoken.TokenSerial;
-import org.remediationkb.model.fortitoken.UserName;
 import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.model.problem.TextStyle;
+import org.remediationkb.model.value.Text;
+import org.remediationkb.model.value.Variant;
 import org.remediationkb.render.Content;
 import org.remediationkb.render.template.CommandBlock;
 import org.remediationkb.rules.content.CommandCatalog;
@@ -482,17 +482,20 @@ class WorksheetTest {
   /** A case as no reader of files would let it through. */
   private static Case evil(String text) {
     Source source = new Source(text, 1);
-    Token token = new Token(
-        TokenSerial.parse("FTKMOB26B6A1B201").orElseThrow(),
+    FactType type = FortiTokenFacts.TOKEN;
+    Text serial = FortiTokenFacts.TOKEN_SERIAL.text("FTKMOB26B6A1B201").orElseThrow();
+    Variant holder = new Variant("", new Text(FortiTokenFacts.USER_NAME, text), Optional.empty());
+    Fact token = new Fact(
+        type,
         source,
-        Reading.notCollected(),
-        Reading.notCollected(),
-        Reading.known(TokenReport.UNRECOGNISED, text, source),
-        Reading.notCollected(),
-        Reading.known(List.of(new NamedHolder(new UserName(text))), text, source),
-        Reading.notCollected(),
-        Reading.notCollected());
-    return FortiTokenFacts.caseOf(text, List.of(token));
+        Map.of(
+            type.property("serial").orElseThrow(),
+            Reading.known(serial, serial.text(), source),
+            type.property("report").orElseThrow(),
+            type.property("report").orElseThrow().known("?", text, source).orElseThrow(),
+            type.property("assignedTo").orElseThrow(),
+            Reading.known(List.of(holder), text, source)));
+    return FortiTokenFacts.KINDS.caseOf(text, List.of(token));
   }
 
   @Test

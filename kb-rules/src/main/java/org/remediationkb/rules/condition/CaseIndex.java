@@ -13,17 +13,15 @@ import org.remediationkb.model.fact.Property;
 /** The facts of a case by kind and by what identifies them, so that joins need no search. */
 public final class CaseIndex {
 
-  private record Key(Class<?> type, String property) {}
-
   private final Case facts;
-  private final Map<Class<?>, List<Fact>> byType = new HashMap<>();
-  private final Map<Key, Map<Object, List<Fact>>> byValue = new HashMap<>();
+  private final Map<FactType, List<Fact>> byType = new HashMap<>();
+  private final Map<Property, Map<Object, List<Fact>>> byValue = new HashMap<>();
 
   /** Indexes a case. */
   public CaseIndex(Case facts) {
     this.facts = facts;
     for (Fact fact : facts.facts()) {
-      byType.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(fact);
+      byType.computeIfAbsent(fact.type(), type -> new ArrayList<>()).add(fact);
     }
   }
 
@@ -34,20 +32,27 @@ public final class CaseIndex {
 
   /** The facts of one kind, in the case's order. */
   public List<Fact> facts(FactType type) {
-    return byType.getOrDefault(type.type(), List.of());
+    return byType.getOrDefault(type, List.of());
   }
 
   /** The facts of one kind whose property has that value. */
   List<Fact> facts(FactType type, Property property, Object value) {
     return byValue
-        .computeIfAbsent(new Key(type.type(), property.name()), key -> index(type, property))
+        .computeIfAbsent(property, key -> index(type, property))
         .getOrDefault(value, List.of());
+  }
+
+  /** The facts of one kind whose property is not known. */
+  List<Fact> unknown(FactType type, Property property) {
+    return facts(type).stream()
+        .filter(fact -> fact.reading(property).known().isEmpty())
+        .toList();
   }
 
   private Map<Object, List<Fact>> index(FactType type, Property property) {
     Map<Object, List<Fact>> index = new HashMap<>();
     for (Fact fact : facts(type)) {
-      type.read(fact, property)
+      fact.reading(property)
           .known()
           .map(Reading.Known::value)
           .ifPresent(

@@ -38,7 +38,7 @@ public record FactPattern(String variable, FactType type, List<Statement> statem
   Truth test(Fact fact) {
     Truth truth = Truth.HOLDS;
     for (Statement statement : statements) {
-      truth = truth.and(statement.test(type, fact));
+      truth = truth.and(statement.test(fact));
       if (truth == Truth.FAILS) {
         break;
       }

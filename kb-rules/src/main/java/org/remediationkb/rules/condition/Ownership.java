@@ -74,9 +74,9 @@ public final class Ownership {
 
   private static Optional<Object> named(FactType kind, Fact fact, Property identity) {
     return kind.properties().stream()
-        .filter(property -> property.valueType() == identity.valueType())
+        .filter(property -> property.type() == identity.type())
         .findFirst()
-        .flatMap(property -> kind.read(fact, property).known())
+        .flatMap(property -> fact.reading(property).known())
         .map(Reading.Known::value);
   }
 }

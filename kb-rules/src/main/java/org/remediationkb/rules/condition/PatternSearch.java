@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.Property;
+import org.remediationkb.model.fact.Property.Role;
 import org.remediationkb.rules.condition.Constraint.SameAs;
 
 /** Looks for facts that fit patterns together, one of which is a given subject. */
@@ -45,11 +48,13 @@ final class PatternSearch {
       return;
     }
     FactPattern pattern = patterns.get(facts.length);
-    for (Fact candidate : candidates(pattern, facts)) {
+    Optional<Join> join = join(pattern, variable -> bound(variable, facts));
+    for (Fact candidate : candidates(pattern, join)) {
       if (truth == Truth.HOLDS) {
         return;
       }
-      extend(with(facts, candidate), soFar.and(pattern.test(candidate)));
+      Truth joined = join.map(j -> j.test(candidate)).orElse(Truth.HOLDS);
+      extend(with(facts, candidate), soFar.and(joined).and(pattern.test(candidate)));
     }
   }
 
@@ -66,26 +71,51 @@ final class PatternSearch {
     }
   }
 
-  private List<Fact> candidates(FactPattern pattern, Fact[] facts) {
-    return candidates(pattern, variable -> bound(variable, facts));
-  }
-
-  private List<Fact> candidates(FactPattern pattern, Function<String, Optional<Bound>> bound) {
-    if (pattern.type().type().isInstance(subject)) {
+  /** The facts that may fit a pattern; where it is joined, those of which that is not known, too. */
+  private List<Fact> candidates(FactPattern pattern, Optional<Join> join) {
+    if (pattern.type() == subject.type()) {
       return List.of(subject);
     }
-    Optional<SameAs> join = join(pattern);
-    return join.isEmpty()
-        ? index.facts(pattern.type())
-        : bound
-            .apply(join.get().variable())
-            .map(other -> other.value(join.get()))
-            .map(value -> index.facts(pattern.type(), join.get().property(), value))
-            .orElse(List.of());
+    return join.map(j -> j.candidates(pattern.type(), index))
+        .orElseGet(() -> index.facts(pattern.type()));
+  }
+
+  /**
+   * What a fact has to share with another one.
+   *
+   * @param property its own property
+   * @param value what is known of the property of the other one; empty for nothing
+   */
+  private record Join(Property property, Optional<Object> value) {
+
+    Truth test(Fact fact) {
+      return value
+          .flatMap(wanted ->
+              fact.reading(property).known().map(known -> Truth.of(known.value().equals(wanted))))
+          .orElse(Truth.UNKNOWN);
+    }
+
+    List<Fact> candidates(FactType type, CaseIndex index) {
+      if (value.isEmpty()) {
+        return index.facts(type);
+      }
+      List<Fact> equal = index.facts(type, property, value.get());
+      List<Fact> unknown =
+          property.role() == Role.IDENTITY ? List.of() : index.unknown(type, property);
+      return unknown.isEmpty()
+          ? equal
+          : Stream.concat(equal.stream(), unknown.stream()).toList();
+    }
+  }
+
+  private static Optional<Join> join(FactPattern pattern, Function<String, Optional<Bound>> bound) {
+    return sameAs(pattern)
+        .map(same -> new Join(
+            same.property(), bound.apply(same.variable()).flatMap(other -> other.value(same))));
   }
 
   /** A loop, because this is asked for each fact of each of many states. */
-  private static Optional<SameAs> join(FactPattern pattern) {
+  private static Optional<SameAs> sameAs(FactPattern pattern) {
     for (Statement statement : pattern.statements()) {
       for (Constraint constraint : statement.constraints()) {
         if (constraint instanceof SameAs join) {
@@ -98,8 +128,9 @@ final class PatternSearch {
 
   /** A fact that a pattern was given. */
   private record Bound(FactPattern pattern, Fact fact) {
-    Object value(SameAs join) {
-      return pattern.type().read(fact, join.other()).known().orElseThrow().value();
+
+    Optional<Object> value(SameAs join) {
+      return fact.reading(join.other()).known().map(known -> known.value());
     }
   }
 
@@ -120,8 +151,7 @@ final class PatternSearch {
       FactPattern pattern = patterns.get(i);
       Optional<Fact> fact = i < best.length
           ? Optional.of(best[i])
-          : candidates(pattern, variable -> Optional.ofNullable(bound.get(variable))).stream()
-              .findFirst();
+          : firstCandidate(pattern, variable -> Optional.ofNullable(bound.get(variable)));
       fact.ifPresent(found -> bound.put(pattern.variable(), new Bound(pattern, found)));
       for (Statement statement : pattern.statements()) {
         lines.add(fact.map(found -> line(statement, pattern, found))
@@ -131,15 +161,25 @@ final class PatternSearch {
     return new Explanation(truth, lines);
   }
 
+  private Optional<Fact> firstCandidate(
+      FactPattern pattern, Function<String, Optional<Bound>> bound) {
+    if (sameAs(pattern).filter(same -> bound.apply(same.variable()).isEmpty()).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<Join> join = join(pattern, bound);
+    return candidates(pattern, join).stream()
+        .filter(fact -> join.map(j -> j.test(fact)).orElse(Truth.HOLDS) != Truth.FAILS)
+        .findFirst();
+  }
+
   private static Explanation.Line line(Statement statement, FactPattern pattern, Fact fact) {
-    FactType type = pattern.type();
     List<Reading<?>> readings = new ArrayList<>();
     for (Constraint constraint : statement.constraints()) {
-      readings.add(type.read(fact, constraint.property()));
+      readings.add(fact.reading(constraint.property()));
     }
     if (readings.isEmpty()) {
-      type.identity().ifPresent(identity -> readings.add(type.read(fact, identity)));
+      fact.type().identity().ifPresent(identity -> readings.add(fact.reading(identity)));
     }
-    return new Explanation.Line(pattern, statement, statement.test(type, fact), readings);
+    return new Explanation.Line(pattern, statement, statement.test(fact), readings);
   }
 }

@@ -2,7 +2,6 @@ package org.remediationkb.rules.condition;
 
 import java.util.List;
 import org.remediationkb.model.fact.Fact;
-import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.problem.Location;
 
 /**
@@ -28,11 +27,11 @@ public record Statement(
     constraints = List.copyOf(constraints);
   }
 
-  /** Whether a fact of that type meets all that this demands. */
-  Truth test(FactType type, Fact fact) {
+  /** Whether a fact of the kind it is said of meets all that this demands. */
+  Truth test(Fact fact) {
     Truth truth = Truth.HOLDS;
     for (Constraint constraint : constraints) {
-      truth = truth.and(constraint.test(type, fact));
+      truth = truth.and(constraint.test(fact));
     }
     return truth;
   }

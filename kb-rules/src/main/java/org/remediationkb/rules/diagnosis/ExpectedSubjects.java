@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.remediationkb.model.evidence.Reading;
+import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
-import org.remediationkb.model.fact.FactBuilder;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.rules.condition.FactPattern;
@@ -52,19 +51,12 @@ final class ExpectedSubjects {
 
   private void addAll(FactType type, Command command) {
     Property identity = type.identity().orElseThrow();
-    FactBuilder builder = new FactBuilder(type.type());
     Source source = command.at().source();
     for (String text : command.about()) {
-      Reading<?> name = Reading.known(value(identity, text), text, source);
-      expected.add(builder.build(source, Map.of(identity.name(), name)));
-    }
-  }
-
-  private static Object value(Property identity, String text) {
-    try {
-      return identity.valueType().getConstructor(String.class).newInstance(text);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("cannot make a " + identity.valueType() + " of " + text, e);
+      Known<?> name = identity
+          .known(text, text, source)
+          .orElseThrow(() -> new IllegalStateException(text + " is no " + identity));
+      expected.add(new Fact(type, source, Map.of(identity, name)));
     }
   }
 
@@ -73,7 +65,7 @@ final class ExpectedSubjects {
     List<Fact> all = new ArrayList<>(facts.facts());
     for (Fact fact : expected) {
       boolean isThere =
-          facts.facts(fact.getClass()).anyMatch(known -> known.about().equals(fact.about()));
+          facts.facts(fact.type()).anyMatch(known -> known.about().equals(fact.about()));
       if (!isThere) {
         all.add(fact);
       }

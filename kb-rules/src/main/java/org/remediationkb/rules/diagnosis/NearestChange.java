@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.remediationkb.model.evidence.Term;
 import org.remediationkb.rules.condition.Constraint;
 import org.remediationkb.rules.condition.Constraint.OneOf;
 import org.remediationkb.rules.condition.Explanation;
@@ -60,7 +59,7 @@ public final class NearestChange {
   }
 
   private static String name(Object value) {
-    return value instanceof Term term ? term.label() : String.valueOf(value);
+    return String.valueOf(value);
   }
 
   private static String oneOf(List<String> names) {

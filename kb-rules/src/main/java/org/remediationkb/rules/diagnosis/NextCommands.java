@@ -77,7 +77,7 @@ public final class NextCommands {
    * shows such a thing by itself is worth a look.
    */
   private void wantedByTheUnseen(Remediation page, Diagnosis diagnosis) {
-    if (diagnosis.facts().facts().stream().anyMatch(page.about().type()::isInstance)) {
+    if (diagnosis.facts().facts().stream().anyMatch(fact -> fact.type() == page.about())) {
       return;
     }
     page.when().alternatives().stream()

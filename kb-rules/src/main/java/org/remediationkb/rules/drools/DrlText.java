@@ -25,15 +25,13 @@ final class DrlText {
     return checked(text, NAME.matcher(text).matches());
   }
 
-  /** A text, the constant of an enum, a whole number or a truth value. */
+  /** A text, a whole number or a truth value. */
   static String literal(Object value) {
-    if (value instanceof Enum<?> constant) {
-      return name(constant.getDeclaringClass().getSimpleName()) + "." + name(constant.name());
-    }
     if (value instanceof String text) {
       return '"' + checked(text, QUOTABLE.matcher(text).matches()) + '"';
     }
-    return checked(value.toString(), value instanceof Integer || value instanceof Boolean);
+    boolean isPlain = value instanceof Integer || value instanceof Long || value instanceof Boolean;
+    return checked(value.toString(), isPlain);
   }
 
   private static String checked(String text, boolean fits) {

@@ -2,12 +2,14 @@ package org.remediationkb.rules.drools;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.remediationkb.model.evidence.Reading;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.value.ValueSet.Span;
 import org.remediationkb.rules.condition.Condition.Alternative;
 import org.remediationkb.rules.condition.Constraint;
 import org.remediationkb.rules.condition.Constraint.OneOf;
@@ -25,38 +27,47 @@ import org.remediationkb.rules.content.Remediation;
  */
 public final class DrlWriter {
 
+  /** The package of the rules. */
+  static final String PACKAGE = "org.remediationkb.generated";
+
   private DrlWriter() {}
 
   /**
-   * All rules as one DRL text.
+   * The rules, and the kinds of fact that they ask for, as one DRL text.
    *
    * @throws IllegalArgumentException if a text in them was not checked
    */
   public static String write(Collection<Remediation> remediations) {
-    Set<String> imports = new TreeSet<>();
-    remediations.forEach(remediation -> addImports(remediation, imports));
-    StringBuilder drl = new StringBuilder("package org.remediationkb.generated\n\n");
-    drl.append("dialect \"mvel\"\n\n");
-    imports.forEach(type -> drl.append("import ").append(type).append('\n'));
+    StringBuilder drl = new StringBuilder("package " + PACKAGE + "\n\n");
+    drl.append("dialect \"mvel\"\n");
+    types(remediations).forEach(type -> drl.append('\n').append(declaration(type)));
     remediations.forEach(remediation -> drl.append('\n').append(rule(remediation)));
     return drl.toString();
   }
 
-  private static void addImports(Remediation remediation, Set<String> imports) {
-    for (Alternative alternative : remediation.when().alternatives()) {
-      for (FactPattern pattern : alternative.patterns()) {
-        imports.add(pattern.type().type().getName());
-        pattern.constraints().forEach(constraint -> addImport(constraint, imports));
-      }
-    }
+  /** The kinds of fact that the rules ask for, by name. */
+  static Collection<FactType> types(Collection<Remediation> remediations) {
+    Map<String, FactType> types = new TreeMap<>();
+    remediations.stream()
+        .flatMap(remediation -> remediation.when().alternatives().stream())
+        .flatMap(alternative -> alternative.patterns().stream())
+        .forEach(pattern -> types.put(pattern.type().name(), pattern.type()));
+    return types.values();
   }
 
-  private static void addImport(Constraint constraint, Set<String> imports) {
-    if (constraint instanceof Within within) {
-      imports.add(within.set().getClass().getName());
-    } else if (constraint.property().valueType().isEnum()) {
-      imports.add(constraint.property().valueType().getName());
-    }
+  /** A kind of fact: what is not known of it is null. */
+  private static String declaration(FactType type) {
+    StringBuilder fields = new StringBuilder();
+    type.properties().stream()
+        .filter(Field::canHold)
+        .map(property -> new Field(type, property))
+        .forEach(field -> fields
+            .append("    ")
+            .append(DrlText.name(field.property().name()))
+            .append(" : ")
+            .append(field.valueClass().getSimpleName())
+            .append('\n'));
+    return "declare " + DrlText.name(type.name()) + "\n" + fields + "end\n";
   }
 
   /**
@@ -64,7 +75,7 @@ public final class DrlWriter {
    *
    * @throws IllegalArgumentException if a text in it was not checked
    */
-  public static String rule(Remediation remediation) {
+  static String rule(Remediation remediation) {
     List<Alternative> alternatives = remediation.when().alternatives();
     String when = alternatives.size() == 1
         ? alternative(alternatives.get(0), "")
@@ -94,7 +105,7 @@ public final class DrlWriter {
         .filter(SameAs.class::isInstance)
         .map(SameAs.class::cast)
         .filter(join -> join.variable().equals(pattern.variable()))
-        .map(join -> variable(join) + " : " + DrlText.name(join.other().name()))
+        .map(join -> variable(join) + " : " + DrlText.name(join.other().name()) + " != null")
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
@@ -123,24 +134,29 @@ public final class DrlWriter {
         : text.append("(\n").append(String.join(",\n", lines)).append(" )\n").toString();
   }
 
+  /** No comparison holds for null, which Drools takes for equal to null, and for a number. */
   private static String test(Constraint constraint) {
     String name = DrlText.name(constraint.property().name());
     if (constraint instanceof SameAs join) {
-      return name + " == " + variable(join);
+      return name + " != null, " + name + " == " + variable(join);
     }
     if (constraint instanceof Within within) {
-      String type = within.set().getClass().getSimpleName();
-      return type + ".of( " + DrlText.literal(within.set().toString()) + " ).contain( " + name
-          + " )";
+      return name + " != null, "
+          + within.set().spans().stream()
+              .map(span -> span(name, span))
+              .collect(Collectors.joining(" || "));
     }
-    Iterator<Object> values = ((OneOf) constraint).values().iterator();
-    StringBuilder test = new StringBuilder(is(name, values.next()));
-    values.forEachRemaining(value -> test.append(" || ").append(is(name, value)));
-    return test.toString();
+    List<String> values = ((OneOf) constraint)
+        .values().stream().map(Field::value).map(DrlText::literal).toList();
+    return values.size() == 1
+        ? name + " == " + values.get(0)
+        : name + " in ( " + String.join(", ", values) + " )";
   }
 
-  /** See {@link Reading#is}: what was not collected is not equal to anything. */
-  private static String is(String property, Object value) {
-    return property + ".is( " + DrlText.literal(value) + " )";
+  private static String span(String name, Span span) {
+    return span.first() == span.last()
+        ? name + " == " + DrlText.literal(span.first())
+        : name + " >= " + DrlText.literal(span.first()) + " && " + name + " <= "
+            + DrlText.literal(span.last());
   }
 }

@@ -3,9 +3,12 @@ package org.remediationkb.rules.drools;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.drools.io.ByteArrayResource;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
@@ -26,9 +29,15 @@ public final class DroolsEngine {
 
   private final InternalKnowledgeBase knowledge;
   private final Map<String, Remediation> remediations;
+  /** What stands for a fact in a session. */
+  private final UnaryOperator<Object> inserted;
 
-  DroolsEngine(InternalKnowledgeBase knowledge, Collection<Remediation> remediations) {
+  private DroolsEngine(
+      InternalKnowledgeBase knowledge,
+      Collection<Remediation> remediations,
+      UnaryOperator<Object> inserted) {
     this.knowledge = knowledge;
+    this.inserted = inserted;
     this.remediations =
         remediations.stream().collect(Collectors.toMap(Remediation::id, Function.identity()));
   }
@@ -45,7 +54,8 @@ public final class DroolsEngine {
   public static DroolsEngine of(Collection<Remediation> remediations) {
     return new DroolsEngine(
         KieBaseBuilder.createKieBaseFromModel(RuleModel.of(remediations), new KieBaseOption[0]),
-        remediations);
+        remediations,
+        UnaryOperator.identity());
   }
 
   /**
@@ -59,7 +69,8 @@ public final class DroolsEngine {
     requireAccepted(builder);
     InternalKnowledgeBase knowledge = KnowledgeBaseFactory.newKnowledgeBase();
     knowledge.addPackages(builder.getKnowledgePackages());
-    return new DroolsEngine(knowledge, remediations);
+    return new DroolsEngine(
+        knowledge, remediations, fact -> DeclaredFacts.of((Fact) fact, knowledge));
   }
 
   /** Loads Drools: a program may do that on another thread while it reads the pages. */
@@ -78,12 +89,17 @@ public final class DroolsEngine {
   /** What holds in a case, once for each way in which it does, in no particular order. */
   public List<Hit> run(Case facts) {
     List<Hit> hits = new ArrayList<>();
+    IdentityHashMap<Object, Fact> originals = new IdentityHashMap<>();
     KieSession session = knowledge.newKieSession();
     try {
-      facts.facts().forEach(session::insert);
+      for (Fact fact : facts.facts()) {
+        Object standIn = inserted.apply(fact);
+        originals.put(standIn, fact);
+        session.insert(standIn);
+      }
       // A rule only matches: there is nothing to fire once its match has been seen.
       session.fireAllRules(match -> {
-        hits.add(hit(match));
+        hits.add(hit(match, originals));
         return false;
       });
     } finally {
@@ -92,17 +108,17 @@ public final class DroolsEngine {
     return hits;
   }
 
-  private Hit hit(Match match) {
+  private Hit hit(Match match, IdentityHashMap<Object, Fact> originals) {
     Remediation remediation = remediations.get(match.getRule().getName());
     if (remediation == null) {
       throw new IllegalStateException("no page has the rule " + match.getRule().getName());
     }
-    Class<?> about = remediation.about().type();
-    for (Object fact : match.getObjects()) {
-      if (about.isInstance(fact)) {
-        return new Hit(remediation, (Fact) fact);
-      }
-    }
-    throw new IllegalStateException(remediation + " matched without what it is about");
+    return match.getObjects().stream()
+        .flatMap(standIn -> Optional.ofNullable(originals.get(standIn)).stream())
+        .filter(fact -> fact.type() == remediation.about())
+        .findFirst()
+        .map(fact -> new Hit(remediation, fact))
+        .orElseThrow(
+            () -> new IllegalStateException(remediation + " matched without what it is about"));
   }
 }

@@ -10,10 +10,8 @@ import org.drools.model.Index.ConstraintType;
 import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.Variable;
 import org.jspecify.annotations.Nullable;
-import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactType;
-import org.remediationkb.model.fact.Property;
 import org.remediationkb.rules.condition.Condition.Alternative;
 import org.remediationkb.rules.condition.Constraint;
 import org.remediationkb.rules.condition.Constraint.OneOf;
@@ -36,73 +34,78 @@ import org.remediationkb.rules.condition.Truth;
  */
 record PatternBuilder(Alternative alternative, List<Variable<Fact>> variables) {
 
+  private static final int KIND = 0;
+
   /** The pattern of one of the alternative's facts. */
   PatternDef<Fact> build(FactPattern fact) {
     PatternDef<Fact> pattern = pattern(variables.get(alternative.patterns().indexOf(fact)));
+    addKind(fact.type(), pattern);
     fact.constraints().forEach(constraint -> add(constraint, fact.type(), pattern));
     alternative.patterns().stream()
         .flatMap(FactPattern::constraints)
         .filter(SameAs.class::isInstance)
         .map(SameAs.class::cast)
         .filter(join -> join.variable().equals(fact.variable()))
-        .forEach(join -> requireKnown(join.other(), fact.type(), pattern));
+        .forEach(join -> requireKnown(new Field(fact.type(), join.other()), pattern));
     return pattern;
   }
 
+  /** All facts are of one class, so each pattern begins with the kind. */
+  private static void addKind(FactType type, PatternDef<Fact> pattern) {
+    pattern.expr(
+        "kind == " + type.name(),
+        fact -> fact.type() == type,
+        alphaIndexedBy(
+            String.class, ConstraintType.EQUAL, KIND, fact -> fact.type().name(), type.name()));
+  }
+
   private void add(Constraint constraint, FactType type, PatternDef<Fact> pattern) {
+    Field field = new Field(type, constraint.property());
     if (constraint instanceof SameAs join) {
-      requireKnown(join.property(), type, pattern);
-      addJoin(join, type, pattern);
+      requireKnown(field, pattern);
+      addJoin(field, join, pattern);
     } else if (constraint instanceof OneOf oneOf && oneOf.values().size() == 1) {
-      addEquality(oneOf.property(), oneOf.values().get(0), type, pattern);
+      addEquality(field, oneOf.values().get(0), pattern);
     } else {
-      pattern.expr(
-          name(type, constraint.property()) + wanted(constraint),
-          fact -> constraint.test(type, fact) == Truth.HOLDS);
+      pattern.expr(field + wanted(constraint), fact -> constraint.test(fact) == Truth.HOLDS);
     }
   }
 
   private static String wanted(Constraint constraint) {
     return constraint instanceof Within within
-        ? " within " + within.set().getClass().getName() + " " + within.set()
-        : " in "
-            + ((OneOf) constraint).values().stream().map(PatternBuilder::name).toList();
+        ? " within " + within.set().spans() + " " + within.set()
+        : " in " + ((OneOf) constraint).values().stream().map(Field::value).toList();
   }
 
-  private static void addEquality(
-      Property property, Object value, FactType type, PatternDef<Fact> pattern) {
-    String wanted = name(value);
+  private static void addEquality(Field field, Object value, PatternDef<Fact> pattern) {
+    String wanted = String.valueOf(Field.value(value));
     pattern.expr(
-        name(type, property) + " == " + wanted,
-        fact -> wanted.equals(known(type, property, fact)),
+        field + " == " + wanted,
+        fact -> wanted.equals(text(field, fact)),
         alphaIndexedBy(
-            String.class,
-            ConstraintType.EQUAL,
-            type.properties().indexOf(property),
-            fact -> known(type, property, fact),
-            wanted));
+            String.class, ConstraintType.EQUAL, index(field), fact -> text(field, fact), wanted));
   }
 
-  private static void requireKnown(Property property, FactType type, PatternDef<Fact> pattern) {
-    pattern.expr(name(type, property) + " is known", fact -> known(type, property, fact) != null);
+  private static void requireKnown(Field field, PatternDef<Fact> pattern) {
+    pattern.expr(field + " is known", fact -> field.of(fact) != null);
   }
 
-  private void addJoin(SameAs join, FactType type, PatternDef<Fact> pattern) {
-    int other = indexOf(p -> p.variable().equals(join.variable()));
-    FactType otherType = alternative.patterns().get(other).type();
+  private void addJoin(Field field, SameAs join, PatternDef<Fact> pattern) {
+    int at = indexOf(p -> p.variable().equals(join.variable()));
+    Field other = new Field(alternative.patterns().get(at).type(), join.other());
     pattern.expr(
-        name(type, join.property()) + " == " + name(otherType, join.other()),
-        variables.get(other),
+        field + " == " + other,
+        variables.get(at),
         (fact, joined) -> {
-          String value = known(type, join.property(), fact);
-          return value != null && value.equals(known(otherType, join.other(), joined));
+          String value = text(field, fact);
+          return value != null && value.equals(text(other, joined));
         },
         betaIndexedBy(
             String.class,
             ConstraintType.EQUAL,
-            type.properties().indexOf(join.property()),
-            fact -> known(type, join.property(), fact),
-            joined -> known(otherType, join.other(), joined),
+            index(field),
+            fact -> text(field, fact),
+            joined -> text(other, joined),
             String.class));
   }
 
@@ -112,17 +115,14 @@ record PatternBuilder(Alternative alternative, List<Variable<Fact>> variables) {
         .indexOf(alternative.patterns().stream().filter(wanted).findFirst().orElseThrow());
   }
 
-  /** The name of a property's value, null where the value is not known. Drools indexes only names. */
-  private static @Nullable String known(FactType type, Property property, Fact fact) {
-    return type.read(fact, property) instanceof Known<?> known ? name(known.value()) : null;
+  /** Drools tells indexed fields of one class apart by number; it has one for the kind. */
+  private static int index(Field field) {
+    return KIND + 1 + field.type().properties().indexOf(field.property());
   }
 
-  private static String name(FactType type, Property property) {
-    return type.type().getName() + "." + property.name();
-  }
-
-  /** The name of a value, which no other value of its type has. */
-  private static String name(Object value) {
-    return value instanceof Enum<?> constant ? constant.name() : value.toString();
+  /** Drools hashes texts and no other values. */
+  private static @Nullable String text(Field field, Fact fact) {
+    Object value = field.of(fact);
+    return value == null ? null : value.toString();
   }
 }

@@ -60,8 +60,7 @@ final class RuleModel {
     return patterns;
   }
 
-  @SuppressWarnings("unchecked") // Drools gives a variable facts of its own class alone
   private static Variable<Fact> variable(FactPattern fact) {
-    return declarationOf((Class<Fact>) fact.type().type(), fact.variable());
+    return declarationOf(Fact.class, fact.variable());
   }
 }

@@ -112,8 +112,7 @@ final class ExpectationReader {
   }
 
   private void subject(Remediation page, Scalar about) {
-    List<String> names =
-        facts.facts(page.about().type()).map(Fact::about).distinct().toList();
+    List<String> names = facts.facts(page.about()).map(Fact::about).distinct().toList();
     if (!names.contains(about.text())) {
       problems.add(ProblemCode.UNKNOWN.error(
           about.at(),

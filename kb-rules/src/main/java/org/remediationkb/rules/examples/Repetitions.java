@@ -23,13 +23,12 @@ final class Repetitions {
   private record Key(Trial.Kind kind, String page, List<List<Object>> facts) {}
 
   private final Map<Key, Trial> seen = new HashMap<>();
-  private final Map<Class<?>, FactType> types = new HashMap<>();
 
   /** The problem of a trial that repeats one that was asked about before. */
   Optional<Problem> find(Trial trial, Case facts) {
     String page = trial.page().map(Remediation::id).orElse("");
-    Key key =
-        new Key(trial.kind(), page, facts.facts().stream().map(this::stated).toList());
+    Key key = new Key(
+        trial.kind(), page, facts.facts().stream().map(Repetitions::stated).toList());
     return Optional.ofNullable(trial.captured() ? null : seen.putIfAbsent(key, trial))
         .map(first -> ProblemCode.REPETITION.error(
             trial.at(),
@@ -38,10 +37,10 @@ final class Repetitions {
   }
 
   /** Which kind of fact it is and what a file says of it, without where it says so. */
-  private List<Object> stated(Fact fact) {
-    FactType type = types.computeIfAbsent(fact.getClass(), c -> FactType.of(fact.getClass()));
+  private static List<Object> stated(Fact fact) {
+    FactType type = fact.type();
     return Stream.concat(
-            Stream.of(type.name()), type.stated().stream().map(p -> said(type.read(fact, p))))
+            Stream.of(type.name()), type.stated().stream().map(p -> said(fact.reading(p))))
         .toList();
   }
 

@@ -1,16 +1,18 @@
 package org.remediationkb.rules.vocabulary;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.remediationkb.model.evidence.SetsOf;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Property;
+import org.remediationkb.model.value.BooleanType;
+import org.remediationkb.model.value.IntegerType;
+import org.remediationkb.model.value.Term;
+import org.remediationkb.model.value.TermType;
 import org.remediationkb.rules.condition.Constraint;
 import org.remediationkb.rules.vocabulary.Fragment.Demand;
 import org.remediationkb.rules.vocabulary.Fragment.Operand;
@@ -79,8 +81,8 @@ final class MeaningResolver {
     }
     List<String> names = ((Operand.Literals) demand.operand()).names();
     if (demand.operator() == Operator.WITHIN) {
-      return Optional.ofNullable(property.valueType().getAnnotation(SetsOf.class))
-          .flatMap(sets -> new SetOfValues(sets.value()).constraint(property, names.get(0)))
+      return ValueForm.of(property, Operator.WITHIN)
+          .flatMap(sets -> sets.constraint(property, names.get(0)))
           .orElseThrow(() -> unfit(property, demand, "not a set of its values"));
     }
     List<Object> values = new ArrayList<>();
@@ -91,21 +93,17 @@ final class MeaningResolver {
   }
 
   private static Object literal(Property property, Demand demand, String name) throws Unfit {
-    Class<?> type = property.valueType();
-    if (type.isEnum() && !property.many()) {
-      return Arrays.stream(type.getEnumConstants())
-          .filter(constant -> ((Enum<?>) constant).name().equals(name))
-          .findFirst()
-          .orElseThrow(() -> unfit(
-              property,
-              demand,
-              name + " is not one of its values, " + Arrays.toString(type.getEnumConstants())));
+    if (property.type() instanceof TermType terms && !property.many()) {
+      List<String> names = terms.terms().stream().map(Term::name).toList();
+      return terms
+          .term(name)
+          .orElseThrow(() -> unfit(property, demand, name + " is not one of its values, " + names));
     }
-    if (type == Boolean.class && (name.equals("true") || name.equals("false"))) {
-      return Boolean.valueOf(name);
-    }
-    if (type == Integer.class && name.matches("-?[0-9]{1,9}")) {
-      return Integer.valueOf(name);
+    if (property.type() instanceof BooleanType || property.type() instanceof IntegerType) {
+      return property
+          .type()
+          .value(name)
+          .orElseThrow(() -> unfit(property, demand, name + " is not one of its values"));
     }
     throw unfit(property, demand, name + " is not one of its values");
   }
@@ -119,7 +117,7 @@ final class MeaningResolver {
             "no sentence introduces " + other.variable() + " with a property " + other.property()));
     boolean identities =
         property.role() == Property.Role.IDENTITY && joined.role() == Property.Role.IDENTITY;
-    if (!identities || property.valueType() != joined.valueType()) {
+    if (!identities || property.type() != joined.type()) {
       throw unfit(property, demand, "only identifying properties can join facts");
     }
     return new Constraint.SameAs(property, other.variable(), joined);

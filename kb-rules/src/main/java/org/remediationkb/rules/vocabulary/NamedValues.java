@@ -7,23 +7,23 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.remediationkb.model.evidence.Terms;
 import org.remediationkb.model.fact.Property;
+import org.remediationkb.model.value.TermType;
 import org.remediationkb.rules.condition.Constraint;
 
-/** Constants of an enum by their names: one, or a list such as {@code A, B or C}. */
+/** Terms by their names: one, or a list such as {@code A, B or C}. */
 final class NamedValues implements ValueForm {
 
   private static final Pattern SEPARATOR = Pattern.compile("(?:, or |, | or )");
 
-  private final Class<?> type;
+  private final TermType type;
   private final boolean many;
   private final String regexp;
   private final Pattern name;
   private final Pattern whole;
 
-  NamedValues(Class<?> type, boolean many) {
-    String one = oneOf(Terms.names(type));
+  NamedValues(TermType type, boolean many) {
+    String one = oneOf(type.names());
     this.type = type;
     this.many = many;
     this.regexp = many ? one + "(?:" + SEPARATOR + one + ")*" : one;
@@ -61,7 +61,7 @@ final class NamedValues implements ValueForm {
     List<Object> values = new ArrayList<>();
     Matcher names = name.matcher(text);
     while (names.find()) {
-      Terms.findNamed(type, names.group().replace("`", "")).ifPresent(values::add);
+      type.findNamed(names.group().replace("`", "")).ifPresent(values::add);
     }
     return Optional.of(new Constraint.OneOf(property, values));
   }
@@ -92,6 +92,6 @@ final class NamedValues implements ValueForm {
 
   @Override
   public List<String> names() {
-    return Terms.names(type);
+    return type.names();
   }
 }

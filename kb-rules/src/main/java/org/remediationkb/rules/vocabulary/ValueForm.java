@@ -2,8 +2,9 @@ package org.remediationkb.rules.vocabulary;
 
 import java.util.List;
 import java.util.Optional;
-import org.remediationkb.model.evidence.SetsOf;
 import org.remediationkb.model.fact.Property;
+import org.remediationkb.model.value.TermType;
+import org.remediationkb.model.value.VersionType;
 import org.remediationkb.rules.condition.Constraint;
 
 /** How a page writes the values that a sentence leaves open; it follows from the property's type. */
@@ -37,14 +38,13 @@ sealed interface ValueForm permits NamedValues, SetOfValues {
 
   /** The form for a property under an operator, empty where sentences can't leave it open. */
   static Optional<ValueForm> of(Property property, Fragment.Operator operator) {
-    Class<?> type = property.valueType();
     if (operator == Fragment.Operator.WITHIN) {
-      return Optional.ofNullable(type.getAnnotation(SetsOf.class))
-          .map(sets -> new SetOfValues(sets.value()));
+      return property.type() instanceof VersionType versions
+          ? Optional.of(new SetOfValues(versions))
+          : Optional.empty();
     }
-    if (type.isEnum()) {
-      return Optional.of(new NamedValues(type, operator == Fragment.Operator.IN));
-    }
-    return Optional.empty();
+    return property.type() instanceof TermType terms
+        ? Optional.of(new NamedValues(terms, operator == Fragment.Operator.IN))
+        : Optional.empty();
   }
 }

@@ -29,7 +29,7 @@ class EvaluatorTest {
   private Explanation explanation(String id, String yaml) {
     Remediation page = ShippedContent.library(draft.folder()).remediation(id).orElseThrow();
     Case facts = ShippedContent.facts(yaml);
-    Fact subject = facts.facts(page.about().type()).findFirst().orElseThrow();
+    Fact subject = facts.facts(page.about()).findFirst().orElseThrow();
     return new Evaluator(new CaseIndex(facts)).assess(page.when(), subject).explanation();
   }
 

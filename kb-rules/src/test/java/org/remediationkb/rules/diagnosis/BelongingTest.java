@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,8 +18,12 @@ import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.FactType;
-import org.remediationkb.model.fact.Located;
+import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.fact.Subject;
+import org.remediationkb.model.fact.Subject.Shape;
+import org.remediationkb.model.value.Term;
+import org.remediationkb.model.value.TermType;
+import org.remediationkb.model.value.TextType;
 import org.remediationkb.rules.ShippedContent;
 import org.remediationkb.rules.condition.Ownership;
 import org.remediationkb.rules.content.ContentLibrary;
@@ -26,75 +32,57 @@ import org.remediationkb.rules.content.ContentReader;
 /** A subject of its own: links belong to members, and members to a cluster. */
 class BelongingTest {
 
-  /** Whether something works. */
-  public enum State {
-    UP,
-    DOWN
-  }
+  private static final TextType NAME = TextType.of("^[a-z0-9]{1,9}$", "a name", "m1", "MEMBER");
+  private static final TextType PORT = TextType.of("^[a-z0-9]{1,9}$", "a port", "port1", "PORT");
+  private static final TermType STATE = TermType.of(Term.of("UP", "up"), Term.of("DOWN", "down"));
 
-  /** Which member. */
-  public record MemberName(String text) {
-    @Override
-    public String toString() {
-      return text;
-    }
-  }
+  private static final FactType CLUSTER_KIND = FactType.of(
+      "Cluster",
+      new Subject("cluster", "cluster", Shape.SINGLE, false),
+      "The cluster.",
+      Property.collected("state", STATE, "Its state."));
+  private static final FactType MEMBER = FactType.of(
+          "Member",
+          new Subject("member", "members", Shape.LIST, false),
+          "Its members.",
+          Property.identity("name", NAME, "Its name."),
+          Property.collected("state", STATE, "Its state."))
+      .belongingTo("cluster");
+  private static final FactType LINK = FactType.of(
+          "Link",
+          new Subject("link", "links", Shape.LIST, false),
+          "Their links.",
+          Property.identity("port", PORT, "Its port."),
+          Property.collected("member", NAME, "Its member."),
+          Property.collected("state", STATE, "Its state."))
+      .belongingTo("member");
+  private static final FactType SELF = FactType.of(
+          "Self",
+          new Subject("self", "selves", Shape.LIST, false),
+          "What belongs to itself.",
+          Property.identity("name", NAME, "Its name."))
+      .belongingTo("self");
 
-  @Subject(name = "cluster", section = "cluster", shape = Subject.Shape.SINGLE)
-  public record Cluster(Reading<State> state) implements Fact {
-    @Override
-    public String about() {
-      return "cluster";
-    }
-  }
-
-  @Subject(name = "member", section = "members", shape = Subject.Shape.LIST, belongsTo = "cluster")
-  public record Member(MemberName name, Source source, Reading<State> state) implements Located {
-    @Override
-    public String about() {
-      return name.text();
-    }
-  }
-
-  @Subject(name = "link", section = "links", shape = Subject.Shape.LIST, belongsTo = "member")
-  public record Link(String port, Source source, Reading<MemberName> member, Reading<State> state)
-      implements Located {
-    @Override
-    public String about() {
-      return port;
-    }
-  }
-
-  @Subject(name = "self", section = "selves", shape = Subject.Shape.LIST, belongsTo = "self")
-  public record Self(String name) implements Fact {
-    @Override
-    public String about() {
-      return name;
-    }
-  }
-
-  private static final FactKinds KINDS =
-      kinds(FactType.of(Cluster.class), FactType.of(Member.class), FactType.of(Link.class));
-  private static final Source LINE = new Source("case.yaml", 1);
+  private static final FactKinds KINDS = FactKinds.of(CLUSTER_KIND, MEMBER, LINK);
   private static final String UNTIL = "until: somebody has been there";
 
-  private static final Fact CLUSTER = new Cluster(Reading.known(State.DOWN, "down", LINE));
-  private static final Fact M1 = member("m1");
-  private static final Fact M2 = member("m2");
-  private static final Fact PORT1 = link("port1", Reading.known(new MemberName("m1"), "m1", LINE));
-  private static final Fact PORT2 = link("port2", Reading.known(new MemberName("m2"), "m2", LINE));
-  private static final Fact LOOSE = link("loose", Reading.notCollected());
+  private static final Fact CLUSTER = fact(CLUSTER_KIND, Map.of("state", "down"));
+  private static final Fact M1 = fact(MEMBER, Map.of("name", "m1", "state", "down"));
+  private static final Fact M2 = fact(MEMBER, Map.of("name", "m2", "state", "down"));
+  private static final Fact PORT1 =
+      fact(LINK, Map.of("port", "port1", "member", "m1", "state", "down"));
+  private static final Fact PORT2 =
+      fact(LINK, Map.of("port", "port2", "member", "m2", "state", "down"));
+  private static final Fact LOOSE = fact(LINK, Map.of("port", "loose", "state", "down"));
 
-  private static FactKinds kinds(FactType... types) {
-    return FactKinds.of(List.of(types), Case::new);
-  }
-
-  private static Fact member(String name) {
-    return new Member(new MemberName(name), LINE, Reading.known(State.DOWN, "down", LINE));
-  }
-
-  private static Fact link(String port, Reading<MemberName> member) {
-    return new Link(port, LINE, member, Reading.known(State.DOWN, "down", LINE));
+  private static Fact fact(FactType type, Map<String, String> texts) {
+    Source line = new Source("case.yaml", 1);
+    Map<Property, Reading<?>> known = new HashMap<>();
+    texts.forEach((name, text) -> {
+      Property property = type.property(name).orElseThrow();
+      known.put(property, property.known(text, text, line).orElseThrow());
+    });
+    return new Fact(type, line, known);
   }
 
   private Path folder;
@@ -275,9 +263,9 @@ class BelongingTest {
 
   @Test
   void nothingBelongsToItselfOrToWhatIsNotThere() {
-    assertThatThrownBy(() -> new Ownership(kinds(FactType.of(Self.class))))
+    assertThatThrownBy(() -> new Ownership(FactKinds.of(SELF)))
         .hasMessage("Self can't belong to self");
-    assertThatThrownBy(() -> new Ownership(kinds(FactType.of(Link.class))))
+    assertThatThrownBy(() -> new Ownership(FactKinds.of(LINK)))
         .hasMessage("Link can't belong to member");
   }
 }

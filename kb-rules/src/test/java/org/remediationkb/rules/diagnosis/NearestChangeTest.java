@@ -34,7 +34,7 @@ class NearestChangeTest {
   void wouldMakeTheRemediationHold(String id, String yaml, String change) {
     Case facts = ShippedContent.facts(yaml);
     Remediation page = ShippedContent.LIBRARY.remediation(id).orElseThrow();
-    Fact subject = facts.facts(page.about().type()).findFirst().orElseThrow();
+    Fact subject = facts.facts(page.about()).findFirst().orElseThrow();
     assertThat(NearestChange.of(
             new Evaluator(new CaseIndex(facts)).assess(page.when(), subject).explanation()))
         .isEqualTo(change);

@@ -7,36 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.core.reteoo.AlphaNode;
 import org.drools.core.reteoo.CompositeObjectSinkAdapter;
-import org.drools.core.reteoo.ObjectTypeNode;
+import org.drools.core.reteoo.ObjectSinkPropagator;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kie.api.conf.KieBaseOption;
-import org.remediationkb.model.evidence.Reading;
-import org.remediationkb.model.evidence.Reading.Known;
-import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Case;
-import org.remediationkb.model.fortitoken.FortiGate;
-import org.remediationkb.model.fortitoken.FortiOsVersion;
-import org.remediationkb.model.fortitoken.TokenServerStatus;
-import org.remediationkb.model.fortitoken.VdomMode;
 import org.remediationkb.model.problem.SourceText;
-import org.remediationkb.rules.Draft;
 import org.remediationkb.rules.ShippedContent;
-import org.remediationkb.rules.condition.CaseIndex;
-import org.remediationkb.rules.condition.Evaluator;
-import org.remediationkb.rules.condition.Truth;
-import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
 
 /** The engine's rules, and the same rules as they are printed. */
@@ -78,97 +62,12 @@ class DroolsEngineTest {
         .facts();
   }
 
-  /** Pages that compare a property of the FortiGate in each of the ways there are. */
-  private static Collection<Remediation> comparisons;
-
-  @BeforeAll
-  static void readComparisons(@TempDir Path folder) {
-    Draft draft = Draft.in(folder);
-    draft.write("vocabulary.yaml", draft.read("vocabulary.yaml") + """
-        - say: whose token server status is {status}
-          drl: tokenServer in {status}
-        """);
-    comparison(draft, "equal", "with VDOMs enabled");
-    comparison(draft, "in", "whose token server status is `reachable` or `unknown`");
-    comparison(draft, "within", "that runs FortiOS 7.4.10 to 7.4.11");
-    ContentLibrary library = ShippedContent.library(folder);
-    comparisons = Stream.of("equal", "in", "within")
-        .map(id -> library.remediation(id).orElseThrow())
-        .toList();
-  }
-
-  private static void comparison(Draft draft, String id, String sentence) {
-    String page = draft.read("remediations/seed-missing.md");
-    draft.write(
-        "remediations/" + id + ".md",
-        """
-        ---
-        title: A FortiGate %s
-        about: fortigate
-        severity: info
-        ---
-
-        ## When
-
-        - the FortiGate
-          - %s
-        """.formatted(id, sentence) + page.substring(page.indexOf("## Why")));
-  }
-
-  /** A comparison holds for a known value that fits, and for nothing else. */
-  @ParameterizedTest(name = "{0}")
-  @CsvSource({
-    "a value that fits, HOLDS",
-    "another value, FAILS",
-    "nothing, UNKNOWN",
-    "values that contradict each other, UNKNOWN"
-  })
-  void compareOnlyWhatIsKnown(String known, Truth truth) {
-    FortiGate fortigate = new FortiGate(
-        Reading.notCollected(),
-        reading(known, new FortiOsVersion(7, 4, 10), new FortiOsVersion(7, 4, 12)),
-        Reading.notCollected(),
-        reading(known, VdomMode.ENABLED, VdomMode.DISABLED),
-        reading(known, TokenServerStatus.REACHABLE, TokenServerStatus.UNREACHABLE));
-    Case facts = new Case("comparison", List.of(fortigate));
-    List<String> holding = truth == Truth.HOLDS ? List.of("equal", "in", "within") : List.of();
-
-    assertThat(ids(DroolsEngine.of(comparisons), facts)).containsExactlyElementsOf(holding);
-    assertThat(ids(DroolsEngine.compile(comparisons), facts)).containsExactlyElementsOf(holding);
-    Evaluator evaluator = new Evaluator(new CaseIndex(facts));
-    assertThat(comparisons).allMatch(page -> evaluator.truth(page.when(), fortigate) == truth);
-  }
-
-  private static <T> Reading<T> reading(String known, T fitting, T other) {
-    return switch (known) {
-      case "a value that fits" -> known(fitting);
-      case "another value" -> known(other);
-      case "nothing" -> Reading.notCollected();
-      default -> Reading.ofAll(List.of(known(fitting), known(other)));
-    };
-  }
-
-  private static <T> Known<T> known(T value) {
-    return new Known<>(value, String.valueOf(value), new Source("case.yaml", 1));
-  }
-
-  private static List<String> ids(DroolsEngine engine, Case facts) {
-    return engine.run(facts).stream()
-        .map(hit -> hit.remediation().id())
-        .sorted()
-        .toList();
-  }
-
   @Test
   void findWhatIsComparedWithOneValueByAnIndex() {
     InternalKnowledgeBase knowledge =
         KieBaseBuilder.createKieBaseFromModel(RuleModel.of(SHIPPED), new KieBaseOption[0]);
     List<AlphaNode> indexed = knowledge.getRete().getObjectTypeNodes().stream()
-        .map(ObjectTypeNode::getObjectSinkPropagator)
-        .filter(CompositeObjectSinkAdapter.class::isInstance)
-        .map(sinks -> ((CompositeObjectSinkAdapter) sinks).getHashedSinkMap())
-        .filter(Objects::nonNull)
-        .flatMap(hashed -> hashed.values().stream())
+        .flatMap(node -> indexed(node.getObjectSinkPropagator()))
         .toList();
 
     // Drools hashes a property that is compared with three values or more.
@@ -177,5 +76,15 @@ class DroolsEngineTest {
             .collect(Collectors.joining("\n")))
         .contains("LicenceImport.errorCode == ", "LicenceImport.returnCode == ");
     assertThat(indexed).hasSizeGreaterThan(10);
+  }
+
+  private static Stream<AlphaNode> indexed(ObjectSinkPropagator sinks) {
+    Stream<AlphaNode> further = Stream.of(sinks.getSinks())
+        .filter(AlphaNode.class::isInstance)
+        .flatMap(node -> indexed(((AlphaNode) node).getObjectSinkPropagator()));
+    return sinks instanceof CompositeObjectSinkAdapter composite
+            && composite.getHashedSinkMap() != null
+        ? Stream.concat(composite.getHashedSinkMap().values().stream(), further)
+        : further;
   }
 }

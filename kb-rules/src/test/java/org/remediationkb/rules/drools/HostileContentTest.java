@@ -25,10 +25,10 @@ import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
-import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.ast.descr.TypeDeclarationDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
 import org.drools.io.ByteArrayResource;
@@ -38,6 +38,8 @@ import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.builder.conf.LanguageLevelOption;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.rules.Draft;
@@ -53,9 +55,12 @@ import org.remediationkb.rules.content.Remediation;
  */
 class HostileContentTest {
 
-  private static final Pattern COMPARISON = Pattern.compile("\\$\\w+ : \\w+|\\w+ == \\$\\w+"
-      + "|\\w+\\.of\\( \"[0-9a-z., ]+\" \\)\\.contain\\( \\w+ \\)"
-      + "|\\w+\\.is\\( [\\w.-]+ \\)(?: \\|\\| \\w+\\.is\\( [\\w.-]+ \\))*");
+  private static final String LITERAL = "(?:\"[^\"\\\\]*+\"|-?[0-9]+|true|false)";
+  private static final String SPAN = "(?:\\w+ >= [0-9]+ && \\w+ <= [0-9]+|\\w+ == [0-9]+)";
+  private static final Pattern COMPARISON = Pattern.compile("\\$\\w+ : \\w+ != null|\\w+ != null"
+      + "|\\w+ == \\$\\w+|\\w+ == " + LITERAL
+      + "|\\w+ in \\( " + LITERAL + "(?:, " + LITERAL + ")* \\)"
+      + "|" + SPAN + "(?: \\|\\| " + SPAN + ")*");
 
   /** Most changes leave the rules as they are, and no text is compiled twice. */
   private static final Set<String> COMPILED = new HashSet<>();
@@ -115,15 +120,17 @@ class HostileContentTest {
         .allMatch(then -> then.toString().isBlank());
     assertThat(described.getRules())
         .allMatch(rule -> Map.of("dialect", "mvel").equals(attributes(rule)));
-    assertThat(described.getImports())
-        .extracting(ImportDescr::getTarget)
-        .allMatch(type -> type.startsWith("org.remediationkb.model.fortitoken."));
+    assertThat(described.getImports()).isEmpty();
+    Set<String> kinds =
+        FortiTokenFacts.KINDS.stream().map(FactType::name).collect(Collectors.toSet());
+    assertThat(described.getTypeDeclarations())
+        .extracting(TypeDeclarationDescr::getTypeName)
+        .isSubsetOf(kinds);
     assertThat(Stream.of(
             described.getFunctions(),
             described.getFunctionImports(),
             described.getAccumulateImports(),
             described.getGlobals(),
-            described.getTypeDeclarations(),
             described.getEnumDeclarations(),
             described.getEntryPointDeclarations(),
             described.getWindowDeclarations()))
@@ -166,8 +173,7 @@ class HostileContentTest {
     KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
     builder.add(new ByteArrayResource(drl.getBytes(StandardCharsets.UTF_8)), ResourceType.DRL);
     assertThat(builder.hasErrors()).as(drl).isFalse();
-    // The second package is that of the facts, and holds nothing but their types.
-    assertThat(builder.getKnowledgePackages()).hasSize(2);
+    assertThat(builder.getKnowledgePackages()).hasSize(1);
     assertThat(builder.getKnowledgePackages().stream()
             .flatMap(compiled -> compiled.getRules().stream())
             .map(Rule::getName))

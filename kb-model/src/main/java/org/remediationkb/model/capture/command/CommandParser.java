@@ -33,5 +33,5 @@ public interface CommandParser {
   }
 
   /** Reads an output, as far as it is this command's. */
-  void read(CommandOutput output, FactSink facts);
+  void read(CommandOutput output, ClaimSink facts);
 }

@@ -9,14 +9,14 @@ import org.remediationkb.model.capture.transcript.Line;
 public interface DebugParser {
 
   /** Reads an entry; false where it knows nothing of it. */
-  boolean read(DebugEntry entry, FactSink facts);
+  boolean read(DebugEntry entry, ClaimSink facts);
 
   /** Takes notice that a command is run, after whatever was printed before. */
-  void commandRun(CommandLine command, CommandPattern pattern, Line line, FactSink facts);
+  void commandRun(CommandLine command, CommandPattern pattern, Line line, ClaimSink facts);
 
   /** Takes notice that the console refused the command. */
   default void commandRefused() {}
 
   /** Says what remains to be said at the end of a log. */
-  void end(FactSink facts);
+  void end(ClaimSink facts);
 }

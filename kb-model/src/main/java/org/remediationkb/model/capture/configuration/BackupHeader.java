@@ -3,12 +3,10 @@ package org.remediationkb.model.capture.configuration;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.remediationkb.model.capture.command.FactSink;
+import org.remediationkb.model.capture.command.ClaimSink;
+import org.remediationkb.model.capture.command.ClaimedThing;
 import org.remediationkb.model.capture.transcript.Line;
-import org.remediationkb.model.evidence.Reading;
-import org.remediationkb.model.fortitoken.FortiGate;
-import org.remediationkb.model.fortitoken.FortiOsVersion;
-import org.remediationkb.model.fortitoken.VdomMode;
+import org.remediationkb.model.fortitoken.FortiTokenFacts;
 
 /**
  * The comments above a whole configuration: those of a backup, {@code
@@ -28,12 +26,12 @@ final class BackupHeader {
       Pattern.compile("#.{0,40}?\\bvd_name=([A-Za-z0-9_.-]{1,64}+)(?:[/:].*+)?+");
   private static final Pattern COMMENT = Pattern.compile("#++ ?+(.*+)");
 
-  private final FactSink facts;
+  private final ClaimSink facts;
   private final UnitStatus status = new UnitStatus();
   private boolean hasStatus;
   private Optional<String> vdom = Optional.empty();
 
-  BackupHeader(FactSink facts) {
+  BackupHeader(ClaimSink facts) {
     this.facts = facts;
   }
 
@@ -81,26 +79,16 @@ final class BackupHeader {
       facts.otherProduct(platform, line);
       return true;
     }
-    Optional<FortiOsVersion> version =
-        Optional.ofNullable(header.group(2)).flatMap(FortiOsVersion::parse);
-    facts.add(new FortiGate(
-        Reading.notCollected(),
-        version
-            .map(known -> Reading.known(known, known.toString(), line.source()))
-            .orElseGet(Reading::notCollected),
-        Reading.notCollected(),
-        mode(header.group(3), line),
-        Reading.notCollected()));
-    return version.isPresent();
-  }
-
-  private static Reading<VdomMode> mode(String text, Line line) {
-    Matcher split = SPLIT.matcher(text);
-    if (!split.matches()) {
-      return Reading.notCollected();
+    ClaimedThing unit = facts.thing(FortiTokenFacts.FORTIGATE);
+    boolean isVersion = Optional.ofNullable(header.group(2))
+        .filter(version -> unit.has("fortios", version, line))
+        .isPresent();
+    Matcher split = SPLIT.matcher(header.group(3));
+    if (split.matches()) {
+      String mode = split.group(1).equals("1") ? "enabled" : "disabled";
+      unit.has("vdoms", mode, "vdom=" + split.group(1), line);
     }
-    VdomMode mode = split.group(1).equals("1") ? VdomMode.ENABLED : VdomMode.DISABLED;
-    return Reading.known(mode, "vdom=" + split.group(1), line.source());
+    return isVersion;
   }
 
   /** The VDOM that this is the configuration of; empty where it is that of the unit. */

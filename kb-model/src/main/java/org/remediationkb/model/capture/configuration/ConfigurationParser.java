@@ -7,12 +7,12 @@ import java.util.ServiceLoader;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.remediationkb.model.capture.command.ClaimSink;
 import org.remediationkb.model.capture.command.CommandOutput;
 import org.remediationkb.model.capture.command.CommandParser;
 import org.remediationkb.model.capture.command.CommandPattern;
-import org.remediationkb.model.capture.command.FactSink;
 import org.remediationkb.model.capture.transcript.Line;
-import org.remediationkb.model.fortitoken.Token;
+import org.remediationkb.model.fortitoken.FortiTokenFacts;
 
 /**
  * Reads a configuration: what {@code show} prints, which leaves out what is at its default, what
@@ -63,7 +63,7 @@ public final class ConfigurationParser implements CommandParser {
   }
 
   @Override
-  public void read(CommandOutput output, FactSink facts) {
+  public void read(CommandOutput output, ClaimSink facts) {
     if (!output.command().keepsBlocks()) {
       readMentions(output, facts);
       return;
@@ -80,15 +80,16 @@ public final class ConfigurationParser implements CommandParser {
   }
 
   /** Lines without their blocks: which entry a setting belongs to can't be told. */
-  private static void readMentions(CommandOutput output, FactSink facts) {
+  private static void readMentions(CommandOutput output, ClaimSink facts) {
     for (Line line : output) {
       Statement statement = Statement.of(line);
       boolean mayBeToken = statement.kind() == Statement.Kind.EDIT
           || (statement.kind() == Statement.Kind.SET && statement.key().equals("fortitoken"));
       facts
-          .serial(mayBeToken ? statement.value() : "")
+          .identity(FortiTokenFacts.TOKEN_SERIAL, mayBeToken ? statement.value() : "")
           .ifPresentOrElse(
-              serial -> facts.add(Token.unknown(serial, line.source())), () -> output.unread(line));
+              serial -> facts.thing(FortiTokenFacts.TOKEN, serial, line),
+              () -> output.unread(line));
     }
   }
 }

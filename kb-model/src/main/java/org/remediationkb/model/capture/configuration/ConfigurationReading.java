@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.remediationkb.model.capture.command.ClaimSink;
 import org.remediationkb.model.capture.command.CommandOutput;
-import org.remediationkb.model.capture.command.FactSink;
 import org.remediationkb.model.capture.transcript.Line;
 
 /** Walks through one listing of a configuration and hands the entries of known tables on. */
@@ -15,7 +15,7 @@ final class ConfigurationReading {
   private static final int MOST_VDOMS = 10_000;
 
   private final CommandOutput output;
-  private final FactSink facts;
+  private final ClaimSink facts;
   private final Statements statements;
   private final OpenBlocks open;
   private final boolean isWholeTable;
@@ -29,7 +29,10 @@ final class ConfigurationReading {
    * @param isWholeTable whether a table is listed with all its entries
    */
   ConfigurationReading(
-      Map<String, TableParser> tables, CommandOutput output, FactSink facts, boolean isWholeTable) {
+      Map<String, TableParser> tables,
+      CommandOutput output,
+      ClaimSink facts,
+      boolean isWholeTable) {
     this.output = output;
     this.facts = facts;
     this.statements = new Statements(output.iterator());
@@ -148,7 +151,7 @@ final class ConfigurationReading {
             .ifPresent(entry -> output.unread(entry.line(), 1 + entry.settings().size())));
   }
 
-  private FactSink within(Block block) {
+  private ClaimSink within(Block block) {
     return facts.within(block.path(), open.vdom().or(header::vdom));
   }
 

@@ -1,6 +1,6 @@
 package org.remediationkb.model.capture.configuration;
 
-import org.remediationkb.model.capture.command.FactSink;
+import org.remediationkb.model.capture.command.ClaimSink;
 
 /**
  * Reads the entries of one table of the configuration, wherever it is listed. An implementation is
@@ -13,5 +13,5 @@ public interface TableParser {
   String table();
 
   /** Reads an entry; false where nothing could be told from it. */
-  boolean read(Entry entry, FactSink facts);
+  boolean read(Entry entry, ClaimSink facts);
 }

@@ -1,16 +1,15 @@
 package org.remediationkb.model.capture.configuration;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.remediationkb.model.capture.command.FactSink;
+import org.remediationkb.model.capture.command.ClaimSink;
 import org.remediationkb.model.capture.transcript.Line;
-import org.remediationkb.model.evidence.Reading;
-import org.remediationkb.model.evidence.TextForm;
-import org.remediationkb.model.fortitoken.FortiGate;
-import org.remediationkb.model.fortitoken.FortiGateSerial;
-import org.remediationkb.model.fortitoken.FortiOsVersion;
-import org.remediationkb.model.fortitoken.VdomMode;
+import org.remediationkb.model.evidence.Reading.Known;
+import org.remediationkb.model.fact.Property;
+import org.remediationkb.model.fortitoken.FortiTokenFacts;
 
 /**
  * What {@code get system status} says of a unit, which collectors also write as comments above a
@@ -19,8 +18,6 @@ import org.remediationkb.model.fortitoken.VdomMode;
  */
 public final class UnitStatus {
 
-  private static final Pattern SERIAL =
-      Pattern.compile(FortiGateSerial.class.getAnnotation(TextForm.class).pattern());
   private static final Pattern VERSION = Pattern.compile(
       "Version: *+(Forti[A-Za-z]{1,30}+)\\S{0,60}+ v?+([0-9.]{1,20}+)(?:[, ].*+)?+");
   private static final Pattern PRODUCT =
@@ -31,9 +28,7 @@ public final class UnitStatus {
   private static final Pattern MASKED = Pattern.compile("(?i).*(?:[*]|XXX).*");
   private static final Pattern OTHER = Pattern.compile("[A-Za-z][A-Za-z0-9 ./()_-]{0,60}+:.*+");
 
-  private Reading<FortiGateSerial> serial = Reading.notCollected();
-  private Reading<FortiOsVersion> version = Reading.notCollected();
-  private Reading<VdomMode> vdoms = Reading.notCollected();
+  private final Map<Property, Known<?>> said = new LinkedHashMap<>();
   private Optional<Integer> vdomCount = Optional.empty();
   private Optional<String> otherProduct = Optional.empty();
   private Optional<Line> first = Optional.empty();
@@ -50,19 +45,12 @@ public final class UnitStatus {
     }
     if (text.startsWith("Serial-Number:")) {
       String value = value(text);
-      boolean isSerial =
-          SERIAL.matcher(value).matches() && !MASKED.matcher(value).matches();
-      serial = isSerial
-          ? Reading.known(new FortiGateSerial(value), value, line.source())
-          : Reading.notCollected();
-      return isSerial || MASKED.matcher(value).matches();
+      boolean isMasked = MASKED.matcher(value).matches();
+      return says("serial", isMasked ? "" : value, value, line) || isMasked;
     }
     if (text.startsWith("Virtual domain configuration:")) {
       String value = value(text);
-      vdoms = mode(value)
-          .map(mode -> Reading.known(mode, value, line.source()))
-          .orElseGet(Reading::notCollected);
-      return vdoms.known().isPresent();
+      return says("vdoms", mode(value), value, line);
     }
     return readOther(text, line);
   }
@@ -75,10 +63,15 @@ public final class UnitStatus {
     if (isOther(parts.group(1), line)) {
       return true;
     }
-    version = FortiOsVersion.parse(parts.group(2))
-        .map(known -> Reading.known(known, text, line.source()))
-        .orElseGet(Reading::notCollected);
-    return version.known().isPresent();
+    return says("fortios", parts.group(2), text, line);
+  }
+
+  /** What is said again and not understood is not known any more. */
+  private boolean says(String name, String value, String text, Line line) {
+    Property property = FortiTokenFacts.FORTIGATE.property(name).orElseThrow();
+    Optional<Known<?>> known = property.known(value, text, line.source());
+    known.ifPresentOrElse(k -> said.put(property, k), () -> said.remove(property));
+    return known.isPresent();
   }
 
   private boolean readOther(String text, Line line) {
@@ -107,22 +100,21 @@ public final class UnitStatus {
   }
 
   /** Besides these, releases have had several ways to split: {@code split-task}, {@code split-vdom}. */
-  private static Optional<VdomMode> mode(String text) {
+  private static String mode(String text) {
     return switch (text) {
-      case "disable" -> Optional.of(VdomMode.DISABLED);
-      case "enable", "multiple", "multi-vdom" -> Optional.of(VdomMode.ENABLED);
-      default -> text.startsWith("split") ? Optional.of(VdomMode.ENABLED) : Optional.empty();
+      case "disable" -> "disabled";
+      case "enable", "multiple", "multi-vdom" -> "enabled";
+      default -> text.startsWith("split") ? "enabled" : "";
     };
   }
 
   /** Tells what was read. */
-  public void tell(FactSink facts) {
+  public void tell(ClaimSink facts) {
     if (otherProduct.isPresent()) {
       facts.otherProduct(otherProduct.get(), first.orElseThrow());
       return;
     }
     vdomCount.ifPresent(facts::vdoms);
-    facts.add(
-        new FortiGate(serial, version, Reading.notCollected(), vdoms, Reading.notCollected()));
+    said.forEach(facts.thing(FortiTokenFacts.FORTIGATE)::has);
   }
 }

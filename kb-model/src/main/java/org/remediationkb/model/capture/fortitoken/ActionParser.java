@@ -3,10 +3,10 @@ package org.remediationkb.model.capture.fortitoken;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.stream.Stream;
+import org.remediationkb.model.capture.command.ClaimSink;
 import org.remediationkb.model.capture.command.CommandOutput;
 import org.remediationkb.model.capture.command.CommandParser;
 import org.remediationkb.model.capture.command.CommandPattern;
-import org.remediationkb.model.capture.command.FactSink;
 
 /**
  * Commands that do something and tell nothing: debugging, and changes of the configuration. What was
@@ -38,7 +38,7 @@ public final class ActionParser implements CommandParser {
   }
 
   @Override
-  public void read(CommandOutput output, FactSink facts) {
+  public void read(CommandOutput output, ClaimSink facts) {
     output.forEach(output::unread);
   }
 }

@@ -5,17 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.remediationkb.model.capture.command.ClaimSink;
+import org.remediationkb.model.capture.command.ClaimedThing;
 import org.remediationkb.model.capture.command.CommandOutput;
 import org.remediationkb.model.capture.command.CommandParser;
 import org.remediationkb.model.capture.command.CommandPattern;
-import org.remediationkb.model.capture.command.FactSink;
 import org.remediationkb.model.capture.transcript.Line;
-import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Reading.Known;
-import org.remediationkb.model.evidence.Terms;
-import org.remediationkb.model.fortitoken.Activation;
-import org.remediationkb.model.fortitoken.ActivationAnswer;
-import org.remediationkb.model.fortitoken.TokenSerial;
+import org.remediationkb.model.fact.Property;
+import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.model.value.Term;
+import org.remediationkb.model.value.Text;
 
 /**
  * {@code execute fortitoken activate SERIAL...}, with up to 20 serials. An answer that names one of
@@ -26,6 +26,8 @@ import org.remediationkb.model.fortitoken.TokenSerial;
 @AutoService(CommandParser.class)
 public final class ActivateParser implements CommandParser {
 
+  private static final Property OUTPUT =
+      FortiTokenFacts.ACTIVATION.property("output").orElseThrow();
   private static final int LONGEST_ANSWER = 160;
 
   @Override
@@ -35,18 +37,18 @@ public final class ActivateParser implements CommandParser {
 
   @Override
   public boolean isBegunBy(String line) {
-    return answer(line) != ActivationAnswer.OTHER;
+    return !answer(line).isAnyOther();
   }
 
-  private static ActivationAnswer answer(String text) {
-    return (ActivationAnswer) Terms.find(ActivationAnswer.class, text).orElseThrow();
+  private static Term answer(String text) {
+    return (Term) OUTPUT.type().value(text).orElseThrow();
   }
 
   @Override
-  public void read(CommandOutput output, FactSink facts) {
-    Map<TokenSerial, Optional<Known<ActivationAnswer>>> answers = new LinkedHashMap<>();
+  public void read(CommandOutput output, ClaimSink facts) {
+    Map<Text, Optional<Known<Term>>> answers = new LinkedHashMap<>();
     output.command().wordsFrom(output.keywords()).stream()
-        .flatMap(word -> facts.serial(word).stream())
+        .flatMap(word -> facts.identity(FortiTokenFacts.TOKEN_SERIAL, word).stream())
         .forEach(serial -> answers.put(serial, Optional.empty()));
     for (Line line : output) {
       if (!readAnswer(line, answers, output.endsAtPrompt())) {
@@ -56,40 +58,38 @@ public final class ActivateParser implements CommandParser {
     if (output.isRefused()) {
       answers.values().removeIf(Optional::isEmpty);
     }
-    answers.forEach((serial, answer) -> facts.attempt(
-        serial, new Activation(serial, output.line().source(), reading(answer)), output.line()));
-  }
-
-  private static Reading<ActivationAnswer> reading(Optional<Known<ActivationAnswer>> answer) {
-    return answer.<Reading<ActivationAnswer>>map(known -> known).orElseGet(Reading::notCollected);
+    answers.forEach((serial, answer) -> {
+      ClaimedThing attempt = facts.attempt(FortiTokenFacts.ACTIVATION, serial, output.line());
+      answer.ifPresent(known -> attempt.has(OUTPUT, known));
+    });
   }
 
   private static boolean readAnswer(
-      Line line, Map<TokenSerial, Optional<Known<ActivationAnswer>>> answers, boolean isCertain) {
+      Line line, Map<Text, Optional<Known<Term>>> answers, boolean isCertain) {
     String text = line.trimmed();
-    List<TokenSerial> named = answers.keySet().stream()
-        .filter(TokenSerial::isComplete)
+    List<Text> named = answers.keySet().stream()
+        .filter(Text::isComplete)
         .filter(serial -> text.contains(serial.text()))
         .toList();
-    Optional<TokenSerial> about = (named.isEmpty() ? answers.keySet() : named)
+    Optional<Text> about = (named.isEmpty() ? answers.keySet() : named)
         .stream().findFirst().filter(s -> named.size() == 1 || answers.size() == 1);
     boolean isOfAnother = named.isEmpty() && text.contains("FTK");
     if (isOfAnother || about.isEmpty() || text.length() > LONGEST_ANSWER) {
       return false;
     }
-    ActivationAnswer answer = answer(text);
-    if (answer == ActivationAnswer.OTHER && !isCertain) {
+    Term answer = answer(text);
+    if (answer.isAnyOther() && !isCertain) {
       return false; // any text can follow here
     }
-    Known<ActivationAnswer> known = new Known<>(answer, text, line.source());
+    Known<Term> known = new Known<>(answer, text, line.source());
     answers.merge(about.get(), Optional.of(known), ActivateParser::moreTelling);
     return true;
   }
 
   /** A known answer, wherever it stands among others; otherwise the first one. */
-  private static Optional<Known<ActivationAnswer>> moreTelling(
-      Optional<Known<ActivationAnswer>> earlier, Optional<Known<ActivationAnswer>> later) {
-    boolean isKnown = later.filter(l -> l.value() != ActivationAnswer.OTHER).isPresent();
+  private static Optional<Known<Term>> moreTelling(
+      Optional<Known<Term>> earlier, Optional<Known<Term>> later) {
+    boolean isKnown = later.filter(l -> !l.value().isAnyOther()).isPresent();
     return earlier.isEmpty() || isKnown ? later : earlier;
   }
 }

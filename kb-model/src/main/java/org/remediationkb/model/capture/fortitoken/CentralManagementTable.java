@@ -1,15 +1,11 @@
 package org.remediationkb.model.capture.fortitoken;
 
 import com.google.auto.service.AutoService;
-import java.util.Optional;
-import org.remediationkb.model.capture.command.FactSink;
+import org.remediationkb.model.capture.command.ClaimSink;
 import org.remediationkb.model.capture.configuration.Entry;
 import org.remediationkb.model.capture.configuration.TableParser;
 import org.remediationkb.model.capture.transcript.Line;
-import org.remediationkb.model.evidence.Reading;
-import org.remediationkb.model.evidence.Terms;
-import org.remediationkb.model.fortitoken.FortiGate;
-import org.remediationkb.model.fortitoken.Management;
+import org.remediationkb.model.fortitoken.FortiTokenFacts;
 
 /**
  * {@code config system central-management}: who manages the unit. Releases differ in the default of
@@ -24,7 +20,7 @@ public final class CentralManagementTable implements TableParser {
   }
 
   @Override
-  public boolean read(Entry entry, FactSink facts) {
+  public boolean read(Entry entry, ClaimSink facts) {
     return entry
         .setting("type")
         .map(type -> read(type.value(), type.line(), facts))
@@ -32,15 +28,7 @@ public final class CentralManagementTable implements TableParser {
   }
 
   /** Tells who manages the unit; false where the type is none that is known. */
-  static boolean read(String type, Line line, FactSink facts) {
-    Optional<Management> management =
-        Terms.find(Management.class, type).map(Management.class::cast);
-    management.ifPresent(m -> facts.add(new FortiGate(
-        Reading.notCollected(),
-        Reading.notCollected(),
-        Reading.known(m, type, line.source()),
-        Reading.notCollected(),
-        Reading.notCollected())));
-    return management.isPresent();
+  static boolean read(String type, Line line, ClaimSink facts) {
+    return facts.thing(FortiTokenFacts.FORTIGATE).has("management", type, line);
   }
 }

@@ -1,7 +1,7 @@
 package org.remediationkb.model.capture.fortitoken;
 
 import com.google.auto.service.AutoService;
-import org.remediationkb.model.capture.command.FactSink;
+import org.remediationkb.model.capture.command.ClaimSink;
 import org.remediationkb.model.capture.configuration.Entry;
 import org.remediationkb.model.capture.configuration.TableParser;
 
@@ -18,7 +18,7 @@ public final class EmailServerTable implements TableParser {
   }
 
   @Override
-  public boolean read(Entry entry, FactSink facts) {
+  public boolean read(Entry entry, ClaimSink facts) {
     return true;
   }
 }

@@ -2,10 +2,10 @@ package org.remediationkb.model.capture.fortitoken;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import org.remediationkb.model.capture.command.ClaimSink;
 import org.remediationkb.model.capture.command.CommandOutput;
 import org.remediationkb.model.capture.command.CommandParser;
 import org.remediationkb.model.capture.command.CommandPattern;
-import org.remediationkb.model.capture.command.FactSink;
 
 /**
  * {@code diagnose test application forticldd 7}. No sample of its output is known, so the command is
@@ -20,7 +20,7 @@ public final class ForticlddParser implements CommandParser {
   }
 
   @Override
-  public void read(CommandOutput output, FactSink facts) {
+  public void read(CommandOutput output, ClaimSink facts) {
     output.forEach(output::unread);
   }
 }

@@ -5,18 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.remediationkb.model.capture.command.ClaimSink;
+import org.remediationkb.model.capture.command.ClaimedThing;
 import org.remediationkb.model.capture.command.CommandOutput;
 import org.remediationkb.model.capture.command.CommandParser;
 import org.remediationkb.model.capture.command.CommandPattern;
-import org.remediationkb.model.capture.command.FactSink;
 import org.remediationkb.model.capture.transcript.Line;
-import org.remediationkb.model.evidence.Reading;
-import org.remediationkb.model.evidence.Terms;
-import org.remediationkb.model.fortitoken.FortiGate;
-import org.remediationkb.model.fortitoken.Token;
-import org.remediationkb.model.fortitoken.TokenReport;
-import org.remediationkb.model.fortitoken.TokenSerial;
-import org.remediationkb.model.fortitoken.TokenServerStatus;
+import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.model.value.Text;
 
 /**
  * {@code diagnose fortitoken info}: a row for each token, totals, and how the token server was found.
@@ -43,8 +39,8 @@ public final class FortitokenInfoParser implements CommandParser {
   }
 
   @Override
-  public void read(CommandOutput output, FactSink facts) {
-    FactSink tokens = facts.within("fortitoken info", Optional.empty());
+  public void read(CommandOutput output, ClaimSink facts) {
+    ClaimSink tokens = facts.within("fortitoken info", Optional.empty());
     boolean hasHeader = false;
     boolean hasTotals = false;
     boolean hasAllRows = true;
@@ -66,31 +62,22 @@ public final class FortitokenInfoParser implements CommandParser {
     }
   }
 
-  private static boolean readRow(Line line, FactSink facts) {
+  private static boolean readRow(Line line, ClaimSink facts) {
     Matcher row = ROW.matcher(line.trimmed());
-    Optional<TokenSerial> serial = row.matches() ? facts.serial(row.group(1)) : Optional.empty();
+    Optional<Text> serial = row.matches()
+        ? facts.identity(FortiTokenFacts.TOKEN_SERIAL, row.group(1))
+        : Optional.empty();
     serial.ifPresent(s -> {
-      Token token = Token.unknown(s, line.source());
-      String status = row.group(3);
-      TokenReport report = (TokenReport) Terms.find(TokenReport.class, status).orElseThrow();
-      facts.add(token.reporting(
-          Reading.known(report, status, line.source()),
-          Reading.known(Integer.valueOf(row.group(2)), row.group(2), line.source())));
+      ClaimedThing token = facts.thing(FortiTokenFacts.TOKEN, s, line);
+      token.has("report", row.group(3), line);
+      token.has("drift", row.group(2), line);
     });
     return serial.isPresent();
   }
 
-  private static boolean readServer(Line line, FactSink facts) {
+  private static boolean readServer(Line line, ClaimSink facts) {
     Matcher server = SERVER.matcher(line.trimmed());
-    Optional<TokenServerStatus> status = server.matches()
-        ? Terms.find(TokenServerStatus.class, server.group(1)).map(TokenServerStatus.class::cast)
-        : Optional.empty();
-    status.ifPresent(s -> facts.add(new FortiGate(
-        Reading.notCollected(),
-        Reading.notCollected(),
-        Reading.notCollected(),
-        Reading.notCollected(),
-        Reading.known(s, server.group(1), line.source()))));
-    return status.isPresent();
+    return server.matches()
+        && facts.thing(FortiTokenFacts.FORTIGATE).has("tokenServer", server.group(1), line);
   }
 }

@@ -2,19 +2,12 @@ package org.remediationkb.model.capture.fortitoken;
 
 import com.google.auto.service.AutoService;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.remediationkb.model.capture.command.FactSink;
+import org.remediationkb.model.capture.command.ClaimSink;
+import org.remediationkb.model.capture.command.ClaimedThing;
 import org.remediationkb.model.capture.configuration.Entry;
 import org.remediationkb.model.capture.configuration.Setting;
 import org.remediationkb.model.capture.configuration.TableParser;
-import org.remediationkb.model.evidence.Reading;
-import org.remediationkb.model.evidence.Terms;
-import org.remediationkb.model.evidence.TextForm;
-import org.remediationkb.model.fortitoken.ConfiguredStatus;
-import org.remediationkb.model.fortitoken.LicenceNumber;
-import org.remediationkb.model.fortitoken.Seed;
-import org.remediationkb.model.fortitoken.Token;
-import org.remediationkb.model.fortitoken.TokenSerial;
+import org.remediationkb.model.fortitoken.FortiTokenFacts;
 
 /**
  * {@code config user fortitoken}: the tokens. A status that a whole listing leaves out is {@code
@@ -23,64 +16,53 @@ import org.remediationkb.model.fortitoken.TokenSerial;
 @AutoService(TableParser.class)
 public final class FortitokenTable implements TableParser {
 
-  private static final Pattern LICENCE =
-      Pattern.compile(LicenceNumber.class.getAnnotation(TextForm.class).pattern());
-
   @Override
   public String table() {
     return "user fortitoken";
   }
 
   @Override
-  public boolean read(Entry entry, FactSink facts) {
-    Optional<TokenSerial> serial = facts.serial(entry.name());
-    serial.ifPresent(s -> facts.add(Token.unknown(s, entry.line().source())
-        .configured(seed(entry), status(entry), licence(entry))));
-    return serial.isPresent() && isUnderstood(entry);
+  public boolean read(Entry entry, ClaimSink facts) {
+    return facts
+        .identity(FortiTokenFacts.TOKEN_SERIAL, entry.name())
+        .map(serial -> read(entry, facts.thing(FortiTokenFacts.TOKEN, serial, entry.line())))
+        .orElse(false);
   }
 
-  private static boolean isUnderstood(Entry entry) {
-    return entry
-            .setting("status")
-            .filter(s -> Terms.find(ConfiguredStatus.class, s.value()).isEmpty())
-            .isEmpty()
-        && entry
-            .setting("license")
-            .filter(s -> !s.value().isEmpty() && !LICENCE.matcher(s.value()).matches())
-            .isEmpty();
+  /** Reads all settings, whatever becomes of some of them; false where one is not understood. */
+  private static boolean read(Entry entry, ClaimedThing token) {
+    boolean seed = readSeed(entry, token);
+    boolean status = readStatus(entry, token);
+    boolean licence = readLicence(entry, token);
+    return seed && status && licence;
   }
 
-  private static Reading<Seed> seed(Entry entry) {
-    Optional<Setting> setting = entry.setting("seed");
-    if (setting.isPresent()) {
-      Seed seed = setting.get().value().isEmpty() ? Seed.ABSENT : Seed.PRESENT;
-      return Reading.known(seed, seed.label(), setting.get().line().source());
-    }
-    return byDefault(entry, Seed.ABSENT, "no set seed");
+  private static boolean readSeed(Entry entry, ClaimedThing token) {
+    Optional<Setting> seed = entry.setting("seed");
+    return seed.isPresent()
+        ? token.has(
+            "seed",
+            seed.get().value().isEmpty() ? "absent" : "present",
+            seed.get().line())
+        : byDefault(entry, token, "seed", "absent");
   }
 
-  private static Reading<ConfiguredStatus> status(Entry entry) {
-    return entry
-        .setting("status")
-        .map(setting -> Terms.find(ConfiguredStatus.class, setting.value())
-            .map(status -> Reading.known(
-                (ConfiguredStatus) status, setting.value(), setting.line().source()))
-            .orElseGet(Reading::notCollected))
-        .orElseGet(() -> byDefault(entry, ConfiguredStatus.ACTIVE, "no set status"));
+  private static boolean readStatus(Entry entry, ClaimedThing token) {
+    Optional<Setting> status = entry.setting("status");
+    return status.isPresent()
+        ? token.has("status", status.get().value(), status.get().line())
+        : byDefault(entry, token, "status", "active");
   }
 
-  private static <T> Reading<T> byDefault(Entry entry, T value, String text) {
-    return entry.isWhole()
-        ? Reading.known(value, text, entry.line().source())
-        : Reading.notCollected();
+  private static boolean byDefault(Entry entry, ClaimedThing token, String property, String value) {
+    return !entry.isWhole() || token.has(property, value, "no set " + property, entry.line());
   }
 
-  private static Reading<LicenceNumber> licence(Entry entry) {
+  private static boolean readLicence(Entry entry, ClaimedThing token) {
     return entry
         .setting("license")
-        .filter(setting -> LICENCE.matcher(setting.value()).matches())
-        .map(setting -> Reading.known(
-            new LicenceNumber(setting.value()), setting.value(), setting.line().source()))
-        .orElseGet(Reading::notCollected);
+        .filter(licence -> !licence.value().isEmpty())
+        .map(licence -> token.has("licence", licence.value(), licence.line()))
+        .orElse(true);
   }
 }

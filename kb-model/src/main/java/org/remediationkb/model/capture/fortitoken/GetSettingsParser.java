@@ -4,10 +4,10 @@ import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.remediationkb.model.capture.command.ClaimSink;
 import org.remediationkb.model.capture.command.CommandOutput;
 import org.remediationkb.model.capture.command.CommandParser;
 import org.remediationkb.model.capture.command.CommandPattern;
-import org.remediationkb.model.capture.command.FactSink;
 import org.remediationkb.model.capture.transcript.Line;
 
 /**
@@ -27,7 +27,7 @@ public final class GetSettingsParser implements CommandParser {
   }
 
   @Override
-  public void read(CommandOutput output, FactSink facts) {
+  public void read(CommandOutput output, ClaimSink facts) {
     boolean isManagement = output.command().words().get(2).startsWith("c");
     for (Line line : output) {
       Matcher setting = SETTING.matcher(line.trimmed());

@@ -1,16 +1,16 @@
 package org.remediationkb.model.capture.fortitoken;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.remediationkb.model.capture.command.FactSink;
+import org.remediationkb.model.capture.command.ClaimSink;
 import org.remediationkb.model.capture.transcript.Line;
-import org.remediationkb.model.evidence.Reading;
-import org.remediationkb.model.evidence.Terms;
-import org.remediationkb.model.fortitoken.LicenceErrorCode;
-import org.remediationkb.model.fortitoken.LicenceErrorMessage;
-import org.remediationkb.model.fortitoken.LicenceImport;
-import org.remediationkb.model.fortitoken.LicenceReturnCode;
+import org.remediationkb.model.evidence.Reading.Known;
+import org.remediationkb.model.fact.Property;
+import org.remediationkb.model.fortitoken.FortiTokenFacts;
 
 /** One attempt to import a licence, as far as it has been read. */
 final class LicenceAttempt {
@@ -31,18 +31,24 @@ final class LicenceAttempt {
   private static final Pattern NO_CODE =
       Pattern.compile("(?:D?+([0-9A-Za-z*])\\1{2,7}+(?:-|$)){1,8}+|.{0,15}|.*[*].*");
 
+  private static final Property ERROR_CODE = property("errorCode");
+  private static final Property ERROR_MESSAGE = property("errorMessage");
+  private static final Property RETURN_CODE = property("returnCode");
+
   private final Object what;
   private final boolean isCommand;
   private final Line line;
   private final Set<Step> taken = EnumSet.noneOf(Step.class);
-  private Reading<LicenceErrorCode> errorCode = Reading.notCollected();
-  private Reading<LicenceErrorMessage> errorMessage = Reading.notCollected();
-  private Reading<LicenceReturnCode> returnCode = Reading.notCollected();
+  private final Map<Property, Known<?>> said = new LinkedHashMap<>();
 
   private LicenceAttempt(Object what, boolean isCommand, Line line) {
     this.what = what;
     this.isCommand = isCommand;
     this.line = line;
+  }
+
+  private static Property property(String name) {
+    return FortiTokenFacts.LICENCE_IMPORT.property(name).orElseThrow();
   }
 
   /** An attempt with a command; with the same code it is the same attempt once more. */
@@ -68,7 +74,8 @@ final class LicenceAttempt {
     }
     return step.compareTo(Step.RECEIVED) < 0
         ? isCommand || taken.stream().allMatch(earlier -> earlier.compareTo(step) < 0)
-        : returnCode.known().map(known -> known.text().equals(number(code))).orElse(true);
+        : !said.containsKey(RETURN_CODE)
+            || Objects.requireNonNull(said.get(RETURN_CODE)).text().equals(number(code));
   }
 
   /** Whether nothing of it has been seen but its command. */
@@ -82,15 +89,13 @@ final class LicenceAttempt {
 
   void answer(SoftTokenJson json, Line at) {
     taken.add(Step.ANSWER);
-    json.errorCode()
-        .ifPresent(code -> errorCode = reading(LicenceErrorCode.class, number(code), at));
-    json.errorMessage()
-        .ifPresent(text -> errorMessage = reading(LicenceErrorMessage.class, text, at));
+    json.errorCode().ifPresent(code -> says(ERROR_CODE, number(code), at));
+    json.errorMessage().ifPresent(text -> says(ERROR_MESSAGE, text, at));
   }
 
   void error(Step step, String code, Line at) {
     taken.add(step);
-    returnCode = reading(LicenceReturnCode.class, number(code), at);
+    says(RETURN_CODE, number(code), at);
   }
 
   /** Without zeros in front of it, so that a fact file can hold it. */
@@ -98,11 +103,11 @@ final class LicenceAttempt {
     return Integer.toString(Integer.parseInt(digits));
   }
 
-  private static <T> Reading<T> reading(Class<T> type, String text, Line at) {
-    return Reading.known(type.cast(Terms.find(type, text).orElseThrow()), text, at.source());
+  private void says(Property property, String text, Line at) {
+    said.put(property, property.known(text, text, at.source()).orElseThrow());
   }
 
-  void tell(FactSink facts) {
-    facts.attempt(what, new LicenceImport(errorCode, errorMessage, returnCode), line);
+  void tell(ClaimSink facts) {
+    said.forEach(facts.attempt(FortiTokenFacts.LICENCE_IMPORT, what, line)::has);
   }
 }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.remediationkb.model.capture.command.ClaimSink;
 import org.remediationkb.model.capture.command.CommandLine;
 import org.remediationkb.model.capture.command.CommandPattern;
 import org.remediationkb.model.capture.command.DebugEntry;
 import org.remediationkb.model.capture.command.DebugParser;
-import org.remediationkb.model.capture.command.FactSink;
 import org.remediationkb.model.capture.fortitoken.LicenceAttempt.Step;
 import org.remediationkb.model.capture.transcript.Line;
 
@@ -46,7 +46,7 @@ public final class LicenceImportDebug implements DebugParser {
   private boolean isAboutLicence;
 
   @Override
-  public void commandRun(CommandLine command, CommandPattern pattern, Line line, FactSink facts) {
+  public void commandRun(CommandLine command, CommandPattern pattern, Line line, ClaimSink facts) {
     if (OTHER_COMMANDS.contains(pattern.toString())) {
       isAboutLicence = false;
     }
@@ -65,11 +65,11 @@ public final class LicenceImportDebug implements DebugParser {
   }
 
   @Override
-  public boolean read(DebugEntry entry, FactSink facts) {
+  public boolean read(DebugEntry entry, ClaimSink facts) {
     return entry.isJson() ? readJson(entry, facts) : readMessage(entry, facts);
   }
 
-  private boolean readMessage(DebugEntry entry, FactSink facts) {
+  private boolean readMessage(DebugEntry entry, ClaimSink facts) {
     Matcher received = RECEIVED.matcher(entry.text());
     Matcher returned = RETURNED.matcher(entry.text());
     if (OTHER_EXCHANGE.matcher(entry.text()).matches()) {
@@ -87,11 +87,11 @@ public final class LicenceImportDebug implements DebugParser {
     return true;
   }
 
-  private void error(Step step, String code, Line line, FactSink facts) {
+  private void error(Step step, String code, Line line, ClaimSink facts) {
     attempt(step, code, line, facts).error(step, code, line);
   }
 
-  private boolean readJson(DebugEntry entry, FactSink facts) {
+  private boolean readJson(DebugEntry entry, ClaimSink facts) {
     SoftTokenJson json = new SoftTokenJson(entry.text());
     if (!json.isSoftToken()) {
       return false;
@@ -108,7 +108,7 @@ public final class LicenceImportDebug implements DebugParser {
   }
 
   /** The attempt that a step belongs to: the present one, or another that begins with it. */
-  private LicenceAttempt attempt(Step step, String code, Line line, FactSink facts) {
+  private LicenceAttempt attempt(Step step, String code, Line line, ClaimSink facts) {
     if (attempt.filter(present -> !present.takes(step, code)).isPresent()) {
       end(facts);
     }
@@ -118,7 +118,7 @@ public final class LicenceImportDebug implements DebugParser {
   }
 
   @Override
-  public void end(FactSink facts) {
+  public void end(ClaimSink facts) {
     attempt.ifPresent(present -> present.tell(facts));
     attempt = Optional.empty();
   }

@@ -2,10 +2,10 @@ package org.remediationkb.model.capture.fortitoken;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import org.remediationkb.model.capture.command.ClaimSink;
 import org.remediationkb.model.capture.command.CommandOutput;
 import org.remediationkb.model.capture.command.CommandParser;
 import org.remediationkb.model.capture.command.CommandPattern;
-import org.remediationkb.model.capture.command.FactSink;
 
 /**
  * {@code execute fortitoken-mobile import CODE}. What it prints comes as late as the debug, so {@link
@@ -23,7 +23,7 @@ public final class LicenceImportParser implements CommandParser {
   }
 
   @Override
-  public void read(CommandOutput output, FactSink facts) {
+  public void read(CommandOutput output, ClaimSink facts) {
     output.forEach(output::unread);
   }
 }

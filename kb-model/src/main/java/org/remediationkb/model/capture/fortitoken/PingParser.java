@@ -6,16 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.remediationkb.model.capture.command.ClaimSink;
 import org.remediationkb.model.capture.command.CommandOutput;
 import org.remediationkb.model.capture.command.CommandParser;
 import org.remediationkb.model.capture.command.CommandPattern;
-import org.remediationkb.model.capture.command.FactSink;
 import org.remediationkb.model.capture.transcript.Line;
-import org.remediationkb.model.evidence.Reading.Known;
-import org.remediationkb.model.evidence.TextForm;
-import org.remediationkb.model.fortitoken.HostName;
-import org.remediationkb.model.fortitoken.Reachability;
-import org.remediationkb.model.fortitoken.ServerCheck;
+import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.model.value.Text;
 
 /**
  * {@code execute ping HOST}. Only a host of the service matters: any other one may be pinged for any
@@ -26,8 +23,9 @@ import org.remediationkb.model.fortitoken.ServerCheck;
 @AutoService(CommandParser.class)
 public final class PingParser implements CommandParser {
 
-  private static final Pattern HOST =
-      Pattern.compile(HostName.class.getAnnotation(TextForm.class).pattern());
+  private static final String REACHABLE = "reachable";
+  private static final String UNREACHABLE = "unreachable";
+  private static final String UNRESOLVED = "unresolved";
   private static final Pattern START =
       Pattern.compile("PING (\\S{1,255}+) \\([0-9A-Fa-f.:]{2,45}+\\):.*+");
   private static final Pattern REPLY = Pattern.compile("[0-9]{1,6} bytes from .*+");
@@ -56,7 +54,7 @@ public final class PingParser implements CommandParser {
   }
 
   @Override
-  public void read(CommandOutput output, FactSink facts) {
+  public void read(CommandOutput output, ClaimSink facts) {
     List<String> arguments = output.command().wordsFrom(output.keywords());
     Check check = new Check(arguments.stream().findFirst().flatMap(PingParser::host));
     for (Line line : output) {
@@ -70,24 +68,25 @@ public final class PingParser implements CommandParser {
     check.end(facts);
   }
 
-  private static Optional<HostName> host(String text) {
-    return HOST.matcher(text).matches()
-        ? Optional.of(new HostName(text.toLowerCase(Locale.ROOT)))
-        : Optional.empty();
+  private static Optional<Text> host(String text) {
+    return FortiTokenFacts.HOST_NAME.text(text.toLowerCase(Locale.ROOT));
   }
+
+  /** What a line says came of a ping. */
+  private record Found(String result, Line line) {}
 
   /** One ping. */
   private static final class Check {
-    private final Optional<HostName> host;
-    private Optional<Known<Reachability>> found = Optional.empty();
+    private final Optional<Text> host;
+    private Optional<Found> found = Optional.empty();
     private boolean isStarted;
 
-    Check(Optional<HostName> host) {
+    Check(Optional<Text> host) {
       this.host = host;
     }
 
     /** This check where it has not begun, otherwise another one: an excerpt can have several. */
-    Check startedBy(String name, FactSink facts) {
+    Check startedBy(String name, ClaimSink facts) {
       boolean isOther = isStarted || host.isEmpty();
       if (isOther) {
         end(facts);
@@ -100,34 +99,33 @@ public final class PingParser implements CommandParser {
     /** Takes notice of a line; false where it says nothing that is known. */
     boolean read(Line line) {
       String text = line.trimmed();
-      Optional<Reachability> says = reachability(text);
-      boolean isNews = found.map(f -> f.value() != Reachability.REACHABLE).orElse(true);
-      says.filter(s -> isNews || s == Reachability.REACHABLE)
-          .ifPresent(s -> found = Optional.of(new Known<>(s, text, line.source())));
+      Optional<String> says = reachability(text);
+      boolean isNews = found.map(f -> !f.result().equals(REACHABLE)).orElse(true);
+      says.filter(s -> isNews || s.equals(REACHABLE))
+          .ifPresent(s -> found = Optional.of(new Found(s, line)));
       return says.isPresent() || OTHER.matcher(text).matches();
     }
 
-    private static Optional<Reachability> reachability(String text) {
+    private static Optional<String> reachability(String text) {
       Matcher statistics = STATISTICS.matcher(text);
       if (REPLY.matcher(text).matches()) {
-        return Optional.of(Reachability.REACHABLE);
+        return Optional.of(REACHABLE);
       }
       if (statistics.matches()) {
         boolean none = Integer.parseInt(statistics.group(1)) == 0;
-        return Optional.of(none ? Reachability.UNREACHABLE : Reachability.REACHABLE);
+        return Optional.of(none ? UNREACHABLE : REACHABLE);
       }
       if (NOT_RESOLVED.matcher(text).matches()) {
-        return Optional.of(Reachability.UNRESOLVED);
+        return Optional.of(UNRESOLVED);
       }
-      return NOT_SENT.matcher(text).matches()
-          ? Optional.of(Reachability.UNREACHABLE)
-          : Optional.empty();
+      return NOT_SENT.matcher(text).matches() ? Optional.of(UNREACHABLE) : Optional.empty();
     }
 
-    void end(FactSink facts) {
-      if (host.filter(facts::isServer).isPresent() && found.isPresent()) {
-        facts.add(new ServerCheck(host.get(), found.get().source(), found.get()));
-      }
+    void end(ClaimSink facts) {
+      host.filter(facts::isServer)
+          .ifPresent(server -> found.ifPresent(f -> facts
+              .thing(FortiTokenFacts.SERVER_CHECK, server, f.line())
+              .has("reachability", f.result(), f.line().trimmed(), f.line())));
     }
   }
 }

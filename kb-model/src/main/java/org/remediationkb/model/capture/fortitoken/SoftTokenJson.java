@@ -4,8 +4,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.remediationkb.model.evidence.Terms;
-import org.remediationkb.model.fortitoken.LicenceErrorMessage;
+import org.remediationkb.model.fortitoken.FortiTokenFacts;
 
 /**
  * What is exchanged with the vendor's service about mobile tokens. It is JSON, but logs break it into
@@ -112,7 +111,7 @@ final class SoftTokenJson {
 
   /** A message that is known but for its blanks: a line can end within a word, or between two. */
   private static Optional<String> named(String compactMessage) {
-    return Terms.names(LicenceErrorMessage.class).stream()
+    return FortiTokenFacts.LICENCE_ERROR_MESSAGE.names().stream()
         .filter(name -> name.replace(" ", "").equalsIgnoreCase(compactMessage))
         .findFirst();
   }

@@ -2,10 +2,10 @@ package org.remediationkb.model.capture.fortitoken;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import org.remediationkb.model.capture.command.ClaimSink;
 import org.remediationkb.model.capture.command.CommandOutput;
 import org.remediationkb.model.capture.command.CommandParser;
 import org.remediationkb.model.capture.command.CommandPattern;
-import org.remediationkb.model.capture.command.FactSink;
 import org.remediationkb.model.capture.configuration.UnitStatus;
 import org.remediationkb.model.capture.transcript.Line;
 
@@ -24,7 +24,7 @@ public final class SystemStatusParser implements CommandParser {
   }
 
   @Override
-  public void read(CommandOutput output, FactSink facts) {
+  public void read(CommandOutput output, ClaimSink facts) {
     UnitStatus status = new UnitStatus();
     for (Line line : output) {
       if (!status.read(line.trimmed(), line)) {

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.remediationkb.model.capture.CaptureReader;
 import org.remediationkb.model.evidence.Reading;
-import org.remediationkb.model.fortitoken.Token;
+import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fortitoken.FortiTokenFacts;
 
 class RedactionTest {
 
@@ -174,14 +175,14 @@ class RedactionTest {
         .toList();
   }
 
-  private static String shape(Object fact) {
-    String kind = fact.getClass().getSimpleName();
-    return fact instanceof Token token
+  private static String shape(Fact fact) {
+    String kind = fact.type().name();
+    return fact.type() == FortiTokenFacts.TOKEN
         ? kind
-            + value(token.seed())
-            + value(token.status())
-            + value(token.report())
-            + token.serial().model()
+            + value(fact.reading("seed"))
+            + value(fact.reading("status"))
+            + value(fact.reading("report"))
+            + value(fact.reading("model"))
         : kind;
   }
 

@@ -34,7 +34,7 @@ record FailsAlone(FactType about, Condition whole, Condition rest, Condition rea
       return Optional.of(new FailsAlone(about, position.condition(), rest, list(position)));
     }
     FactType type = position.fact().type();
-    if (type.type() == about.type() || type.subject().shape() == Shape.SINGLE) {
+    if (type == about || type.subject().shape() == Shape.SINGLE) {
       return Optional.empty();
     }
     Condition rest = only(position.withoutFact(), position.alternative());

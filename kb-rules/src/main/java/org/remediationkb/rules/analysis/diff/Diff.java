@@ -64,7 +64,7 @@ public final class Diff {
   }
 
   private static boolean isAbout(Remediation page, FactType type) {
-    return page.about().type() == type.type();
+    return page.about() == type;
   }
 
   private List<Change> compare(Space space, List<Remediation> deciding) {

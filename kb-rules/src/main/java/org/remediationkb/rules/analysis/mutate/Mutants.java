@@ -3,8 +3,10 @@ package org.remediationkb.rules.analysis.mutate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.remediationkb.model.evidence.Term;
-import org.remediationkb.model.evidence.ValueSet;
+import org.remediationkb.model.value.BooleanType;
+import org.remediationkb.model.value.TermType;
+import org.remediationkb.model.value.ValueSet;
+import org.remediationkb.model.value.ValueType;
 import org.remediationkb.rules.analysis.BulletPosition;
 import org.remediationkb.rules.analysis.mutate.Mutant.MutatedPart;
 import org.remediationkb.rules.condition.Condition;
@@ -51,7 +53,7 @@ final class Mutants {
     boolean isNamed = facts.stream()
         .flatMap(FactPattern::constraints)
         .anyMatch(c -> c instanceof SameAs join && join.variable().equals(variable));
-    if (position.fact().type().type() != page.about().type() && !isNamed) {
+    if (position.fact().type() != page.about() && !isNamed) {
       String text = "without \"" + position.bullet().text() + "\" and its nested bullets";
       add(position, text, position.withoutFact());
     }
@@ -67,7 +69,7 @@ final class Mutants {
       narrow(position, index, oneOf);
       widen(position, index, oneOf);
     } else if (constraint instanceof Within within) {
-      for (ValueSet<?> set : within.set().neighbours()) {
+      for (ValueSet set : within.set().neighbours()) {
         String text = "\"" + position.bullet().text() + "\" with " + set;
         add(position, text, with(position, index, new Within(within.property(), set)));
       }
@@ -94,15 +96,15 @@ final class Mutants {
   }
 
   private static Stream<Object> values(OneOf oneOf) {
-    Class<?> type = oneOf.property().valueType();
-    if (type.isEnum()) {
-      return Stream.of(type.getEnumConstants());
+    ValueType type = oneOf.property().type();
+    if (type instanceof TermType terms) {
+      return terms.terms().stream().map(term -> term);
     }
-    return type == Boolean.class ? Stream.of(true, false) : Stream.of();
+    return type instanceof BooleanType ? Stream.of(true, false) : Stream.of();
   }
 
   private static String name(Object value) {
-    return value instanceof Term term ? term.label() : String.valueOf(value);
+    return String.valueOf(value);
   }
 
   private static Condition with(BulletPosition position, int index, Constraint constraint) {

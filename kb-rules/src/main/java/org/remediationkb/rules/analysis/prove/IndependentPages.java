@@ -98,13 +98,13 @@ record IndependentPages(
     private List<Node> nodes(FactType type) {
       List<Node> nodes = new ArrayList<>();
       for (Remediation page : pages) {
-        boolean about = page.about().type() == type.type();
+        boolean about = page.about() == type;
         if (about || page.about().subject().shape() == Shape.SINGLE) {
           nodes.add(new Node(List.of(page), List.of(), !about, asks(page.when())));
         }
       }
       for (NeedForAdvice need : promises.needsAdvice()) {
-        if (need.about().type() == type.type()) {
+        if (need.about() == type) {
           nodes.add(new Node(List.of(), List.of(need), false, asks(need.when())));
         }
       }
@@ -142,7 +142,7 @@ record IndependentPages(
     private boolean linked(Remediation one, Remediation other) {
       return one.insteadOfIds().contains(other.id())
           || other.insteadOfIds().contains(one.id())
-          || (one.about().type() == other.about().type() && promises.contradict(one, other));
+          || (one.about() == other.about() && promises.contradict(one, other));
     }
 
     private static IndependentPages part(FactType type, List<Node> nodes) {

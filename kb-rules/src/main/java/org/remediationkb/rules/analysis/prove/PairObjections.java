@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.rules.analysis.FactFileText;
 import org.remediationkb.rules.analysis.prove.Survey.Kind;
@@ -151,9 +152,9 @@ final class PairObjections {
   private static Optional<Case> joined(Case one, Case other) {
     List<Fact> facts = new ArrayList<>(one.facts());
     facts.addAll(other.facts());
-    Set<Class<?>> kinds = new HashSet<>();
-    one.facts().forEach(fact -> kinds.add(fact.getClass()));
-    return other.facts().stream().anyMatch(fact -> kinds.contains(fact.getClass()))
+    Set<FactType> kinds = new HashSet<>();
+    one.facts().forEach(fact -> kinds.add(fact.type()));
+    return other.facts().stream().anyMatch(fact -> kinds.contains(fact.type()))
         ? Optional.empty()
         : Optional.of(new Case(one.name(), facts));
   }

@@ -114,7 +114,7 @@ final class Surveyor {
   private boolean asksForMore(Condition condition) {
     return condition.alternatives().stream()
         .flatMap(alternative -> alternative.patterns().stream())
-        .anyMatch(pattern -> pattern.type().type() != part.about().type());
+        .anyMatch(pattern -> pattern.type() != part.about());
   }
 
   /** The numbers of the pages that hold, and after those of all pages, of the needs. */

@@ -10,7 +10,6 @@ import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
-import org.remediationkb.model.fact.FactBuilder;
 import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Property;
@@ -25,22 +24,22 @@ final class Assembler {
   private static final Source NOWHERE = new Source("-", 1);
 
   /** A kind of fact with what it takes to make one. */
-  private record Slot(FactType type, FactBuilder builder, List<Known<?>> identities) {
+  private record Slot(FactType type, List<Known<?>> identities) {
     static Slot of(FactType type) {
       List<Known<?>> identities =
           type.identity().map(id -> SampleValues.of(id, List.of())).orElse(List.of());
-      return new Slot(type, new FactBuilder(type.type()), identities);
+      return new Slot(type, identities);
     }
 
-    Map<String, Known<?>> with(Map<String, Known<?>> known, Optional<Known<?>> identity) {
-      Map<String, Known<?>> whole = new HashMap<>();
-      type.identity().ifPresent(id -> identity.ifPresent(value -> whole.put(id.name(), value)));
+    Map<Property, Known<?>> with(Map<Property, Known<?>> known, Optional<Known<?>> identity) {
+      Map<Property, Known<?>> whole = new HashMap<>();
+      type.identity().ifPresent(id -> identity.ifPresent(value -> whole.put(id, value)));
       whole.putAll(known);
       return whole;
     }
 
-    Fact fact(Map<String, Known<?>> known) {
-      return builder.build(NOWHERE, known);
+    Fact fact(Map<Property, Known<?>> known) {
+      return new Fact(type, NOWHERE, known);
     }
   }
 
@@ -64,7 +63,7 @@ final class Assembler {
 
   private int slot(FactType type) {
     return IntStream.range(0, slots.size())
-        .filter(i -> slots.get(i).type().type() == type.type())
+        .filter(i -> slots.get(i).type() == type)
         .findFirst()
         .orElseThrow();
   }
@@ -74,14 +73,14 @@ final class Assembler {
     return slots.get(subject).fact(subjects(state));
   }
 
-  private Map<String, Known<?>> subjects(int state) {
+  private Map<Property, Known<?>> subjects(int state) {
     Slot slot = slots.get(subject);
     return slot.with(known(subject, state), slot.identities().stream().findFirst());
   }
 
   /** The facts of a state with these ones in place of the one it is about. */
   Case facts(int state, List<Fact> subjects) {
-    Map<String, Known<?>> known = subjects(state);
+    Map<Property, Known<?>> known = subjects(state);
     List<Fact> facts = new ArrayList<>();
     for (int i = 0; i < slots.size(); i++) {
       Slot slot = slots.get(i);
@@ -97,13 +96,11 @@ final class Assembler {
     return new Case("state", facts);
   }
 
-  private Map<String, Known<?>> known(int slot, int state) {
-    Map<String, Known<?>> known = new HashMap<>();
+  private Map<Property, Known<?>> known(int slot, int state) {
+    Map<Property, Known<?>> known = new HashMap<>();
     for (int i = 0; i < axes.size(); i++) {
       if (slotOfAxis[i] == slot && axes.get(i) instanceof OfProperty of) {
-        of.choices()
-            .get(choice(i, state))
-            .ifPresent(v -> known.put(of.property().name(), v));
+        of.choices().get(choice(i, state)).ifPresent(v -> known.put(of.property(), v));
       }
     }
     return known;
@@ -123,14 +120,14 @@ final class Assembler {
   }
 
   /** The subject's own value where the two belong together, another one otherwise. */
-  private Optional<Known<?>> identity(Slot slot, Member member, Map<String, Known<?>> subjects) {
+  private Optional<Known<?>> identity(Slot slot, Member member, Map<Property, Known<?>> subjects) {
     Optional<Known<?>> own = slots
         .get(subject)
         .type()
         .identity()
-        .filter(id -> slot.type().identity().map(Property::valueType).stream()
-            .anyMatch(type -> type == id.valueType()))
-        .map(id -> subjects.get(id.name()));
+        .filter(id ->
+            slot.type().identity().map(Property::type).stream().anyMatch(type -> type == id.type()))
+        .map(id -> subjects.get(id));
     return member.own()
         ? own
         : slot.identities().stream()

@@ -47,7 +47,7 @@ public sealed interface Axis {
 
     @Override
     public boolean changes(FactType subject) {
-      return type.type() == subject.type() && !isIdentity();
+      return type == subject && !isIdentity();
     }
 
     @Override
@@ -93,9 +93,9 @@ public sealed interface Axis {
      * A fact besides the subject.
      *
      * @param own whether it belongs to the subject, by what identifies both
-     * @param known what is known of it, by the names of its properties
+     * @param known what is known of it
      */
-    record Member(boolean own, Map<String, Known<?>> known) {
+    record Member(boolean own, Map<Property, Known<?>> known) {
       boolean saysLessThan(Member other) {
         return own == other.own
             && known.size() + 1 == other.known.size()

@@ -11,15 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.remediationkb.model.evidence.Reading.Known;
-import org.remediationkb.model.evidence.SetsOf;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Fact;
-import org.remediationkb.model.fact.FactBuilder;
 import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.fact.Property.Role;
 import org.remediationkb.model.fact.Subject.Shape;
+import org.remediationkb.model.value.VersionType;
 import org.remediationkb.rules.analysis.space.Axis.OfCompany;
 import org.remediationkb.rules.analysis.space.Axis.OfCompany.Member;
 import org.remediationkb.rules.analysis.space.Axis.OfProperty;
@@ -53,7 +52,7 @@ final class AxisFinder {
       }
     }
     axes.sort(Comparator.<Axis, Boolean>comparing(axis -> !axis.changes(subject))
-        .thenComparing(axis -> axis.type().type() != subject.type()));
+        .thenComparing(axis -> axis.type() != subject));
     return axes;
   }
 
@@ -81,24 +80,23 @@ final class AxisFinder {
     List<Constraint> asked = demands.on(type, property);
     List<Known<?>> values = SampleValues.of(property, asked);
     boolean together =
-        asked.stream().anyMatch(c -> Demands.stated(type, c.property()).count() > 1);
-    if (together || property.valueType().isAnnotationPresent(SetsOf.class)) {
+        asked.stream().anyMatch(c -> type.statedBehind(c.property()).count() > 1);
+    if (together || property.type() instanceof VersionType) {
       return values;
     }
     Map<List<Truth>, Known<?>> parts = new LinkedHashMap<>();
     for (Known<?> value : values) {
-      Fact fact = fact(type, Map.of(property.name(), value));
-      parts.putIfAbsent(asked.stream().map(demand -> demand.test(type, fact)).toList(), value);
+      Fact fact = fact(type, Map.of(property, value));
+      parts.putIfAbsent(asked.stream().map(demand -> demand.test(fact)).toList(), value);
     }
     return List.copyOf(parts.values());
   }
 
-  private static Fact fact(FactType type, Map<String, Known<?>> known) {
-    Map<String, Known<?>> all = new HashMap<>();
-    type.identity()
-        .ifPresent(id -> all.put(id.name(), SampleValues.of(id, List.of()).get(0)));
+  private static Fact fact(FactType type, Map<Property, Known<?>> known) {
+    Map<Property, Known<?>> all = new HashMap<>();
+    type.identity().ifPresent(id -> all.put(id, SampleValues.of(id, List.of()).get(0)));
     all.putAll(known);
-    return new FactBuilder(type.type()).build(NOWHERE, all);
+    return new Fact(type, NOWHERE, all);
   }
 
   private List<List<Member>> groups(FactType type) {
@@ -126,12 +124,12 @@ final class AxisFinder {
   private Set<Constraint> met(FactType type, Member member) {
     Fact fact = fact(type, member.known());
     return demands.on(type).stream()
-        .filter(demand -> demand.test(type, fact) == Truth.HOLDS)
+        .filter(demand -> demand.test(fact) == Truth.HOLDS)
         .collect(Collectors.toSet());
   }
 
   private List<Member> members(FactType type) {
-    List<Map<String, Known<?>>> known = new ArrayList<>();
+    List<Map<Property, Known<?>>> known = new ArrayList<>();
     known.add(Map.of());
     for (OfProperty axis : properties(type)) {
       if (axis.property().role() != Role.IDENTITY) {
@@ -139,7 +137,7 @@ final class AxisFinder {
       }
     }
     List<Member> members = new ArrayList<>();
-    for (Map<String, Known<?>> properties : known) {
+    for (Map<Property, Known<?>> properties : known) {
       if (demands.join(type)) {
         members.add(new Member(true, properties));
       }
@@ -150,13 +148,13 @@ final class AxisFinder {
     return members;
   }
 
-  private static List<Map<String, Known<?>>> crossed(
-      List<Map<String, Known<?>>> known, OfProperty axis) {
-    List<Map<String, Known<?>>> crossed = new ArrayList<>();
-    for (Map<String, Known<?>> before : known) {
+  private static List<Map<Property, Known<?>>> crossed(
+      List<Map<Property, Known<?>>> known, OfProperty axis) {
+    List<Map<Property, Known<?>>> crossed = new ArrayList<>();
+    for (Map<Property, Known<?>> before : known) {
       for (Optional<Known<?>> choice : axis.choices()) {
-        Map<String, Known<?>> more = new HashMap<>(before);
-        choice.ifPresent(value -> more.put(axis.property().name(), value));
+        Map<Property, Known<?>> more = new HashMap<>(before);
+        choice.ifPresent(value -> more.put(axis.property(), value));
         crossed.add(more);
       }
     }

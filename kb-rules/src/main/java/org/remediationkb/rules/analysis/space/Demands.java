@@ -1,7 +1,6 @@
 package org.remediationkb.rules.analysis.space;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.remediationkb.model.fact.Derived;
 import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.rules.condition.Condition;
@@ -20,9 +18,9 @@ import org.remediationkb.rules.condition.FactPattern;
 /** What conditions demand of each kind of fact, traced back to what a fact file can state. */
 public final class Demands {
 
-  private final Map<Class<?>, List<Constraint>> constraints = new HashMap<>();
-  private final Set<Class<?>> joined = new LinkedHashSet<>();
-  private final Set<Class<?>> single = new LinkedHashSet<>();
+  private final Map<FactType, List<Constraint>> constraints = new HashMap<>();
+  private final Set<FactType> joined = new LinkedHashSet<>();
+  private final Set<FactType> single = new LinkedHashSet<>();
 
   /** The demands of these conditions. */
   public Demands(Collection<Condition> conditions) {
@@ -33,7 +31,7 @@ public final class Demands {
   }
 
   private void add(FactPattern pattern) {
-    Class<?> type = pattern.type().type();
+    FactType type = pattern.type();
     boolean joins = pattern.constraints().anyMatch(SameAs.class::isInstance);
     (joins ? joined : single).add(type);
     List<Constraint> demands = constraints.computeIfAbsent(type, key -> new ArrayList<>());
@@ -42,30 +40,30 @@ public final class Demands {
 
   /** Whether a condition asks for a fact of that type at all. */
   boolean speakOf(FactType type) {
-    return constraints.containsKey(type.type());
+    return constraints.containsKey(type);
   }
 
   /** Whether a condition asks for a fact of that type that is joined to another one. */
   boolean join(FactType type) {
-    return joined.contains(type.type());
+    return joined.contains(type);
   }
 
   /** Whether a condition asks for any fact of that type, whatever identifies it. */
   boolean takeAny(FactType type) {
-    return single.contains(type.type());
+    return single.contains(type);
   }
 
   /** The properties of a type that somebody can state and that a demand depends on. */
   public List<Property> properties(FactType type) {
     Set<Property> properties = new LinkedHashSet<>();
-    demands(type).forEach(demand -> stated(type, demand.property()).forEach(properties::add));
+    demands(type).forEach(demand -> type.statedBehind(demand.property()).forEach(properties::add));
     return type.stated().stream().filter(properties::contains).toList();
   }
 
   /** All that is demanded of the property, and of what follows from it. */
   List<Constraint> on(FactType type, Property property) {
     return demands(type)
-        .filter(demand -> stated(type, demand.property()).anyMatch(property::equals))
+        .filter(demand -> type.statedBehind(demand.property()).anyMatch(property::equals))
         .distinct()
         .toList();
   }
@@ -76,14 +74,6 @@ public final class Demands {
   }
 
   private Stream<Constraint> demands(FactType type) {
-    return constraints.getOrDefault(type.type(), List.of()).stream();
-  }
-
-  /** The property itself, or those it follows from. */
-  static Stream<Property> stated(FactType type, Property property) {
-    Derived derived = property.accessor().getAnnotation(Derived.class);
-    return derived == null
-        ? Stream.of(property)
-        : Arrays.stream(derived.from()).map(name -> type.property(name).orElseThrow());
+    return constraints.getOrDefault(type, List.of()).stream();
   }
 }

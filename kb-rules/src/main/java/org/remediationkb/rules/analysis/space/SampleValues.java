@@ -2,17 +2,19 @@ package org.remediationkb.rules.analysis.space;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.remediationkb.model.evidence.FormedText;
 import org.remediationkb.model.evidence.Reading.Known;
-import org.remediationkb.model.evidence.SetsOf;
 import org.remediationkb.model.evidence.Source;
-import org.remediationkb.model.evidence.Term;
-import org.remediationkb.model.evidence.Terms;
-import org.remediationkb.model.evidence.TextForm;
 import org.remediationkb.model.fact.Property;
+import org.remediationkb.model.value.BooleanType;
+import org.remediationkb.model.value.IntegerType;
+import org.remediationkb.model.value.Term;
+import org.remediationkb.model.value.TermType;
+import org.remediationkb.model.value.TextType;
+import org.remediationkb.model.value.ValueType;
+import org.remediationkb.model.value.VariantType;
+import org.remediationkb.model.value.VersionType;
 import org.remediationkb.rules.condition.Constraint;
 import org.remediationkb.rules.condition.Constraint.OneOf;
 import org.remediationkb.rules.condition.Constraint.Within;
@@ -26,7 +28,7 @@ final class SampleValues {
 
   /** The values, the plainest first. */
   static List<Known<?>> of(Property property, List<Constraint> demands) {
-    List<Known<?>> single = single(property.valueType(), demands);
+    List<Known<?>> single = single(property.type(), demands);
     return property.many() ? List.of(list(List.of()), list(single.subList(0, 1))) : single;
   }
 
@@ -35,31 +37,27 @@ final class SampleValues {
     return known(values, String.join(", ", elements.stream().map(Known::text).toList()));
   }
 
-  private static List<Known<?>> single(Class<?> type, List<Constraint> demands) {
-    if (Term.class.isAssignableFrom(type)) {
-      return Stream.of(type.getEnumConstants())
-          .<Known<?>>map(term -> known(term, text((Term) term)))
+  private static List<Known<?>> single(ValueType type, List<Constraint> demands) {
+    if (type instanceof TermType terms) {
+      return terms.terms().stream()
+          .<Known<?>>map(term -> known(term, text(terms, term)))
           .toList();
     }
-    if (type == Boolean.class) {
+    if (type instanceof BooleanType) {
       return List.of(known(true, "true"), known(false, "false"));
     }
-    if (type == Integer.class) {
+    if (type instanceof IntegerType) {
       return integers(demands);
     }
-    return type.isAnnotationPresent(SetsOf.class) ? edges(demands) : texts(type);
+    return type instanceof VersionType ? edges(demands) : texts(type);
   }
 
-  /** A text that a fact file takes for this constant, also where it stands for any other text. */
-  private static String text(Term term) {
-    Class<?> type = ((Enum<?>) term).getDeclaringClass();
-    if (Terms.findNamed(type, term.label()).isPresent()) {
-      return term.label();
-    }
-    return Terms.areNumbers(type)
+  /** A text that a fact file takes for this term, also where it stands for any other text. */
+  private static String text(TermType type, Term term) {
+    return term.isAnyOther() && type.areNumbers()
         ? IntStream.iterate(99, number -> number + 1)
             .mapToObj(String::valueOf)
-            .filter(number -> Terms.findNamed(type, number).isEmpty())
+            .filter(number -> type.findNamed(number).isEmpty())
             .findFirst()
             .orElseThrow()
         : term.label();
@@ -89,18 +87,11 @@ final class SampleValues {
         .toList();
   }
 
-  private static List<Known<?>> texts(Class<?> type) {
-    FormedText texts = FormedText.of(type);
-    TextForm form = texts.form();
-    return Stream.concat(Stream.of(form.example()), Stream.of(form.variants()))
-        .<Known<?>>map(text -> known(value(texts, text), text))
+  private static List<Known<?>> texts(ValueType type) {
+    TextType form = type instanceof VariantType variants ? variants.bare() : (TextType) type;
+    return form.samples().stream()
+        .<Known<?>>map(text -> known(type.value(text).orElseThrow(), text))
         .toList();
-  }
-
-  private static Object value(FormedText texts, String text) {
-    Optional<?> value = texts.value(text);
-    return value.orElseThrow(
-        () -> new IllegalArgumentException(text + " is no " + texts.type().getSimpleName()));
   }
 
   private static <T> Known<T> known(T value, String text) {

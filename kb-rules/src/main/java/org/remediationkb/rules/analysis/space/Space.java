@@ -155,7 +155,7 @@ public final class Space {
    * state's number, modulo how many there are.
    */
   public List<Fact> subjects() {
-    int size = product(axis -> axis.type().type() == subject.type());
+    int size = product(axis -> axis.type() == subject);
     return IntStream.range(0, size).mapToObj(assembler::subject).toList();
   }
 

@@ -1,31 +1,26 @@
 package org.remediationkb.rules.analysis.prove;
 
 import java.util.List;
-import java.util.Optional;
-import org.remediationkb.model.evidence.Reading;
-import org.remediationkb.model.evidence.ValueSet;
-import org.remediationkb.model.fortitoken.FortiOsVersion;
+import org.remediationkb.model.value.ValueSet;
+import org.remediationkb.model.value.Version;
 
-/** A set that holds something else than the text it is written as, as if Drools misread it. */
-public record LyingVersions(boolean contains) implements ValueSet<FortiOsVersion> {
+/** A set that contains everything and prints as one version, as if Drools misread it. */
+record LyingVersions() implements ValueSet {
 
-  private static final FortiOsVersion VERSION = new FortiOsVersion(7, 4, 10);
+  private static final Version VERSION = new Version(7, 4, 10);
 
-  public static Optional<LyingVersions> parse(String text) {
-    return Optional.of(of(text));
-  }
-
-  public static LyingVersions of(String text) {
-    return new LyingVersions(false);
+  @Override
+  public boolean contains(Object value) {
+    return true;
   }
 
   @Override
-  public boolean contain(Reading<FortiOsVersion> reading) {
-    return contains;
+  public List<Span> spans() {
+    return List.of(new Span(0, 0));
   }
 
   @Override
-  public List<FortiOsVersion> edges() {
+  public List<Version> edges() {
     return List.of(VERSION);
   }
 

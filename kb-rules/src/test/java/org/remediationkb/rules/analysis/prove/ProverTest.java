@@ -326,7 +326,7 @@ class ProverTest {
         .findFirst()
         .orElseThrow();
     Constraint lie =
-        new Within(versions.bullet().constraints().get(0).property(), new LyingVersions(true));
+        new Within(versions.bullet().constraints().get(0).property(), new LyingVersions());
     Map<String, Remediation> pages = new TreeMap<>(library.remediations());
     pages.put(bug.id(), bug.with(versions.demanding(List.of(lie)), List.of(), List.of()));
     ContentLibrary misread = library.withRemediations(pages);

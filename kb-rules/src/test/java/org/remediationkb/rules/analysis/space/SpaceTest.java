@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactType;
-import org.remediationkb.model.fortitoken.FortiGate;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.rules.ShippedContent;
 import org.remediationkb.rules.analysis.FactFileText;
@@ -157,11 +156,9 @@ class SpaceTest {
             "activation-server-unreachable", "activation-server-unresolved")
         .map(id -> ShippedContent.LIBRARY.remediation(id).orElseThrow().when())
         .toList();
-    FactType fortigate = FortiTokenFacts.KINDS.stream()
-        .filter(type -> type.type() == FortiGate.class)
-        .findFirst()
+    Space space = Space.of(FortiTokenFacts.FORTIGATE, conditions, FortiTokenFacts.KINDS)
+        .value()
         .orElseThrow();
-    Space space = Space.of(fortigate, conditions, FortiTokenFacts.KINDS).value().orElseThrow();
     // none, one of which nothing is known, and one for each of three results
     assertThat(axes(space)).containsExactly("servers 5");
   }

@@ -1,0 +1,59 @@
+package org.remediationkb.model.capture.command;
+
+import java.util.Optional;
+import org.remediationkb.model.capture.transcript.Line;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.value.Text;
+import org.remediationkb.model.value.TextType;
+
+/**
+ * Takes what one output claims: of which thing, which property, which value, on which line. What
+ * several outputs claim of the same thing is brought together elsewhere.
+ */
+public interface ClaimSink {
+
+  /**
+   * The text as what identifies a thing, empty where it is none; a masked one names another thing
+   * each time it occurs.
+   */
+  Optional<Text> identity(TextType form, String text);
+
+  /** Whether a host is one of the service's; what is found about another one is no fact. */
+  boolean isServer(Text host);
+
+  /** The thing of a kind of which a case has one. */
+  ClaimedThing thing(FactType type);
+
+  /** The thing of a kind with that identity; that it is there is claimed on the line. */
+  ClaimedThing thing(FactType type, Text identity, Line line);
+
+  /**
+   * An attempt, to claim how it went; what an earlier attempt at the same said is history.
+   *
+   * @param what what was attempted, compared with {@code equals} and kept nowhere
+   * @param line where it was begun
+   */
+  ClaimedThing attempt(FactType type, Object what, Line line);
+
+  /** An attempt at a thing, which identifies it. */
+  ClaimedThing attempt(FactType type, Text identity, Line line);
+
+  /** What a user or an administrator has: a token, or none. */
+  void holder(Text who, Optional<Text> token, Line line);
+
+  /** Says how many VDOMs the unit has. */
+  void vdoms(int count);
+
+  /** Says that this is not of a FortiGate but of another product of the vendor. */
+  void otherProduct(String product, Line line);
+
+  /** Says that what was told so far is the whole list, which ends on a line. */
+  void whole(Line last);
+
+  /**
+   * The same output, in as far as it is about a list such as {@code user local}.
+   *
+   * @param vdom the VDOM that the output names for it; empty for the one the command was run in
+   */
+  ClaimSink within(String list, Optional<String> vdom);
+}

@@ -1,0 +1,101 @@
+package org.remediationkb.model.fact;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.remediationkb.model.evidence.Reading;
+import org.remediationkb.model.evidence.Reading.Known;
+import org.remediationkb.model.value.Term;
+import org.remediationkb.model.value.Text;
+import org.remediationkb.model.value.Variant;
+
+/**
+ * How a property follows from others of the same fact. What is not known of those leaves it unknown;
+ * text and source are those of the value it follows from.
+ */
+public final class Derivation {
+
+  private final List<String> from;
+  private final Function<Fact, Reading<?>> rule;
+
+  private Derivation(List<String> from, Function<Fact, Reading<?>> rule) {
+    this.from = List.copyOf(from);
+    this.rule = rule;
+  }
+
+  /** The names of the properties that it follows from directly. */
+  public List<String> from() {
+    return from;
+  }
+
+  Reading<?> of(Fact fact) {
+    return rule.apply(fact);
+  }
+
+  private static Derivation map(String from, Function<Object, Object> conclusion) {
+    return new Derivation(List.of(from), fact -> read(fact, from).map(conclusion));
+  }
+
+  @SuppressWarnings("unchecked") // readings are read and never written to
+  private static Reading<Object> read(Fact fact, String property) {
+    return (Reading<Object>) fact.reading(property);
+  }
+
+  /**
+   * By what the text begins with, as far as it is not masked.
+   *
+   * @param prefixes the terms by prefixes of equal length
+   * @param otherwise the term for any other beginning
+   */
+  public static Derivation byPrefix(String from, Map<String, Term> prefixes, Term otherwise) {
+    int length = prefixes.keySet().stream().mapToInt(String::length).max().orElse(0);
+    return new Derivation(
+        List.of(from),
+        fact -> read(fact, from)
+            .filter(text -> ((Text) text).visible().length() >= length)
+            .map(text ->
+                prefixes.getOrDefault(((Text) text).visible().substring(0, length), otherwise)));
+  }
+
+  /** By the term: the one it is mapped to, or another. */
+  public static Derivation byTerm(String from, Map<Term, Term> terms, Term otherwise) {
+    return map(from, term -> terms.getOrDefault((Term) term, otherwise));
+  }
+
+  /** By whether a list has an element. */
+  public static Derivation byEmptiness(String from, Term empty, Term otherwise) {
+    return map(from, list -> ((List<?>) list).isEmpty() ? empty : otherwise);
+  }
+
+  /** The elements of a list that are of one kind; the key is empty for those of no known kind. */
+  public static Derivation ofKind(String from, String key) {
+    return map(
+        from,
+        list -> ((List<?>) list)
+            .stream().filter(element -> ((Variant) element).kind().equals(key)).toList());
+  }
+
+  /**
+   * Of what several properties say, the worst that is known: more evidence never takes it back.
+   *
+   * @param ignored terms that say nothing
+   * @param named what any other term says that has a name of its own
+   * @param unnamed what the term for any other text says, which is worse
+   */
+  public static Derivation worst(List<String> from, Set<Term> ignored, Term named, Term unnamed) {
+    return new Derivation(from, fact -> {
+      List<Known<Object>> said = from.stream()
+          .map(property -> read(fact, property)
+              .filter(term -> !ignored.contains((Term) term))
+              .<Object>map(term -> ((Term) term).isAnyOther() ? unnamed : named))
+          .flatMap(reading -> reading.known().stream())
+          .toList();
+      return Stream.concat(said.stream().filter(known -> known.value() == unnamed), said.stream())
+          .findFirst()
+          .<Reading<?>>map(known -> known)
+          .orElseGet(Reading::notCollected);
+    });
+  }
+}

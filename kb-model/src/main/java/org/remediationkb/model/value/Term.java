@@ -1,0 +1,92 @@
+package org.remediationkb.model.value;
+
+import java.util.List;
+
+/**
+ * A value out of the list of a {@link TermType}, under the name that the product, a fact file and the
+ * authors' sentences give it. Compared by identity.
+ */
+public final class Term {
+
+  private final String name;
+  private final String label;
+  private final List<String> spellings;
+  private final String mark;
+  private final boolean standsInText;
+  private final boolean anyOther;
+
+  private Term(
+      String name,
+      String label,
+      List<String> spellings,
+      String mark,
+      boolean standsInText,
+      boolean anyOther) {
+    this.name = name;
+    this.label = label;
+    this.spellings = spellings;
+    this.mark = mark;
+    this.standsInText = standsInText;
+    this.anyOther = anyOther;
+  }
+
+  /** A term; in the patterns of a vocabulary it has the name, everywhere else the label. */
+  public static Term of(String name, String label) {
+    return new Term(name, label, List.of(), "", false, false);
+  }
+
+  /** The term that stands for every text that no other term of its type names. */
+  public static Term anyOther(String name, String label) {
+    return new Term(name, label, List.of(), "", false, true);
+  }
+
+  /** The same term with other spellings that occur. */
+  public Term spelled(String... others) {
+    return new Term(name, label, List.of(others), mark, standsInText, anyOther);
+  }
+
+  /** The same term with what tells it apart where it is listed, such as a serial's prefix. */
+  public Term marked(String sign) {
+    return new Term(name, label, spellings, sign, standsInText, anyOther);
+  }
+
+  /** The same term, whose name may stand anywhere in a longer text. */
+  public Term standingInText() {
+    return new Term(name, label, spellings, mark, true, anyOther);
+  }
+
+  /** The name in the patterns of a vocabulary, {@code CMDB_SAVE_ERROR}. */
+  public String name() {
+    return name;
+  }
+
+  /** The name, as the product writes it. */
+  public String label() {
+    return label;
+  }
+
+  /** Other spellings of the name that occur; the same thing is meant. */
+  public List<String> spellings() {
+    return spellings;
+  }
+
+  /** What tells the term apart where it is listed; empty for none. */
+  public String mark() {
+    return mark;
+  }
+
+  /** Whether the name may stand anywhere in a longer text, as in what a command printed. */
+  public boolean standsInText() {
+    return standsInText;
+  }
+
+  /** Whether it stands for every text that no other term of its type names. */
+  public boolean isAnyOther() {
+    return anyOther;
+  }
+
+  @Override
+  public String toString() {
+    return label;
+  }
+}

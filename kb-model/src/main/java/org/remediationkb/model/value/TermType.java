@@ -1,0 +1,116 @@
+package org.remediationkb.model.value;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A list of {@link Term}s. With one for any other text it is open: it takes every text, and what no
+ * other term names becomes that one, with the text kept in the reading.
+ */
+public final class TermType implements ValueType {
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+
+  private final List<Term> terms;
+  private final boolean numbers;
+  private final Optional<Term> anyOther;
+  private final Map<String, Term> byName = new LinkedHashMap<>();
+  private final Map<String, Term> inText = new LinkedHashMap<>();
+  private final List<String> names = new ArrayList<>();
+
+  private TermType(List<Term> terms, boolean numbers) {
+    this.terms = List.copyOf(terms);
+    this.numbers = numbers;
+    this.anyOther = terms.stream().filter(Term::isAnyOther).findFirst();
+    terms.stream().filter(term -> !term.isAnyOther()).forEach(this::add);
+  }
+
+  private void add(Term term) {
+    List<String> written = new ArrayList<>(List.of(term.label()));
+    written.addAll(term.spellings());
+    for (String name : written) {
+      byName.put(plain(name), term);
+      if (term.standsInText()) {
+        inText.put(plain(name), term);
+      }
+    }
+    names.addAll(written);
+  }
+
+  /** A type of these terms. */
+  public static TermType of(Term... terms) {
+    return new TermType(List.of(terms), false);
+  }
+
+  /** A type whose labels are whole numbers, so that a fact file may leave out the quotes. */
+  public static TermType ofNumbers(Term... terms) {
+    return new TermType(List.of(terms), true);
+  }
+
+  /** The terms, in the order of the list. */
+  public List<Term> terms() {
+    return terms;
+  }
+
+  /** The term with that name in the patterns of a vocabulary, empty where there is none. */
+  public Optional<Term> term(String name) {
+    return terms.stream().filter(term -> term.name().equals(name)).findFirst();
+  }
+
+  /** Whether the type takes every text. */
+  public boolean isOpen() {
+    return anyOther.isPresent();
+  }
+
+  /** Whether the names are whole numbers. */
+  public boolean areNumbers() {
+    return numbers;
+  }
+
+  /** The names a text may use, in the order of the terms, without the one for any other. */
+  public List<String> names() {
+    return List.copyOf(names);
+  }
+
+  /**
+   * The term that {@code text} names, whatever its case, blanks and typographic quotes; the one for
+   * any other text where no term is named, empty where there is none.
+   */
+  public Optional<Term> find(String text) {
+    return findNamed(text).or(() -> anyOther);
+  }
+
+  /** The term that {@code text} names, empty where none is named. */
+  public Optional<Term> findNamed(String text) {
+    // Most texts are written as the name is, and a case can have a hundred thousand of them.
+    Term exact = byName.get(text);
+    if (exact != null) {
+      return Optional.of(exact);
+    }
+    String plain = plain(text);
+    return Optional.ofNullable(byName.get(plain)).or(() -> within(plain));
+  }
+
+  private Optional<Term> within(String plain) {
+    return inText.entrySet().stream()
+        .filter(name -> plain.contains(name.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  @Override
+  public Optional<Object> value(String text) {
+    return find(text).map(term -> term);
+  }
+
+  /** The text with one kind of blank and quote and in lower case, as texts are compared. */
+  public static String plain(String text) {
+    String quotes = text.replace('\u2019', '\'').replace('\u2018', '\'');
+    return BLANKS.matcher(quotes).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,115 @@
+package org.remediationkb.model.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fortitoken.FortiTokenFacts;
+
+class TermTypeTest {
+
+  private static final TermType REPORT = type(FortiTokenFacts.TOKEN, "report");
+  private static final TermType REACHABILITY = type(FortiTokenFacts.SERVER_CHECK, "reachability");
+  private static final TermType ANSWER = type(FortiTokenFacts.ACTIVATION, "output");
+  private static final TermType ERROR_CODE = type(FortiTokenFacts.LICENCE_IMPORT, "errorCode");
+  private static final TermType ERROR_MESSAGE = FortiTokenFacts.LICENCE_ERROR_MESSAGE;
+
+  private static TermType type(FactType kind, String property) {
+    return (TermType) kind.property(property).orElseThrow().type();
+  }
+
+  private static Term term(TermType type, String name) {
+    return type.term(name).orElseThrow();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "token already activated, and seed won't be returned",
+        "Token already activated, and seed won’t be returned",
+        "  token already  activated, and seed\u00a0won't be returned\r\n"
+      })
+  void caseBlanksAndTypographicQuotesDoNotMatter(String text) {
+    assertThat(REPORT.find(text)).contains(term(REPORT, "SEED_ALREADY_ISSUED"));
+  }
+
+  @Test
+  void openListTakesAnyOtherText() {
+    assertThat(REPORT.isOpen()).isTrue();
+    assertThat(REPORT.find("exploded")).contains(term(REPORT, "UNRECOGNISED"));
+    assertThat(REPORT.findNamed("exploded")).isEmpty();
+  }
+
+  @Test
+  void labelOfTheTermForAnyOtherTextIsNoName() {
+    String label = term(REPORT, "UNRECOGNISED").label();
+
+    assertThat(label).isEqualTo("an unrecognised status");
+    assertThat(REPORT.findNamed(label)).isEmpty();
+    assertThat(REPORT.names()).doesNotContain(label);
+  }
+
+  @Test
+  void closedListTakesNothingElse() {
+    assertThat(REACHABILITY.isOpen()).isFalse();
+    assertThat(REACHABILITY.find("unreachable")).contains(term(REACHABILITY, "UNREACHABLE"));
+    assertThat(REACHABILITY.find("not reachable")).isEmpty();
+    assertThat(REACHABILITY.find("")).isEmpty();
+  }
+
+  @Test
+  void otherSpellingsNameTheSame() {
+    assertThat(ERROR_MESSAGE.find("forticare unkown error"))
+        .contains(term(ERROR_MESSAGE, "UNKNOWN_ERROR"));
+    assertThat(ERROR_MESSAGE.find("forticare unknown error"))
+        .contains(term(ERROR_MESSAGE, "UNKNOWN_ERROR"));
+  }
+
+  @Test
+  void onlySomeNamesAreFoundWithinALongerText() {
+    assertThat(ANSWER.find("node_check_object fail: CMDB save error (-1)"))
+        .contains(term(ANSWER, "CMDB_SAVE_ERROR"));
+    assertThat(REPORT.find("not active")).contains(term(REPORT, "UNRECOGNISED"));
+  }
+
+  @Test
+  void namesOfSomeListsAreNumbers() {
+    assertThat(ERROR_CODE.areNumbers()).isTrue();
+    assertThat(REPORT.areNumbers()).isFalse();
+  }
+
+  @Test
+  void namesStandInTheOrderOfTheTerms() {
+    assertThat(REACHABILITY.names()).containsExactly("reachable", "unreachable", "unresolved");
+    assertThat(REACHABILITY.terms())
+        .extracting(Term::name)
+        .containsExactly("REACHABLE", "UNREACHABLE", "UNRESOLVED");
+  }
+
+  @Test
+  void aVocabularyHasItsOwnNamesForTheTerms() {
+    assertThat(REACHABILITY.term("reachable")).isEmpty();
+    assertThat(REACHABILITY.find("UNREACHABLE")).contains(term(REACHABILITY, "UNREACHABLE"));
+    assertThat(REPORT.find("SEED_ALREADY_ISSUED")).contains(term(REPORT, "UNRECOGNISED"));
+  }
+
+  @Test
+  void aTermIsTheSameHoweverItIsRefined() {
+    Term term = Term.of("BIG", "big")
+        .spelled("large", "grand")
+        .marked("B…")
+        .standingInText()
+        .marked("BI…")
+        .spelled("huge");
+
+    assertThat(term.name()).isEqualTo("BIG");
+    assertThat(term.label()).isEqualTo("big");
+    assertThat(term.mark()).isEqualTo("BI…");
+    assertThat(term.spellings()).containsExactly("huge");
+    assertThat(term.standsInText()).isTrue();
+    assertThat(term.isAnyOther()).isFalse();
+    assertThat(Term.anyOther("OTHER", "another").marked("?").isAnyOther()).isTrue();
+  }
+}

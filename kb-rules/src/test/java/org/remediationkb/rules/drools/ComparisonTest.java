@@ -1,0 +1,239 @@
+package org.remediationkb.rules.drools;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.remediationkb.model.evidence.Reading;
+import org.remediationkb.model.evidence.Reading.Known;
+import org.remediationkb.model.evidence.Source;
+import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.Property;
+import org.remediationkb.model.fact.Subject;
+import org.remediationkb.model.fact.Subject.Shape;
+import org.remediationkb.model.value.BooleanType;
+import org.remediationkb.model.value.IntegerType;
+import org.remediationkb.model.value.Term;
+import org.remediationkb.model.value.TermType;
+import org.remediationkb.model.value.TextType;
+import org.remediationkb.model.value.ValueType;
+import org.remediationkb.model.value.VersionRanges;
+import org.remediationkb.model.value.VersionType;
+import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.condition.CaseIndex;
+import org.remediationkb.rules.condition.Condition;
+import org.remediationkb.rules.condition.Condition.Alternative;
+import org.remediationkb.rules.condition.Constraint;
+import org.remediationkb.rules.condition.Constraint.OneOf;
+import org.remediationkb.rules.condition.Constraint.SameAs;
+import org.remediationkb.rules.condition.Constraint.Within;
+import org.remediationkb.rules.condition.Evaluator;
+import org.remediationkb.rules.condition.FactPattern;
+import org.remediationkb.rules.condition.Statement;
+import org.remediationkb.rules.condition.Truth;
+import org.remediationkb.rules.content.Remediation;
+
+/**
+ * Each way of comparing, with each thing that can be known, in each form of the engine: rules as
+ * objects, rules as they are printed, and the second reading of conditions.
+ */
+class ComparisonTest {
+
+  private static final TextType NAME = TextType.of("^[a-z]{1,9}$", "a name", "pump", "NAME");
+  private static final Term OPEN = Term.of("OPEN", "open");
+  private static final Term SHUT = Term.of("SHUT", "shut, and won't open");
+  private static final TermType STATE =
+      TermType.of(OPEN, SHUT, Term.anyOther("OTHER", "another state"));
+
+  private static final Property VALVE_NAME = Property.identity("name", NAME, "Its name.");
+  private static final Property VALVE_STATE = Property.collected("state", STATE, "Its state.");
+  private static final Property TURNS =
+      Property.collected("turns", IntegerType.INTEGER, "How far it is open.");
+  private static final Property TESTED =
+      Property.collected("tested", BooleanType.BOOLEAN, "Whether it was tested.");
+  private static final Property FIRMWARE = Property.collected(
+      "firmware", new VersionType("valve", "1.2.3", "1.2.0 to 1.2.9"), "Its firmware.");
+  private static final Property LINE = Property.collected("line", NAME, "The line it is in.");
+  private static final FactType VALVE = FactType.of(
+      "Valve",
+      new Subject("valve", "valves", Shape.LIST, true),
+      "The valves.",
+      VALVE_NAME,
+      VALVE_STATE,
+      TURNS,
+      TESTED,
+      FIRMWARE,
+      LINE);
+
+  private static final Property PUMP_NAME = Property.identity("name", NAME, "Its name.");
+  private static final Property PUMP_LINE = Property.collected("line", NAME, "Its line.");
+  private static final FactType PUMP = FactType.of(
+      "Pump", new Subject("pump", "pumps", Shape.LIST, true), "The pumps.", PUMP_NAME, PUMP_LINE);
+
+  /** A value that fits the comparison, and one that does not. */
+  private enum Is {
+    FITTING(Truth.HOLDS),
+    OTHER(Truth.FAILS),
+    NOTHING(Truth.UNKNOWN),
+    DISPUTED(Truth.UNKNOWN);
+
+    private final Truth truth;
+
+    Is(Truth truth) {
+      this.truth = truth;
+    }
+
+    Reading<?> reading(ValueType type, String fitting, String other) {
+      return switch (this) {
+        case FITTING -> known(type, fitting);
+        case OTHER -> known(type, other);
+        case NOTHING -> Reading.notCollected();
+        case DISPUTED -> Reading.ofAll(List.of(known(type, fitting), known(type, other)));
+      };
+    }
+  }
+
+  private static Known<Object> known(ValueType type, String text) {
+    return new Known<>(type.value(text).orElseThrow(), text, new Source("case.yaml", 1));
+  }
+
+  private record Comparison(Constraint constraint, String fitting, String other) {
+
+    private Reading<?> reading(Is is) {
+      return is.reading(constraint.property().type(), fitting, other);
+    }
+  }
+
+  private static final Map<String, Comparison> COMPARISONS = Map.of(
+      "a term equals", new Comparison(new OneOf(VALVE_STATE, List.of(SHUT)), SHUT.label(), "open"),
+      "a term is one of",
+          new Comparison(new OneOf(VALVE_STATE, List.of(SHUT, OPEN)), "open", "leaking"),
+      "a number equals", new Comparison(new OneOf(TURNS, List.of(0)), "0", "1"),
+      "a number is one of", new Comparison(new OneOf(TURNS, List.of(-1, 0)), "0", "1"),
+      "true", new Comparison(new OneOf(TESTED, List.of(true)), "true", "false"),
+      "false", new Comparison(new OneOf(TESTED, List.of(false)), "false", "true"),
+      "a version within a range",
+          new Comparison(
+              new Within(FIRMWARE, VersionRanges.of("1.2.0 to 1.2.9")), "1.2.9", "1.3.0"),
+      "a version within two ranges",
+          new Comparison(
+              new Within(FIRMWARE, VersionRanges.of("0.0.0, or 1.2.0 to 1.2.9")), "0.0.0", "0.0.1"),
+      "a version in a range that begins with the first of all",
+          new Comparison(
+              new Within(FIRMWARE, VersionRanges.of("0.0.0 to 1.0.0")), "0.9.0", "1.0.1"));
+
+  static Stream<Arguments> comparisons() {
+    return COMPARISONS.keySet().stream()
+        .sorted()
+        .flatMap(name -> Stream.of(Is.values()).map(is -> Arguments.of(name, is)));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("comparisons")
+  void holdsForAKnownValueThatFitsAndForNothingElse(String name, Is is) {
+    Comparison comparison = COMPARISONS.get(name);
+    Remediation page = page(pattern("$valve", VALVE, comparison.constraint()));
+    Fact valve = valve(Map.of(comparison.constraint().property(), comparison.reading(is)));
+
+    decideAlike(page, List.of(valve), is.truth);
+  }
+
+  static Stream<Arguments> joins() {
+    return Stream.of(Is.values())
+        .flatMap(left -> Stream.of(Is.values()).map(right -> Arguments.of(left, right)));
+  }
+
+  /** A valve in the line of a pump. */
+  @ParameterizedTest(name = "{0} and {1}")
+  @MethodSource("joins")
+  void joinHoldsWhereBothAreKnownAndEqual(Is left, Is right) {
+    Remediation page = page(
+        pattern("$pump", PUMP), pattern("$valve", VALVE, new SameAs(LINE, "$pump", PUMP_LINE)));
+    Fact pump = new Fact(
+        PUMP,
+        new Source("case.yaml", 1),
+        Map.of(PUMP_NAME, known(NAME, "pump"), PUMP_LINE, left.reading(NAME, "north", "south")));
+    Fact valve = valve(Map.of(LINE, right.reading(NAME, "north", "south")));
+    boolean areKnown = left.truth != Truth.UNKNOWN && right.truth != Truth.UNKNOWN;
+
+    decideAlike(
+        page,
+        List.of(pump, valve),
+        areKnown ? (left == right ? Truth.HOLDS : Truth.FAILS) : Truth.UNKNOWN);
+  }
+
+  /** What the page is about comes second here, and must not be taken without its join. */
+  @ParameterizedTest
+  @MethodSource("joins")
+  void aFurtherFactThatIsNotKnownDoesNotStandInTheWay(Is left, Is right) {
+    Remediation page = page(
+        pattern("$pump", PUMP), pattern("$valve", VALVE, new SameAs(LINE, "$pump", PUMP_LINE)));
+    List<Fact> facts = new ArrayList<>();
+    for (Is line : List.of(left, right, Is.FITTING)) {
+      Map<Property, Reading<?>> known =
+          Map.of(PUMP_NAME, known(NAME, "pump"), PUMP_LINE, line.reading(NAME, "north", "south"));
+      facts.add(new Fact(PUMP, new Source("case.yaml", facts.size() + 1), known));
+    }
+    facts.add(valve(Map.of(LINE, known(NAME, "north"))));
+
+    decideAlike(page, facts, Truth.HOLDS);
+  }
+
+  private static void decideAlike(Remediation page, List<Fact> facts, Truth truth) {
+    Case known = new Case("comparison", facts);
+    Fact subject = facts.get(facts.size() - 1);
+    boolean holds = truth == Truth.HOLDS;
+
+    assertThat(new Evaluator(new CaseIndex(known)).truth(page.when(), subject)).isEqualTo(truth);
+    assertThat(DroolsEngine.of(List.of(page)).run(known).isEmpty()).isNotEqualTo(holds);
+    assertThat(DroolsEngine.compile(List.of(page)).run(known).isEmpty()).isNotEqualTo(holds);
+  }
+
+  private static Fact valve(Map<Property, Reading<?>> known) {
+    Map<Property, Reading<?>> all = new HashMap<>(known);
+    all.put(VALVE_NAME, known(NAME, "inlet"));
+    return new Fact(VALVE, new Source("case.yaml", 9), all);
+  }
+
+  private static final Remediation SHIPPED =
+      ShippedContent.LIBRARY.remediation("seed-missing").orElseThrow();
+
+  private static FactPattern pattern(String variable, FactType type, Constraint... constraints) {
+    Statement statement = new Statement(
+        "a sentence",
+        SHIPPED.page().text().at(1, 1),
+        "a sentence",
+        List.of(),
+        List.of(constraints));
+    return new FactPattern(variable, type, List.of(statement));
+  }
+
+  private static Remediation page(FactPattern... patterns) {
+    return new Remediation(
+        "a-page",
+        "A page",
+        VALVE,
+        SHIPPED.severity(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        new Condition(List.of(new Alternative(List.of(patterns)))),
+        SHIPPED.why(),
+        SHIPPED.what(),
+        SHIPPED.check(),
+        List.of(),
+        List.of(),
+        SHIPPED.page());
+  }
+}
