@@ -231,8 +231,10 @@ class CommandLineTest {
   @Test
   void aRuleAndTheSchemaCanBePrinted() {
     assertThat(Run.run("rules", "bug-1218458").out())
-        .startsWith("// Bug 1218458")
-        .contains("rule \"bug-1218458\"");
+        .startsWith(
+            "package org.remediationkb.generated\n\ndialect \"mvel\"\n\ndeclare Activation\n")
+        .contains("rule \"bug-1218458\"")
+        .doesNotContain("declare LicenceImport", "rule \"seed-missing\"");
     assertThat(Run.run("schema").out())
         .startsWith(
             "{\n  \"$schema\" : \"http://json-schema.org/draft-07/schema#\"".replace(" :", ":"));
