@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
 import picocli.CommandLine.Mixin;
@@ -28,7 +28,7 @@ abstract class LibraryCommand extends KbCommand {
   }
 
   /** The kind of fact that pages call by a name; another name is wrong usage. */
-  final FactType about(ContentLibrary library, String name) {
+  final FactKind about(ContentLibrary library, String name) {
     List<String> names = library.kinds().names();
     return library
         .kinds()

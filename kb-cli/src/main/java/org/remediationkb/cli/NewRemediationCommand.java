@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.render.article.PageLink;
 import org.remediationkb.render.scaffold.RemediationScaffold;
@@ -49,7 +49,7 @@ final class NewRemediationCommand extends NewFileCommand {
       kb().complain(promises.problems());
       return CommandLine.ExitCode.USAGE;
     }
-    FactType type = about == null ? RemediationScaffold.usual(library) : about(library, about);
+    FactKind type = about == null ? RemediationScaffold.usual(library) : about(library, about);
     RemediationScaffold page =
         new RemediationScaffold(library, promises.value().get().actions().keySet(), type);
     String link = PageLink.markdown(title == null ? "‹its title›" : title, id());

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.render.report.ProofJson;
 import org.remediationkb.render.report.ProofText;
@@ -64,7 +64,7 @@ final class ProveCommand extends LibraryCommand {
 
   @Override
   int run(ContentLibrary library) throws IOException {
-    List<FactType> about = subjects.stream().map(name -> about(library, name)).toList();
+    List<FactKind> about = subjects.stream().map(name -> about(library, name)).toList();
     Checked<Promises> promises = PromisesReader.read(content().folder(), library);
     kb().complain(promises.problems());
     if (promises.value().isEmpty()) {
@@ -75,8 +75,8 @@ final class ProveCommand extends LibraryCommand {
   }
 
   /** Nothing is easier to prove than nothing. */
-  private Prover chosen(Prover prover, List<FactType> about) {
-    for (FactType type : about) {
+  private Prover chosen(Prover prover, List<FactKind> about) {
+    for (FactKind type : about) {
       if (!prover.subjects().contains(type)) {
         throw wrongUsage("no page is about " + type.subject().name() + "; pages are about "
             + prover.subjects().stream()

@@ -3,7 +3,7 @@ package org.remediationkb.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.render.vocabulary.VocabularyReference;
 import org.remediationkb.rules.content.ContentLibrary;
 import picocli.CommandLine.Command;
@@ -53,7 +53,7 @@ final class VocabularyCommand extends LibraryCommand {
 
   @Override
   int run(ContentLibrary library) throws IOException {
-    List<FactType> types = subjects.isEmpty()
+    List<FactKind> types = subjects.isEmpty()
         ? library.kinds().all()
         : subjects.stream().map(name -> about(library, name)).toList();
     VocabularyReference reference = new VocabularyReference(library, types);

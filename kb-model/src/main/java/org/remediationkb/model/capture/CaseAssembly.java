@@ -10,7 +10,7 @@ import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
@@ -37,7 +37,7 @@ final class CaseAssembly {
     return FortiTokenFacts.KINDS.caseOf(name, facts);
   }
 
-  private List<Fact> facts(FactType type) {
+  private List<Fact> facts(FactKind type) {
     List<Fact> facts = new ArrayList<>();
     for (Map<Property, Claims> claims : evidence.things(type).values()) {
       fact(type, claims).ifPresent(facts::add);
@@ -49,7 +49,7 @@ final class CaseAssembly {
   }
 
   /** The fact, empty where nothing says any more that it is there. */
-  private Optional<Fact> fact(FactType type, Map<Property, Claims> claims) {
+  private Optional<Fact> fact(FactKind type, Map<Property, Claims> claims) {
     Map<Property, Reading<?>> readings = new HashMap<>();
     claims.forEach((property, said) -> readings.put(property, said.reading()));
     Optional<Property> identity = type.identity();

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.remediationkb.model.capture.console.Scope;
 import org.remediationkb.model.evidence.Source;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.value.Text;
 import org.remediationkb.model.value.TextType;
@@ -145,7 +145,7 @@ final class Evidence {
   }
 
   /** The things of one kind in the order they were first named, with the claims on each. */
-  Map<Subject, Map<Property, Claims>> things(FactType type) {
+  Map<Subject, Map<Property, Claims>> things(FactKind type) {
     Map<Subject, Map<Property, Claims>> ofType = new LinkedHashMap<>();
     things.forEach((subject, claims) -> {
       if (subject.type() == type) {

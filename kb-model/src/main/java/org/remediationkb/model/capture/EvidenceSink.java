@@ -7,7 +7,7 @@ import org.remediationkb.model.capture.console.Scope;
 import org.remediationkb.model.capture.transcript.Line;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.value.Term;
@@ -31,7 +31,7 @@ final class EvidenceSink implements ClaimSink {
   private record Thing(EvidenceSink sink, Subject subject) implements ClaimedThing {
 
     @Override
-    public FactType type() {
+    public FactKind type() {
       return subject.type();
     }
 
@@ -66,23 +66,23 @@ final class EvidenceSink implements ClaimSink {
   }
 
   @Override
-  public ClaimedThing thing(FactType type) {
+  public ClaimedThing thing(FactKind type) {
     return new Thing(this, new Subject(type, "", type.subject().name()));
   }
 
   @Override
-  public ClaimedThing thing(FactType type, Text identity, Line line) {
+  public ClaimedThing thing(FactKind type, Text identity, Line line) {
     Thing thing = new Thing(this, new Subject(type, identity, identity.text()));
     return thing.identifiedBy(identity, line.source());
   }
 
   @Override
-  public ClaimedThing attempt(FactType type, Object what, Line line) {
+  public ClaimedThing attempt(FactKind type, Object what, Line line) {
     return attempt(new Subject(type, what, type.subject().name()), line);
   }
 
   @Override
-  public ClaimedThing attempt(FactType type, Text identity, Line line) {
+  public ClaimedThing attempt(FactKind type, Text identity, Line line) {
     return attempt(new Subject(type, identity, identity.text()), line)
         .identifiedBy(identity, line.source());
   }

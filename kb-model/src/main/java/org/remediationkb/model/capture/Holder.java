@@ -1,7 +1,7 @@
 package org.remediationkb.model.capture;
 
 import java.util.Optional;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
@@ -28,7 +28,7 @@ record Holder(String list, Optional<String> vdom, Text name) {
       Property.collected("token", FortiTokenFacts.TOKEN_SERIAL, "The token they have.");
 
   /** Holders are no facts of a case: what is claimed of them tells who has a token. */
-  static final FactType TYPE = FactType.of(
+  static final FactKind TYPE = FactKind.of(
       "Holder",
       new org.remediationkb.model.fact.Subject("holder", "holders", Shape.LIST, false),
       "Those who can have a token.",

@@ -1,6 +1,6 @@
 package org.remediationkb.model.capture;
 
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 
 /**
  * What a claim is about.
@@ -9,7 +9,7 @@ import org.remediationkb.model.fact.FactType;
  * @param identity what tells it from others of its kind; can be a secret, so it is never shown
  * @param about the thing, as reports name it
  */
-record Subject(FactType type, Object identity, String about) {
+record Subject(FactKind type, Object identity, String about) {
 
   @Override
   public String toString() {

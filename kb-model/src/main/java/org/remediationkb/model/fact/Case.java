@@ -19,7 +19,7 @@ public record Case(String name, List<Fact> facts) {
   }
 
   /** The facts of one type, in order. */
-  public Stream<Fact> facts(FactType type) {
+  public Stream<Fact> facts(FactKind type) {
     return facts.stream().filter(fact -> fact.type() == type);
   }
 

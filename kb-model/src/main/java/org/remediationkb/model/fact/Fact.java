@@ -13,7 +13,7 @@ import org.remediationkb.model.evidence.Source;
  */
 public final class Fact {
 
-  private final FactType type;
+  private final FactKind type;
   private final Source source;
   /** By the slots of the kind; null where the property follows from others and nobody asked yet. */
   private final @Nullable Reading<?>[] readings;
@@ -26,7 +26,7 @@ public final class Fact {
    * @param source where it was first read
    * @param known what is known of it; of what identifies it there has to be a value
    */
-  public Fact(FactType type, Source source, Map<Property, ? extends Reading<?>> known) {
+  public Fact(FactKind type, Source source, Map<Property, ? extends Reading<?>> known) {
     this.type = type;
     this.source = source;
     this.readings = new Reading<?>[type.properties().size()];
@@ -54,7 +54,7 @@ public final class Fact {
   }
 
   /** The kind of fact. */
-  public FactType type() {
+  public FactKind type() {
     return type;
   }
 

@@ -14,16 +14,16 @@ import org.remediationkb.model.evidence.Reading;
  * All kinds of fact that a knowledge base speaks of, in the order of the sections of a fact file:
  * that of a larger thing first.
  */
-public final class FactKinds implements Iterable<FactType> {
+public final class FactKinds implements Iterable<FactKind> {
 
-  private final List<FactType> types;
+  private final List<FactKind> types;
 
-  private FactKinds(List<FactType> types) {
+  private FactKinds(List<FactKind> types) {
     this.types = List.copyOf(types);
   }
 
   /** These kinds. */
-  public static FactKinds of(FactType... types) {
+  public static FactKinds of(FactKind... types) {
     return new FactKinds(List.of(types));
   }
 
@@ -41,28 +41,28 @@ public final class FactKinds implements Iterable<FactType> {
     return new Case(name, all);
   }
 
-  private static Fact referredTo(FactType type, Fact fact) {
+  private static Fact referredTo(FactKind type, Fact fact) {
     Reading<?> identity = fact.reading(fact.type().identity().orElseThrow());
     return new Fact(type, fact.source(), Map.of(type.identity().orElseThrow(), identity));
   }
 
   /** All kinds. */
-  public List<FactType> all() {
+  public List<FactKind> all() {
     return types;
   }
 
   /** All kinds. */
-  public Stream<FactType> stream() {
+  public Stream<FactKind> stream() {
     return types.stream();
   }
 
   @Override
-  public Iterator<FactType> iterator() {
+  public Iterator<FactKind> iterator() {
     return types.iterator();
   }
 
   /** The place of a kind in the order, from 0. */
-  public int rank(FactType type) {
+  public int rank(FactKind type) {
     return types.indexOf(type);
   }
 
@@ -72,7 +72,7 @@ public final class FactKinds implements Iterable<FactType> {
   }
 
   /** The kind that pages call by that name, empty where there is none. */
-  public Optional<FactType> named(String name) {
+  public Optional<FactKind> named(String name) {
     return types.stream().filter(type -> type.subject().name().equals(name)).findFirst();
   }
 

@@ -9,8 +9,8 @@ import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
-import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.model.value.Term;
@@ -40,7 +40,7 @@ public final class FactFileWriter {
     return text.toString();
   }
 
-  private static String section(FactType type, Case facts) {
+  private static String section(FactKind type, Case facts) {
     List<String> lines =
         facts.facts(type).flatMap(fact -> entry(type, fact).stream()).toList();
     if (lines.isEmpty()) {
@@ -51,7 +51,7 @@ public final class FactFileWriter {
     return key + type.subject().section() + ":\n" + String.join("", lines);
   }
 
-  private static List<String> entry(FactType type, Fact fact) {
+  private static List<String> entry(FactKind type, Fact fact) {
     List<Property> properties = type.stated();
     if (type.subject().shape() == Shape.MAP) {
       Property value = properties.get(1);

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Fact;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.model.problem.Problem;
@@ -23,15 +23,15 @@ import org.remediationkb.model.yaml.YamlNode.Scalar;
 /** The section of a fact file that states the facts of one type. */
 final class Section {
 
-  private final FactType type;
+  private final FactKind type;
   private final Map<String, Field> fields = new LinkedHashMap<>();
 
-  Section(FactType type) {
+  Section(FactKind type) {
     this.type = type;
     type.stated().forEach(property -> fields.put(property.key(), Field.of(property)));
   }
 
-  FactType type() {
+  FactKind type() {
     return type;
   }
 

@@ -2,7 +2,7 @@ package org.remediationkb.model.factfile;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.problem.Problems;
 import org.remediationkb.model.yaml.YamlNode;
@@ -13,7 +13,7 @@ import org.remediationkb.model.yaml.YamlNode.ScalarType;
 import org.remediationkb.model.yaml.YamlNode.Sequence;
 
 /** Brings the section of a type of fact, however it is written, into a list of mappings. */
-record SectionShape(FactType type) {
+record SectionShape(FactKind type) {
 
   /** A mapping for each fact; what is none goes to {@code problems}. */
   List<Mapping> mappings(Entry section, Problems problems) {

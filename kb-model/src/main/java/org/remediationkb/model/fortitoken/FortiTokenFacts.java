@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.remediationkb.model.fact.Derivation;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
-import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.fact.Subject;
 import org.remediationkb.model.fact.Subject.Shape;
@@ -212,7 +212,7 @@ public final class FortiTokenFacts {
       TermType.of(Term.of("VALID", "valid"), Term.of("EXPIRED", "expired"));
 
   /** The unit a case is about. Every case has one, even where nothing of it was collected. */
-  public static final FactType FORTIGATE = FactType.of(
+  public static final FactKind FORTIGATE = FactKind.of(
       "FortiGate",
       new Subject("fortigate", "fortigate", Shape.SINGLE, false),
       "The FortiGate the case is about.",
@@ -230,7 +230,7 @@ public final class FortiTokenFacts {
           "tokenServer", TOKEN_SERVER, "The token server status in diagnose fortitoken info."));
 
   /** A check of a server; a failed ping alone does not prove that the service is down. */
-  public static final FactType SERVER_CHECK = FactType.of(
+  public static final FactKind SERVER_CHECK = FactKind.of(
           "ServerCheck",
           new Subject("server", "servers", Shape.MAP, true),
           "Checks of the servers that activation depends on: each host with its result.",
@@ -240,7 +240,7 @@ public final class FortiTokenFacts {
       .belongingTo("fortigate");
 
   /** A token. What it reports and its status in the configuration are separate matters. */
-  public static final FactType TOKEN = FactType.of(
+  public static final FactKind TOKEN = FactKind.of(
           "Token",
           new Subject("token", "tokens", Shape.LIST, true),
           "The tokens.",
@@ -272,7 +272,7 @@ public final class FortiTokenFacts {
       .belongingTo("fortigate");
 
   /** An attempt to activate a token. */
-  public static final FactType ACTIVATION = FactType.of(
+  public static final FactKind ACTIVATION = FactKind.of(
           "Activation",
           new Subject("activation", "activations", Shape.LIST, false),
           "Attempts to activate a token with execute fortitoken activate.",
@@ -282,7 +282,7 @@ public final class FortiTokenFacts {
       .belongingTo("token");
 
   /** An attempt to import a licence for mobile tokens. */
-  public static final FactType LICENCE_IMPORT = FactType.of(
+  public static final FactKind LICENCE_IMPORT = FactKind.of(
           "LicenceImport",
           new Subject("licence-import", "licence-imports", Shape.LIST, false),
           "Attempts to import a licence for mobile tokens.",
@@ -305,7 +305,7 @@ public final class FortiTokenFacts {
       .belongingTo("fortigate");
 
   /** The e-mail that brings a user the activation code; somebody states what is known of it. */
-  public static final FactType ACTIVATION_EMAIL = FactType.of(
+  public static final FactKind ACTIVATION_EMAIL = FactKind.of(
           "ActivationEmail",
           new Subject("email", "email", Shape.SINGLE, false),
           "The e-mail with the activation code.",

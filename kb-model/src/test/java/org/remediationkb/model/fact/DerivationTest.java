@@ -56,7 +56,7 @@ class DerivationTest {
   private static final Term KNOWN = Term.of("KNOWN", "a known trouble");
   private static final Term NEW = Term.of("NEW", "a new trouble");
 
-  private static final FactType PARCEL = FactType.of(
+  private static final FactKind PARCEL = FactKind.of(
       "Parcel",
       new Subject("parcel", "parcels", Shape.LIST, false),
       "The parcels.",

@@ -12,22 +12,22 @@ import org.remediationkb.model.value.TextType;
 /** A fact for a test, as far as it has been written. */
 public final class FactDraft {
 
-  private final FactType type;
+  private final FactKind type;
   private final Source source;
   private final Map<Property, Reading<?>> readings = new HashMap<>();
 
-  private FactDraft(FactType type, Source source) {
+  private FactDraft(FactKind type, Source source) {
     this.type = type;
     this.source = source;
   }
 
   /** A fact of which nothing is known yet. */
-  public static FactDraft of(FactType type, Source source) {
+  public static FactDraft of(FactKind type, Source source) {
     return new FactDraft(type, source);
   }
 
   /** The term with that name in the patterns of a vocabulary, {@code UNRECOGNISED}. */
-  public static Term term(FactType type, String property, String name) {
+  public static Term term(FactKind type, String property, String name) {
     return ((TermType) type.property(property).orElseThrow().type()).term(name).orElseThrow();
   }
 

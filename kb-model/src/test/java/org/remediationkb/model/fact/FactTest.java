@@ -33,7 +33,7 @@ class FactTest {
       Property.collected("height", IntegerType.INTEGER, "Its height.");
   private static final Property MAY_BE_CUT =
       Property.derived("mayBeCut", AGE, Derivation.byTerm("age", Map.of(YOUNG, OLD), YOUNG));
-  private static final FactType TREE = FactType.of(
+  private static final FactKind TREE = FactKind.of(
       "Tree",
       new Subject("tree", "trees", Shape.LIST, true),
       "The trees.",
@@ -41,7 +41,7 @@ class FactTest {
       TREE_AGE,
       HEIGHT,
       MAY_BE_CUT);
-  private static final FactType BUSH = FactType.of(
+  private static final FactKind BUSH = FactKind.of(
       "Bush",
       new Subject("bush", "bushes", Shape.LIST, true),
       "The bushes.",
@@ -50,7 +50,7 @@ class FactTest {
       HEIGHT,
       MAY_BE_CUT);
   private static final Property SOIL = Property.collected("soil", NAME, "Its soil.");
-  private static final FactType GARDEN = FactType.of(
+  private static final FactKind GARDEN = FactKind.of(
       "Garden", new Subject("garden", "garden", Shape.SINGLE, false), "The garden.", SOIL);
 
   private static final Known<Text> OAK = new Known<>(new Text(NAME, "oak"), "OAK", line(7));
@@ -59,7 +59,7 @@ class FactTest {
     return new Source("case.yaml", line);
   }
 
-  private static Fact oak(FactType type, int line, int height) {
+  private static Fact oak(FactKind type, int line, int height) {
     return new Fact(
         type,
         line(line),

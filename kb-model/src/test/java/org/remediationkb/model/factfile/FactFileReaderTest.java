@@ -19,7 +19,7 @@ import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactDraft;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
@@ -266,11 +266,11 @@ class FactFileReaderTest {
         .build();
   }
 
-  private static FactDraft draft(FactType type, int line) {
+  private static FactDraft draft(FactKind type, int line) {
     return FactDraft.of(type, line(line));
   }
 
-  private static Term term(FactType type, String property, String name) {
+  private static Term term(FactKind type, String property, String name) {
     return FactDraft.term(type, property, name);
   }
 

@@ -19,7 +19,7 @@ import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactDraft;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
@@ -90,7 +90,7 @@ class FactFileWriterTest {
 
   @Test
   void conflictsAreCommentsOnly() {
-    FactType type = FortiTokenFacts.FORTIGATE;
+    FactKind type = FortiTokenFacts.FORTIGATE;
     Known<Term> none =
         new Known<>(FactDraft.term(type, "management", "NONE"), "none", new Source("a.log", 1));
     Known<Term> other = new Known<>(
@@ -123,7 +123,7 @@ class FactFileWriterTest {
   }
 
   /** What a fact says of a property; for texts of the product, word for word. */
-  private record Content(FactType type, String about, String key, Object value, String text) {}
+  private record Content(FactKind type, String about, String key, Object value, String text) {}
 
   /** What the facts say, without where it was read. */
   private static List<List<Content>> contents(Case facts) {
@@ -165,7 +165,7 @@ class FactFileWriterTest {
     }));
   }
 
-  private static Arbitrary<List<Fact>> facts(FactType type) {
+  private static Arbitrary<List<Fact>> facts(FactKind type) {
     boolean isSingle = type.subject().shape() == Shape.SINGLE;
     return fact(type)
         .list()
@@ -174,7 +174,7 @@ class FactFileWriterTest {
         .uniqueElements(fact -> type.subject().unique() ? fact.about() : new Object());
   }
 
-  private static Arbitrary<Fact> fact(FactType type) {
+  private static Arbitrary<Fact> fact(FactKind type) {
     boolean isPair = type.subject().shape() == Shape.MAP;
     List<Arbitrary<Map<String, Known<?>>>> readings = type.stated().stream()
         .map(property -> {

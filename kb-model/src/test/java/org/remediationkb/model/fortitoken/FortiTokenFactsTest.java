@@ -10,7 +10,7 @@ import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactDraft;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.fact.Property.Role;
 import org.remediationkb.model.value.Text;
@@ -71,7 +71,7 @@ class FortiTokenFactsTest {
         .isEqualTo(Reading.notCollected());
   }
 
-  private static Fact fact(FactType type, String serial, int line) {
+  private static Fact fact(FactKind type, String serial, int line) {
     return FactDraft.of(type, line(line)).with("serial", serial).build();
   }
 
@@ -92,7 +92,7 @@ class FortiTokenFactsTest {
 
   @Test
   void whatFollowsNamesWhatItFollowsFrom() {
-    for (FactType type : FortiTokenFacts.KINDS) {
+    for (FactKind type : FortiTokenFacts.KINDS) {
       for (Property property : type.properties()) {
         assertThat(property.derivation().isPresent()).isEqualTo(property.role() == Role.DERIVED);
         assertThat(type.statedBehind(property)).isNotEmpty().isSubsetOf(type.stated());
@@ -126,7 +126,7 @@ class FortiTokenFactsTest {
         .from();
   }
 
-  private static List<String> statedBehind(FactType type, String property) {
+  private static List<String> statedBehind(FactKind type, String property) {
     return type.statedBehind(type.property(property).orElseThrow())
         .map(Property::name)
         .toList();

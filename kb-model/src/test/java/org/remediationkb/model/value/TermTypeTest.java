@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 
 class TermTypeTest {
@@ -16,7 +16,7 @@ class TermTypeTest {
   private static final TermType ERROR_CODE = type(FortiTokenFacts.LICENCE_IMPORT, "errorCode");
   private static final TermType ERROR_MESSAGE = FortiTokenFacts.LICENCE_ERROR_MESSAGE;
 
-  private static TermType type(FactType kind, String property) {
+  private static TermType type(FactKind kind, String property) {
     return (TermType) kind.property(property).orElseThrow().type();
   }
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.factfile.YamlText;
 import org.remediationkb.render.article.ArticleRenderer;
 import org.remediationkb.render.article.PageLink;
@@ -17,10 +17,10 @@ import org.remediationkb.rules.content.ContentLibrary;
 public final class ArticleScaffold {
 
   private final ContentLibrary library;
-  private final Optional<FactType> about;
+  private final Optional<FactKind> about;
 
   /** An article of a library; about everything where it says nothing else. */
-  public ArticleScaffold(ContentLibrary library, Optional<FactType> about) {
+  public ArticleScaffold(ContentLibrary library, Optional<FactKind> about) {
     this.library = library;
     this.about = about;
   }

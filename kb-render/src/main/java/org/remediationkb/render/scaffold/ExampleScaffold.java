@@ -2,7 +2,7 @@ package org.remediationkb.render.scaffold;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.value.TextType;
 import org.remediationkb.rules.content.Blank;
@@ -10,9 +10,9 @@ import org.remediationkb.rules.content.Blank;
 /** A fact file with one fact, of which the author says what makes the difference. */
 final class ExampleScaffold {
 
-  private final FactType type;
+  private final FactKind type;
 
-  ExampleScaffold(FactType type) {
+  ExampleScaffold(FactKind type) {
     this.type = type;
   }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.factfile.YamlText;
 import org.remediationkb.render.article.PageLink;
 import org.remediationkb.render.template.TemplateEngine;
@@ -28,28 +28,28 @@ public final class RemediationScaffold {
 
   private final ContentLibrary library;
   private final Collection<String> actions;
-  private final FactType about;
+  private final FactKind about;
 
   /**
    * A page of a library.
    *
    * @param actions the kinds of action there are; none where pages need not say theirs
    */
-  public RemediationScaffold(ContentLibrary library, Collection<String> actions, FactType about) {
+  public RemediationScaffold(ContentLibrary library, Collection<String> actions, FactKind about) {
     this.library = library;
     this.actions = actions;
     this.about = about;
   }
 
   /** The kind of fact that most pages of a library are about, or else that one can speak of. */
-  public static FactType usual(ContentLibrary library) {
-    Stream<FactType> written = library.remediations().values().stream().map(Remediation::about);
-    Stream<FactType> sayable =
+  public static FactKind usual(ContentLibrary library) {
+    Stream<FactKind> written = library.remediations().values().stream().map(Remediation::about);
+    Stream<FactKind> sayable =
         library.vocabulary().sentences().stream().flatMap(sentence -> sentence.types().stream());
     return mostFrequent(written).or(() -> mostFrequent(sayable)).orElseThrow();
   }
 
-  private static Optional<FactType> mostFrequent(Stream<FactType> types) {
+  private static Optional<FactKind> mostFrequent(Stream<FactKind> types) {
     return types
         .collect(Collectors.groupingBy(type -> type, LinkedHashMap::new, Collectors.counting()))
         .entrySet()

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.fact.Fact;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.render.document.Manuscript;
 import org.remediationkb.render.document.Value;
@@ -19,7 +19,7 @@ import org.remediationkb.render.document.Value;
  *
  * @param fact the fact, empty for one that nobody has seen
  */
-record FactModel(FactType type, Optional<Fact> fact, Manuscript manuscript)
+record FactModel(FactKind type, Optional<Fact> fact, Manuscript manuscript)
     implements TemplateHashModel, TemplateScalarModel {
 
   @Override

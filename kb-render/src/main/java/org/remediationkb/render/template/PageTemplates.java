@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
-import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.render.document.Manuscript;
 import org.remediationkb.rules.content.Remediation;
@@ -37,7 +37,7 @@ public final class PageTemplates {
    * @param subjects those that have the problem; none for one that nobody has seen
    */
   public String whatToDo(Remediation page, List<Fact> subjects) {
-    FactType about = page.about();
+    FactKind about = page.about();
     ListModel all = subjects.isEmpty()
         ? ListModel.ofPlaceholder(model(about, Optional.empty()))
         : ListModel.of(
@@ -47,14 +47,14 @@ public final class PageTemplates {
 
   /** The same for a number of subjects that nobody has seen. */
   String whatToDo(Remediation page, int unseen) {
-    FactType about = page.about();
+    FactKind about = page.about();
     ListModel all = ListModel.of(Collections.nCopies(unseen, model(about, Optional.empty())));
     return expand(page, true, variables(about, all));
   }
 
-  private Map<String, Object> variables(FactType about, ListModel all) {
+  private Map<String, Object> variables(FactKind about, ListModel all) {
     Map<String, Object> variables = new HashMap<>();
-    for (FactType type : kinds) {
+    for (FactKind type : kinds) {
       if (type.subject().shape() == Shape.SINGLE) {
         Optional<? extends Fact> fact = facts.facts(type).findFirst();
         variables.put(TemplateNames.variable(type), model(type, fact.map(f -> f)));
@@ -85,7 +85,7 @@ public final class PageTemplates {
     return text.toString();
   }
 
-  private FactModel model(FactType type, Optional<Fact> fact) {
+  private FactModel model(FactKind type, Optional<Fact> fact) {
     return new FactModel(type, fact, manuscript);
   }
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
-import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.fact.Subject.Shape;
 
@@ -19,7 +19,7 @@ import org.remediationkb.model.fact.Subject.Shape;
 public final class TemplateNames {
 
   /** A text, a fact (which is also a text), or a list of either. */
-  record Meaning(Optional<FactType> fact, boolean many) {
+  record Meaning(Optional<FactKind> fact, boolean many) {
 
     Meaning element() {
       return new Meaning(fact, false);
@@ -55,16 +55,16 @@ public final class TemplateNames {
   private TemplateNames() {}
 
   /** The variable that a kind of fact has in templates. */
-  public static String variable(FactType type) {
+  public static String variable(FactKind type) {
     return HYPHEN
         .matcher(type.subject().section())
         .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
   }
 
   /** The variables of a page about a kind of fact. */
-  static Map<String, Meaning> variables(FactKinds kinds, FactType about) {
+  static Map<String, Meaning> variables(FactKinds kinds, FactKind about) {
     Map<String, Meaning> variables = new LinkedHashMap<>();
-    for (FactType type : kinds) {
+    for (FactKind type : kinds) {
       boolean single = type.subject().shape() == Shape.SINGLE;
       if (single || type.equals(about)) {
         variables.put(variable(type), new Meaning(Optional.of(type), !single));

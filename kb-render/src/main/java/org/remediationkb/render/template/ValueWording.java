@@ -3,7 +3,7 @@ package org.remediationkb.render.template;
 import java.util.Locale;
 import java.util.Optional;
 import org.remediationkb.model.evidence.Reading;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.fact.Property.Role;
 import org.remediationkb.model.secret.Secrets;
@@ -40,7 +40,7 @@ public final class ValueWording {
   }
 
   /** A value of a property, or what stands for it where it is not known. */
-  static Value value(FactType type, Property property, Optional<String> known) {
+  static Value value(FactKind type, Property property, Optional<String> known) {
     if (property.type() instanceof VersionType versions) {
       return new Value(known, capitals(versions.product() + "-version"), false);
     }
@@ -57,7 +57,7 @@ public final class ValueWording {
   }
 
   /** A value of a property, with the part of the unit that it belongs to. */
-  static Value value(FactType type, Property property, Object known) {
+  static Value value(FactKind type, Property property, Object known) {
     Value value = value(type, property, Optional.of(known.toString()));
     Optional<Value> place = known instanceof Variant variant
         ? variant.place().map(text -> value(text.type(), Optional.of(text.text())))
@@ -66,7 +66,7 @@ public final class ValueWording {
   }
 
   /** The name of a fact that has nothing to identify it. */
-  static Value name(FactType type) {
+  static Value name(FactKind type) {
     String name = type.subject().name();
     return new Value(Optional.of(name), capitals(name), false);
   }

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.rules.content.Command;
 import org.remediationkb.rules.vocabulary.Sentence.Parameter;
 
@@ -23,7 +23,7 @@ final class JsonVocabulary {
     this.json = json;
   }
 
-  static void write(Map<FactType, List<SentenceEntry>> entries, Writer out) throws IOException {
+  static void write(Map<FactKind, List<SentenceEntry>> entries, Writer out) throws IOException {
     try (JsonGenerator json = FACTORY.createGenerator(out).useDefaultPrettyPrinter()) {
       json.writeStartArray();
       for (List<SentenceEntry> subject : entries.values()) {

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.rules.content.Command;
 import org.remediationkb.rules.vocabulary.Sentence.Parameter;
 
@@ -27,9 +27,9 @@ final class MarkdownVocabulary {
     this.out = out;
   }
 
-  void write(Map<FactType, List<SentenceEntry>> entries) throws IOException {
+  void write(Map<FactKind, List<SentenceEntry>> entries) throws IOException {
     out.write(INTRODUCTION);
-    for (Map.Entry<FactType, List<SentenceEntry>> subject : entries.entrySet()) {
+    for (Map.Entry<FactKind, List<SentenceEntry>> subject : entries.entrySet()) {
       out.write("\n## About: " + subject.getKey().subject().name() + "\n");
       for (SentenceEntry entry : subject.getValue()) {
         write(entry, subject.getValue());

@@ -1,7 +1,7 @@
 package org.remediationkb.render.vocabulary;
 
 import java.util.List;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.rules.condition.FactPattern;
 import org.remediationkb.rules.condition.Statement;
 import org.remediationkb.rules.content.Command;
@@ -18,12 +18,12 @@ import org.remediationkb.rules.vocabulary.Sentence.Parameter;
  * @param revealedBy the commands that show what it asks
  * @param uses where pages say it, by the ids of the pages
  */
-record SentenceEntry(Sentence sentence, FactType about, List<Command> revealedBy, List<Use> uses) {
+record SentenceEntry(Sentence sentence, FactKind about, List<Command> revealedBy, List<Use> uses) {
 
   /** A bullet of a page, with the fact that it is said of. */
   record Use(Remediation page, FactPattern pattern, Statement statement) {}
 
-  static SentenceEntry of(Sentence sentence, FactType about, ContentLibrary library) {
+  static SentenceEntry of(Sentence sentence, FactKind about, ContentLibrary library) {
     List<Command> commands = sentence.revealedBy().stream()
         .flatMap(id -> library.commands().withId(id).stream())
         .toList();

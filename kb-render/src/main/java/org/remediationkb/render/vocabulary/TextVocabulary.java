@@ -5,7 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.rules.content.Command;
 import org.remediationkb.rules.vocabulary.Sentence.Parameter;
 
@@ -18,7 +18,7 @@ final class TextVocabulary {
     this.out = out;
   }
 
-  void write(Map<FactType, List<SentenceEntry>> entries) throws IOException {
+  void write(Map<FactKind, List<SentenceEntry>> entries) throws IOException {
     for (List<SentenceEntry> subject : entries.values()) {
       for (SentenceEntry entry : subject) {
         write(entry, entry.introduces() ? "- " : "  - ");

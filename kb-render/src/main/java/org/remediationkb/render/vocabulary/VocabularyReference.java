@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.rules.content.ContentLibrary;
 
 /**
@@ -16,11 +16,11 @@ import org.remediationkb.rules.content.ContentLibrary;
  */
 public final class VocabularyReference {
 
-  private final Map<FactType, List<SentenceEntry>> entries = new LinkedHashMap<>();
+  private final Map<FactKind, List<SentenceEntry>> entries = new LinkedHashMap<>();
 
   /** The sentences of a library about some kinds of fact. */
-  public VocabularyReference(ContentLibrary library, Collection<FactType> kinds) {
-    for (FactType type : kinds) {
+  public VocabularyReference(ContentLibrary library, Collection<FactKind> kinds) {
+    for (FactKind type : kinds) {
       List<SentenceEntry> all = library.vocabulary().sentences().stream()
           .filter(sentence -> sentence.types().contains(type))
           .map(sentence -> SentenceEntry.of(sentence, type, library))

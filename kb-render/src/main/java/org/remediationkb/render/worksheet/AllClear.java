@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.remediationkb.model.capture.Capture;
 import org.remediationkb.model.capture.CommandRun.Outcome;
 import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
-import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Property.Role;
 import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.render.document.CountedNoun;
@@ -38,7 +38,7 @@ final class AllClear {
             .formatted(CountedNoun.of(open, "problem") + (open == 1 ? " is" : " are"), next);
   }
 
-  private static boolean isAnythingKnown(FactType type, Case facts) {
+  private static boolean isAnythingKnown(FactKind type, Case facts) {
     return facts
         .facts(type)
         .anyMatch(fact -> type.properties().stream()

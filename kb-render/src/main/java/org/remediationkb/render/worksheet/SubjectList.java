@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Fact;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.render.document.Manuscript;
@@ -23,7 +23,7 @@ import org.remediationkb.render.template.ValueWording;
  * @param facts the things, in the order of the case
  * @param oneFile whether all that is known was read from one file
  */
-record SubjectList(FactType type, List<? extends Fact> facts, boolean oneFile) {
+record SubjectList(FactKind type, List<? extends Fact> facts, boolean oneFile) {
 
   private static final int IN_A_LINE = 8;
 

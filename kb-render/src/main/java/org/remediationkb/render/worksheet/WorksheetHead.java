@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
-import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Property.Role;
 import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.render.document.CountedNoun;
@@ -45,7 +45,7 @@ final class WorksheetHead {
   }
 
   private static String concerned(NumberedPlan plan) {
-    Map<FactType, Set<Fact>> concerned = new LinkedHashMap<>();
+    Map<FactKind, Set<Fact>> concerned = new LinkedHashMap<>();
     for (Step step : plan.steps()) {
       concerned
           .computeIfAbsent(step.remediation().about(), type -> new LinkedHashSet<>())
@@ -73,7 +73,7 @@ final class WorksheetHead {
         .toList();
   }
 
-  private static String known(FactType type, Fact fact, Manuscript manuscript) {
+  private static String known(FactKind type, Fact fact, Manuscript manuscript) {
     String properties = type.properties().stream()
         .filter(property -> property.role() == Role.COLLECTED)
         .flatMap(property -> type.read(fact, property).known().stream()

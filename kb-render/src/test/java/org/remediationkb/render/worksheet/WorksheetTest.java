@@ -31,7 +31,7 @@ import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.model.problem.TextStyle;
@@ -482,7 +482,7 @@ class WorksheetTest {
   /** A case as no reader of files would let it through. */
   private static Case evil(String text) {
     Source source = new Source(text, 1);
-    FactType type = FortiTokenFacts.TOKEN;
+    FactKind type = FortiTokenFacts.TOKEN;
     Text serial = FortiTokenFacts.TOKEN_SERIAL.text("FTKMOB26B6A1B201").orElseThrow();
     Variant holder = new Variant("", new Text(FortiTokenFacts.USER_NAME, text), Optional.empty());
     Fact token = new Fact(

@@ -7,14 +7,14 @@ import java.util.Map;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Property;
 
 /** The facts of a case by kind and by what identifies them, so that joins need no search. */
 public final class CaseIndex {
 
   private final Case facts;
-  private final Map<FactType, List<Fact>> byType = new HashMap<>();
+  private final Map<FactKind, List<Fact>> byType = new HashMap<>();
   private final Map<Property, Map<Object, List<Fact>>> byValue = new HashMap<>();
 
   /** Indexes a case. */
@@ -31,25 +31,25 @@ public final class CaseIndex {
   }
 
   /** The facts of one kind, in the case's order. */
-  public List<Fact> facts(FactType type) {
+  public List<Fact> facts(FactKind type) {
     return byType.getOrDefault(type, List.of());
   }
 
   /** The facts of one kind whose property has that value. */
-  List<Fact> facts(FactType type, Property property, Object value) {
+  List<Fact> facts(FactKind type, Property property, Object value) {
     return byValue
         .computeIfAbsent(property, key -> index(type, property))
         .getOrDefault(value, List.of());
   }
 
   /** The facts of one kind whose property is not known. */
-  List<Fact> unknown(FactType type, Property property) {
+  List<Fact> unknown(FactKind type, Property property) {
     return facts(type).stream()
         .filter(fact -> fact.reading(property).known().isEmpty())
         .toList();
   }
 
-  private Map<Object, List<Fact>> index(FactType type, Property property) {
+  private Map<Object, List<Fact>> index(FactKind type, Property property) {
     Map<Object, List<Fact>> index = new HashMap<>();
     for (Fact fact : facts(type)) {
       fact.reading(property)

@@ -3,7 +3,7 @@ package org.remediationkb.rules.condition;
 import java.util.List;
 import java.util.stream.Stream;
 import org.remediationkb.model.fact.Fact;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 
 /**
  * A fact that has to be there: a top-level bullet with those nested in it.
@@ -12,7 +12,7 @@ import org.remediationkb.model.fact.FactType;
  * @param type the kind of fact
  * @param statements the top-level bullet, then the nested ones
  */
-public record FactPattern(String variable, FactType type, List<Statement> statements) {
+public record FactPattern(String variable, FactKind type, List<Statement> statements) {
 
   /** Copies the list. */
   public FactPattern {

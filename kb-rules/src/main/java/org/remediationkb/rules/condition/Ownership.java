@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
-import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Property;
 
 /**
@@ -19,18 +19,18 @@ import org.remediationkb.model.fact.Property;
 public final class Ownership {
 
   /** By the name of a kind: the kinds that it belongs to. */
-  private final Map<String, List<FactType>> owners = new HashMap<>();
+  private final Map<String, List<FactKind>> owners = new HashMap<>();
 
   /** Among these kinds of fact. */
   public Ownership(FactKinds kinds) {
     kinds.forEach(type -> owners.put(type.subject().name(), owners(type, kinds)));
   }
 
-  private static List<FactType> owners(FactType type, FactKinds kinds) {
-    List<FactType> owners = new ArrayList<>();
+  private static List<FactKind> owners(FactKind type, FactKinds kinds) {
+    List<FactKind> owners = new ArrayList<>();
     Optional<String> next = type.belongsTo();
     while (next.isPresent()) {
-      Optional<FactType> owner = kinds.named(next.get());
+      Optional<FactKind> owner = kinds.named(next.get());
       if (owner.isEmpty() || owners.contains(owner.get())) {
         throw new IllegalArgumentException(type.name() + " can't belong to " + next.get());
       }
@@ -41,21 +41,21 @@ public final class Ownership {
   }
 
   /** The kinds that facts of a kind belong to, directly or through others, nearest first. */
-  public List<FactType> owners(FactType type) {
+  public List<FactKind> owners(FactKind type) {
     return owners.getOrDefault(type.subject().name(), List.of());
   }
 
   /** Whether the kinds are the same, or facts of one belong to facts of the other. */
-  public boolean related(FactType one, FactType other) {
+  public boolean related(FactKind one, FactKind other) {
     return one.equals(other) || owners(one).contains(other) || owners(other).contains(one);
   }
 
   /** The facts of a case that a fact of that kind belongs to, nearest first. */
-  public List<Fact> owners(FactType type, Fact fact, CaseIndex index) {
+  public List<Fact> owners(FactKind type, Fact fact, CaseIndex index) {
     List<Fact> owners = new ArrayList<>();
-    FactType kind = type;
+    FactKind kind = type;
     Optional<Fact> below = Optional.of(fact);
-    for (FactType owner : owners(type)) {
+    for (FactKind owner : owners(type)) {
       below = owner(kind, below, owner, index);
       below.ifPresent(owners::add);
       kind = owner;
@@ -64,7 +64,7 @@ public final class Ownership {
   }
 
   private static Optional<Fact> owner(
-      FactType kind, Optional<Fact> fact, FactType owner, CaseIndex index) {
+      FactKind kind, Optional<Fact> fact, FactKind owner, CaseIndex index) {
     Optional<Property> identity = owner.identity();
     return identity.isEmpty()
         ? index.facts(owner).stream().findFirst()
@@ -72,7 +72,7 @@ public final class Ownership {
             .flatMap(name -> index.facts(owner, identity.get(), name).stream().findFirst());
   }
 
-  private static Optional<Object> named(FactType kind, Fact fact, Property identity) {
+  private static Optional<Object> named(FactKind kind, Fact fact, Property identity) {
     return kind.properties().stream()
         .filter(property -> property.type() == identity.type())
         .findFirst()

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.fact.Fact;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.fact.Property.Role;
 import org.remediationkb.rules.condition.Constraint.SameAs;
@@ -95,7 +95,7 @@ final class PatternSearch {
           .orElse(Truth.UNKNOWN);
     }
 
-    List<Fact> candidates(FactType type, CaseIndex index) {
+    List<Fact> candidates(FactKind type, CaseIndex index) {
       if (value.isEmpty()) {
         return index.facts(type);
       }

@@ -12,7 +12,7 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.rules.ProblemCode;
@@ -43,7 +43,7 @@ final class ConditionReader {
   }
 
   /** The facts that a section asks for, about a fact of the given kind. */
-  Alternative read(Section section, FactType about) {
+  Alternative read(Section section, FactKind about) {
     int before = problems.size();
     List<FactPattern> patterns = new ArrayList<>();
     for (Node node : section.nodes()) {
@@ -133,7 +133,7 @@ final class ConditionReader {
     return String.join(" ", lines).replace('\u2019', '\'');
   }
 
-  private void checkSubject(Section section, FactType about, List<FactPattern> patterns) {
+  private void checkSubject(Section section, FactKind about, List<FactPattern> patterns) {
     Location heading = page.text().at(section.line(), 1);
     if (patterns.isEmpty()) {
       problems.add(ProblemCode.MISSING.error(

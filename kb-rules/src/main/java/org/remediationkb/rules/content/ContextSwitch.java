@@ -1,7 +1,7 @@
 package org.remediationkb.rules.content;
 
 import java.util.Optional;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.rules.condition.Condition;
 
 /**
@@ -16,7 +16,7 @@ import org.remediationkb.rules.condition.Condition;
  */
 public record ContextSwitch(
     Command.Context context,
-    FactType about,
+    FactKind about,
     Condition when,
     String enter,
     String leave,

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.model.problem.Fix;
 import org.remediationkb.model.problem.Location;
@@ -92,7 +92,7 @@ final class LibraryCheck {
 
   /** A token can't stand instead of a server: neither belongs to the other. */
   private void replacement(Remediation page, Reference reference) {
-    Optional<FactType> replaced = library.remediation(reference.id()).map(Remediation::about);
+    Optional<FactKind> replaced = library.remediation(reference.id()).map(Remediation::about);
     if (replaced.isPresent() && !ownership.related(replaced.get(), page.about())) {
       problems.add(ProblemCode.SUBJECT.error(
           reference.at(),

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.rules.condition.Condition;
 
@@ -33,7 +33,7 @@ public record Promises(List<NeedForAdvice> needsAdvice, Map<String, Action> acti
    * @param about the kind of fact that the first sentence introduces
    * @param when the sentences, understood
    */
-  public record NeedForAdvice(String text, Location at, FactType about, Condition when) {}
+  public record NeedForAdvice(String text, Location at, FactKind about, Condition when) {}
 
   /**
    * What is promised of a kind of action.

@@ -2,7 +2,7 @@ package org.remediationkb.rules.content;
 
 import java.util.List;
 import java.util.Optional;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.rules.condition.Condition;
 
@@ -31,7 +31,7 @@ import org.remediationkb.rules.condition.Condition;
 public record Remediation(
     String id,
     String title,
-    FactType about,
+    FactKind about,
     Severity severity,
     Optional<Reference> action,
     Optional<String> bug,

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
-import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.model.problem.Location;
@@ -53,7 +53,7 @@ final class RemediationReader {
   private Optional<Remediation> remediation(String id, Page page, List<Problem> problems) {
     Fields fields = new Fields(page.frontMatter(), problems);
     Optional<Scalar> title = fields.required("title");
-    Optional<FactType> about = about(fields, problems);
+    Optional<FactKind> about = about(fields, problems);
     Optional<Severity> severity = PageFields.constant(fields, "severity", Severity.class, problems);
     Optional<Scalar> action = fields.optional("action");
     Optional<Scalar> bug = fields.optional("bug");
@@ -101,12 +101,12 @@ final class RemediationReader {
         page));
   }
 
-  private Optional<FactType> about(Fields fields, List<Problem> problems) {
+  private Optional<FactKind> about(Fields fields, List<Problem> problems) {
     Optional<Scalar> about = fields.required("about");
     if (about.isEmpty()) {
       return Optional.empty();
     }
-    Optional<FactType> kind = kinds.named(about.get().text());
+    Optional<FactKind> kind = kinds.named(about.get().text());
     if (kind.isEmpty()) {
       problems.add(PageFields.unknownValue("about", about.get(), kinds.names()));
     }
@@ -155,7 +155,7 @@ final class RemediationReader {
     }
   }
 
-  private Condition condition(Page page, FactType about, List<Problem> problems) {
+  private Condition condition(Page page, FactKind about, List<Problem> problems) {
     ConditionReader reader = new ConditionReader(vocabulary, page, problems);
     List<Alternative> alternatives = page.sections().stream()
         .filter(s -> s.title().equals("When") || s.title().equals(OR_WHEN))

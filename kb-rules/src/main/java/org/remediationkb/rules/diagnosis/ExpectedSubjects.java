@@ -8,7 +8,7 @@ import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.rules.condition.FactPattern;
 import org.remediationkb.rules.content.Command;
@@ -32,7 +32,7 @@ final class ExpectedSubjects {
     }
   }
 
-  private static Stream<FactType> types(ContentLibrary library, Command command) {
+  private static Stream<FactKind> types(ContentLibrary library, Command command) {
     return library.remediations().values().stream()
         .filter(page -> patterns(page).anyMatch(pattern -> isShown(pattern, command)))
         .map(Remediation::about)
@@ -49,7 +49,7 @@ final class ExpectedSubjects {
     return pattern.statements().stream().anyMatch(s -> s.revealedBy().contains(command.id()));
   }
 
-  private void addAll(FactType type, Command command) {
+  private void addAll(FactKind type, Command command) {
     Property identity = type.identity().orElseThrow();
     Source source = command.at().source();
     for (String text : command.about()) {

@@ -11,7 +11,7 @@ import org.remediationkb.rules.content.Remediation;
 /**
  * What "after" means: a remediation comes after all those it names, directly or through others, also
  * where those in between do not occur. Apart from that the more severe comes first, then what is
- * about the larger thing, in the order of the fact types.
+ * about the larger thing, in the order of the kinds of fact.
  */
 public final class PlanOrder {
 

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.remediationkb.model.fact.Fact;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.rules.condition.CaseIndex;
 import org.remediationkb.rules.condition.Ownership;
 import org.remediationkb.rules.diagnosis.Diagnosis.Finding;
@@ -39,7 +39,7 @@ final class RelatedFindings {
   }
 
   /** The findings that have to do with a fact of that kind, those about the largest thing first. */
-  List<Finding> of(FactType type, Fact fact) {
+  List<Finding> of(FactKind type, Fact fact) {
     List<Fact> line = new ArrayList<>(List.of(fact));
     line.addAll(ownership.owners(type, fact, index));
     Collections.reverse(line);

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.value.ValueSet.Span;
 import org.remediationkb.rules.condition.Condition.Alternative;
 import org.remediationkb.rules.condition.Constraint;
@@ -46,8 +46,8 @@ public final class DrlWriter {
   }
 
   /** The kinds of fact that the rules ask for, by name. */
-  static Collection<FactType> types(Collection<Remediation> remediations) {
-    Map<String, FactType> types = new TreeMap<>();
+  static Collection<FactKind> types(Collection<Remediation> remediations) {
+    Map<String, FactKind> types = new TreeMap<>();
     remediations.stream()
         .flatMap(remediation -> remediation.when().alternatives().stream())
         .flatMap(alternative -> alternative.patterns().stream())
@@ -56,7 +56,7 @@ public final class DrlWriter {
   }
 
   /** A kind of fact: what is not known of it is null. */
-  private static String declaration(FactType type) {
+  private static String declaration(FactKind type) {
     StringBuilder fields = new StringBuilder();
     type.properties().stream()
         .filter(Field::canHold)

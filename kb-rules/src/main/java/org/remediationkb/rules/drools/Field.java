@@ -3,7 +3,7 @@ package org.remediationkb.rules.drools;
 import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.fact.Fact;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.value.BooleanType;
 import org.remediationkb.model.value.IntegerType;
@@ -15,7 +15,7 @@ import org.remediationkb.model.value.VersionType;
  * A property as Drools sees it: a text or a number that it can index, null where the property is not
  * known. No two values of a property are the same text or number.
  */
-record Field(FactType type, Property property) {
+record Field(FactKind type, Property property) {
 
   /** Whether a field can hold the property: lists are never compared. */
   static boolean canHold(Property property) {

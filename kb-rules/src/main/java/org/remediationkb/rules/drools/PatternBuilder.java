@@ -11,7 +11,7 @@ import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.Variable;
 import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.fact.Fact;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.rules.condition.Condition.Alternative;
 import org.remediationkb.rules.condition.Constraint;
 import org.remediationkb.rules.condition.Constraint.OneOf;
@@ -51,7 +51,7 @@ record PatternBuilder(Alternative alternative, List<Variable<Fact>> variables) {
   }
 
   /** All facts are of one class, so each pattern begins with the kind. */
-  private static void addKind(FactType type, PatternDef<Fact> pattern) {
+  private static void addKind(FactKind type, PatternDef<Fact> pattern) {
     pattern.expr(
         "kind == " + type.name(),
         fact -> fact.type() == type,
@@ -59,7 +59,7 @@ record PatternBuilder(Alternative alternative, List<Variable<Fact>> variables) {
             String.class, ConstraintType.EQUAL, KIND, fact -> fact.type().name(), type.name()));
   }
 
-  private void add(Constraint constraint, FactType type, PatternDef<Fact> pattern) {
+  private void add(Constraint constraint, FactKind type, PatternDef<Fact> pattern) {
     Field field = new Field(type, constraint.property());
     if (constraint instanceof SameAs join) {
       requireKnown(field, pattern);

@@ -9,7 +9,7 @@ import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.rules.ProblemCode;
 import org.remediationkb.rules.content.Remediation;
@@ -38,7 +38,7 @@ final class Repetitions {
 
   /** Which kind of fact it is and what a file says of it, without where it says so. */
   private static List<Object> stated(Fact fact) {
-    FactType type = fact.type();
+    FactKind type = fact.type();
     return Stream.concat(
             Stream.of(type.name()), type.stated().stream().map(p -> said(fact.reading(p))))
         .toList();

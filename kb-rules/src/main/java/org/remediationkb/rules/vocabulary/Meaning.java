@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.rules.condition.Constraint;
 
@@ -20,7 +20,7 @@ import org.remediationkb.rules.condition.Constraint;
  * @param fixed the demands that the page has no say in
  * @param open the demands that take a value from the page, in the order of the sentence
  */
-record Meaning(FactType type, Expression expression, List<Constraint> fixed, List<Open> open) {
+record Meaning(FactKind type, Expression expression, List<Constraint> fixed, List<Open> open) {
 
   /** For sentences whose values may be anything; pages are read in parallel. */
   private static final Expressions LOOSE = new Expressions();
@@ -38,7 +38,7 @@ record Meaning(FactType type, Expression expression, List<Constraint> fixed, Lis
   record Misfit(Open open, String text, int offset) {}
 
   static Meaning of(
-      String say, FactType type, List<Constraint> fixed, List<Open> open, Expressions expressions) {
+      String say, FactKind type, List<Constraint> fixed, List<Open> open, Expressions expressions) {
     return new Meaning(type, expressions.create(say, regexps(open)), fixed, open);
   }
 

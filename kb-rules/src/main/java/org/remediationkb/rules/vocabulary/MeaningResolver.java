@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.value.BooleanType;
 import org.remediationkb.model.value.IntegerType;
@@ -41,7 +41,7 @@ final class MeaningResolver {
     }
   }
 
-  private final Map<String, FactType> variables;
+  private final Map<String, FactKind> variables;
   private final Expressions expressions = new Expressions();
 
   /**
@@ -49,11 +49,11 @@ final class MeaningResolver {
    *
    * @param variables the kind of fact that each name stands for in the whole vocabulary
    */
-  MeaningResolver(Map<String, FactType> variables) {
+  MeaningResolver(Map<String, FactKind> variables) {
     this.variables = variables;
   }
 
-  Meaning resolve(String say, Fragment fragment, FactType type) throws Unfit {
+  Meaning resolve(String say, Fragment fragment, FactKind type) throws Unfit {
     List<Constraint> fixed = new ArrayList<>();
     List<Meaning.Open> open = new ArrayList<>();
     for (Demand demand : fragment.demands()) {

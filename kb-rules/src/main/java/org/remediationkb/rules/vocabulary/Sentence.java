@@ -2,7 +2,7 @@ package org.remediationkb.rules.vocabulary;
 
 import java.util.List;
 import java.util.Optional;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.rules.condition.Constraint;
 
@@ -57,7 +57,7 @@ public final class Sentence {
   }
 
   /** The kinds of fact it can be said of. */
-  public List<FactType> types() {
+  public List<FactKind> types() {
     return meanings.stream().map(Meaning::type).toList();
   }
 
@@ -79,21 +79,21 @@ public final class Sentence {
   }
 
   /** The values that a page fills in where it says this of a fact of that type, in order. */
-  public List<Parameter> parameters(FactType type) {
+  public List<Parameter> parameters(FactKind type) {
     return meaning(type).map(Meaning::parameters).orElse(List.of());
   }
 
   /** What the text demands of a fact of that type, empty where it is not this sentence. */
-  Optional<List<Constraint>> read(String text, FactType type) {
+  Optional<List<Constraint>> read(String text, FactKind type) {
     return meaning(type).flatMap(meaning -> meaning.read(text));
   }
 
   /** The one value that keeps the text from being this sentence, empty where more does. */
-  Optional<Meaning.Misfit> misfit(String text, FactType type) {
+  Optional<Meaning.Misfit> misfit(String text, FactKind type) {
     return meaning(type).flatMap(meaning -> meaning.misfit(say, text));
   }
 
-  private Optional<Meaning> meaning(FactType type) {
+  private Optional<Meaning> meaning(FactKind type) {
     return meanings.stream().filter(meaning -> meaning.type().equals(type)).findFirst();
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.model.problem.Location;
@@ -43,9 +43,9 @@ public record Vocabulary(List<Sentence> sentences, List<String> broken) {
    * @param type the kind of fact
    * @param statement the bullet
    */
-  private record Introduction(String variable, FactType type, Statement statement) {}
+  private record Introduction(String variable, FactKind type, Statement statement) {}
 
-  private record Candidate(Sentence sentence, FactType type) {}
+  private record Candidate(Sentence sentence, FactKind type) {}
 
   private record Found(Candidate candidate, Statement statement) {}
 
@@ -66,7 +66,7 @@ public record Vocabulary(List<Sentence> sentences, List<String> broken) {
   }
 
   /** Understands a bullet that is nested in one that introduced a fact of that type. */
-  private Checked<Statement> detail(String text, Location at, FactType type) {
+  private Checked<Statement> detail(String text, Location at, FactKind type) {
     List<Candidate> candidates = sentences.stream()
         .filter(s -> s.variable().isEmpty() && s.types().contains(type))
         .map(sentence -> new Candidate(sentence, type))
@@ -177,7 +177,7 @@ public record Vocabulary(List<Sentence> sentences, List<String> broken) {
   /** Where the text would be a sentence, were it in another place. */
   private Optional<String> elsewhere(String text) {
     for (Sentence sentence : sentences) {
-      for (FactType type : sentence.types()) {
+      for (FactKind type : sentence.types()) {
         if (sentence.read(text, type).isPresent()) {
           return Optional.of(
               sentence.variable().isPresent()

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
-import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.model.problem.Location;
@@ -66,8 +66,8 @@ public final class VocabularyReader {
     }
   }
 
-  private Map<String, FactType> variables(List<Entry> entries) {
-    Map<String, FactType> variables = new HashMap<>();
+  private Map<String, FactKind> variables(List<Entry> entries) {
+    Map<String, FactKind> variables = new HashMap<>();
     for (Entry entry : entries) {
       entry
           .fragment()
@@ -78,18 +78,18 @@ public final class VocabularyReader {
   }
 
   private void introduce(
-      Map<String, FactType> variables,
+      Map<String, FactKind> variables,
       Fragment.Introduction introduction,
-      FactType type,
+      FactKind type,
       Entry entry) {
-    FactType before = variables.putIfAbsent(introduction.variable(), type);
+    FactKind before = variables.putIfAbsent(introduction.variable(), type);
     if (before != null && !before.equals(type)) {
       problems.add(vocabulary(
           entry.drl(), 0, introduction.variable() + " is a " + before.name() + " elsewhere"));
     }
   }
 
-  private Optional<FactType> type(String name) {
+  private Optional<FactKind> type(String name) {
     return kinds.stream().filter(type -> type.name().equals(name)).findFirst();
   }
 
@@ -100,7 +100,7 @@ public final class VocabularyReader {
       problems.add(sentenceForm(entry.say()));
       return Optional.empty();
     }
-    for (FactType type : candidates(entry)) {
+    for (FactKind type : candidates(entry)) {
       try {
         meanings.add(resolver.resolve(entry.say().text(), entry.fragment(), type));
       } catch (Unfit e) {
@@ -124,7 +124,7 @@ public final class VocabularyReader {
         meanings));
   }
 
-  private List<FactType> candidates(Entry entry) {
+  private List<FactKind> candidates(Entry entry) {
     return entry
         .fragment()
         .introduction()
@@ -133,7 +133,7 @@ public final class VocabularyReader {
   }
 
   private Problem unfitForAll(Entry entry, List<Problem> unfit) {
-    List<String> names = kinds.stream().map(FactType::name).toList();
+    List<String> names = kinds.stream().map(FactKind::name).toList();
     if (entry.fragment().introduction().isPresent()) {
       String name = entry.fragment().introduction().get().type();
       String help =

@@ -16,8 +16,8 @@ import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
-import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.fact.Subject;
 import org.remediationkb.model.fact.Subject.Shape;
@@ -36,19 +36,19 @@ class BelongingTest {
   private static final TextType PORT = TextType.of("^[a-z0-9]{1,9}$", "a port", "port1", "PORT");
   private static final TermType STATE = TermType.of(Term.of("UP", "up"), Term.of("DOWN", "down"));
 
-  private static final FactType CLUSTER_KIND = FactType.of(
+  private static final FactKind CLUSTER_KIND = FactKind.of(
       "Cluster",
       new Subject("cluster", "cluster", Shape.SINGLE, false),
       "The cluster.",
       Property.collected("state", STATE, "Its state."));
-  private static final FactType MEMBER = FactType.of(
+  private static final FactKind MEMBER = FactKind.of(
           "Member",
           new Subject("member", "members", Shape.LIST, false),
           "Its members.",
           Property.identity("name", NAME, "Its name."),
           Property.collected("state", STATE, "Its state."))
       .belongingTo("cluster");
-  private static final FactType LINK = FactType.of(
+  private static final FactKind LINK = FactKind.of(
           "Link",
           new Subject("link", "links", Shape.LIST, false),
           "Their links.",
@@ -56,7 +56,7 @@ class BelongingTest {
           Property.collected("member", NAME, "Its member."),
           Property.collected("state", STATE, "Its state."))
       .belongingTo("member");
-  private static final FactType SELF = FactType.of(
+  private static final FactKind SELF = FactKind.of(
           "Self",
           new Subject("self", "selves", Shape.LIST, false),
           "What belongs to itself.",
@@ -75,7 +75,7 @@ class BelongingTest {
       fact(LINK, Map.of("port", "port2", "member", "m2", "state", "down"));
   private static final Fact LOOSE = fact(LINK, Map.of("port", "loose", "state", "down"));
 
-  private static Fact fact(FactType type, Map<String, String> texts) {
+  private static Fact fact(FactKind type, Map<String, String> texts) {
     Source line = new Source("case.yaml", 1);
     Map<Property, Reading<?>> known = new HashMap<>();
     texts.forEach((name, text) -> {

@@ -16,7 +16,7 @@ import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.fact.Subject;
 import org.remediationkb.model.fact.Subject.Shape;
@@ -63,7 +63,7 @@ class ComparisonTest {
   private static final Property FIRMWARE = Property.collected(
       "firmware", new VersionType("valve", "1.2.3", "1.2.0 to 1.2.9"), "Its firmware.");
   private static final Property LINE = Property.collected("line", NAME, "The line it is in.");
-  private static final FactType VALVE = FactType.of(
+  private static final FactKind VALVE = FactKind.of(
       "Valve",
       new Subject("valve", "valves", Shape.LIST, true),
       "The valves.",
@@ -76,7 +76,7 @@ class ComparisonTest {
 
   private static final Property PUMP_NAME = Property.identity("name", NAME, "Its name.");
   private static final Property PUMP_LINE = Property.collected("line", NAME, "Its line.");
-  private static final FactType PUMP = FactType.of(
+  private static final FactKind PUMP = FactKind.of(
       "Pump", new Subject("pump", "pumps", Shape.LIST, true), "The pumps.", PUMP_NAME, PUMP_LINE);
 
   /** A value that fits the comparison, and one that does not. */
@@ -207,7 +207,7 @@ class ComparisonTest {
   private static final Remediation SHIPPED =
       ShippedContent.LIBRARY.remediation("seed-missing").orElseThrow();
 
-  private static FactPattern pattern(String variable, FactType type, Constraint... constraints) {
+  private static FactPattern pattern(String variable, FactKind type, Constraint... constraints) {
     Statement statement = new Statement(
         "a sentence",
         SHIPPED.page().text().at(1, 1),

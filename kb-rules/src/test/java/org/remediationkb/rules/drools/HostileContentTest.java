@@ -38,7 +38,7 @@ import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.builder.conf.LanguageLevelOption;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
@@ -122,7 +122,7 @@ class HostileContentTest {
         .allMatch(rule -> Map.of("dialect", "mvel").equals(attributes(rule)));
     assertThat(described.getImports()).isEmpty();
     Set<String> kinds =
-        FortiTokenFacts.KINDS.stream().map(FactType::name).collect(Collectors.toSet());
+        FortiTokenFacts.KINDS.stream().map(FactKind::name).collect(Collectors.toSet());
     assertThat(described.getTypeDeclarations())
         .extracting(TypeDeclarationDescr::getTypeName)
         .isSubsetOf(kinds);

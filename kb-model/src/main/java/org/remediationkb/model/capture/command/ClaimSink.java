@@ -2,7 +2,7 @@ package org.remediationkb.model.capture.command;
 
 import java.util.Optional;
 import org.remediationkb.model.capture.transcript.Line;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.value.Text;
 import org.remediationkb.model.value.TextType;
 
@@ -22,10 +22,10 @@ public interface ClaimSink {
   boolean isServer(Text host);
 
   /** The thing of a kind of which a case has one. */
-  ClaimedThing thing(FactType type);
+  ClaimedThing thing(FactKind type);
 
   /** The thing of a kind with that identity; that it is there is claimed on the line. */
-  ClaimedThing thing(FactType type, Text identity, Line line);
+  ClaimedThing thing(FactKind type, Text identity, Line line);
 
   /**
    * An attempt, to claim how it went; what an earlier attempt at the same said is history.
@@ -33,10 +33,10 @@ public interface ClaimSink {
    * @param what what was attempted, compared with {@code equals} and kept nowhere
    * @param line where it was begun
    */
-  ClaimedThing attempt(FactType type, Object what, Line line);
+  ClaimedThing attempt(FactKind type, Object what, Line line);
 
   /** An attempt at a thing, which identifies it. */
-  ClaimedThing attempt(FactType type, Text identity, Line line);
+  ClaimedThing attempt(FactKind type, Text identity, Line line);
 
   /** What a user or an administrator has: a token, or none. */
   void holder(Text who, Optional<Text> token, Line line);

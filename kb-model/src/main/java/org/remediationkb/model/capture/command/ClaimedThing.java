@@ -3,14 +3,14 @@ package org.remediationkb.model.capture.command;
 import java.util.Optional;
 import org.remediationkb.model.capture.transcript.Line;
 import org.remediationkb.model.evidence.Reading.Known;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Property;
 
 /** A thing that an output claims something of. */
 public interface ClaimedThing {
 
   /** Its kind. */
-  FactType type();
+  FactKind type();
 
   /** Claims that a property, one of the kind's, has a value. */
   void has(Property property, Known<?> known);

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
-import org.remediationkb.model.fact.FactType;
 import org.remediationkb.rules.analysis.BulletPosition;
 import org.remediationkb.rules.analysis.FactFileText;
 import org.remediationkb.rules.condition.CaseIndex;
@@ -59,7 +59,7 @@ public final class Coverage {
 
   private SentenceCoverage measure(
       Remediation page, BulletPosition position, List<Tried> watching) {
-    FactType about = page.about();
+    FactKind about = page.about();
     Shown held = shown(
         FailsAlone.holding(position, about),
         watching,

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
-import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.rules.analysis.BulletPosition;
 import org.remediationkb.rules.condition.Condition;
@@ -23,17 +23,17 @@ import org.remediationkb.rules.condition.Truth;
  * @param rest the list that the bullet is part of, without it
  * @param reason what of the list fails where the bullet does
  */
-record FailsAlone(FactType about, Condition whole, Condition rest, Condition reason) {
+record FailsAlone(FactKind about, Condition whole, Condition rest, Condition reason) {
 
   /** For a bullet of a page about facts of that type; empty for one that never fails. */
-  static Optional<FailsAlone> of(BulletPosition position, FactType about) {
+  static Optional<FailsAlone> of(BulletPosition position, FactKind about) {
     boolean demands =
         position.bullet().constraints().stream().anyMatch(c -> !(c instanceof SameAs));
     if (demands) {
       Condition rest = only(position.without(), position.alternative());
       return Optional.of(new FailsAlone(about, position.condition(), rest, list(position)));
     }
-    FactType type = position.fact().type();
+    FactKind type = position.fact().type();
     if (type == about || type.subject().shape() == Shape.SINGLE) {
       return Optional.empty();
     }
@@ -42,7 +42,7 @@ record FailsAlone(FactType about, Condition whole, Condition rest, Condition rea
   }
 
   /** What shows that a bullet holds, with all others of its list. */
-  static Witness holding(BulletPosition position, FactType about) {
+  static Witness holding(BulletPosition position, FactKind about) {
     Condition list = list(position);
     return new Witness(
         about,
@@ -51,7 +51,7 @@ record FailsAlone(FactType about, Condition whole, Condition rest, Condition rea
   }
 
   /** Why a bullet can't fail alone: what keeps it from that, if it were not there. */
-  static String reason(BulletPosition position, FactType about, FactKinds kinds) {
+  static String reason(BulletPosition position, FactKind about, FactKinds kinds) {
     if (canFailAlone(position.amid(list(position)), about, kinds)) {
       return "another list holds in that case";
     }
@@ -62,7 +62,7 @@ record FailsAlone(FactType about, Condition whole, Condition rest, Condition rea
     return implying.isEmpty() ? "another sentence fails as well" : "it is implied by " + implying;
   }
 
-  private static boolean canFailAlone(BulletPosition position, FactType about, FactKinds kinds) {
+  private static boolean canFailAlone(BulletPosition position, FactKind about, FactKinds kinds) {
     return of(position, about)
         .map(FailsAlone::failing)
         .flatMap(failing -> failing.space(kinds).flatMap(failing::smallest))

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
-import org.remediationkb.model.fact.FactType;
 import org.remediationkb.rules.analysis.space.Space;
 import org.remediationkb.rules.analysis.space.State;
 import org.remediationkb.rules.condition.CaseIndex;
@@ -20,7 +20,7 @@ import org.remediationkb.rules.condition.Condition;
  * @param shows whether a fact of a case shows it
  */
 record Witness(
-    FactType about, Collection<Condition> conditions, BiPredicate<CaseIndex, Fact> shows) {
+    FactKind about, Collection<Condition> conditions, BiPredicate<CaseIndex, Fact> shows) {
 
   /** Whether it is seen in a case. */
   boolean isIn(CaseIndex index) {

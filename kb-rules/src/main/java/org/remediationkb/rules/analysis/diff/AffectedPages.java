@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.rules.condition.Condition;
 import org.remediationkb.rules.condition.Constraint;
 import org.remediationkb.rules.condition.FactPattern;
@@ -19,7 +19,7 @@ import org.remediationkb.rules.content.Remediation;
 final class AffectedPages {
 
   /** All of a page that takes part in a verdict, whatever its words. */
-  private record Logic(FactType about, List<List<Demand>> when, Set<String> insteadOf) {
+  private record Logic(FactKind about, List<List<Demand>> when, Set<String> insteadOf) {
     static Logic of(Remediation page) {
       return new Logic(page.about(), demands(page.when()), Set.copyOf(page.insteadOfIds()));
     }
@@ -31,7 +31,7 @@ final class AffectedPages {
     }
   }
 
-  private record Demand(String variable, FactType type, Set<Constraint> constraints) {
+  private record Demand(String variable, FactKind type, Set<Constraint> constraints) {
     static Demand of(FactPattern pattern) {
       return new Demand(
           pattern.variable(), pattern.type(), pattern.constraints().collect(Collectors.toSet()));

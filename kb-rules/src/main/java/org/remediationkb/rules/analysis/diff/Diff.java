@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
-import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
@@ -48,7 +48,7 @@ public final class Diff {
     int states = 0;
     List<Change> changes = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    for (FactType type : kinds) {
+    for (FactKind type : kinds) {
       if (pages.stream().anyMatch(page -> isAbout(page, type))) {
         List<Remediation> deciding = pages.stream()
             .filter(page -> isAbout(page, type) || page.about().subject().shape() == Shape.SINGLE)
@@ -63,7 +63,7 @@ public final class Diff {
     return Checked.unlessErrors(new StateDiff(states, changes), problems);
   }
 
-  private static boolean isAbout(Remediation page, FactType type) {
+  private static boolean isAbout(Remediation page, FactKind type) {
     return page.about() == type;
   }
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
-import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.model.factfile.FactFileReader;
 import org.remediationkb.model.problem.Checked;
@@ -80,7 +80,7 @@ final class DistinguishingCase {
     return new Search(mutant, mutated, spaces);
   }
 
-  private Checked<Space> space(FactType subject, List<Condition> conditions) {
+  private Checked<Space> space(FactKind subject, List<Condition> conditions) {
     return Space.toSearch(subject, conditions, kinds);
   }
 
@@ -138,7 +138,7 @@ final class DistinguishingCase {
 
   private Checked<Space> space(Pair pair) {
     boolean single = pair.first().about().subject().shape() == Shape.SINGLE;
-    FactType subject = single ? pair.second().about() : pair.first().about();
+    FactKind subject = single ? pair.second().about() : pair.first().about();
     return space(subject, List.of(pair.first().when(), pair.second().when()));
   }
 

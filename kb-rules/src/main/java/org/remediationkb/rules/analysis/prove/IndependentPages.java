@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
-import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.rules.analysis.space.Demands;
@@ -31,7 +31,7 @@ import org.remediationkb.rules.content.Remediation;
  * @param needs the states of such a fact in which somebody needs advice
  */
 record IndependentPages(
-    FactType about, List<Remediation> pages, List<Remediation> above, List<NeedForAdvice> needs) {
+    FactKind about, List<Remediation> pages, List<Remediation> above, List<NeedForAdvice> needs) {
 
   private List<Remediation> all() {
     return Stream.concat(pages.stream(), above.stream()).toList();
@@ -83,7 +83,7 @@ record IndependentPages(
     /** The parts, by the kind of fact and then in the order of the pages. */
     List<IndependentPages> all() {
       List<IndependentPages> parts = new ArrayList<>();
-      for (FactType type : kinds) {
+      for (FactKind type : kinds) {
         Deque<Node> open = new ArrayDeque<>(nodes(type));
         while (!open.isEmpty()) {
           List<Node> together = component(open);
@@ -95,7 +95,7 @@ record IndependentPages(
       return parts;
     }
 
-    private List<Node> nodes(FactType type) {
+    private List<Node> nodes(FactKind type) {
       List<Node> nodes = new ArrayList<>();
       for (Remediation page : pages) {
         boolean about = page.about() == type;
@@ -114,7 +114,7 @@ record IndependentPages(
     private Set<String> asks(Condition condition) {
       Demands demands = new Demands(List.of(condition));
       Set<String> asks = new HashSet<>();
-      for (FactType type : kinds) {
+      for (FactKind type : kinds) {
         demands.properties(type).forEach(p -> asks.add(type.name() + "." + p.name()));
       }
       return asks;
@@ -145,7 +145,7 @@ record IndependentPages(
           || (one.about() == other.about() && promises.contradict(one, other));
     }
 
-    private static IndependentPages part(FactType type, List<Node> nodes) {
+    private static IndependentPages part(FactKind type, List<Node> nodes) {
       return new IndependentPages(
           type,
           nodes.stream().filter(n -> !n.above).flatMap(n -> n.page.stream()).toList(),

@@ -10,7 +10,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.rules.analysis.FactFileText;
 import org.remediationkb.rules.analysis.prove.Survey.Kind;
@@ -152,7 +152,7 @@ final class PairObjections {
   private static Optional<Case> joined(Case one, Case other) {
     List<Fact> facts = new ArrayList<>(one.facts());
     facts.addAll(other.facts());
-    Set<FactType> kinds = new HashSet<>();
+    Set<FactKind> kinds = new HashSet<>();
     one.facts().forEach(fact -> kinds.add(fact.type()));
     return other.facts().stream().anyMatch(fact -> kinds.contains(fact.type()))
         ? Optional.empty()

@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.rules.analysis.FactFileText;
@@ -64,12 +64,12 @@ public final class Prover {
   }
 
   /** The kinds of fact that there is anything to prove about. */
-  public List<FactType> subjects() {
+  public List<FactKind> subjects() {
     return parts.stream().map(IndependentPages::about).distinct().toList();
   }
 
   /** A prover that goes only through what is about these kinds of fact. */
-  public Prover about(Collection<FactType> subjects) {
+  public Prover about(Collection<FactKind> subjects) {
     List<String> others = subjects().stream()
         .filter(type -> !subjects.contains(type))
         .map(type -> type.subject().name())

@@ -10,8 +10,8 @@ import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
-import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.rules.analysis.space.Axis.OfCompany;
@@ -24,8 +24,8 @@ final class Assembler {
   private static final Source NOWHERE = new Source("-", 1);
 
   /** A kind of fact with what it takes to make one. */
-  private record Slot(FactType type, List<Known<?>> identities) {
-    static Slot of(FactType type) {
+  private record Slot(FactKind type, List<Known<?>> identities) {
+    static Slot of(FactKind type) {
       List<Known<?>> identities =
           type.identity().map(id -> SampleValues.of(id, List.of())).orElse(List.of());
       return new Slot(type, identities);
@@ -49,7 +49,7 @@ final class Assembler {
   private final int[] slotOfAxis;
   private final int[] stride;
 
-  Assembler(FactType subject, FactKinds kinds, List<Axis> axes) {
+  Assembler(FactKind subject, FactKinds kinds, List<Axis> axes) {
     this.slots = kinds.stream().map(Slot::of).toList();
     this.axes = axes;
     this.subject = slot(subject);
@@ -61,7 +61,7 @@ final class Assembler {
     }
   }
 
-  private int slot(FactType type) {
+  private int slot(FactKind type) {
     return IntStream.range(0, slots.size())
         .filter(i -> slots.get(i).type() == type)
         .findFirst()

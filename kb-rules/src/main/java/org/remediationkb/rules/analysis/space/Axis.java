@@ -5,17 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.remediationkb.model.evidence.Reading.Known;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Property;
 
 /** One respect in which states differ. Its choices are numbered; the one that says least is first. */
 public sealed interface Axis {
 
   /** The kind of fact it is about. */
-  FactType type();
+  FactKind type();
 
   /** Whether only what a subject of that type says differs, and neither who it is nor its company. */
-  default boolean changes(FactType subject) {
+  default boolean changes(FactKind subject) {
     return false;
   }
 
@@ -37,7 +37,7 @@ public sealed interface Axis {
    * @param choices a value for each part of the values that no demand tells apart; first of them
    *     "not collected", except for what identifies the fact
    */
-  record OfProperty(FactType type, Property property, List<Optional<Known<?>>> choices)
+  record OfProperty(FactKind type, Property property, List<Optional<Known<?>>> choices)
       implements Axis {
 
     /** Copies the list. */
@@ -46,7 +46,7 @@ public sealed interface Axis {
     }
 
     @Override
-    public boolean changes(FactType subject) {
+    public boolean changes(FactKind subject) {
       return type == subject && !isIdentity();
     }
 
@@ -82,7 +82,7 @@ public sealed interface Axis {
    *     condition that the other does not; more can't matter, because a condition asks for one fact
    *     of a kind, and that a page contradicts or replaces another takes two conditions
    */
-  record OfCompany(FactType type, List<List<Member>> choices) implements Axis {
+  record OfCompany(FactKind type, List<List<Member>> choices) implements Axis {
 
     /** Copies the list. */
     public OfCompany {

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
-import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.fact.Property.Role;
 import org.remediationkb.model.fact.Subject.Shape;
@@ -41,10 +41,10 @@ final class AxisFinder {
    * The axes for one subject: first those on which only what it says of itself differs, then who it
    * is, then the rest.
    */
-  static List<Axis> axes(FactType subject, Collection<Condition> conditions, FactKinds kinds) {
+  static List<Axis> axes(FactKind subject, Collection<Condition> conditions, FactKinds kinds) {
     AxisFinder finder = new AxisFinder(new Demands(conditions));
     List<Axis> axes = new ArrayList<>();
-    for (FactType type : kinds) {
+    for (FactKind type : kinds) {
       if (type.equals(subject) || type.subject().shape() == Shape.SINGLE) {
         axes.addAll(finder.properties(type));
       } else if (finder.demands.speakOf(type)) {
@@ -56,13 +56,13 @@ final class AxisFinder {
     return axes;
   }
 
-  private List<OfProperty> properties(FactType type) {
+  private List<OfProperty> properties(FactKind type) {
     return demands.properties(type).stream()
         .map(property -> new OfProperty(type, property, choices(type, property)))
         .toList();
   }
 
-  private List<Optional<Known<?>>> choices(FactType type, Property property) {
+  private List<Optional<Known<?>>> choices(FactKind type, Property property) {
     List<Optional<Known<?>>> choices = new ArrayList<>();
     if (property.role() != Role.IDENTITY) {
       choices.add(Optional.empty());
@@ -76,7 +76,7 @@ final class AxisFinder {
    * are all kept, because that is where mistakes are made, and so are those from which something
    * follows only together with other properties.
    */
-  private List<Known<?>> values(FactType type, Property property) {
+  private List<Known<?>> values(FactKind type, Property property) {
     List<Constraint> asked = demands.on(type, property);
     List<Known<?>> values = SampleValues.of(property, asked);
     boolean together =
@@ -92,14 +92,14 @@ final class AxisFinder {
     return List.copyOf(parts.values());
   }
 
-  private static Fact fact(FactType type, Map<Property, Known<?>> known) {
+  private static Fact fact(FactKind type, Map<Property, Known<?>> known) {
     Map<Property, Known<?>> all = new HashMap<>();
     type.identity().ifPresent(id -> all.put(id, SampleValues.of(id, List.of()).get(0)));
     all.putAll(known);
     return new Fact(type, NOWHERE, all);
   }
 
-  private List<List<Member>> groups(FactType type) {
+  private List<List<Member>> groups(FactKind type) {
     List<Member> single = members(type);
     List<Set<Constraint>> met = single.stream().map(member -> met(type, member)).toList();
     List<List<Member>> groups = new ArrayList<>();
@@ -121,14 +121,14 @@ final class AxisFinder {
     return !ones.containsAll(others) && !others.containsAll(ones);
   }
 
-  private Set<Constraint> met(FactType type, Member member) {
+  private Set<Constraint> met(FactKind type, Member member) {
     Fact fact = fact(type, member.known());
     return demands.on(type).stream()
         .filter(demand -> demand.test(fact) == Truth.HOLDS)
         .collect(Collectors.toSet());
   }
 
-  private List<Member> members(FactType type) {
+  private List<Member> members(FactKind type) {
     List<Map<Property, Known<?>>> known = new ArrayList<>();
     known.add(Map.of());
     for (OfProperty axis : properties(type)) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.rules.condition.Condition;
 import org.remediationkb.rules.condition.Constraint;
@@ -18,9 +18,9 @@ import org.remediationkb.rules.condition.FactPattern;
 /** What conditions demand of each kind of fact, traced back to what a fact file can state. */
 public final class Demands {
 
-  private final Map<FactType, List<Constraint>> constraints = new HashMap<>();
-  private final Set<FactType> joined = new LinkedHashSet<>();
-  private final Set<FactType> single = new LinkedHashSet<>();
+  private final Map<FactKind, List<Constraint>> constraints = new HashMap<>();
+  private final Set<FactKind> joined = new LinkedHashSet<>();
+  private final Set<FactKind> single = new LinkedHashSet<>();
 
   /** The demands of these conditions. */
   public Demands(Collection<Condition> conditions) {
@@ -31,7 +31,7 @@ public final class Demands {
   }
 
   private void add(FactPattern pattern) {
-    FactType type = pattern.type();
+    FactKind type = pattern.type();
     boolean joins = pattern.constraints().anyMatch(SameAs.class::isInstance);
     (joins ? joined : single).add(type);
     List<Constraint> demands = constraints.computeIfAbsent(type, key -> new ArrayList<>());
@@ -39,29 +39,29 @@ public final class Demands {
   }
 
   /** Whether a condition asks for a fact of that type at all. */
-  boolean speakOf(FactType type) {
+  boolean speakOf(FactKind type) {
     return constraints.containsKey(type);
   }
 
   /** Whether a condition asks for a fact of that type that is joined to another one. */
-  boolean join(FactType type) {
+  boolean join(FactKind type) {
     return joined.contains(type);
   }
 
   /** Whether a condition asks for any fact of that type, whatever identifies it. */
-  boolean takeAny(FactType type) {
+  boolean takeAny(FactKind type) {
     return single.contains(type);
   }
 
   /** The properties of a type that somebody can state and that a demand depends on. */
-  public List<Property> properties(FactType type) {
+  public List<Property> properties(FactKind type) {
     Set<Property> properties = new LinkedHashSet<>();
     demands(type).forEach(demand -> type.statedBehind(demand.property()).forEach(properties::add));
     return type.stated().stream().filter(properties::contains).toList();
   }
 
   /** All that is demanded of the property, and of what follows from it. */
-  List<Constraint> on(FactType type, Property property) {
+  List<Constraint> on(FactKind type, Property property) {
     return demands(type)
         .filter(demand -> type.statedBehind(demand.property()).anyMatch(property::equals))
         .distinct()
@@ -69,11 +69,11 @@ public final class Demands {
   }
 
   /** All that is demanded of facts of that type. */
-  List<Constraint> on(FactType type) {
+  List<Constraint> on(FactKind type) {
     return demands(type).distinct().toList();
   }
 
-  private Stream<Constraint> demands(FactType type) {
+  private Stream<Constraint> demands(FactKind type) {
     return constraints.getOrDefault(type, List.of()).stream();
   }
 }

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
-import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.rules.condition.Condition;
 
@@ -25,11 +25,11 @@ public final class Space {
   /** A second's work at most. */
   private static final long MOST_OFTEN = 200_000;
 
-  private final FactType subject;
+  private final FactKind subject;
   private final List<Axis> axes;
   private final Assembler assembler;
 
-  private Space(FactType subject, FactKinds kinds, List<Axis> axes) {
+  private Space(FactKind subject, FactKinds kinds, List<Axis> axes) {
     this.subject = subject;
     this.axes = axes;
     this.assembler = new Assembler(subject, kinds, axes);
@@ -42,18 +42,18 @@ public final class Space {
    * @param kinds all kinds of fact
    */
   public static Checked<Space> of(
-      FactType subject, Collection<Condition> conditions, FactKinds kinds) {
+      FactKind subject, Collection<Condition> conditions, FactKinds kinds) {
     return of(subject, conditions, kinds, MOST_ONCE);
   }
 
   /** The same for one of many searches, of which none may take long. */
   public static Checked<Space> toSearch(
-      FactType subject, Collection<Condition> conditions, FactKinds kinds) {
+      FactKind subject, Collection<Condition> conditions, FactKinds kinds) {
     return of(subject, conditions, kinds, MOST_OFTEN);
   }
 
   private static Checked<Space> of(
-      FactType subject, Collection<Condition> conditions, FactKinds kinds, long most) {
+      FactKind subject, Collection<Condition> conditions, FactKinds kinds, long most) {
     List<Axis> axes = AxisFinder.axes(subject, conditions, kinds);
     return new StateLimit(subject, kinds, most)
         .exceeded(conditions, axes)
@@ -62,7 +62,7 @@ public final class Space {
   }
 
   /** The kind of fact that the states are about. */
-  public FactType subject() {
+  public FactKind subject() {
     return subject;
   }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
-import org.remediationkb.model.fact.FactType;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.rules.ProblemCode;
@@ -21,7 +21,7 @@ import org.remediationkb.rules.condition.Condition;
  * @param kinds all kinds of fact
  * @param most how many states
  */
-record StateLimit(FactType subject, FactKinds kinds, long most) {
+record StateLimit(FactKind subject, FactKinds kinds, long most) {
 
   /** The problem with conditions that tell more states apart, at the one that asks for most. */
   Optional<Problem> exceeded(Collection<Condition> conditions, List<Axis> axes) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
-import org.remediationkb.model.fact.FactType;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.rules.ShippedContent;
 import org.remediationkb.rules.analysis.FactFileText;
@@ -25,7 +25,7 @@ class SpaceTest {
     List<Remediation> all = Arrays.stream(pages)
         .map(id -> ShippedContent.LIBRARY.remediation(id).orElseThrow())
         .toList();
-    FactType about = all.get(0).about();
+    FactKind about = all.get(0).about();
     return Space.of(about, all.stream().map(Remediation::when).toList(), FortiTokenFacts.KINDS)
         .value()
         .orElseThrow();

@@ -13,25 +13,25 @@ import org.remediationkb.model.fact.Property.Role;
  * A kind of fact: what fact files, sentences and rules may say about it. There is one object for each
  * kind, compared by identity.
  */
-public final class FactType {
+public final class FactKind {
 
   private final String name;
   private final Subject subject;
   private final String description;
   private final Optional<String> belongsTo;
-  private final Optional<FactType> refersTo;
+  private final Optional<FactKind> refersTo;
   private final List<Property> properties;
   private final List<Property> stated;
   private final Optional<Property> identity;
   private final Map<String, Property> byName = new LinkedHashMap<>();
   private final Map<Property, Integer> slots = new HashMap<>();
 
-  private FactType(
+  private FactKind(
       String name,
       Subject subject,
       String description,
       Optional<String> belongsTo,
-      Optional<FactType> refersTo,
+      Optional<FactKind> refersTo,
       List<Property> properties) {
     this.name = name;
     this.subject = subject;
@@ -56,20 +56,20 @@ public final class FactType {
    * @param description what facts of this kind are, in a sentence
    * @param properties in the order of fact files and documents
    */
-  public static FactType of(
+  public static FactKind of(
       String name, Subject subject, String description, Property... properties) {
-    return new FactType(
+    return new FactKind(
         name, subject, description, Optional.empty(), Optional.empty(), List.of(properties));
   }
 
   /** The same kind, whose facts belong to one of the kind that pages call by that name. */
-  public FactType belongingTo(String owner) {
-    return new FactType(name, subject, description, Optional.of(owner), refersTo, properties);
+  public FactKind belongingTo(String owner) {
+    return new FactKind(name, subject, description, Optional.of(owner), refersTo, properties);
   }
 
   /** The same kind, whose facts show that there is a fact of another kind with the same identity. */
-  public FactType referringTo(FactType other) {
-    return new FactType(name, subject, description, belongsTo, Optional.of(other), properties);
+  public FactKind referringTo(FactKind other) {
+    return new FactKind(name, subject, description, belongsTo, Optional.of(other), properties);
   }
 
   /** The name in the patterns of a vocabulary, {@code Token}. */
@@ -96,7 +96,7 @@ public final class FactType {
   }
 
   /** The kind of which each fact of this kind shows that there is one, with the same identity. */
-  public Optional<FactType> refersTo() {
+  public Optional<FactKind> refersTo() {
     return refersTo;
   }
 

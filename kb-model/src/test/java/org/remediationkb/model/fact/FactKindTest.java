@@ -19,9 +19,9 @@ import org.remediationkb.model.value.Term;
 import org.remediationkb.model.value.TermType;
 import org.remediationkb.model.value.Text;
 
-class FactTypeTest {
+class FactKindTest {
 
-  private static final FactType TOKEN = FortiTokenFacts.TOKEN;
+  private static final FactKind TOKEN = FortiTokenFacts.TOKEN;
 
   @Test
   void propertiesAreInTheOrderOfFactFilesThenWhatFollowsFromThem() {
@@ -68,7 +68,7 @@ class FactTypeTest {
   void readsIdentityWithThePlaceOfTheFactAndOtherPropertiesAsTheyAre() {
     Source source = new Source("case.yaml", 3);
     Text serial = new Text(FortiTokenFacts.TOKEN_SERIAL, "FTK200BAA0000000");
-    FactType type = FortiTokenFacts.ACTIVATION;
+    FactKind type = FortiTokenFacts.ACTIVATION;
     Fact fact = FactDraft.of(type, source)
         .with("serial", serial, "as it was written", new Source("case.yaml", 4))
         .build();
@@ -83,7 +83,7 @@ class FactTypeTest {
   void noTwoPropertiesHaveOneName() {
     Property size = Property.collected("size", IntegerType.INTEGER, "Its size.");
 
-    assertThatThrownBy(() -> FactType.of("Toy", TOKEN.subject(), "Toys.", size, size))
+    assertThatThrownBy(() -> FactKind.of("Toy", TOKEN.subject(), "Toys.", size, size))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Toy has size twice");
   }
@@ -96,7 +96,7 @@ class FactTypeTest {
     Property weight = Property.derived("weight", sizes, Derivation.byTerm("size", Map.of(), big));
     Property either = Property.derived(
         "either", sizes, Derivation.worst(List.of("weight", "size"), Set.of(), big, big));
-    FactType toy = FactType.of("Toy", TOKEN.subject(), "Toys.", size, weight, either);
+    FactKind toy = FactKind.of("Toy", TOKEN.subject(), "Toys.", size, weight, either);
 
     assertThat(toy.statedBehind(either)).containsExactly(size);
   }
