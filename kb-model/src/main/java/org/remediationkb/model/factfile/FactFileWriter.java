@@ -26,21 +26,36 @@ import org.remediationkb.model.value.VariantType;
 public final class FactFileWriter {
 
   private final FactKinds kinds;
+  private final boolean withSources;
 
   /** Writes facts of these kinds, in the order of their sections. */
   public FactFileWriter(FactKinds kinds) {
+    this(kinds, true);
+  }
+
+  private FactFileWriter(FactKinds kinds, boolean withSources) {
     this.kinds = kinds;
+    this.withSources = withSources;
+  }
+
+  /** Writes the same without places, for facts that were read nowhere. */
+  public static FactFileWriter withoutSources(FactKinds kinds) {
+    return new FactFileWriter(kinds, false);
   }
 
   /** The file, with a line end. */
   public String write(Case facts) {
+    return "case: " + YamlText.quoted(facts.name()) + "\n" + sections(facts);
+  }
+
+  /** The sections of the file, without the name of the case. */
+  public String sections(Case facts) {
     StringBuilder text = new StringBuilder();
-    text.append("case: ").append(YamlText.quoted(facts.name())).append('\n');
     kinds.forEach(type -> text.append(section(type, facts)));
     return text.toString();
   }
 
-  private static String section(FactKind type, Case facts) {
+  private String section(FactKind type, Case facts) {
     List<String> lines =
         facts.facts(type).flatMap(fact -> entry(type, fact).stream()).toList();
     if (lines.isEmpty()) {
@@ -51,7 +66,7 @@ public final class FactFileWriter {
     return key + type.subject().section() + ":\n" + String.join("", lines);
   }
 
-  private static List<String> entry(FactKind type, Fact fact) {
+  private List<String> entry(FactKind type, Fact fact) {
     List<Property> properties = type.stated();
     if (type.subject().shape() == Shape.MAP) {
       Property value = properties.get(1);
@@ -82,8 +97,7 @@ public final class FactFileWriter {
     return element;
   }
 
-  private static List<String> lines(
-      String key, Property property, Reading<?> reading, boolean isAlone) {
+  private List<String> lines(String key, Property property, Reading<?> reading, boolean isAlone) {
     if (reading instanceof Reading.Disputed<?> disputed) {
       return disputed.readings().stream()
           .map(known -> "# disputed: " + line(key, property, known, isAlone))
@@ -93,12 +107,12 @@ public final class FactFileWriter {
     return known.map(value -> List.of(line(key, property, value, isAlone))).orElse(List.of());
   }
 
-  private static String line(String key, Property property, Known<?> known, boolean isAlone) {
+  private String line(String key, Property property, Known<?> known, boolean isAlone) {
     return key + ": " + value(property, known, isAlone) + comment(known.source()) + "\n";
   }
 
-  private static String comment(Source source) {
-    return "  # " + YamlText.inComment(source.toString());
+  private String comment(Source source) {
+    return withSources ? "  # " + YamlText.inComment(source.toString()) : "";
   }
 
   private static String value(Property property, Known<?> known, boolean isAlone) {

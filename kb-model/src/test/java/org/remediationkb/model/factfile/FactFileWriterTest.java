@@ -52,6 +52,19 @@ class FactFileWriterTest {
       List.of("FTK200BAA0000000", "FTKMOB26B6A1B201", "FTKMOB2A0******#1", "FTKMOB2A0******#2"));
 
   @Test
+  void factsThatWereReadNowhereHaveNoPlaces() {
+    Case known = read("fortigate: {fortios: \"7.4.11\"}\ntokens: [{serial: FTK200BAA0000000}]\n");
+
+    assertThat(FactFileWriter.withoutSources(FortiTokenFacts.KINDS).sections(known))
+        .isEqualTo("""
+        fortigate:
+          fortios: "7.4.11"
+        tokens:
+          - serial: "FTK200BAA0000000"
+        """);
+  }
+
+  @Test
   void writesWhereEachValueWasRead() {
     Case facts = read(Samples.COMPLETE);
     assertThat(WRITER.write(facts)).isEqualTo("""

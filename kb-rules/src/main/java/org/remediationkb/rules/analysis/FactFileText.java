@@ -1,7 +1,6 @@
 package org.remediationkb.rules.analysis;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.factfile.FactFileWriter;
@@ -11,20 +10,16 @@ import org.remediationkb.rules.diagnosis.Diagnosis.Entry;
 /** Writes cases that nobody has seen as fact files, and what is expected of them below the facts. */
 public final class FactFileText {
 
-  /** The name of such a case, and the places where its values were not read. */
-  private static final Pattern MADE_UP =
-      Pattern.compile("^case: .*\n|  # [^\"#\n]*:[0-9]+$", Pattern.MULTILINE);
-
   private final FactFileWriter writer;
 
   /** A writer of facts of these kinds. */
   public FactFileText(FactKinds kinds) {
-    this.writer = new FactFileWriter(kinds);
+    this.writer = FactFileWriter.withoutSources(kinds);
   }
 
   /** The facts. */
   public String of(Case facts) {
-    return MADE_UP.matcher(writer.write(facts)).replaceAll("");
+    return writer.sections(facts);
   }
 
   /** The facts with what is expected of them, the order of the plan only where it is asked for. */
