@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.fact.Property.Role;
 
 /**
@@ -136,11 +135,6 @@ public final class FactKind {
       throw new IllegalArgumentException("a " + name + " has no such " + property);
     }
     return slot;
-  }
-
-  /** What is known of a property of a fact of this type. */
-  public Reading<?> read(Fact fact, Property property) {
-    return fact.reading(property);
   }
 
   @Override

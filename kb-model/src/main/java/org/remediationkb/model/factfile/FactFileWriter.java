@@ -71,14 +71,14 @@ public final class FactFileWriter {
     if (type.subject().shape() == Shape.MAP) {
       Property value = properties.get(1);
       String key =
-          YamlText.of(type.read(fact, properties.get(0)).known().orElseThrow().text());
-      return lines(key, value, type.read(fact, value), false).stream()
+          YamlText.of(fact.reading(properties.get(0)).known().orElseThrow().text());
+      return lines(key, value, fact.reading(value), false).stream()
           .map(l -> "  " + l)
           .toList();
     }
     List<String> lines = new ArrayList<>();
     boolean isAlone = type.subject().shape() == Shape.SINGLE;
-    properties.forEach(p -> lines.addAll(lines(p.key(), p, type.read(fact, p), isAlone)));
+    properties.forEach(p -> lines.addAll(lines(p.key(), p, fact.reading(p), isAlone)));
     return isAlone ? lines.stream().map(line -> "  " + line).toList() : asElement(lines);
   }
 

@@ -36,8 +36,7 @@ record FactModel(FactKind type, Optional<Fact> fact, Manuscript manuscript)
   }
 
   private TemplateModel model(Property property) {
-    Optional<? extends Known<?>> known =
-        fact.flatMap(f -> type.read(f, property).known());
+    Optional<? extends Known<?>> known = fact.flatMap(f -> f.reading(property).known());
     if (property.many() && known.isPresent()) {
       List<?> values = (List<?>) known.get().value();
       return ListModel.of(values.stream()

@@ -43,7 +43,7 @@ final class AllClear {
         .facts(type)
         .anyMatch(fact -> type.properties().stream()
             .filter(property -> property.role() == Role.COLLECTED)
-            .anyMatch(property -> type.read(fact, property).known().isPresent()));
+            .anyMatch(property -> fact.reading(property).known().isPresent()));
   }
 
   private static String why(FactKinds kinds, Case facts, Optional<Capture> capture) {

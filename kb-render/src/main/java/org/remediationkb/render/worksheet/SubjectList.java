@@ -82,8 +82,7 @@ record SubjectList(FactKind type, List<? extends Fact> facts, boolean oneFile) {
   private String mark(Fact fact, Manuscript manuscript, int properties) {
     Map<Property, Known<?>> known = new LinkedHashMap<>();
     if (type.identity().isEmpty()) {
-      type.stated()
-          .forEach(p -> type.read(fact, p).known().ifPresent(value -> known.put(p, value)));
+      type.stated().forEach(p -> fact.reading(p).known().ifPresent(value -> known.put(p, value)));
     }
     if (known.isEmpty()) {
       return manuscript.mark(Value.text(fact.about()));

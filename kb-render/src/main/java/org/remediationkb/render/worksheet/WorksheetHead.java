@@ -76,7 +76,7 @@ final class WorksheetHead {
   private static String known(FactKind type, Fact fact, Manuscript manuscript) {
     String properties = type.properties().stream()
         .filter(property -> property.role() == Role.COLLECTED)
-        .flatMap(property -> type.read(fact, property).known().stream()
+        .flatMap(property -> fact.reading(property).known().stream()
             .map(known -> property.key() + " "
                 + manuscript.mark(Value.text(ValueWording.of(property, known)))))
         .collect(Collectors.joining(", "));
