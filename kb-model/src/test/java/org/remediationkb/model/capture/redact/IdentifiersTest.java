@@ -1,0 +1,57 @@
+package org.remediationkb.model.capture.redact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What shows by its form that it names a unit, a host or somebody; and what only looks like it. */
+class IdentifiersTest {
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+          on FGT60FTK20000001FGT60FTK20000002 x     | on FGT60FR000000001FGT60FR000000002 x
+          of ftk200baa0000000                       | of ftk200r000000001
+          licence EFTM1234567890AB, FTMTRIAL12AB    | licence EFTMR00000000001, FTMTRIALR000002
+          10.1.2.3:443 and 10.1.2.3, 10.1.2.4       | 192.0.2.1:443 and 192.0.2.1, 192.0.2.2
+          10.1.2.3.                                 | 192.0.2.1.
+          from 10.1.2.3-10.1.2.4                    | from 192.0.2.1-192.0.2.2
+          00:09:0f:aa:bb:cc up                      | 02:00:5e:00:00:01 up
+          00-09-0f-aa-bb-cc up                      | 02-00-5e-00-00-01 up
+          0009.0faa.bbcc up                         | 0200.5e00.0001 up
+          at 2a02:1:2:3:4:5:6:7 x                   | at 2001:db8::1 x
+          at 2a02::7 x                              | at 2001:db8::1 x
+          a.corp, b.corp and a.corp                 | host-1.example, host-2.example and host-1.example
+          mail jan.p@firma.corp now                 | mail user-1@host-1.example now
+          mail root@firma.corp now                  | mail root@host-1.example now
+          call +49 170 1234567 now                  | call REDACTED now
+          call +491701234567                        | call REDACTED
+          """)
+  void isReplaced(String line, String copy) throws IOException {
+    assertThat(RedactedCopyTest.copy(line)).isEqualTo(copy + "\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "mask 255.255.255.0 any 0.0.0.0 self 127.0.0.1",
+        "version 10.1.2.3.4",
+        "10.1.2.3x and x10.1.2.3 and 1.10.1.2.1234",
+        "10.1.2 and 1.2.3.",
+        "10.1.2.1234",
+        "at :: and ::1 x",
+        "at 10:11:12 and a:::b",
+        "00:09:0f:aa:bb up",
+        "fds1.fortinet.com and putty.log",
+        "FTK200XXXXXXXXXX and EFTMXXXXXXXX",
+        "FTK200BAA000000 is too short",
+        "v7.4.11 and 1.2",
+        "call +12 345",
+        "call 0170 1234567"
+      })
+  void whatOnlyLooksLikeItStays(String line) throws IOException {
+    assertThat(RedactedCopyTest.copy(line)).isEqualTo(line + "\n");
+  }
+}
