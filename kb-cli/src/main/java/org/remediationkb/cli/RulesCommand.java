@@ -1,10 +1,8 @@
 package org.remediationkb.cli;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.remediationkb.rules.content.ContentLibrary;
-import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.drools.DrlWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -29,16 +27,7 @@ final class RulesCommand extends LibraryCommand {
 
   @Override
   int run(ContentLibrary library) {
-    Collection<Remediation> pages = ids.isEmpty()
-        ? library.remediations().values()
-        : ids.stream().map(id -> page(library, id)).toList();
-    kb().out().print(DrlWriter.write(pages));
+    kb().out().print(DrlWriter.write(remediations(library, ids)));
     return 0;
-  }
-
-  private Remediation page(ContentLibrary library, String id) {
-    return library
-        .remediation(id)
-        .orElseThrow(() -> unknown("remediation", id, library.remediations().keySet(), ""));
   }
 }

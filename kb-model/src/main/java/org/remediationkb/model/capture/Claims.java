@@ -14,12 +14,12 @@ final class Claims {
   /** More sources than these that disagree tell nobody anything. */
   private static final int MOST_SOURCES = 20;
 
-  private final Subject subject;
+  private final ThingKey subject;
   private final String key;
   private List<Claim> current = List.of();
 
   /** No claims yet about the property with that key. */
-  Claims(Subject subject, String key) {
+  Claims(ThingKey subject, String key) {
     this.subject = subject;
     this.key = key;
   }

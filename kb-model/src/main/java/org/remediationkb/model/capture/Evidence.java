@@ -29,7 +29,7 @@ final class Evidence {
   private static final int MOST_PRODUCTS = 100;
   private static final int MOST_HISTORY = 10_000;
 
-  private final Map<Subject, Map<Property, Claims>> things = new LinkedHashMap<>();
+  private final Map<ThingKey, Map<Property, Claims>> things = new LinkedHashMap<>();
   private final Map<Origin, Set<Claims>> listed = new HashMap<>();
   private final Map<Origin, Source> wholeLists = new LinkedHashMap<>();
   private final Set<String> vdoms = new HashSet<>();
@@ -88,7 +88,7 @@ final class Evidence {
   }
 
   /** Adds a claim on a property. */
-  void claim(Subject subject, Property property, Claim claim) {
+  void claim(ThingKey subject, Property property, Claim claim) {
     Optional<Map<Property, Claims>> thing = thing(subject);
     if (thing.isEmpty()) {
       return;
@@ -105,7 +105,7 @@ final class Evidence {
   }
 
   /** Takes notice of a thing; empty where there are too many. */
-  Optional<Map<Property, Claims>> thing(Subject subject) {
+  Optional<Map<Property, Claims>> thing(ThingKey subject) {
     Map<Property, Claims> thing = things.get(subject);
     if (thing == null && things.size() < MOST_THINGS) {
       thing = new LinkedHashMap<>(8);
@@ -135,7 +135,7 @@ final class Evidence {
   }
 
   /** Forgets a thing, of which another attempt says it all anew. */
-  void forget(Subject subject, Source by) {
+  void forget(ThingKey subject, Source by) {
     Map<Property, Claims> thing = things.remove(subject);
     if (thing != null) {
       thing
@@ -145,8 +145,8 @@ final class Evidence {
   }
 
   /** The things of one kind in the order they were first named, with the claims on each. */
-  Map<Subject, Map<Property, Claims>> things(FactKind type) {
-    Map<Subject, Map<Property, Claims>> ofType = new LinkedHashMap<>();
+  Map<ThingKey, Map<Property, Claims>> things(FactKind type) {
+    Map<ThingKey, Map<Property, Claims>> ofType = new LinkedHashMap<>();
     things.forEach((subject, claims) -> {
       if (subject.type() == type) {
         ofType.put(subject, claims);

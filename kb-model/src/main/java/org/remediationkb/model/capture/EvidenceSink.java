@@ -28,7 +28,7 @@ final class EvidenceSink implements ClaimSink {
   }
 
   /** Claims on one thing. */
-  private record Thing(EvidenceSink sink, Subject subject) implements ClaimedThing {
+  private record Thing(EvidenceSink sink, ThingKey subject) implements ClaimedThing {
 
     @Override
     public FactKind type() {
@@ -67,33 +67,33 @@ final class EvidenceSink implements ClaimSink {
 
   @Override
   public ClaimedThing thing(FactKind type) {
-    return new Thing(this, new Subject(type, "", type.subject().name()));
+    return new Thing(this, new ThingKey(type, "", type.subject().name()));
   }
 
   @Override
   public ClaimedThing thing(FactKind type, Text identity, Line line) {
-    Thing thing = new Thing(this, new Subject(type, identity, identity.text()));
+    Thing thing = new Thing(this, new ThingKey(type, identity, identity.text()));
     return thing.identifiedBy(identity, line.source());
   }
 
   @Override
   public ClaimedThing attempt(FactKind type, Object what, Line line) {
-    return attempt(new Subject(type, what, type.subject().name()), line);
+    return attempt(new ThingKey(type, what, type.subject().name()), line);
   }
 
   @Override
   public ClaimedThing attempt(FactKind type, Text identity, Line line) {
-    return attempt(new Subject(type, identity, identity.text()), line)
+    return attempt(new ThingKey(type, identity, identity.text()), line)
         .identifiedBy(identity, line.source());
   }
 
-  private Thing attempt(Subject subject, Line line) {
+  private Thing attempt(ThingKey subject, Line line) {
     evidence.forget(subject, line.source());
     evidence.thing(subject);
     return new Thing(this, subject);
   }
 
-  private void claim(Subject subject, Property property, Known<?> known) {
+  private void claim(ThingKey subject, Property property, Known<?> known) {
     evidence.claim(subject, property, new Claim(safe(known), origin, run));
   }
 
@@ -101,7 +101,7 @@ final class EvidenceSink implements ClaimSink {
   public void holder(Text who, Optional<Text> token, Line line) {
     boolean isAdministrator = origin.list().equals(Holder.ADMINISTRATORS);
     Optional<String> vdom = isAdministrator ? Optional.empty() : origin.vdom();
-    Subject holder = new Subject(Holder.TYPE, new Holder(origin.list(), vdom, who), who.text());
+    ThingKey holder = new ThingKey(Holder.TYPE, new Holder(origin.list(), vdom, who), who.text());
     claim(holder, Holder.TOKEN, new Known<>(token, line.trimmed(), line.source()));
     token.ifPresent(serial -> thing(FortiTokenFacts.TOKEN, serial, line));
   }

@@ -3,6 +3,7 @@ package org.remediationkb.model.capture;
 import java.util.Optional;
 import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Property;
+import org.remediationkb.model.fact.Subject;
 import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.value.Text;
@@ -30,7 +31,7 @@ record Holder(String list, Optional<String> vdom, Text name) {
   /** Holders are no facts of a case: what is claimed of them tells who has a token. */
   static final FactKind TYPE = FactKind.of(
       "Holder",
-      new org.remediationkb.model.fact.Subject("holder", "holders", Shape.LIST, false),
+      new Subject("holder", "holders", Shape.LIST, false),
       "Those who can have a token.",
       TOKEN);
 

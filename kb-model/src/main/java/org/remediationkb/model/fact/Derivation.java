@@ -2,12 +2,15 @@ package org.remediationkb.model.fact;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.value.Term;
+import org.remediationkb.model.value.TermType;
 import org.remediationkb.model.value.Text;
 import org.remediationkb.model.value.Variant;
 
@@ -44,19 +47,20 @@ public final class Derivation {
   }
 
   /**
-   * By what the text begins with, as far as it is not masked.
-   *
-   * @param prefixes the terms by prefixes of equal length
-   * @param otherwise the term for any other beginning
+   * By what the text begins with, as far as it is not masked: the term with that prefix, or the one
+   * that has none. The prefixes are of equal length.
    */
-  public static Derivation byPrefix(String from, Map<String, Term> prefixes, Term otherwise) {
-    int length = prefixes.keySet().stream().mapToInt(String::length).max().orElse(0);
+  public static Derivation byPrefix(String from, TermType terms) {
+    Map<String, Term> byPrefix =
+        terms.terms().stream().collect(Collectors.toMap(Term::prefix, Function.identity()));
+    Term otherwise = Objects.requireNonNull(byPrefix.get(""), "a term without a prefix");
+    int length = byPrefix.keySet().stream().mapToInt(String::length).max().orElse(0);
     return new Derivation(
         List.of(from),
         fact -> read(fact, from)
-            .filter(text -> ((Text) text).visible().length() >= length)
-            .map(text ->
-                prefixes.getOrDefault(((Text) text).visible().substring(0, length), otherwise)));
+            .map(text -> ((Text) text).visible())
+            .filter(visible -> visible.length() >= length)
+            .map(visible -> byPrefix.getOrDefault(visible.substring(0, length), otherwise)));
   }
 
   /** By the term: the one it is mapped to, or another. */

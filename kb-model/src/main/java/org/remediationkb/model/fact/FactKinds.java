@@ -1,12 +1,14 @@
 package org.remediationkb.model.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remediationkb.model.evidence.Reading;
 
@@ -29,16 +31,23 @@ public final class FactKinds implements Iterable<FactKind> {
 
   /** A case of these facts, with one for each that another refers to and that is not listed. */
   public Case caseOf(String name, List<Fact> facts) {
-    Set<String> listed = new HashSet<>();
+    Map<FactKind, Set<String>> listed = new HashMap<>();
     List<Fact> all = new ArrayList<>(facts);
-    facts.forEach(fact -> listed.add(fact.type() + " " + fact.about()));
     for (Fact fact : facts) {
       fact.type()
           .refersTo()
-          .filter(type -> listed.add(type + " " + fact.about()))
+          .filter(
+              type -> listed.computeIfAbsent(type, kind -> named(kind, facts)).add(fact.about()))
           .ifPresent(type -> all.add(referredTo(type, fact)));
     }
     return new Case(name, all);
+  }
+
+  private static Set<String> named(FactKind kind, List<Fact> facts) {
+    return facts.stream()
+        .filter(fact -> fact.type() == kind)
+        .map(Fact::about)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private static Fact referredTo(FactKind type, Fact fact) {

@@ -1,6 +1,5 @@
 package org.remediationkb.model.fortitoken;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.fact.Subject;
 import org.remediationkb.model.fact.Subject.Shape;
-import org.remediationkb.model.factfile.FactFileReader;
 import org.remediationkb.model.value.BooleanType;
 import org.remediationkb.model.value.IntegerType;
 import org.remediationkb.model.value.Term;
@@ -134,16 +132,16 @@ public final class FortiTokenFacts {
   private static final TermType TOKEN_KIND = TermType.of(HARD, MOBILE);
 
   private static final Term MOBILE_MODEL =
-      Term.of("FORTITOKEN_MOBILE", "FortiToken Mobile").marked("FTKMOB…");
+      Term.of("FORTITOKEN_MOBILE", "FortiToken Mobile").prefixed("FTKMOB");
   /**
    * FTK211 is the prefix of the models that come with a CD (200CD and 200BCD), not of the FortiToken
    * 210.
    */
   private static final TermType TOKEN_MODEL = TermType.of(
-      Term.of("FORTITOKEN_200", "FortiToken 200").marked("FTK200…"),
-      Term.of("FORTITOKEN_210", "FortiToken 210").marked("FTK210…"),
-      Term.of("FORTITOKEN_220", "FortiToken 220").marked("FTK220…"),
-      Term.of("FORTITOKEN_200CD", "FortiToken 200CD/200BCD").marked("FTK211…"),
+      Term.of("FORTITOKEN_200", "FortiToken 200").prefixed("FTK200"),
+      Term.of("FORTITOKEN_210", "FortiToken 210").prefixed("FTK210"),
+      Term.of("FORTITOKEN_220", "FortiToken 220").prefixed("FTK220"),
+      Term.of("FORTITOKEN_200CD", "FortiToken 200CD/200BCD").prefixed("FTK211"),
       MOBILE_MODEL,
       Term.of("OTHER", "another hard token"));
 
@@ -267,7 +265,7 @@ public final class FortiTokenFacts {
           Property.derived(
               "kind", TOKEN_KIND, Derivation.byTerm("model", Map.of(MOBILE_MODEL, MOBILE), HARD)),
           Property.derivedList("localUsers", LOCAL_USER, Derivation.ofKind("assignedTo", "user")),
-          Property.derived("model", TOKEN_MODEL, modelBySerial()),
+          Property.derived("model", TOKEN_MODEL, Derivation.byPrefix("serial", TOKEN_MODEL)),
           Property.derivedList("namedHolders", NAMED_HOLDER, Derivation.ofKind("assignedTo", "")))
       .belongingTo("fortigate");
 
@@ -321,17 +319,4 @@ public final class FortiTokenFacts {
       FactKinds.of(FORTIGATE, SERVER_CHECK, TOKEN, ACTIVATION, LICENCE_IMPORT, ACTIVATION_EMAIL);
 
   private FortiTokenFacts() {}
-
-  private static Derivation modelBySerial() {
-    Map<String, Term> prefixes = new HashMap<>();
-    TOKEN_MODEL.terms().stream()
-        .filter(model -> !model.mark().isEmpty())
-        .forEach(model -> prefixes.put(model.mark().replace("…", ""), model));
-    return Derivation.byPrefix("serial", prefixes, TOKEN_MODEL.term("OTHER").orElseThrow());
-  }
-
-  /** A reader of fact files about this subject. */
-  public static FactFileReader fileReader() {
-    return new FactFileReader(KINDS);
-  }
 }

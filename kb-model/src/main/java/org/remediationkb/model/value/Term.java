@@ -11,7 +11,7 @@ public final class Term {
   private final String name;
   private final String label;
   private final List<String> spellings;
-  private final String mark;
+  private final String prefix;
   private final boolean standsInText;
   private final boolean anyOther;
 
@@ -19,13 +19,13 @@ public final class Term {
       String name,
       String label,
       List<String> spellings,
-      String mark,
+      String prefix,
       boolean standsInText,
       boolean anyOther) {
     this.name = name;
     this.label = label;
     this.spellings = spellings;
-    this.mark = mark;
+    this.prefix = prefix;
     this.standsInText = standsInText;
     this.anyOther = anyOther;
   }
@@ -42,17 +42,17 @@ public final class Term {
 
   /** The same term with other spellings that occur. */
   public Term spelled(String... others) {
-    return new Term(name, label, List.of(others), mark, standsInText, anyOther);
+    return new Term(name, label, List.of(others), prefix, standsInText, anyOther);
   }
 
-  /** The same term with what tells it apart where it is listed, such as a serial's prefix. */
-  public Term marked(String sign) {
-    return new Term(name, label, spellings, sign, standsInText, anyOther);
+  /** The same term, told by what texts begin with, such as a model by the prefix of a serial. */
+  public Term prefixed(String begin) {
+    return new Term(name, label, spellings, begin, standsInText, anyOther);
   }
 
   /** The same term, whose name may stand anywhere in a longer text. */
   public Term standingInText() {
-    return new Term(name, label, spellings, mark, true, anyOther);
+    return new Term(name, label, spellings, prefix, true, anyOther);
   }
 
   /** The name in the patterns of a vocabulary, {@code CMDB_SAVE_ERROR}. */
@@ -70,9 +70,14 @@ public final class Term {
     return spellings;
   }
 
+  /** What the texts begin with by which the term is told; empty for none. */
+  public String prefix() {
+    return prefix;
+  }
+
   /** What tells the term apart where it is listed; empty for none. */
   public String mark() {
-    return mark;
+    return prefix.isEmpty() ? "" : prefix + "…";
   }
 
   /** Whether the name may stand anywhere in a longer text, as in what a command printed. */

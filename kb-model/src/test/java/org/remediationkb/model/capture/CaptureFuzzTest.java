@@ -70,7 +70,7 @@ class CaptureFuzzTest {
       "\u00a0",
       "\u201c");
 
-  private final FactFileReader reader = FortiTokenFacts.fileReader();
+  private final FactFileReader reader = new FactFileReader(FortiTokenFacts.KINDS);
 
   private static List<String> samples() {
     try (Stream<Path> files = Files.walk(CAPTURES)) {

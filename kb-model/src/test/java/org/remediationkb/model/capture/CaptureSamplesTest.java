@@ -15,6 +15,7 @@ import org.remediationkb.model.capture.command.CommandParser;
 import org.remediationkb.model.capture.command.DebugParser;
 import org.remediationkb.model.capture.configuration.TableParser;
 import org.remediationkb.model.factfile.FactFile;
+import org.remediationkb.model.factfile.FactFileReader;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.SourceText;
@@ -49,7 +50,7 @@ class CaptureSamplesTest {
     assertThat(account).isEqualTo(Files.readString(expected));
     assertThat(account).doesNotContain("SECR");
     Checked<FactFile> again =
-        FortiTokenFacts.fileReader().read(SourceText.of("facts.yaml", account));
+        new FactFileReader(FortiTokenFacts.KINDS).read(SourceText.of("facts.yaml", account));
     assertThat(again.problems()).isEmpty();
   }
 

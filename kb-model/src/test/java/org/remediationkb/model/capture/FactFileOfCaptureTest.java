@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.factfile.FactFile;
+import org.remediationkb.model.factfile.FactFileReader;
 import org.remediationkb.model.factfile.FactFileWriter;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
@@ -52,7 +53,8 @@ class FactFileOfCaptureTest {
 
   private static void check(byte[] log) {
     String written = WRITER.write(Captures.read(log).facts());
-    Checked<FactFile> file = FortiTokenFacts.fileReader().read(SourceText.of("case.yaml", written));
+    Checked<FactFile> file =
+        new FactFileReader(FortiTokenFacts.KINDS).read(SourceText.of("case.yaml", written));
     assertThat(file.problems()).as(written).isEmpty();
     Case again = file.value().orElseThrow().facts();
     assertThat(withoutSources(WRITER.write(again))).isEqualTo(withoutSources(written));

@@ -419,7 +419,7 @@ class FactFileErrorsTest {
 
   @Test
   void mistakesInJsonAreToldAsWell() {
-    Checked<FactFile> checked = FortiTokenFacts.fileReader()
+    Checked<FactFile> checked = new FactFileReader(FortiTokenFacts.KINDS)
         .read(SourceText.of("case.json", "{\n  \"fortigate\": {\"fortios\": 7.4}\n}\n"));
 
     assertThat(Rendered.of(checked)).isEqualTo("""
@@ -437,6 +437,6 @@ class FactFileErrorsTest {
   }
 
   private static Checked<FactFile> read(String text) {
-    return FortiTokenFacts.fileReader().read(SourceText.of("case.yaml", text));
+    return new FactFileReader(FortiTokenFacts.KINDS).read(SourceText.of("case.yaml", text));
   }
 }

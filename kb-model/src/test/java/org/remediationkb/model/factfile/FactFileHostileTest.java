@@ -23,7 +23,7 @@ import org.remediationkb.model.problem.Rendered;
 /** Whatever a file holds, reading it and showing what is wrong ends soon and steers no terminal. */
 class FactFileHostileTest {
 
-  private static final FactFileReader READER = FortiTokenFacts.fileReader();
+  private static final FactFileReader READER = new FactFileReader(FortiTokenFacts.KINDS);
 
   @Property(seed = "1218458")
   void anyBytesGiveACaseOrProblems(@ForAll byte[] bytes) throws IOException {

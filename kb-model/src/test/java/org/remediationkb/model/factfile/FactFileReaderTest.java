@@ -32,7 +32,7 @@ import org.remediationkb.model.value.Version;
 
 class FactFileReaderTest {
 
-  private static final FactFileReader READER = FortiTokenFacts.fileReader();
+  private static final FactFileReader READER = new FactFileReader(FortiTokenFacts.KINDS);
 
   @Test
   void holdersMayNameTheirTable() {
@@ -50,11 +50,11 @@ class FactFileReaderTest {
   @Test
   void aUserMayHaveABlankNameButNoneAtAll() {
     String tokens = "tokens:\n  - {serial: FTK200BAA0000001, assigned-to: [%s]}\n";
-    Checked<FactFile> blank =
-        FortiTokenFacts.fileReader().read(SourceText.of("case.yaml", tokens.formatted("\" \"")));
+    Checked<FactFile> blank = new FactFileReader(FortiTokenFacts.KINDS)
+        .read(SourceText.of("case.yaml", tokens.formatted("\" \"")));
     assertThat(blank.problems()).isEmpty();
     for (String none : List.of("\"\"", "null", "~")) {
-      assertThat(FortiTokenFacts.fileReader()
+      assertThat(new FactFileReader(FortiTokenFacts.KINDS)
               .read(SourceText.of("case.yaml", tokens.formatted(none)))
               .problems())
           .extracting(Problem::message)

@@ -32,7 +32,7 @@ class FactFileSchemaTest {
   private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(
           SpecificationVersion.DRAFT_7)
       .getSchema(GENERATED, InputFormat.JSON);
-  private static final FactFileReader READER = FortiTokenFacts.fileReader();
+  private static final FactFileReader READER = new FactFileReader(FortiTokenFacts.KINDS);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Test

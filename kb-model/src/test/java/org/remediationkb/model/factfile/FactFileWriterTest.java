@@ -130,7 +130,8 @@ class FactFileWriterTest {
   }
 
   private static Case read(String text) {
-    Checked<FactFile> file = FortiTokenFacts.fileReader().read(SourceText.of("case.yaml", text));
+    Checked<FactFile> file =
+        new FactFileReader(FortiTokenFacts.KINDS).read(SourceText.of("case.yaml", text));
     assertThat(file.problems()).as(text).isEmpty();
     return file.value().orElseThrow().facts();
   }

@@ -99,9 +99,9 @@ class TermTypeTest {
   void aTermIsTheSameHoweverItIsRefined() {
     Term term = Term.of("BIG", "big")
         .spelled("large", "grand")
-        .marked("B…")
+        .prefixed("B")
         .standingInText()
-        .marked("BI…")
+        .prefixed("BI")
         .spelled("huge");
 
     assertThat(term.name()).isEqualTo("BIG");
@@ -110,6 +110,6 @@ class TermTypeTest {
     assertThat(term.spellings()).containsExactly("huge");
     assertThat(term.standsInText()).isTrue();
     assertThat(term.isAnyOther()).isFalse();
-    assertThat(Term.anyOther("OTHER", "another").marked("?").isAnyOther()).isTrue();
+    assertThat(Term.anyOther("OTHER", "another").prefixed("?").isAnyOther()).isTrue();
   }
 }

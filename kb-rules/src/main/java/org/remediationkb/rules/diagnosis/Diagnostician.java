@@ -57,8 +57,8 @@ public final class Diagnostician {
   }
 
   /**
-   * Diagnoses made-up cases by the pages of a library: the second reading decides, of nothing but the facts that
-   * are there. That Drools decides alike is proved elsewhere.
+   * Diagnoses made-up cases, and adds no facts to them. The second reading decides; that Drools decides
+   * alike is proved elsewhere.
    */
   public static Diagnostician ofStates(ContentLibrary library) {
     return new Diagnostician(

@@ -20,8 +20,8 @@ final class DeclaredFacts {
     try {
       Object standIn = declared.newInstance();
       for (Property property : fact.type().properties()) {
-        if (Field.canHold(property)) {
-          declared.set(standIn, property.name(), new Field(fact.type(), property).of(fact));
+        if (DroolsField.canHold(property)) {
+          declared.set(standIn, property.name(), new DroolsField(fact.type(), property).of(fact));
         }
       }
       return standIn;

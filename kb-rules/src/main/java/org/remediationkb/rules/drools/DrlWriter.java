@@ -59,8 +59,8 @@ public final class DrlWriter {
   private static String declaration(FactKind type) {
     StringBuilder fields = new StringBuilder();
     type.properties().stream()
-        .filter(Field::canHold)
-        .map(property -> new Field(type, property))
+        .filter(DroolsField::canHold)
+        .map(property -> new DroolsField(type, property))
         .forEach(field -> fields
             .append("    ")
             .append(DrlText.name(field.property().name()))
@@ -147,7 +147,7 @@ public final class DrlWriter {
               .collect(Collectors.joining(" || "));
     }
     List<String> values = ((OneOf) constraint)
-        .values().stream().map(Field::value).map(DrlText::literal).toList();
+        .values().stream().map(DroolsField::value).map(DrlText::literal).toList();
     return values.size() == 1
         ? name + " == " + values.get(0)
         : name + " in ( " + String.join(", ", values) + " )";

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -94,7 +93,9 @@ public final class DroolsEngine {
     try {
       for (Fact fact : facts.facts()) {
         Object standIn = inserted.apply(fact);
-        originals.put(standIn, fact);
+        if (standIn != fact) {
+          originals.put(standIn, fact);
+        }
         session.insert(standIn);
       }
       // A rule only matches: there is nothing to fire once its match has been seen.
@@ -114,8 +115,8 @@ public final class DroolsEngine {
       throw new IllegalStateException("no page has the rule " + match.getRule().getName());
     }
     return match.getObjects().stream()
-        .flatMap(standIn -> Optional.ofNullable(originals.get(standIn)).stream())
-        .filter(fact -> fact.type() == remediation.about())
+        .map(object -> object instanceof Fact fact ? fact : originals.get(object))
+        .filter(fact -> fact != null && fact.type() == remediation.about())
         .findFirst()
         .map(fact -> new Hit(remediation, fact))
         .orElseThrow(

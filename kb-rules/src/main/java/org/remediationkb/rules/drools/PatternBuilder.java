@@ -46,7 +46,7 @@ record PatternBuilder(Alternative alternative, List<Variable<Fact>> variables) {
         .filter(SameAs.class::isInstance)
         .map(SameAs.class::cast)
         .filter(join -> join.variable().equals(fact.variable()))
-        .forEach(join -> requireKnown(new Field(fact.type(), join.other()), pattern));
+        .forEach(join -> requireKnown(new DroolsField(fact.type(), join.other()), pattern));
     return pattern;
   }
 
@@ -60,7 +60,7 @@ record PatternBuilder(Alternative alternative, List<Variable<Fact>> variables) {
   }
 
   private void add(Constraint constraint, FactKind type, PatternDef<Fact> pattern) {
-    Field field = new Field(type, constraint.property());
+    DroolsField field = new DroolsField(type, constraint.property());
     if (constraint instanceof SameAs join) {
       requireKnown(field, pattern);
       addJoin(field, join, pattern);
@@ -74,11 +74,12 @@ record PatternBuilder(Alternative alternative, List<Variable<Fact>> variables) {
   private static String wanted(Constraint constraint) {
     return constraint instanceof Within within
         ? " within " + within.set().spans() + " " + within.set()
-        : " in " + ((OneOf) constraint).values().stream().map(Field::value).toList();
+        : " in "
+            + ((OneOf) constraint).values().stream().map(DroolsField::value).toList();
   }
 
-  private static void addEquality(Field field, Object value, PatternDef<Fact> pattern) {
-    String wanted = String.valueOf(Field.value(value));
+  private static void addEquality(DroolsField field, Object value, PatternDef<Fact> pattern) {
+    String wanted = String.valueOf(DroolsField.value(value));
     pattern.expr(
         field + " == " + wanted,
         fact -> wanted.equals(text(field, fact)),
@@ -86,13 +87,13 @@ record PatternBuilder(Alternative alternative, List<Variable<Fact>> variables) {
             String.class, ConstraintType.EQUAL, index(field), fact -> text(field, fact), wanted));
   }
 
-  private static void requireKnown(Field field, PatternDef<Fact> pattern) {
+  private static void requireKnown(DroolsField field, PatternDef<Fact> pattern) {
     pattern.expr(field + " is known", fact -> field.of(fact) != null);
   }
 
-  private void addJoin(Field field, SameAs join, PatternDef<Fact> pattern) {
+  private void addJoin(DroolsField field, SameAs join, PatternDef<Fact> pattern) {
     int at = indexOf(p -> p.variable().equals(join.variable()));
-    Field other = new Field(alternative.patterns().get(at).type(), join.other());
+    DroolsField other = new DroolsField(alternative.patterns().get(at).type(), join.other());
     pattern.expr(
         field + " == " + other,
         variables.get(at),
@@ -116,12 +117,12 @@ record PatternBuilder(Alternative alternative, List<Variable<Fact>> variables) {
   }
 
   /** Drools tells indexed fields of one class apart by number; it has one for the kind. */
-  private static int index(Field field) {
+  private static int index(DroolsField field) {
     return KIND + 1 + field.type().properties().indexOf(field.property());
   }
 
   /** Drools hashes texts and no other values. */
-  private static @Nullable String text(Field field, Fact fact) {
+  private static @Nullable String text(DroolsField field, Fact fact) {
     Object value = field.of(fact);
     return value == null ? null : value.toString();
   }

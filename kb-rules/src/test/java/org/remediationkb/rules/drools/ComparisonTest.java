@@ -152,7 +152,7 @@ class ComparisonTest {
         .flatMap(left -> Stream.of(Is.values()).map(right -> Arguments.of(left, right)));
   }
 
-  /** A valve in the line of a pump. */
+  /** A valve in the line of a pump. What the page is about comes second, and is joined all the same. */
   @ParameterizedTest(name = "{0} and {1}")
   @MethodSource("joins")
   void joinHoldsWhereBothAreKnownAndEqual(Is left, Is right) {
@@ -171,7 +171,6 @@ class ComparisonTest {
         areKnown ? (left == right ? Truth.HOLDS : Truth.FAILS) : Truth.UNKNOWN);
   }
 
-  /** What the page is about comes second here, and must not be taken without its join. */
   @ParameterizedTest
   @MethodSource("joins")
   void aFurtherFactThatIsNotKnownDoesNotStandInTheWay(Is left, Is right) {

@@ -15,7 +15,7 @@ import org.remediationkb.model.value.VersionType;
  * A property as Drools sees it: a text or a number that it can index, null where the property is not
  * known. No two values of a property are the same text or number.
  */
-record Field(FactKind type, Property property) {
+record DroolsField(FactKind type, Property property) {
 
   /** Whether a field can hold the property: lists are never compared. */
   static boolean canHold(Property property) {

@@ -9,7 +9,7 @@ import org.remediationkb.model.fact.FactKind;
  * @param identity what tells it from others of its kind; can be a secret, so it is never shown
  * @param about the thing, as reports name it
  */
-record Subject(FactKind type, Object identity, String about) {
+record ThingKey(FactKind type, Object identity, String about) {
 
   @Override
   public String toString() {
