@@ -134,7 +134,10 @@ public final class DrlWriter {
         : text.append("(\n").append(String.join(",\n", lines)).append(" )\n").toString();
   }
 
-  /** No comparison holds for null, which Drools takes for equal to null, and for a number. */
+  /**
+   * Drools takes two nulls for equal, and what a range makes of one is nothing to rely on: so what is
+   * joined or within a range has to be known.
+   */
   private static String test(Constraint constraint) {
     String name = DrlText.name(constraint.property().name());
     if (constraint instanceof SameAs join) {
