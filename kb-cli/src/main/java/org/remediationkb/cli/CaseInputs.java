@@ -102,7 +102,7 @@ final class CaseInputs {
 
   /** The same for files. */
   int forEachOf(List<InputFile> files, Task task) throws IOException {
-    CaptureReader reader = new CaptureReader(servers);
+    CaptureReader reader = new CaptureReader(factFiles.kinds(), servers);
     List<InputFile> captures = new ArrayList<>();
     int code = 0;
     for (InputFile file : files) {

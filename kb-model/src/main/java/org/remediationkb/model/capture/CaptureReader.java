@@ -14,6 +14,7 @@ import org.remediationkb.model.capture.command.CommandSet;
 import org.remediationkb.model.capture.command.DebugParser;
 import org.remediationkb.model.capture.transcript.CaptureProblem;
 import org.remediationkb.model.capture.transcript.Transcript;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.SourceText;
 
@@ -37,18 +38,19 @@ public final class CaptureReader {
   private Optional<Session> last = Optional.empty();
 
   /** A reader for one case of a service whose hosts nobody names. */
-  public CaptureReader() {
-    this(Set.of());
+  public CaptureReader(FactKinds kinds) {
+    this(kinds, Set.of());
   }
 
   /**
    * A reader for one case.
    *
+   * @param kinds the kinds of fact that a case can have
    * @param servers the hosts that the service has: a ping of another one tells nothing; where there
    *     are none, nobody knows them, and every host counts
    */
-  public CaptureReader(Set<String> servers) {
-    this.evidence = new Evidence(servers);
+  public CaptureReader(FactKinds kinds, Set<String> servers) {
+    this.evidence = new Evidence(kinds, servers);
   }
 
   /**

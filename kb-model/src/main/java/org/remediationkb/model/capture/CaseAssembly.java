@@ -13,14 +13,11 @@ import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.fact.Subject.Shape;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.value.Text;
 
 /** Makes the facts of a case of what its outputs say. */
 final class CaseAssembly {
 
-  private static final Property ASSIGNED_TO =
-      FortiTokenFacts.TOKEN.property("assignedTo").orElseThrow();
   private static final Source NOWHERE = new Source("-", 1);
 
   private final Evidence evidence;
@@ -33,8 +30,8 @@ final class CaseAssembly {
 
   Case assemble(String name) {
     List<Fact> facts = new ArrayList<>();
-    FortiTokenFacts.KINDS.forEach(type -> facts.addAll(facts(type)));
-    return FortiTokenFacts.KINDS.caseOf(name, facts);
+    evidence.kinds().forEach(type -> facts.addAll(facts(type)));
+    return evidence.kinds().caseOf(name, facts);
   }
 
   private List<Fact> facts(FactKind type) {
@@ -57,9 +54,9 @@ final class CaseAssembly {
       return Optional.of(new Fact(type, NOWHERE, readings));
     }
     Optional<Known<?>> is = Optional.ofNullable(claims.get(identity.get())).flatMap(Claims::first);
-    if (type == FortiTokenFacts.TOKEN) {
-      is.ifPresent(known -> readings.put(ASSIGNED_TO, holdings.of((Text) known.value())));
-    }
+    type.property("assignedTo")
+        .ifPresent(holders ->
+            is.ifPresent(known -> readings.put(holders, holdings.of((Text) known.value()))));
     return is.map(known -> new Fact(type, known.source(), readings));
   }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.remediationkb.model.capture.console.Scope;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.FactKind;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.value.Text;
 import org.remediationkb.model.value.TextType;
@@ -43,6 +44,7 @@ final class Evidence {
     }
   };
 
+  private final FactKinds kinds;
   private final Set<String> servers;
   private final Map<String, Source> otherProducts = new LinkedHashMap<>();
   private Optional<Integer> vdomCount = Optional.empty();
@@ -50,11 +52,17 @@ final class Evidence {
   private int maskedTextCount;
   private long refused;
 
-  /** Nothing is said yet; these hosts are the service's. */
-  Evidence(Set<String> servers) {
+  /** Nothing is said yet; there are these kinds of fact, and these hosts are the service's. */
+  Evidence(FactKinds kinds, Set<String> servers) {
+    this.kinds = kinds;
     this.servers = servers.stream()
         .map(host -> host.toLowerCase(Locale.ROOT))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The kinds of fact that there are. */
+  FactKinds kinds() {
+    return kinds;
   }
 
   /** Whether a host is one of the service's; every one may be where nobody names them. */

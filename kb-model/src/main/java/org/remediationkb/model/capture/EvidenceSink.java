@@ -9,7 +9,6 @@ import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Property;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.value.Term;
 import org.remediationkb.model.value.Text;
 import org.remediationkb.model.value.TextType;
@@ -61,7 +60,13 @@ final class EvidenceSink implements ClaimSink {
   }
 
   @Override
-  public Optional<Text> identity(TextType form, String text) {
+  public FactKind kind(String name) {
+    return evidence.kinds().named(name).orElseThrow();
+  }
+
+  @Override
+  public Optional<Text> identity(FactKind kind, String text) {
+    TextType form = (TextType) kind.identity().orElseThrow().type();
     return form.text(text).filter(Text::isComplete).or(() -> evidence.masked(form, text));
   }
 
@@ -103,7 +108,7 @@ final class EvidenceSink implements ClaimSink {
     Optional<String> vdom = isAdministrator ? Optional.empty() : origin.vdom();
     ThingKey holder = new ThingKey(Holder.TYPE, new Holder(origin.list(), vdom, who), who.text());
     claim(holder, Holder.TOKEN, new Known<>(token, line.trimmed(), line.source()));
-    token.ifPresent(serial -> thing(FortiTokenFacts.TOKEN, serial, line));
+    token.ifPresent(serial -> thing(kind("token"), serial, line));
   }
 
   @Override

@@ -5,9 +5,10 @@ import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.fact.Subject;
 import org.remediationkb.model.fact.Subject.Shape;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.model.value.IntegerType;
 import org.remediationkb.model.value.Text;
 import org.remediationkb.model.value.Variant;
+import org.remediationkb.model.value.VariantType;
 
 /**
  * Somebody who can have a token.
@@ -26,7 +27,7 @@ record Holder(String list, Optional<String> vdom, Text name) {
 
   /** Which token they have; a value is an {@code Optional} of its serial. */
   static final Property TOKEN =
-      Property.collected("token", FortiTokenFacts.TOKEN_SERIAL, "The token they have.");
+      Property.collected("token", IntegerType.INTEGER, "The token they have.");
 
   /** Holders are no facts of a case: what is claimed of them tells who has a token. */
   static final FactKind TYPE = FactKind.of(
@@ -35,10 +36,11 @@ record Holder(String list, Optional<String> vdom, Text name) {
       "Those who can have a token.",
       TOKEN);
 
-  /** This holder in a case. */
-  Variant inCase() {
+  /** This holder in a case, as a value of that type. */
+  Variant inCase(VariantType type) {
     return list.equals(ADMINISTRATORS)
         ? new Variant("admin", name, Optional.empty())
-        : new Variant("user", name, vdom.flatMap(FortiTokenFacts.VDOM_NAME::text));
+        : new Variant(
+            "user", name, vdom.flatMap(type.kind("user").place().orElseThrow().name()::text));
   }
 }

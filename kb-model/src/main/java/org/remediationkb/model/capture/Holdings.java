@@ -11,20 +11,19 @@ import java.util.stream.Collectors;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Property;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.value.Term;
+import org.remediationkb.model.value.TermType;
 import org.remediationkb.model.value.Text;
 import org.remediationkb.model.value.Variant;
+import org.remediationkb.model.value.VariantType;
 
 /**
  * Who has which token. That nobody has one is known only where all who could have it were seen: the
  * local users of every VDOM, and the administrators of the unit.
  */
 final class Holdings {
-
-  private static final Property VDOMS =
-      FortiTokenFacts.FORTIGATE.property("vdoms").orElseThrow();
 
   /** Somebody who is said to have a token, and where it is denied, if it is. */
   private record Held(Variant who, Known<?> said, Optional<Known<?>> denied) {}
@@ -36,11 +35,16 @@ final class Holdings {
     evidence.things(Holder.TYPE).forEach((subject, claims) -> {
       Claims tokens = claims.get(Holder.TOKEN);
       if (tokens != null) {
-        add(((Holder) subject.identity()).inCase(), tokens);
+        add(((Holder) subject.identity()).inCase(holder(evidence)), tokens);
       }
     });
     boolean anyMasked = held.keySet().stream().anyMatch(serial -> !serial.isComplete());
     this.allSeen = anyMasked ? Optional.empty() : allSeen(evidence);
+  }
+
+  private static VariantType holder(Evidence evidence) {
+    FactKind token = evidence.kinds().named("token").orElseThrow();
+    return (VariantType) token.property("assignedTo").orElseThrow().type();
   }
 
   private void add(Variant who, Claims claims) {
@@ -128,9 +132,11 @@ final class Holdings {
   }
 
   private static boolean says(Evidence evidence, String name) {
-    Term mode = FortiTokenFacts.VDOM_MODE.term(name).orElseThrow();
-    return evidence.things(FortiTokenFacts.FORTIGATE).values().stream()
-        .flatMap(claims -> Optional.ofNullable(claims.get(VDOMS)).stream())
+    FactKind unit = evidence.kinds().named("fortigate").orElseThrow();
+    Property vdoms = unit.property("vdoms").orElseThrow();
+    Term mode = ((TermType) vdoms.type()).term(name).orElseThrow();
+    return evidence.things(unit).values().stream()
+        .flatMap(claims -> Optional.ofNullable(claims.get(vdoms)).stream())
         .flatMap(claims -> claims.current().stream())
         .anyMatch(claim -> claim.says(mode));
   }

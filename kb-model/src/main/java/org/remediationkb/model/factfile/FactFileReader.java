@@ -54,6 +54,11 @@ public final class FactFileReader {
     this.kinds = kinds;
   }
 
+  /** The kinds of fact that it reads. */
+  public FactKinds kinds() {
+    return kinds;
+  }
+
   /** The keys of a fact file, in their order. */
   public List<String> keys() {
     return List.copyOf(keys);

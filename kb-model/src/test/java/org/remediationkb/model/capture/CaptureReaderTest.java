@@ -98,7 +98,7 @@ class CaptureReaderTest {
 
   @Test
   void readsAnExampleOfAPage() {
-    CaptureReader reader = new CaptureReader(Captures.SERVERS);
+    CaptureReader reader = new CaptureReader(FortiTokenFacts.KINDS, Captures.SERVERS);
     reader.read(SourceText.of("page.md", "\n\n" + INFO.formatted("new")));
     assertThat(reader.finish("page").facts().facts(FortiTokenFacts.TOKEN))
         .extracting(token -> token.source().toString())
@@ -119,13 +119,14 @@ class CaptureReaderTest {
       }
     };
     Assertions.assertThatIOException()
-        .isThrownBy(() -> new CaptureReader(Captures.SERVERS).read("-", failing))
+        .isThrownBy(
+            () -> new CaptureReader(FortiTokenFacts.KINDS, Captures.SERVERS).read("-", failing))
         .withMessage("the network went away");
   }
 
   @Test
   void theDebugOfAnImportMayStandInTheNextFile() {
-    CaptureReader reader = new CaptureReader();
+    CaptureReader reader = new CaptureReader(FortiTokenFacts.KINDS);
     reader.read(SourceText.of("1.log", "fw # execute fortitoken-mobile import 0000-1111-2222\n"));
     reader.read(SourceText.of("2.log", """
         received error from forticare [-7561]
@@ -142,7 +143,7 @@ class CaptureReaderTest {
 
   @Test
   void anotherCommandInTheNextFileIsAnotherImport() {
-    CaptureReader reader = new CaptureReader();
+    CaptureReader reader = new CaptureReader(FortiTokenFacts.KINDS);
     String command = "fw # execute fortitoken-mobile import ";
     reader.read(SourceText.of(
         "1.log", command + "0000-1111-2222\nimport fortitoken license error: -7561\n"));
@@ -180,7 +181,7 @@ class CaptureReaderTest {
 
   @Test
   void eachFileOfACaseIsToldInWhichNothingIsRecognised() {
-    CaptureReader reader = new CaptureReader();
+    CaptureReader reader = new CaptureReader(FortiTokenFacts.KINDS);
     reader.read(SourceText.of("1.log", INFO.formatted("new")));
     reader.read(SourceText.of("2.log", "Dear colleague,\n"));
     assertThat(reader.finish("both").problems())

@@ -27,7 +27,7 @@ final class Captures {
   }
 
   static Capture read(byte[]... logs) {
-    CaptureReader reader = new CaptureReader(SERVERS);
+    CaptureReader reader = new CaptureReader(FortiTokenFacts.KINDS, SERVERS);
     try {
       for (int i = 0; i < logs.length; i++) {
         String file = logs.length == 1 ? "log" : "log" + (i + 1);

@@ -97,7 +97,7 @@ class PublicSamplesTest {
 
   private static void checkPing(Path raw, Map<String, String> values) throws IOException {
     String host = values.getOrDefault("address", "");
-    CaptureReader reader = new CaptureReader(Set.of(host));
+    CaptureReader reader = new CaptureReader(FortiTokenFacts.KINDS, Set.of(host));
     try (InputStream in = Files.newInputStream(raw)) {
       reader.read("log", in);
     }

@@ -377,7 +377,7 @@ class WorksheetTest {
   }
 
   private static String ofCapture(String log) {
-    CaptureReader reader = new CaptureReader();
+    CaptureReader reader = new CaptureReader(FortiTokenFacts.KINDS);
     reader.read(SourceText.of("a.log", log));
     Capture capture = reader.finish("a");
     ContentLibrary library = Content.SHIPPED.library();

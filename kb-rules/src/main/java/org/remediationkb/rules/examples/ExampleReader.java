@@ -34,7 +34,7 @@ final class ExampleReader {
   /** The facts of an example or a near miss, and what it expects of them beyond that. */
   Checked<FactFile> read(Example example) {
     if (isCapture(example)) {
-      CaptureReader captures = new CaptureReader(servers);
+      CaptureReader captures = new CaptureReader(reader.kinds(), servers);
       captures.read(example.text());
       Capture capture = captures.finish("example");
       return Checked.unlessErrors(

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.remediationkb.model.capture.transcript.Line;
 import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.value.Text;
-import org.remediationkb.model.value.TextType;
 
 /**
  * Takes what one output claims: of which thing, which property, which value, on which line. What
@@ -12,11 +11,14 @@ import org.remediationkb.model.value.TextType;
  */
 public interface ClaimSink {
 
+  /** The kind of thing that pages call by that name; there is one. */
+  FactKind kind(String name);
+
   /**
-   * The text as what identifies a thing, empty where it is none; a masked one names another thing
-   * each time it occurs.
+   * The text as what identifies a thing of a kind, empty where it is none; a masked one names another
+   * thing each time it occurs.
    */
-  Optional<Text> identity(TextType form, String text);
+  Optional<Text> identity(FactKind kind, String text);
 
   /** Whether a host is one of the service's; what is found about another one is no fact. */
   boolean isServer(Text host);

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.remediationkb.model.capture.command.ClaimSink;
 import org.remediationkb.model.capture.command.ClaimedThing;
 import org.remediationkb.model.capture.transcript.Line;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 
 /**
  * The comments above a whole configuration: those of a backup, {@code
@@ -27,12 +26,13 @@ final class BackupHeader {
   private static final Pattern COMMENT = Pattern.compile("#++ ?+(.*+)");
 
   private final ClaimSink facts;
-  private final UnitStatus status = new UnitStatus();
+  private final UnitStatus status;
   private boolean hasStatus;
   private Optional<String> vdom = Optional.empty();
 
   BackupHeader(ClaimSink facts) {
     this.facts = facts;
+    this.status = new UnitStatus(facts.kind("fortigate"));
   }
 
   /** Whether a whole configuration begins with a line. */
@@ -79,7 +79,7 @@ final class BackupHeader {
       facts.otherProduct(platform, line);
       return true;
     }
-    ClaimedThing unit = facts.thing(FortiTokenFacts.FORTIGATE);
+    ClaimedThing unit = facts.thing(facts.kind("fortigate"));
     boolean isVersion = Optional.ofNullable(header.group(2))
         .filter(version -> unit.has("fortios", version, line))
         .isPresent();

@@ -12,7 +12,6 @@ import org.remediationkb.model.capture.command.CommandOutput;
 import org.remediationkb.model.capture.command.CommandParser;
 import org.remediationkb.model.capture.command.CommandPattern;
 import org.remediationkb.model.capture.transcript.Line;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 
 /**
  * Reads a configuration: what {@code show} prints, which leaves out what is at its default, what
@@ -86,10 +85,9 @@ public final class ConfigurationParser implements CommandParser {
       boolean mayBeToken = statement.kind() == Statement.Kind.EDIT
           || (statement.kind() == Statement.Kind.SET && statement.key().equals("fortitoken"));
       facts
-          .identity(FortiTokenFacts.TOKEN_SERIAL, mayBeToken ? statement.value() : "")
+          .identity(facts.kind("token"), mayBeToken ? statement.value() : "")
           .ifPresentOrElse(
-              serial -> facts.thing(FortiTokenFacts.TOKEN, serial, line),
-              () -> output.unread(line));
+              serial -> facts.thing(facts.kind("token"), serial, line), () -> output.unread(line));
     }
   }
 }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.remediationkb.model.capture.command.ClaimSink;
 import org.remediationkb.model.capture.transcript.Line;
 import org.remediationkb.model.evidence.Reading.Known;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Property;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 
 /**
  * What {@code get system status} says of a unit, which collectors also write as comments above a
@@ -28,10 +28,16 @@ public final class UnitStatus {
   private static final Pattern MASKED = Pattern.compile("(?i).*(?:[*]|XXX).*");
   private static final Pattern OTHER = Pattern.compile("[A-Za-z][A-Za-z0-9 ./()_-]{0,60}+:.*+");
 
+  private final FactKind unit;
   private final Map<Property, Known<?>> said = new LinkedHashMap<>();
   private Optional<Integer> vdomCount = Optional.empty();
   private Optional<String> otherProduct = Optional.empty();
   private Optional<Line> first = Optional.empty();
+
+  /** Nothing is read yet; units are of this kind. */
+  public UnitStatus(FactKind unit) {
+    this.unit = unit;
+  }
 
   /** Whether a line says which product this is, and which version of it. */
   public static boolean isVersion(String text) {
@@ -68,7 +74,7 @@ public final class UnitStatus {
 
   /** What is said again and not understood is not known any more. */
   private boolean says(String name, String value, String text, Line line) {
-    Property property = FortiTokenFacts.FORTIGATE.property(name).orElseThrow();
+    Property property = unit.property(name).orElseThrow();
     Optional<Known<?>> known = property.known(value, text, line.source());
     known.ifPresentOrElse(k -> said.put(property, k), () -> said.remove(property));
     return known.isPresent();
@@ -115,6 +121,6 @@ public final class UnitStatus {
       return;
     }
     vdomCount.ifPresent(facts::vdoms);
-    said.forEach(facts.thing(FortiTokenFacts.FORTIGATE)::has);
+    said.forEach(facts.thing(unit)::has);
   }
 }

@@ -13,8 +13,8 @@ import org.remediationkb.model.capture.command.CommandPattern;
 import org.remediationkb.model.capture.transcript.Line;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.fact.Property;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.value.Term;
+import org.remediationkb.model.value.TermType;
 import org.remediationkb.model.value.Text;
 
 /**
@@ -26,8 +26,7 @@ import org.remediationkb.model.value.Text;
 @AutoService(CommandParser.class)
 public final class ActivateParser implements CommandParser {
 
-  private static final Property OUTPUT =
-      FortiTokenFacts.ACTIVATION.property("output").orElseThrow();
+  private static final String KNOWN_ANSWER = "cmdb save error";
   private static final int LONGEST_ANSWER = 160;
 
   @Override
@@ -37,21 +36,18 @@ public final class ActivateParser implements CommandParser {
 
   @Override
   public boolean isBegunBy(String line) {
-    return !answer(line).isAnyOther();
-  }
-
-  private static Term answer(String text) {
-    return (Term) OUTPUT.type().value(text).orElseThrow();
+    return TermType.plain(line).contains(KNOWN_ANSWER);
   }
 
   @Override
   public void read(CommandOutput output, ClaimSink facts) {
+    Property answered = facts.kind("activation").property("output").orElseThrow();
     Map<Text, Optional<Known<Term>>> answers = new LinkedHashMap<>();
     output.command().wordsFrom(output.keywords()).stream()
-        .flatMap(word -> facts.identity(FortiTokenFacts.TOKEN_SERIAL, word).stream())
+        .flatMap(word -> facts.identity(facts.kind("token"), word).stream())
         .forEach(serial -> answers.put(serial, Optional.empty()));
     for (Line line : output) {
-      if (!readAnswer(line, answers, output.endsAtPrompt())) {
+      if (!readAnswer(line, answered, answers, output.endsAtPrompt())) {
         output.unread(line);
       }
     }
@@ -59,13 +55,13 @@ public final class ActivateParser implements CommandParser {
       answers.values().removeIf(Optional::isEmpty);
     }
     answers.forEach((serial, answer) -> {
-      ClaimedThing attempt = facts.attempt(FortiTokenFacts.ACTIVATION, serial, output.line());
-      answer.ifPresent(known -> attempt.has(OUTPUT, known));
+      ClaimedThing attempt = facts.attempt(facts.kind("activation"), serial, output.line());
+      answer.ifPresent(known -> attempt.has(answered, known));
     });
   }
 
   private static boolean readAnswer(
-      Line line, Map<Text, Optional<Known<Term>>> answers, boolean isCertain) {
+      Line line, Property answered, Map<Text, Optional<Known<Term>>> answers, boolean isCertain) {
     String text = line.trimmed();
     List<Text> named = answers.keySet().stream()
         .filter(Text::isComplete)
@@ -77,7 +73,7 @@ public final class ActivateParser implements CommandParser {
     if (isOfAnother || about.isEmpty() || text.length() > LONGEST_ANSWER) {
       return false;
     }
-    Term answer = answer(text);
+    Term answer = (Term) answered.type().value(text).orElseThrow();
     if (answer.isAnyOther() && !isCertain) {
       return false; // any text can follow here
     }

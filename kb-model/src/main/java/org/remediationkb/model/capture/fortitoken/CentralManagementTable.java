@@ -5,7 +5,6 @@ import org.remediationkb.model.capture.command.ClaimSink;
 import org.remediationkb.model.capture.configuration.Entry;
 import org.remediationkb.model.capture.configuration.TableParser;
 import org.remediationkb.model.capture.transcript.Line;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 
 /**
  * {@code config system central-management}: who manages the unit. Releases differ in the default of
@@ -29,6 +28,6 @@ public final class CentralManagementTable implements TableParser {
 
   /** Tells who manages the unit; false where the type is none that is known. */
   static boolean read(String type, Line line, ClaimSink facts) {
-    return facts.thing(FortiTokenFacts.FORTIGATE).has("management", type, line);
+    return facts.thing(facts.kind("fortigate")).has("management", type, line);
   }
 }

@@ -11,7 +11,6 @@ import org.remediationkb.model.capture.command.CommandOutput;
 import org.remediationkb.model.capture.command.CommandParser;
 import org.remediationkb.model.capture.command.CommandPattern;
 import org.remediationkb.model.capture.transcript.Line;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.value.Text;
 
 /**
@@ -64,11 +63,10 @@ public final class FortitokenInfoParser implements CommandParser {
 
   private static boolean readRow(Line line, ClaimSink facts) {
     Matcher row = ROW.matcher(line.trimmed());
-    Optional<Text> serial = row.matches()
-        ? facts.identity(FortiTokenFacts.TOKEN_SERIAL, row.group(1))
-        : Optional.empty();
+    Optional<Text> serial =
+        row.matches() ? facts.identity(facts.kind("token"), row.group(1)) : Optional.empty();
     serial.ifPresent(s -> {
-      ClaimedThing token = facts.thing(FortiTokenFacts.TOKEN, s, line);
+      ClaimedThing token = facts.thing(facts.kind("token"), s, line);
       token.has("report", row.group(3), line);
       token.has("drift", row.group(2), line);
     });
@@ -78,6 +76,6 @@ public final class FortitokenInfoParser implements CommandParser {
   private static boolean readServer(Line line, ClaimSink facts) {
     Matcher server = SERVER.matcher(line.trimmed());
     return server.matches()
-        && facts.thing(FortiTokenFacts.FORTIGATE).has("tokenServer", server.group(1), line);
+        && facts.thing(facts.kind("fortigate")).has("tokenServer", server.group(1), line);
   }
 }

@@ -7,7 +7,6 @@ import org.remediationkb.model.capture.command.ClaimedThing;
 import org.remediationkb.model.capture.configuration.Entry;
 import org.remediationkb.model.capture.configuration.Setting;
 import org.remediationkb.model.capture.configuration.TableParser;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 
 /**
  * {@code config user fortitoken}: the tokens. A status that a whole listing leaves out is {@code
@@ -24,8 +23,8 @@ public final class FortitokenTable implements TableParser {
   @Override
   public boolean read(Entry entry, ClaimSink facts) {
     return facts
-        .identity(FortiTokenFacts.TOKEN_SERIAL, entry.name())
-        .map(serial -> read(entry, facts.thing(FortiTokenFacts.TOKEN, serial, entry.line())))
+        .identity(facts.kind("token"), entry.name())
+        .map(serial -> read(entry, facts.thing(facts.kind("token"), serial, entry.line())))
         .orElse(false);
   }
 

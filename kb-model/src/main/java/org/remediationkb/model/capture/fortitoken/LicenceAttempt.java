@@ -4,13 +4,12 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.remediationkb.model.capture.command.ClaimSink;
+import org.remediationkb.model.capture.command.ClaimedThing;
 import org.remediationkb.model.capture.transcript.Line;
-import org.remediationkb.model.evidence.Reading.Known;
-import org.remediationkb.model.fact.Property;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 
 /** One attempt to import a licence, as far as it has been read. */
 final class LicenceAttempt {
@@ -31,24 +30,21 @@ final class LicenceAttempt {
   private static final Pattern NO_CODE =
       Pattern.compile("(?:D?+([0-9A-Za-z*])\\1{2,7}+(?:-|$)){1,8}+|.{0,15}|.*[*].*");
 
-  private static final Property ERROR_CODE = property("errorCode");
-  private static final Property ERROR_MESSAGE = property("errorMessage");
-  private static final Property RETURN_CODE = property("returnCode");
+  private static final String RETURN_CODE = "returnCode";
+
+  /** What a line says of a property. */
+  private record Said(String text, Line line) {}
 
   private final Object what;
   private final boolean isCommand;
   private final Line line;
   private final Set<Step> taken = EnumSet.noneOf(Step.class);
-  private final Map<Property, Known<?>> said = new LinkedHashMap<>();
+  private final Map<String, Said> said = new LinkedHashMap<>();
 
   private LicenceAttempt(Object what, boolean isCommand, Line line) {
     this.what = what;
     this.isCommand = isCommand;
     this.line = line;
-  }
-
-  private static Property property(String name) {
-    return FortiTokenFacts.LICENCE_IMPORT.property(name).orElseThrow();
   }
 
   /** An attempt with a command; with the same code it is the same attempt once more. */
@@ -87,15 +83,15 @@ final class LicenceAttempt {
     taken.add(Step.REQUEST);
   }
 
-  void answer(SoftTokenJson json, Line at) {
+  void answer(SoftTokenJson json, Optional<String> message, Line at) {
     taken.add(Step.ANSWER);
-    json.errorCode().ifPresent(code -> says(ERROR_CODE, number(code), at));
-    json.errorMessage().ifPresent(text -> says(ERROR_MESSAGE, text, at));
+    json.errorCode().ifPresent(code -> said.put("errorCode", new Said(number(code), at)));
+    message.ifPresent(text -> said.put("errorMessage", new Said(text, at)));
   }
 
   void error(Step step, String code, Line at) {
     taken.add(step);
-    says(RETURN_CODE, number(code), at);
+    said.put(RETURN_CODE, new Said(number(code), at));
   }
 
   /** Without zeros in front of it, so that a fact file can hold it. */
@@ -103,11 +99,8 @@ final class LicenceAttempt {
     return Integer.toString(Integer.parseInt(digits));
   }
 
-  private void says(Property property, String text, Line at) {
-    said.put(property, property.known(text, text, at.source()).orElseThrow());
-  }
-
   void tell(ClaimSink facts) {
-    said.forEach(facts.attempt(FortiTokenFacts.LICENCE_IMPORT, what, line)::has);
+    ClaimedThing attempt = facts.attempt(facts.kind("licence-import"), what, line);
+    said.forEach((property, said) -> attempt.has(property, said.text(), said.line()));
   }
 }

@@ -12,6 +12,8 @@ import org.remediationkb.model.capture.command.DebugEntry;
 import org.remediationkb.model.capture.command.DebugParser;
 import org.remediationkb.model.capture.fortitoken.LicenceAttempt.Step;
 import org.remediationkb.model.capture.transcript.Line;
+import org.remediationkb.model.fact.Property;
+import org.remediationkb.model.value.TermType;
 
 /**
  * What an import of a licence prints: the request and the answer of the vendor's service as JSON,
@@ -101,10 +103,16 @@ public final class LicenceImportDebug implements DebugParser {
     if (json.isOf("ActivationLicenseRequest")) {
       attempt(Step.REQUEST, "", entry.first(), facts).request();
     } else if (json.isOf("ActivationLicenseResponse")) {
-      attempt(Step.ANSWER, "", entry.first(), facts).answer(json, entry.first());
-      return json.errorCode().isPresent() || json.errorMessage().isPresent() || !json.hasError();
+      Optional<String> message = json.errorMessage(messages(facts));
+      attempt(Step.ANSWER, "", entry.first(), facts).answer(json, message, entry.first());
+      return json.errorCode().isPresent() || message.isPresent() || !json.hasError();
     }
     return !json.hasError(); // an error about something else is no fact yet, so it must be seen
+  }
+
+  private static List<String> messages(ClaimSink facts) {
+    Property message = facts.kind("licence-import").property("errorMessage").orElseThrow();
+    return ((TermType) message.type()).names();
   }
 
   /** The attempt that a step belongs to: the present one, or another that begins with it. */

@@ -11,7 +11,6 @@ import org.remediationkb.model.capture.command.CommandOutput;
 import org.remediationkb.model.capture.command.CommandParser;
 import org.remediationkb.model.capture.command.CommandPattern;
 import org.remediationkb.model.capture.transcript.Line;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.value.Text;
 
 /**
@@ -56,7 +55,7 @@ public final class PingParser implements CommandParser {
   @Override
   public void read(CommandOutput output, ClaimSink facts) {
     List<String> arguments = output.command().wordsFrom(output.keywords());
-    Check check = new Check(arguments.stream().findFirst().flatMap(PingParser::host));
+    Check check = new Check(arguments.stream().findFirst().flatMap(name -> host(name, facts)));
     for (Line line : output) {
       Matcher start = START.matcher(line.trimmed());
       if (start.matches()) {
@@ -68,8 +67,8 @@ public final class PingParser implements CommandParser {
     check.end(facts);
   }
 
-  private static Optional<Text> host(String text) {
-    return FortiTokenFacts.HOST_NAME.text(text.toLowerCase(Locale.ROOT));
+  private static Optional<Text> host(String text, ClaimSink facts) {
+    return facts.identity(facts.kind("server"), text.toLowerCase(Locale.ROOT));
   }
 
   /** What a line says came of a ping. */
@@ -91,7 +90,7 @@ public final class PingParser implements CommandParser {
       if (isOther) {
         end(facts);
       }
-      Check check = isOther ? new Check(host(name)) : this;
+      Check check = isOther ? new Check(host(name, facts)) : this;
       check.isStarted = true;
       return check;
     }
@@ -124,7 +123,7 @@ public final class PingParser implements CommandParser {
     void end(ClaimSink facts) {
       host.filter(facts::isServer)
           .ifPresent(server -> found.ifPresent(f -> facts
-              .thing(FortiTokenFacts.SERVER_CHECK, server, f.line())
+              .thing(facts.kind("server"), server, f.line())
               .has("reachability", f.result(), f.line().trimmed(), f.line())));
     }
   }

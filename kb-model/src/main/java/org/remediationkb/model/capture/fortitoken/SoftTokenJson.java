@@ -1,10 +1,10 @@
 package org.remediationkb.model.capture.fortitoken;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 
 /**
  * What is exchanged with the vendor's service about mobile tokens. It is JSON, but logs break it into
@@ -60,9 +60,13 @@ final class SoftTokenJson {
     return outermost(CODE).map(found -> found.group(1));
   }
 
-  /** The text of the outermost error; empty where it was cut off. */
-  Optional<String> errorMessage() {
-    return outermost(MESSAGE).flatMap(found -> message(found.end()));
+  /**
+   * The text of the outermost error; empty where it was cut off.
+   *
+   * @param known texts that are known to occur
+   */
+  Optional<String> errorMessage(List<String> known) {
+    return outermost(MESSAGE).flatMap(found -> message(found.end(), known));
   }
 
   private Optional<MatchResult> outermost(Pattern pattern) {
@@ -91,7 +95,7 @@ final class SoftTokenJson {
     };
   }
 
-  private Optional<String> message(int start) {
+  private Optional<String> message(int start, List<String> known) {
     int end = start;
     while (end < compact.length() && end - start <= LONGEST_MESSAGE && !ends(compact.charAt(end))) {
       end++;
@@ -101,7 +105,7 @@ final class SoftTokenJson {
     }
     boolean isCut = end == compact.length();
     String message = text.substring(places[start], places[end - 1] + 1);
-    return named(compact.substring(start, end))
+    return named(compact.substring(start, end), known)
         .or(() -> isCut ? Optional.empty() : Optional.of(message));
   }
 
@@ -110,8 +114,8 @@ final class SoftTokenJson {
   }
 
   /** A message that is known but for its blanks: a line can end within a word, or between two. */
-  private static Optional<String> named(String compactMessage) {
-    return FortiTokenFacts.LICENCE_ERROR_MESSAGE.names().stream()
+  private static Optional<String> named(String compactMessage, List<String> known) {
+    return known.stream()
         .filter(name -> name.replace(" ", "").equalsIgnoreCase(compactMessage))
         .findFirst();
   }

@@ -25,7 +25,7 @@ public final class SystemStatusParser implements CommandParser {
 
   @Override
   public void read(CommandOutput output, ClaimSink facts) {
-    UnitStatus status = new UnitStatus();
+    UnitStatus status = new UnitStatus(facts.kind("fortigate"));
     for (Line line : output) {
       if (!status.read(line.trimmed(), line)) {
         output.unread(line);

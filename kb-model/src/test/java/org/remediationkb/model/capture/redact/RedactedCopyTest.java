@@ -130,7 +130,7 @@ class RedactedCopyTest {
   }
 
   private static String facts(String text) throws IOException {
-    CaptureReader reader = new CaptureReader();
+    CaptureReader reader = new CaptureReader(FortiTokenFacts.KINDS);
     reader.read("log", stream(text));
     return new FactFileWriter(FortiTokenFacts.KINDS).write(reader.finish("x").facts());
   }

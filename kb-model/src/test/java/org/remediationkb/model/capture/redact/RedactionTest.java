@@ -166,8 +166,8 @@ class RedactionTest {
 
   /** What the facts say, without names. */
   private static List<String> shape(String text) throws IOException {
-    CaptureReader reader =
-        new CaptureReader(Set.of("fds1.fortinet.com", "directregistration.fortinet.com"));
+    CaptureReader reader = new CaptureReader(
+        FortiTokenFacts.KINDS, Set.of("fds1.fortinet.com", "directregistration.fortinet.com"));
     reader.read("log", stream(text));
     return reader.finish("x").facts().facts().stream()
         .map(RedactionTest::shape)
