@@ -11,7 +11,8 @@ final class IdentifierFinder {
   private static final Pattern TOKEN =
       Pattern.compile("(?<![A-Za-z0-9])(?i:FTK[0-9A-Z]{13})(?![A-Za-z0-9])");
   private static final Pattern UNIT = Pattern.compile("(?<![A-Za-z0-9])(?=[A-Za-z-]{0,15}[0-9])"
-      + "(?i:(?:F[0-9A-Z]{15}){1,32}+|F[A-Z]{2}-[0-9A-Z]{12})(?![A-Za-z0-9])");
+      + "(?i:(?:F[0-9A-Z]{15}){1,32}+|(?=[0-9A-Z-]{16}(?![0-9A-Z]))F[A-Z]{1,4}-[0-9A-Z]{10,13})"
+      + "(?![A-Za-z0-9])");
   private static final Pattern LICENCE =
       Pattern.compile("(?<![A-Za-z0-9])(?i:FTMTRIAL|EFTM)[0-9A-Za-z]{4,28}+(?![A-Za-z0-9*])");
   private static final Pattern EMAIL = Pattern.compile(
@@ -125,7 +126,8 @@ final class IdentifierFinder {
     int start = from;
     for (int i = from; i <= to; i++) {
       if (i == to || !isWord(edits.text().charAt(i))) {
-        if (i - start >= SHORTEST_SERIAL) {
+        boolean mayGoOn = i < to && edits.text().charAt(i) == '-'; // FMG-VM0A11001234
+        if (i - start >= SHORTEST_SERIAL || mayGoOn) {
           serials(edits, start, i);
         }
         start = i + 1;
@@ -134,8 +136,7 @@ final class IdentifierFinder {
   }
 
   private void serials(Edits edits, int from, int to) {
-    char first = edits.text().charAt(from);
-    if ("FfEe".indexOf(first) < 0) {
+    if (from == to || "FfEe".indexOf(edits.text().charAt(from)) < 0) {
       return;
     }
     serials(TOKEN, Kind.TOKEN_SERIAL, edits, from, to);
@@ -146,7 +147,7 @@ final class IdentifierFinder {
   }
 
   private void serials(Pattern pattern, Kind kind, Edits edits, int from, int to) {
-    int end = Math.min(edits.text().length(), to + SERIAL); // FMG-VM000A11001234
+    int end = Math.min(edits.text().length(), to + SERIAL);
     for (Matcher m = in(pattern, edits, from, end); m.find(); ) {
       boolean isOne = m.end() - m.start() == SERIAL;
       for (int at = m.start(); at < m.end() && edits.isFree(at, at + SERIAL); at += SERIAL) {

@@ -26,7 +26,7 @@ public final class Pseudonyms {
 
   private static final Pattern TOKEN =
       Pattern.compile("FTK[0-9A-Z]{3}(?:R000[0-9]{6}|DE000[0-9A-F]{5})");
-  private static final Pattern UNIT = Pattern.compile("F[0-9A-Z]{5}R000[0-9]{6}");
+  private static final Pattern UNIT = Pattern.compile("F[0-9A-Z-]{5}R000[0-9]{6}");
   private static final Pattern LICENCE = Pattern.compile("(?:EFTM|FTMTRIAL)R[0-9]{4,27}");
   private static final Pattern CODE = Pattern.compile("REDACTED-CODE-[0-9]{4,6}");
   private static final Pattern IPV4 = Pattern.compile(

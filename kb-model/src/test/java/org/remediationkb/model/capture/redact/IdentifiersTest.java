@@ -13,6 +13,10 @@ class IdentifiersTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
           on FGT60FTK20000001FGT60FTK20000002 x     | on FGT60FR000000001FGT60FR000000002 x
+          x FMG-VM0A11001234 and fmg-vm0a11001234.  | x FMG-VMR000000001 and fmg-vmr000000001.
+          by=FAZ-VMTM20012345,FDDVM-0000012345 x    | by=FAZ-VMR000000001,FDDVM-R000000002 x
+          a_FEMS-VM000012345_FGT60FTK20000001       | a_FEMS-VR000000001_FGT60FR000000002
+          x FMG-VMR000000001 x                      | x FMG-VMR000000001 x
           of ftk200baa0000000                       | of ftk200r000000001
           licence EFTM1234567890AB, FTMTRIAL12AB    | licence EFTMR00000000001, FTMTRIALR000002
           10.1.2.3:443 and 10.1.2.3, 10.1.2.4       | 192.0.2.1:443 and 192.0.2.1, 192.0.2.2
@@ -47,6 +51,8 @@ class IdentifiersTest {
         "fds1.fortinet.com and putty.log",
         "FTK200XXXXXXXXXX and EFTMXXXXXXXX",
         "FTK200BAA000000 is too short",
+        "FMG-VM0A1100123 and FMG-VM0A110012345 and FMG-VMWITHNONUMB",
+        "xFMG-VM0A11001234 and FMG-VM-A11001234",
         "v7.4.11 and 1.2",
         "call +12 345",
         "call 0170 1234567"
