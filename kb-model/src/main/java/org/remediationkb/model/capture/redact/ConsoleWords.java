@@ -31,14 +31,18 @@ final class ConsoleWords {
                   + " prof_admin profile realm date time level subtype msg logid policyid domains admins"
                   + " computers com org net example local-user remote web portal tunnel web-access"
                   + " full-access ipsec fortiauthenticator fortios router system-wide multiple error_code"
-                  + " error_message serial number serial_number product key output line stdout json")
+                  + " error_message serial number serial_number product key output line stdout json"
+                  + " central management configuration full diag exe exec fortitoken-m stat sys"
+                  + " virtual split split-task ftm_fc_command resolve unable sendto response"
+                  + " nat buildno conf_file_ver global_vdom vd_name softtoken activationlicense activationlicenserequest"
+                  + " activationlicenseresponse")
               .split(" ", -1))
       .collect(Collectors.toUnmodifiableSet());
 
   private ConsoleWords() {}
 
-  /** Whether a word would be found all over a capture. */
+  /** Whether a word, without the signs around it, would be found all over a capture. */
   static boolean has(String word) {
-    return WORDS.contains(word.toLowerCase(Locale.ROOT));
+    return WORDS.contains(KnownNames.core(word).toLowerCase(Locale.ROOT));
   }
 }

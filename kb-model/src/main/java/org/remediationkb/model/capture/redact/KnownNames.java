@@ -82,7 +82,7 @@ final class KnownNames {
   }
 
   /** A name without what is around its letters and digits. */
-  private static String core(String name) {
+  static String core(String name) {
     int start = 0;
     int end = name.length();
     while (start < end && !isPart(name.charAt(start))) {

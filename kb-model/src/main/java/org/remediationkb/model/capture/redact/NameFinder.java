@@ -41,6 +41,11 @@ final class NameFinder {
   private static final Pattern PART = Pattern.compile("\\p{Lu}[\\p{L}'-]{2,40}");
   private static final Pattern NUMBER = Pattern.compile("[0-9.,:/%-]{1,5}+");
 
+  /** A mask, or a model: a unit that nobody named is called as its model is. */
+  private static final Pattern COMMON =
+      Pattern.compile("(?i)x++|forti(?:gate|wifi|carrier|firewall|proxy|manager|analyzer)"
+          + "(?:-?(?:vm[0-9]{0,3}|[0-9]{2,5}[a-z]{0,4})(?:-[a-z0-9]{1,6}){0,2})?");
+
   private final Pseudonyms pseudonyms;
   private final BitSet present = new BitSet(WORDS.size());
 
@@ -139,25 +144,34 @@ final class NameFinder {
     }
   }
 
-  /** What stands for a name, which is found from now on wherever it stands. */
-  String learned(Kind kind, String name) {
+  /**
+   * What stands for a name, which is found from now on wherever it stands; the signs around it
+   * stay.
+   */
+  String learned(Kind kind, String written) {
+    String name = KnownNames.core(written);
+    if (name.isEmpty()) {
+      return written;
+    }
     if (isTelling(name)) {
       pseudonyms.learn(kind, name);
     }
-    int blank = name.indexOf(' ');
-    if (kind == Kind.USER && blank > 0) {
+    if (kind == Kind.USER && name.indexOf(' ') > 0) {
       for (String part : name.split(" ", 4)) {
         if (PART.matcher(part).matches() && isTelling(part)) {
           pseudonyms.learn(kind, part);
         }
       }
     }
-    return pseudonyms.name(kind, name);
+    return written.replace(name, pseudonyms.name(kind, name));
   }
 
   /** Whether a name is no word that stands all over a capture. */
   private static boolean isTelling(String name) {
-    return name.length() > 2 && !ConsoleWords.has(name) && !NUMBER.matcher(name).matches();
+    return name.length() > 2
+        && !ConsoleWords.has(name)
+        && !NUMBER.matcher(name).matches()
+        && !COMMON.matcher(name).matches();
   }
 
   /** The names that were seen before, wherever they stand. */

@@ -33,6 +33,15 @@ class NamePlacesTest {
           login as: jan; bye jan; Jan               | login as: user-1; bye user-1; USER-1
           login as: xy; xy                          | login as: user-1; xy
           login as: admin; admin                    | login as: admin; admin
+          login as: xxxx; import XXXX-XXXX          | login as: user-1; import XXXX-XXXX
+          local user [=user]; config user local     | local user [=user]; config user local
+          local user [=jan]; at jan                 | local user [=user-1]; at user-1
+          local user [=ab]; at ab                   | local user [=user-1]; at ab
+          login as: jan; user '_jan$'               | login as: user-1; user '_user-1$'
+          login as: ***; ***                        | login as: ***; ***
+          FortiGate-60F # ; Version: FortiGate-60F v7.4.8 | host-1.example #; Version: FortiGate-60F v7.4.8
+          FortiGate-VM64-KVM # ; FortiGate-VM64-KVM | host-1.example #; FortiGate-VM64-KVM
+          FortiGate-Nord # ; in FortiGate-Nord      | host-1.example #; in host-1.example
           #config-version=FGT60F-7.4.8:user=jan; jan | #config-version=FGT60F-7.4.8:user=user-1; user-1
           """)
   void aNameIsReplacedWhereverItStands(String lines, String copy) throws IOException {

@@ -12,9 +12,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,13 @@ class RedactedCopyTest {
       Path.of("src", "test", "resources", "org", "remediationkb", "model");
 
   private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|[^\\s\"]+|\\s+");
+
+  private static final Pattern WORD_OF_CONSOLE =
+      Pattern.compile("\\b[A-Za-z][A-Za-z_-]{2,}+(?![0-9*])");
+
+  /** Of reports that nobody knows, which a fact repeats as they are. */
+  private static final Set<String> WORDS_OF_REPORTS = Set.of(
+      "waiting", "light", "moon", "something", "that", "nobody", "seen", "yet", "done", "unkown");
 
   /** What may stand for something else. */
   private static final Pattern PSEUDONYM = Pattern.compile("(?i)\"?(?:(?:user|group|vdom)-\\d+"
@@ -123,6 +133,23 @@ class RedactedCopyTest {
         back.put(copy.get(i), word);
       }
     }
+  }
+
+  /** A debug may say {@code local user [=user]}, and a user may be called as a keyword is. */
+  @TestFactory
+  Stream<DynamicTest> aWordOfTheConsoleMayBeTakenForAName() throws IOException {
+    return files(CAPTURES, ".txt").stream()
+        .map(file -> DynamicTest.dynamicTest(CAPTURES.relativize(file).toString(), () -> {
+          String names = WORD_OF_CONSOLE
+              .matcher(read(file))
+              .results()
+              .map(word -> word.group().toLowerCase(Locale.ROOT))
+              .filter(word -> !WORDS_OF_REPORTS.contains(word))
+              .distinct()
+              .map(word -> "local user [=" + word + "]\n")
+              .collect(Collectors.joining());
+          theFactsAreTheSame(names + read(file));
+        }));
   }
 
   private static List<String> words(String text) {
