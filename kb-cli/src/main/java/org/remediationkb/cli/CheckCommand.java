@@ -43,11 +43,8 @@ final class CheckCommand extends KbCommand {
   @Mixin
   private OutputFile output = new OutputFile();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "One of ${COMPLETION-CANDIDATES} (default: text).")
-  private Format format = Format.text;
+  @Mixin
+  private FormatOption<Format> format = new FormatOption<>(Format.text);
 
   @Option(
       names = "--fix",
@@ -91,7 +88,7 @@ final class CheckCommand extends KbCommand {
   }
 
   private Report<List<Problem>> report() {
-    return switch (format) {
+    return switch (format.value()) {
       case text -> new ProblemText(output.style(kb()));
       case json -> new JsonProblems();
       case sarif -> new SarifLog();

@@ -79,11 +79,8 @@ final class DiffCommand extends KbCommand {
               + " (default: the readable cases of NEW).")
   private List<String> cases = new ArrayList<>();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "One of ${COMPLETION-CANDIDATES} (default: text).")
-  private Format format = Format.text;
+  @Mixin
+  private FormatOption<Format> format = new FormatOption<>(Format.text);
 
   @Option(names = "--exit-code", description = "Exit with 1 if anything differs.")
   private boolean exitCode;
@@ -150,7 +147,7 @@ final class DiffCommand extends KbCommand {
   }
 
   private int write(ChangeReview review) throws IOException {
-    Report<ChangeReview> form = switch (format) {
+    Report<ChangeReview> form = switch (format.value()) {
       case text -> new ReviewText(output.style(kb()));
       case markdown -> new ReviewMarkdown();
       case json -> new ReviewJson();

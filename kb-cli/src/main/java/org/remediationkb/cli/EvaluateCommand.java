@@ -53,13 +53,9 @@ final class EvaluateCommand extends LibraryCommand {
               + " folders of them; or - for standard input.")
   private List<String> cases = new ArrayList<>();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description =
-          "One of ${COMPLETION-CANDIDATES} (default: text). With several cases, json writes"
-              + " one line per case.")
-  private Format format = Format.text;
+  @Mixin
+  private FormatOption<Format> format =
+      new FormatOption<>(Format.text, " With several cases, json writes one line per case.");
 
   @Option(names = "--exit-code", description = "Exit with 1 if a case has a problem.")
   private boolean exitCode;
@@ -83,7 +79,7 @@ final class EvaluateCommand extends LibraryCommand {
         return 0;
       }
       Diagnosis diagnosis = diagnostician.diagnose(input.facts().get());
-      if (further && format != Format.json) {
+      if (further && format.value() != Format.json) {
         out.write('\n');
       }
       further = true;
@@ -102,7 +98,7 @@ final class EvaluateCommand extends LibraryCommand {
   }
 
   private void write(Worksheet worksheet, Writer out, boolean alone) throws IOException {
-    switch (format) {
+    switch (format.value()) {
       case json -> worksheet.writeJson(out, alone);
       case markdown -> out.write(worksheet.markdown());
       case html -> out.write(worksheet.html());

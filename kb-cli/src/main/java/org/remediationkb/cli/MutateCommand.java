@@ -16,7 +16,6 @@ import org.remediationkb.rules.examples.Trials;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code kb mutate}. */
@@ -45,11 +44,8 @@ final class MutateCommand extends LibraryCommand {
   @Mixin
   private OutputFile output = new OutputFile();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "One of ${COMPLETION-CANDIDATES} (default: text).")
-  private Format format = Format.text;
+  @Mixin
+  private FormatOption<Format> format = new FormatOption<>(Format.text);
 
   @Parameters(
       paramLabel = "ID",
@@ -72,7 +68,7 @@ final class MutateCommand extends LibraryCommand {
   }
 
   private int write(MutationReport report) throws IOException {
-    Report<MutationReport> form = switch (format) {
+    Report<MutationReport> form = switch (format.value()) {
       case text -> new MutationText(output.style(kb()));
       case json -> new MutationJson();
     };

@@ -19,7 +19,6 @@ import org.remediationkb.rules.content.PromisesReader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code kb prove}. */
@@ -49,11 +48,8 @@ final class ProveCommand extends LibraryCommand {
   @Mixin
   private OutputFile output = new OutputFile();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "One of ${COMPLETION-CANDIDATES} (default: text).")
-  private Format format = Format.text;
+  @Mixin
+  private FormatOption<Format> format = new FormatOption<>(Format.text);
 
   @Parameters(
       paramLabel = "ABOUT",
@@ -100,7 +96,7 @@ final class ProveCommand extends LibraryCommand {
   }
 
   private Report<Proof> format(ContentLibrary library, Duration taken) {
-    return switch (format) {
+    return switch (format.value()) {
       case text -> new ProofText(library, taken, output.style(kb()));
       case json -> new ProofJson();
     };

@@ -52,11 +52,8 @@ final class TestCommand extends LibraryCommand {
       description = "Only pages and cases whose path in the content contains this (default: all).")
   private List<String> patterns = new ArrayList<>();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "One of ${COMPLETION-CANDIDATES} (default: text).")
-  private Format format = Format.text;
+  @Mixin
+  private FormatOption<Format> format = new FormatOption<>(Format.text);
 
   @Option(
       names = "--coverage",
@@ -76,7 +73,7 @@ final class TestCommand extends LibraryCommand {
     boolean isCovered = !withTable || run.coverage().gaps().isEmpty();
     boolean isClean = run.failed() == 0 && isCovered && !(strict && run.hasWarnings());
     int code = output.write(kb(), report(), run, isClean ? 0 : 1);
-    if (format != Format.text) {
+    if (format.value() != Format.text) {
       kb().err().println(run.passed() + " passed, " + run.failed() + " failed");
     }
     return code;
@@ -114,7 +111,7 @@ final class TestCommand extends LibraryCommand {
   }
 
   private Report<TestRun> report() {
-    return switch (format) {
+    return switch (format.value()) {
       case text -> new TestText(withTable, kb().terminal().width(), output.style(kb()));
       case junit -> new JunitReport();
       case json -> new JsonOutcomes();

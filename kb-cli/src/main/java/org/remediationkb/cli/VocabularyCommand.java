@@ -8,7 +8,6 @@ import org.remediationkb.render.vocabulary.VocabularyReference;
 import org.remediationkb.rules.content.ContentLibrary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code kb vocabulary}. */
@@ -33,11 +32,8 @@ final class VocabularyCommand extends LibraryCommand {
   @Mixin
   private OutputFile output = new OutputFile();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "One of ${COMPLETION-CANDIDATES} (default: text).")
-  private Format format = Format.text;
+  @Mixin
+  private FormatOption<Format> format = new FormatOption<>(Format.text);
 
   @Parameters(
       paramLabel = "ABOUT",
@@ -58,7 +54,7 @@ final class VocabularyCommand extends LibraryCommand {
         : subjects.stream().map(name -> about(library, name)).toList();
     VocabularyReference reference = new VocabularyReference(library, types);
     return output.write(kb(), out -> {
-      switch (format) {
+      switch (format.value()) {
         case text -> reference.text(out);
         case markdown -> reference.markdown(out);
         case json -> reference.json(out);
