@@ -79,6 +79,12 @@ final class Kb implements Runnable {
     return code;
   }
 
+  /** A mistake of whoever called the command. */
+  CommandLine.ParameterException wrongUsage(String message) {
+    List<CommandLine> called = spec.commandLine().getParseResult().asCommandLineList();
+    return new CommandLine.ParameterException(called.get(called.size() - 1), message);
+  }
+
   /** Prints problems on standard error. */
   void complain(List<Problem> problems) {
     ProblemFormatter formatter = new ProblemFormatter(terminal.styleErr());

@@ -1,8 +1,11 @@
 package org.remediationkb.cli;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.problem.DidYouMean;
+import org.remediationkb.rules.content.ContentLibrary;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -29,8 +32,17 @@ abstract class KbCommand implements Callable<Integer> {
     return wrongUsage("unknown " + what + " " + name + help);
   }
 
+  /** The kind of fact that pages call by a name; another name is wrong usage. */
+  final FactKind about(ContentLibrary library, String name) {
+    List<String> names = library.kinds().names();
+    return library
+        .kinds()
+        .named(name)
+        .orElseThrow(() -> unknown("fact", name, names, "; known: " + String.join(", ", names)));
+  }
+
   /** A mistake of whoever called the command. */
   final CommandLine.ParameterException wrongUsage(String message) {
-    return new CommandLine.ParameterException(spec.commandLine(), message);
+    return kb().wrongUsage(message);
   }
 }

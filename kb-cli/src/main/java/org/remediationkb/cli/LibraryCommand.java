@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
 import picocli.CommandLine.Mixin;
@@ -25,15 +24,6 @@ abstract class LibraryCommand extends KbCommand {
 
   final ContentFolder content() {
     return content;
-  }
-
-  /** The kind of fact that pages call by a name; another name is wrong usage. */
-  final FactKind about(ContentLibrary library, String name) {
-    List<String> names = library.kinds().names();
-    return library
-        .kinds()
-        .named(name)
-        .orElseThrow(() -> unknown("fact", name, names, "; known: " + String.join(", ", names)));
   }
 
   /** The pages with these ids, or all where there are none; another id is wrong usage. */

@@ -1,30 +1,161 @@
 package org.remediationkb.cli;
 
-import picocli.CommandLine;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.remediationkb.cli.NewFile.Draft;
+import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.fact.FactKind;
+import org.remediationkb.model.factfile.CaseName;
+import org.remediationkb.model.problem.Checked;
+import org.remediationkb.render.article.PageLink;
+import org.remediationkb.render.scaffold.ArticleScaffold;
+import org.remediationkb.render.scaffold.CaseScaffold;
+import org.remediationkb.render.scaffold.RemediationScaffold;
+import org.remediationkb.render.scaffold.ScaffoldKind;
+import org.remediationkb.rules.content.Promises;
+import org.remediationkb.rules.content.PromisesReader;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** {@code kb new}. */
+/** {@code kb new}, with a command for each kind of file that it adds to a content folder. */
 @Command(
     name = "new",
     description = "Create a page or case from a template; fill in the parts marked ‹ ›.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {NewRemediationCommand.class, NewArticleCommand.class, NewCaseCommand.class},
     footer = {
       "%nExamples:",
       "  kb new remediation token-lost --about token --title \"A token is lost\"",
       "  kb new article lost-tokens --about token",
       "  kb new case tokens/lost --from putty.log"
     })
-final class NewCommand implements Runnable {
-
-  @Spec
-  private CommandSpec spec = CommandSpec.create();
+final class NewCommand extends KbCommand {
 
   @Override
-  public void run() {
-    throw new CommandLine.ParameterException(
-        spec.commandLine(), "missing kind of file: remediation, article or case");
+  public Integer call() {
+    throw wrongUsage("missing kind of file: remediation, article or case");
+  }
+
+  @Command(
+      name = "remediation",
+      description =
+          "Create a page about one problem from a template that lists the sentences it can use.",
+      footer = {
+        "%nExample:",
+        "  kb new remediation token-lost --about token --title \"A token is lost\""
+      })
+  int remediation(
+      @Mixin NewFile added,
+      @Option(
+              names = "--about",
+              paramLabel = "FACT",
+              completionCandidates = CompletionCandidates.Facts.class,
+              description = "The kind of fact that has the problem: token, server, fortigate, ..."
+                  + " (default: the most common kind).")
+          @Nullable
+          String about,
+      @Option(names = "--title", paramLabel = "TEXT", description = "The problem in a few words.")
+          @Nullable
+          String title)
+      throws IOException {
+    return added.create(kb(), ScaffoldKind.REMEDIATION, "", (library, id) -> {
+      Checked<Promises> promises = PromisesReader.read(added.folder(), library);
+      if (promises.value().isEmpty()) {
+        kb().complain(promises.problems());
+        return Optional.empty();
+      }
+      FactKind type = about == null ? RemediationScaffold.usual(library) : about(library, about);
+      RemediationScaffold page =
+          new RemediationScaffold(library, promises.value().get().actions().keySet(), type);
+      String link = PageLink.markdown(title == null ? "‹its title›" : title, id);
+      return draft(
+          page.text(Optional.ofNullable(title)),
+          "The page is about a " + type.subject().name()
+              + "; use --about for another kind of fact.",
+          "Fill in the parts marked ‹ ›: `kb check` lists them.",
+          "Link to the page from an article, in its own paragraph: " + link
+              + page.articles().stream().map(at -> "\n   " + at).collect(Collectors.joining()),
+          "`kb test` runs its example and near miss; `kb schema --write` updates editor"
+              + " completion with its id.");
+    });
+  }
+
+  @Command(
+      name = "article",
+      description = "Create an article from a template that lists the pages it can show.",
+      footer = {"%nExample:", "  kb new article lost-tokens --about token --title \"Lost tokens\""})
+  int article(
+      @Mixin NewFile added,
+      @Option(
+              names = "--about",
+              paramLabel = "FACT",
+              completionCandidates = CompletionCandidates.Facts.class,
+              description =
+                  "List only pages about this kind of fact: token, server, fortigate, ...")
+          @Nullable
+          String about,
+      @Option(names = "--title", paramLabel = "TEXT", description = "The article's title.")
+          @Nullable
+          String title)
+      throws IOException {
+    return added.create(kb(), ScaffoldKind.ARTICLE, "", (library, id) -> {
+      Optional<FactKind> type = Optional.ofNullable(about).map(name -> about(library, name));
+      return draft(
+          new ArticleScaffold(library, type).text(Optional.ofNullable(title)),
+          "Fill in the parts marked ‹ ›: `kb check` lists them.",
+          "`kb render " + id + " -o -` shows the published text.");
+    });
+  }
+
+  @Command(
+      name = "case",
+      description =
+          "Create a test case from a fact file or captures. It lists today's findings as a"
+              + " comment; confirm or correct them. `kb test` runs it.",
+      footer = {
+        "%nExamples:",
+        "  kb new case --from lost.yaml              creates cases/lost.yaml",
+        "  kb new case tokens/lost --from putty.log",
+        "  kb redact putty.log | kb new case tokens/lost --from -"
+      })
+  int caseFile(
+      @Mixin NewFile added,
+      @Option(
+              names = "--from",
+              paramLabel = "CASE",
+              arity = "1..*",
+              required = true,
+              description = "A fact file, or captures of one case; - for standard input.")
+          List<String> from)
+      throws IOException {
+    String name = from.get(0).equals("-") ? "" : CaseName.ofFile(from.get(0));
+    return added.create(
+        kb(), ScaffoldKind.CASE, ScaffoldKind.CASE.closestId(name), (library, id) -> {
+          List<Case> cases = new ArrayList<>();
+          int code = new CaseInputs(kb(), library).forEach(from, (input, alone) -> {
+            if (!alone) {
+              throw new IOException("a case is one fact file, or only captures");
+            }
+            input.facts().ifPresent(cases::add);
+            return 0;
+          });
+          return code != 0 || cases.isEmpty()
+              ? Optional.empty()
+              : draft(
+                  new CaseScaffold(library).text(id, cases.get(0)),
+                  "Make sure that serials and names are invented: `kb redact` replaces them in a"
+                      + " capture.",
+                  "Fill in the expected findings under expect; today's findings are listed below"
+                      + " it.",
+                  "`kb test` runs it.");
+        });
+  }
+
+  private static Optional<Draft> draft(String text, String... next) {
+    return Optional.of(new Draft(text, List.of(next)));
   }
 }

@@ -1,0 +1,88 @@
+package org.remediationkb.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.remediationkb.model.file.WholeFile;
+import org.remediationkb.render.scaffold.ScaffoldKind;
+import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.content.PageId;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** The file that is added to a content folder; one that is there is never touched. */
+final class NewFile {
+
+  @Mixin
+  private ContentFolder content = new ContentFolder();
+
+  @Parameters(
+      paramLabel = "ID",
+      arity = "0..1",
+      description = "The file name without its extension: a-z, 0-9 and hyphens.")
+  private String id = "";
+
+  /**
+   * What is written into a new file.
+   *
+   * @param text its text
+   * @param next what its author is to do next
+   */
+  record Draft(String text, List<String> next) {
+    Draft {
+      next = List.copyOf(next);
+    }
+  }
+
+  /** Makes the text for an id; empty where that can't be done, and the reason has been printed. */
+  interface Template {
+    Optional<Draft> draft(ContentLibrary library, String id) throws IOException;
+  }
+
+  /** The content folder that the file is added to. */
+  Path folder() {
+    return content.folder();
+  }
+
+  /**
+   * Writes the file, prints its path, and says on standard error what is to be done next.
+   *
+   * @param usualId the id where none is given, may be empty
+   */
+  int create(Kb kb, ScaffoldKind kind, String usualId, Template template) throws IOException {
+    String chosen = id.isEmpty() ? usualId : id;
+    Path file = unused(kb, kind, chosen);
+    return kb.withDraft(content, library -> {
+      Optional<Draft> draft = template.draft(library, chosen);
+      if (draft.isEmpty()) {
+        return CommandLine.ExitCode.USAGE;
+      }
+      WholeFile.create(file, draft.get().text());
+      kb.list(file);
+      int number = 1;
+      for (String step : draft.get().next()) {
+        kb.err().println(number++ + ". " + step);
+      }
+      return CommandLine.ExitCode.OK;
+    });
+  }
+
+  private Path unused(Kb kb, ScaffoldKind kind, String chosen) {
+    if (chosen.isEmpty()) {
+      throw kb.wrongUsage("missing id: use `kb new " + kind + " ID`");
+    }
+    if (!kind.isId(chosen)) {
+      String closest = kind.closestId(chosen);
+      throw kb.wrongUsage("invalid id \"" + chosen + "\": use " + PageId.FORM
+          + (closest.isEmpty() ? "" : "; did you mean " + closest + "?"));
+    }
+    Path file = kind.file(folder(), chosen);
+    if (Files.exists(file)) {
+      throw kb.wrongUsage(file + " already exists: edit it, or choose another id");
+    }
+    return file;
+  }
+}
