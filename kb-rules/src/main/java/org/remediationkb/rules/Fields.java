@@ -1,6 +1,7 @@
 package org.remediationkb.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,29 @@ public final class Fields {
   public Optional<Scalar> required(String key) {
     requireKey(key);
     return optional(key);
+  }
+
+  /** A text that has to be there and to be one of these names. */
+  public Optional<String> oneOf(String key, List<String> names) {
+    Optional<Scalar> given = required(key);
+    given.filter(name -> !names.contains(name.text())).ifPresent(name -> {
+      String all = "allowed: " + String.join(", ", names);
+      problems.add(ProblemCode.UNKNOWN.error(
+          name.at(),
+          "invalid " + key + " \"" + name.text() + "\"",
+          DidYouMean.question(name.text(), names)
+              .map(question -> question + " " + all)
+              .orElse(all)));
+    });
+    return given.map(Scalar::text).filter(names::contains);
+  }
+
+  /** The constant that a text names, which has to be there. */
+  public <E extends Enum<E>> Optional<E> constant(String key, Class<E> type) {
+    return oneOf(key, ConstantNames.all(type))
+        .flatMap(name -> Arrays.stream(type.getEnumConstants())
+            .filter(constant -> ConstantNames.of(constant).equals(name))
+            .findFirst());
   }
 
   /** A text that may be absent. */

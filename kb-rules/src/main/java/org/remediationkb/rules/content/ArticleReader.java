@@ -38,7 +38,7 @@ final class ArticleReader {
     List<Reference> repeats = fields.texts("repeats").stream()
         .map(s -> new Reference(s.text(), s.at()))
         .toList();
-    PageFields.draft(fields, page, problems);
+    PageReader.takeDraft(fields, page, problems);
     fields.refuseOthers();
     return title.flatMap(
         t -> summary.map(s -> new Article(id, t.text(), s.text(), details, repeats, page)));

@@ -60,7 +60,7 @@ final class CommandsReader {
   }
 
   private Optional<ContextSwitch> contextSwitch(Fields fields) {
-    Optional<Context> name = PageFields.constant(fields, "name", Context.class, problems);
+    Optional<Context> name = fields.constant("name", Context.class);
     Optional<FactPattern> when = when(fields);
     Optional<Scalar> enter = fields.requiredLines("enter");
     Optional<Scalar> leave = fields.requiredLines("leave");
@@ -130,8 +130,8 @@ final class CommandsReader {
   private Optional<Command> command(Fields fields) {
     Optional<Scalar> id = fields.required("id");
     Optional<Scalar> command = fields.required("command");
-    Optional<Context> context = PageFields.constant(fields, "context", Context.class, problems);
-    Optional<Command.Kind> does = PageFields.constant(fields, "does", Command.Kind.class, problems);
+    Optional<Context> context = fields.constant("context", Context.class);
+    Optional<Command.Kind> does = fields.constant("does", Command.Kind.class);
     List<String> about = fields.texts("about").stream().map(Scalar::text).toList();
     List<String> alsoAbout =
         fields.texts("also-about").stream().map(Scalar::text).toList();

@@ -41,7 +41,7 @@ final class ExampleBlocks {
       return examples.subList(0, MOST);
     }
     if (examples.isEmpty()) {
-      problems.add(PageFields.missingSection(title, page.text().at(1, 1), help));
+      problems.add(page.missing(title, help));
     }
     return examples;
   }

@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.remediationkb.model.problem.Location;
+import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.model.yaml.YamlNode;
+import org.remediationkb.rules.ProblemCode;
 
 /**
  * A Markdown page with front matter, cut at its second-level headings.
@@ -55,5 +57,11 @@ public record Page(
   /** The first section with that title, empty where there is none. */
   public Optional<Section> section(String title) {
     return sections.stream().filter(section -> section.title().equals(title)).findFirst();
+  }
+
+  /** The problem of a section that is not there. */
+  Problem missing(String title, String help) {
+    return ProblemCode.MISSING.error(
+        text.at(1, 1), "the section \"## " + title + "\" is missing", help);
   }
 }

@@ -17,7 +17,9 @@ import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.model.yaml.YamlNode;
 import org.remediationkb.model.yaml.YamlNode.Mapping;
+import org.remediationkb.model.yaml.YamlNode.Scalar;
 import org.remediationkb.model.yaml.YamlReader;
+import org.remediationkb.rules.Fields;
 import org.remediationkb.rules.ProblemCode;
 import org.remediationkb.rules.content.Page.Section;
 
@@ -56,6 +58,18 @@ final class PageReader {
     int end = lines.isEmpty() || !isFence(lines.get(0)) ? -1 : endOfFrontMatter(lines);
     return end > 0
         && lines.subList(1, end).stream().anyMatch(line -> DRAFT.matcher(line).matches());
+  }
+
+  /** Takes the key of a page that is not to be used yet, in the one form that is seen as such. */
+  static void takeDraft(Fields fields, Page page, List<Problem> problems) {
+    Optional<Scalar> draft = fields.optional("draft");
+    boolean isSeen = isDraft(page.text());
+    draft
+        .filter(scalar -> !scalar.text().equals("false") && !isSeen)
+        .ifPresent(scalar -> problems.add(ProblemCode.UNKNOWN.error(
+            scalar.at(),
+            "invalid draft \"" + scalar.text() + "\"",
+            "write draft: true, or delete the line")));
   }
 
   /** Blanks after the hyphens can't be seen. */

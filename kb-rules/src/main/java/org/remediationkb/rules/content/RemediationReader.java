@@ -53,14 +53,14 @@ final class RemediationReader {
   private Optional<Remediation> remediation(String id, Page page, List<Problem> problems) {
     Fields fields = new Fields(page.frontMatter(), problems);
     Optional<Scalar> title = fields.required("title");
-    Optional<FactKind> about = about(fields, problems);
-    Optional<Severity> severity = PageFields.constant(fields, "severity", Severity.class, problems);
+    Optional<FactKind> about = fields.oneOf("about", kinds.names()).flatMap(kinds::named);
+    Optional<Severity> severity = fields.constant("severity", Severity.class);
     Optional<Scalar> action = fields.optional("action");
     Optional<Scalar> bug = fields.optional("bug");
     Optional<Scalar> until = fields.optional("until");
     List<Reference> after = references(fields, "after");
     List<Reference> insteadOf = references(fields, "instead-of");
-    PageFields.draft(fields, page, problems);
+    PageReader.takeDraft(fields, page, problems);
     fields.refuseOthers();
     checkSections(page, problems);
     Optional<Section> why = section(page, "Why", "explain the cause", problems);
@@ -101,18 +101,6 @@ final class RemediationReader {
         page));
   }
 
-  private Optional<FactKind> about(Fields fields, List<Problem> problems) {
-    Optional<Scalar> about = fields.required("about");
-    if (about.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<FactKind> kind = kinds.named(about.get().text());
-    if (kind.isEmpty()) {
-      problems.add(PageFields.unknownValue("about", about.get(), kinds.names()));
-    }
-    return kind;
-  }
-
   private static List<Reference> references(Fields fields, String key) {
     return fields.texts(key).stream().map(RemediationReader::reference).toList();
   }
@@ -125,7 +113,7 @@ final class RemediationReader {
       Page page, String title, String help, List<Problem> problems) {
     Optional<Section> section = page.section(title);
     if (section.isEmpty()) {
-      problems.add(PageFields.missingSection(title, page.text().at(1, 1), help));
+      problems.add(page.missing(title, help));
     } else if (section.get().markdown().isBlank()) {
       problems.add(ProblemCode.MISSING.error(
           page.text().at(section.get().line(), 1), "\"" + title + "\" is empty", help));
