@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.model.problem.ProblemKind;
 import org.remediationkb.rules.ProblemCatalog;
+import org.remediationkb.rules.content.ContentLayout;
 
 /** What a shell may complete an argument to. All of it is looked up when it is asked for. */
 abstract class CompletionCandidates implements Iterable<String> {
@@ -24,14 +26,18 @@ abstract class CompletionCandidates implements Iterable<String> {
     return all().filter(name -> PLAIN.matcher(name).matches()).sorted().iterator();
   }
 
-  private static Stream<String> files(String folder, String ending) {
-    try (Stream<Path> files = Files.list(new ContentFolder().folder().resolve(folder))) {
-      List<String> names = files.map(file -> file.getFileName().toString()).toList();
-      return names.stream()
-          .filter(name -> name.endsWith(ending))
-          .map(name -> name.substring(0, name.length() - ending.length()));
+  private static Stream<String> files(Function<ContentLayout, List<Path>> folders, String ending) {
+    return folders.apply(new ContentFolder().layout()).stream()
+        .flatMap(folder -> names(folder).stream())
+        .filter(name -> name.endsWith(ending))
+        .map(name -> name.substring(0, name.length() - ending.length()));
+  }
+
+  private static List<String> names(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).toList();
     } catch (IOException e) {
-      return Stream.of();
+      return List.of();
     }
   }
 
@@ -47,7 +53,7 @@ abstract class CompletionCandidates implements Iterable<String> {
   static final class Remediations extends CompletionCandidates {
     @Override
     Stream<String> all() {
-      return files("remediations", ".md");
+      return files(ContentLayout::remediations, ".md");
     }
   }
 
@@ -55,7 +61,7 @@ abstract class CompletionCandidates implements Iterable<String> {
   static final class Articles extends CompletionCandidates {
     @Override
     Stream<String> all() {
-      return files("articles", ".md");
+      return files(ContentLayout::articles, ".md");
     }
   }
 
@@ -91,7 +97,7 @@ abstract class CompletionCandidates implements Iterable<String> {
   static final class Schemas extends CompletionCandidates {
     @Override
     Stream<String> all() {
-      return files("schema", ".schema.json");
+      return files(ContentLayout::schemas, ".schema.json");
     }
   }
 }

@@ -12,6 +12,7 @@ import org.remediationkb.model.problem.Fix;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.check.ContentCheck;
 import org.remediationkb.render.template.TemplateCheck;
+import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.ContentReader;
 import picocli.CommandLine.Option;
@@ -27,6 +28,11 @@ final class ContentFolder {
 
   Path folder() {
     return folder;
+  }
+
+  /** What is where in the content. */
+  ContentLayout layout() {
+    return ContentLayout.of(folder);
   }
 
   /** The path from the working directory where it is below, so that messages can be clicked. */
@@ -62,15 +68,15 @@ final class ContentFolder {
 
   /** Whether there is content in the folder. */
   boolean isThere() {
-    return Files.isRegularFile(folder.resolve("vocabulary.yaml"));
+    return Files.isRegularFile(layout().vocabularies().get(0));
   }
 
-  /** The folder, which is sure to be one with content. */
-  Path existing() throws IOException {
+  /** The layout, which is sure to be one with content. */
+  ContentLayout existing() throws IOException {
     if (!isThere()) {
       throw new IOException(
           folder + " is not a content folder: it has no vocabulary.yaml; use --content DIR");
     }
-    return folder;
+    return layout();
   }
 }

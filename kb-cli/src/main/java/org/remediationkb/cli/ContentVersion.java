@@ -12,6 +12,7 @@ import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.file.TemporaryFile;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.DidYouMean;
+import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.ContentReader;
 
@@ -91,17 +92,17 @@ final class ContentVersion implements Closeable {
     return name;
   }
 
-  /** Its folder. */
-  public Path folder() {
-    return folder;
+  /** What is where in it. */
+  public ContentLayout layout() {
+    return ContentLayout.of(folder);
   }
 
   /** Reads it. */
   public Checked<ContentLibrary> read(FactKinds kinds) throws IOException {
-    if (!Files.isRegularFile(folder.resolve("vocabulary.yaml"))) {
+    if (!Files.isRegularFile(layout().vocabularies().get(0))) {
       throw new IOException(folder + " is not a content folder: it has no vocabulary.yaml");
     }
-    return ContentReader.read(folder, kinds);
+    return ContentReader.read(layout(), kinds);
   }
 
   @Override

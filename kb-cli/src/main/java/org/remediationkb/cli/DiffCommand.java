@@ -126,7 +126,7 @@ final class DiffCommand extends KbCommand {
 
   private static List<Case> shipped(ContentLibrary library, ContentVersion version)
       throws IOException {
-    return Trials.of(library, version.folder().resolve("cases")).stream()
+    return Trials.of(library, version.layout()).stream()
         .filter(trial -> trial.page().isEmpty())
         .flatMap(
             trial -> trial.facts().stream().map(facts -> new Case(trial.name(), facts.facts())))

@@ -5,12 +5,14 @@ import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;
 import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Watches a folder and all below it, those folders included that are made later. */
+/** Watches folders and all below them, those folders included that are made later. */
 final class FolderWatch implements ContentChanges, AutoCloseable {
 
   /** Editors save in several steps, and programs many files at once: that is one change. */
@@ -31,10 +33,12 @@ final class FolderWatch implements ContentChanges, AutoCloseable {
 
   private final WatchService service;
 
-  /** Watches a folder from now on. */
-  public FolderWatch(Path folder) throws IOException {
-    this.service = folder.getFileSystem().newWatchService();
-    register(folder);
+  /** Watches folders from now on. */
+  public FolderWatch(List<Path> folders) throws IOException {
+    this.service = FileSystems.getDefault().newWatchService();
+    for (Path folder : folders) {
+      register(folder);
+    }
   }
 
   private void register(Path folder) throws IOException {

@@ -57,7 +57,7 @@ final class MutateCommand extends LibraryCommand {
   @Override
   int run(ContentLibrary library) throws IOException {
     List<Remediation> pages = remediations(library, ids);
-    List<Trial> trials = Trials.of(library, content().folder().resolve("cases"));
+    List<Trial> trials = Trials.of(library, content().layout());
     Mutator mutator = new Mutator(library, trials);
     Checked<MutationReport> report = ProgressDisplay.during(
         "changing", kb().terminal(), listener -> mutator.run(pages, listener));

@@ -63,7 +63,7 @@ final class NewCommand extends KbCommand {
           String title)
       throws IOException {
     return added.create(kb(), ScaffoldKind.REMEDIATION, "", (library, id) -> {
-      Checked<Promises> promises = PromisesReader.read(added.folder(), library);
+      Checked<Promises> promises = PromisesReader.read(added.layout(), library);
       if (promises.value().isEmpty()) {
         kb().complain(promises.problems());
         return Optional.empty();

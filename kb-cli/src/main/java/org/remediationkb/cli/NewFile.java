@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.remediationkb.model.file.WholeFile;
 import org.remediationkb.render.scaffold.ScaffoldKind;
+import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.PageId;
 import picocli.CommandLine;
@@ -42,9 +43,9 @@ final class NewFile {
     Optional<Draft> draft(ContentLibrary library, String id) throws IOException;
   }
 
-  /** The content folder that the file is added to. */
-  Path folder() {
-    return content.folder();
+  /** The content that the file is added to. */
+  ContentLayout layout() {
+    return content.layout();
   }
 
   /**
@@ -79,7 +80,7 @@ final class NewFile {
       throw kb.wrongUsage("invalid id \"" + chosen + "\": use " + PageId.FORM
           + (closest.isEmpty() ? "" : "; did you mean " + closest + "?"));
     }
-    Path file = kind.file(folder(), chosen);
+    Path file = kind.file(content.folder(), chosen);
     if (Files.exists(file)) {
       throw kb.wrongUsage(file + " already exists: edit it, or choose another id");
     }

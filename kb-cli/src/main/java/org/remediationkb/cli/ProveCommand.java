@@ -61,7 +61,7 @@ final class ProveCommand extends LibraryCommand {
   @Override
   int run(ContentLibrary library) throws IOException {
     List<FactKind> about = subjects.stream().map(name -> about(library, name)).toList();
-    Checked<Promises> promises = PromisesReader.read(content().folder(), library);
+    Checked<Promises> promises = PromisesReader.read(content().layout(), library);
     kb().complain(promises.problems());
     if (promises.value().isEmpty()) {
       return CommandLine.ExitCode.USAGE;

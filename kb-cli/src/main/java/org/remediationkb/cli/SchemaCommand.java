@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.factfile.FactFileSchema;
 import org.remediationkb.model.file.WholeFile;
 import org.remediationkb.model.problem.Checked;
+import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Promises;
 import org.remediationkb.rules.content.PromisesReader;
@@ -63,7 +64,7 @@ final class SchemaCommand extends LibraryCommand {
 
   @Override
   int run(ContentLibrary library) throws IOException {
-    Checked<Promises> promises = PromisesReader.read(content().folder(), library);
+    Checked<Promises> promises = PromisesReader.read(content().layout(), library);
     kb().complain(promises.problems());
     if (promises.value().isEmpty()) {
       return CommandLine.ExitCode.USAGE;
@@ -84,8 +85,10 @@ final class SchemaCommand extends LibraryCommand {
 
   private int writeAll(Map<String, String> schemas) throws IOException {
     for (Map.Entry<String, String> schema : schemas.entrySet()) {
-      Path file =
-          content().folder().resolve("schema").resolve(ContentSchemas.file(schema.getKey()));
+      Path file = ContentLayout.of(content().folder())
+          .schemas()
+          .get(0)
+          .resolve(ContentSchemas.file(schema.getKey()));
       WholeFile.write(file, schema.getValue());
       kb().list(file);
     }

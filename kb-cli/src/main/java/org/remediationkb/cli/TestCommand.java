@@ -80,7 +80,7 @@ final class TestCommand extends LibraryCommand {
   }
 
   private TestRun tried(ContentLibrary library) throws IOException {
-    List<Trial> trials = Trials.of(library, content().folder().resolve("cases"));
+    List<Trial> trials = Trials.of(library, content().layout());
     List<Trial> chosen = trials.stream().filter(chosen(trials)).toList();
     List<Remediation> pages =
         chosen.stream().flatMap(trial -> trial.page().stream()).distinct().toList();

@@ -81,7 +81,7 @@ class ContentVersionTest {
   @Test
   void nothingIsLeftBehind() throws IOException {
     ContentVersion version = ContentVersion.of("v1", content);
-    Path archive = Path.of(version.folder().getFileSystem().toString());
+    Path archive = Path.of(version.layout().folders().get(0).getFileSystem().toString());
     assertThat(archive).exists();
     version.close();
     assertThat(archive).doesNotExist();

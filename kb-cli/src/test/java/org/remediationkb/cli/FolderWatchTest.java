@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +25,7 @@ class FolderWatchTest {
   @BeforeEach
   void watchAFolderWithAnotherInIt() throws IOException {
     pages = Files.createDirectory(folder.resolve("remediations"));
-    watch = new FolderWatch(folder);
+    watch = new FolderWatch(List.of(folder));
   }
 
   @AfterEach

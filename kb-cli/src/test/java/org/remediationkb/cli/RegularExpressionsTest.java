@@ -48,7 +48,7 @@ class RegularExpressionsTest {
   private static final Set<String> NOT_LITERAL = Set.of(
       "CommandLine: CommandLine text",
       "FormNotation: texts capitals",
-      "PageFolder: id PageId.PATTERN",
+      "PageFiles: id PageId.PATTERN",
       "RangeComparison: value part",
       "ScaffoldKind: text separator");
 

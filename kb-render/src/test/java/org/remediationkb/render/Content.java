@@ -19,6 +19,7 @@ import org.remediationkb.model.problem.ProblemFormatter;
 import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.render.check.ContentCheck;
 import org.remediationkb.render.worksheet.Worksheet;
+import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.ContentReader;
 import org.remediationkb.rules.diagnosis.Diagnosis;
@@ -95,7 +96,8 @@ public final class Content {
 
   public ContentLibrary library() {
     try {
-      Checked<ContentLibrary> library = ContentReader.read(folder, FortiTokenFacts.KINDS);
+      Checked<ContentLibrary> library =
+          ContentReader.read(ContentLayout.of(folder), FortiTokenFacts.KINDS);
       return library.value().orElseThrow(() -> new AssertionError(text(library.problems())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -105,7 +107,7 @@ public final class Content {
   /** All that is wrong with it, as a user sees it. */
   public String complaints() {
     try {
-      return text(ContentCheck.problems(folder, FortiTokenFacts.KINDS));
+      return text(ContentCheck.problems(ContentLayout.of(folder), FortiTokenFacts.KINDS));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -13,6 +13,7 @@ import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.ProblemFormatter;
 import org.remediationkb.model.problem.SourceText;
+import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.ContentReader;
 import org.remediationkb.rules.diagnosis.Diagnostician;
@@ -36,7 +37,7 @@ public final class ShippedContent {
 
   public static Checked<ContentLibrary> read(Path folder) {
     try {
-      return ContentReader.read(folder, FortiTokenFacts.KINDS);
+      return ContentReader.read(ContentLayout.of(folder), FortiTokenFacts.KINDS);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -44,7 +45,7 @@ public final class ShippedContent {
 
   public static List<Trial> trials(Path folder) {
     try {
-      return Trials.of(library(folder), folder.resolve("cases"));
+      return Trials.of(library(folder), ContentLayout.of(folder));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

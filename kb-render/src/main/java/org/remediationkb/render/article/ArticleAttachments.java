@@ -12,6 +12,7 @@ import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.document.LinkDestination;
 import org.remediationkb.rules.ProblemCode;
+import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.Page;
 
 /**
@@ -19,9 +20,6 @@ import org.remediationkb.rules.content.Page;
  * published beside it, each under its path within the content folder.
  */
 public final class ArticleAttachments {
-
-  private static final Path ARTICLES = Path.of("articles");
-  private static final Path REMEDIATIONS = Path.of("remediations");
 
   private final Map<String, Path> files = new TreeMap<>();
 
@@ -41,11 +39,11 @@ public final class ArticleAttachments {
         Path.of(page.text().file()).toAbsolutePath().resolveSibling("..").normalize();
     Path path = root.relativize(file.get());
     String fragment = address.map(URI::getRawFragment).map(f -> "#" + f).orElse("");
-    if (isPage(path, ARTICLES)) {
+    if (isPage(path, ContentLayout.ARTICLES)) {
       destination.change().accept(encoded(path.getFileName()) + fragment);
       return Optional.empty();
     }
-    return isPage(path, REMEDIATIONS)
+    return isPage(path, ContentLayout.REMEDIATIONS)
         ? Optional.empty()
         : add(destination, root, path, fragment, at);
   }

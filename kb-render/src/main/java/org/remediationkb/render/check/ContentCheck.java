@@ -1,7 +1,6 @@
 package org.remediationkb.render.check;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,6 +21,7 @@ import org.remediationkb.render.template.TemplateCheck;
 import org.remediationkb.rules.ProblemCode;
 import org.remediationkb.rules.analysis.prove.Prover;
 import org.remediationkb.rules.content.Article;
+import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.ContentReader;
 import org.remediationkb.rules.content.Page;
@@ -31,7 +31,7 @@ import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.examples.Trials;
 
 /**
- * Finds all that is wrong with a content folder: what can't be read, what can't be filled in, and
+ * Finds all that is wrong with a content library: what can't be read, what can't be filled in, and
  * what a reader would stumble over. Where a file can't be read, what only shows with all of them
  * side by side is left for the next time.
  */
@@ -59,19 +59,19 @@ public final class ContentCheck {
   }
 
   /**
-   * The problems of a folder, by file and line.
+   * The problems of a library, by file and line.
    *
    * @param kinds the kinds of fact that pages may speak of
    * @throws IOException if a file can't be read
    */
-  public static List<Problem> problems(Path folder, FactKinds kinds) throws IOException {
-    Checked<ContentLibrary> draft = ContentReader.readDraft(folder, kinds);
+  public static List<Problem> problems(ContentLayout layout, FactKinds kinds) throws IOException {
+    Checked<ContentLibrary> draft = ContentReader.readDraft(layout, kinds);
     ContentCheck check = new ContentCheck(draft.value().orElseThrow());
     List<Problem> problems = new ArrayList<>(draft.problems());
     problems.addAll(check.pageByPage());
-    problems.addAll(Trials.syntaxErrors(check.library, folder.resolve("cases")));
+    problems.addAll(Trials.syntaxErrors(check.library, layout));
     if (draft.problems().stream().noneMatch(Problem::isError)) {
-      problems.addAll(check.sideBySide(folder));
+      problems.addAll(check.sideBySide(layout));
     }
     return once(problems).stream().sorted(IN_ORDER).toList();
   }
@@ -82,17 +82,17 @@ public final class ContentCheck {
    * @param made hears of each change
    * @throws IOException if a file can't be read or replaced
    */
-  public static List<Problem> problemsAfterFixing(Path folder, FactKinds kinds, Consumer<Fix> made)
-      throws IOException {
+  public static List<Problem> problemsAfterFixing(
+      ContentLayout layout, FactKinds kinds, Consumer<Fix> made) throws IOException {
     for (int round = 0; round < ROUNDS; round++) {
-      List<Problem> problems = problems(folder, kinds);
+      List<Problem> problems = problems(layout, kinds);
       List<Fix> fixes = Fixes.apply(problems);
       if (fixes.isEmpty()) {
         return problems;
       }
       fixes.forEach(made);
     }
-    return problems(folder, kinds);
+    return problems(layout, kinds);
   }
 
   /** The first of those that say the same about the same place. */
@@ -120,8 +120,8 @@ public final class ContentCheck {
     return problems;
   }
 
-  private List<Problem> sideBySide(Path folder) throws IOException {
-    Checked<Promises> promises = PromisesReader.read(folder, library);
+  private List<Problem> sideBySide(ContentLayout layout) throws IOException {
+    Checked<Promises> promises = PromisesReader.read(layout, library);
     UnusedCheck unused = new UnusedCheck(library);
     ArticleRenderer renderer = new ArticleRenderer(fillable());
     List<Problem> problems = new ArrayList<>(promises.problems());

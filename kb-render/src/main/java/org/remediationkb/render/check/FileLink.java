@@ -13,6 +13,7 @@ import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.article.PageLink;
 import org.remediationkb.rules.ProblemCode;
+import org.remediationkb.rules.content.ContentLayout;
 
 /**
  * A link or an image whose address names a file.
@@ -24,7 +25,6 @@ import org.remediationkb.rules.ProblemCode;
 record FileLink(URI address, Path file, Location at) {
 
   private static final String ENDING = ".md";
-  private static final Path REMEDIATIONS = Path.of("remediations");
 
   /** What is wrong with it: no such file, or no address that an article can resolve. */
   Optional<Problem> problem() {
@@ -44,7 +44,9 @@ record FileLink(URI address, Path file, Location at) {
 
   private boolean isRemediation() {
     Path folder = file.getParent();
-    return file.toString().endsWith(ENDING) && folder != null && folder.endsWith(REMEDIATIONS);
+    return file.toString().endsWith(ENDING)
+        && folder != null
+        && folder.endsWith(ContentLayout.REMEDIATIONS);
   }
 
   private Problem unresolvable() {

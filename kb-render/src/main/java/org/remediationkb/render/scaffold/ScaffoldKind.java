@@ -1,27 +1,30 @@
 package org.remediationkb.render.scaffold;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remediationkb.rules.ConstantNames;
+import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.PageId;
 
 /** A kind of file that authors add to a content folder. */
 public enum ScaffoldKind {
   /** A page about one problem. */
-  REMEDIATION("remediations", ".md", ""),
+  REMEDIATION(ContentLayout::remediations, ".md", ""),
   /** A page that is published. */
-  ARTICLE("articles", ".md", ""),
+  ARTICLE(ContentLayout::articles, ".md", ""),
   /** A fact file that says what is to be found; its id may begin with folders. */
-  CASE("cases", ".yaml", "/");
+  CASE(ContentLayout::cases, ".yaml", "/");
 
-  private final String folder;
+  private final Function<ContentLayout, List<Path>> folder;
   private final String ending;
   private final String separator;
   private final Pattern id;
 
-  ScaffoldKind(String folder, String ending, String separator) {
+  ScaffoldKind(Function<ContentLayout, List<Path>> folder, String ending, String separator) {
     this.folder = folder;
     this.ending = ending;
     this.separator = separator;
@@ -45,7 +48,7 @@ public enum ScaffoldKind {
 
   /** The file with that id in a content folder. */
   public Path file(Path content, String text) {
-    return content.resolve(folder).resolve(text + ending);
+    return folder.apply(ContentLayout.of(content)).get(0).resolve(text + ending);
   }
 
   @Override

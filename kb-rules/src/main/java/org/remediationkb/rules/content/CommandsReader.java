@@ -30,29 +30,46 @@ final class CommandsReader {
 
   private final Vocabulary vocabulary;
   private final List<Problem> problems;
+  private final List<ContextSwitch> switches = new ArrayList<>();
+  private final List<Command> commands = new ArrayList<>();
+  private String language = "";
 
   CommandsReader(Vocabulary vocabulary, List<Problem> problems) {
     this.vocabulary = vocabulary;
     this.problems = problems;
   }
 
-  CommandCatalog read(SourceText text) {
+  /** Reads whole files as one catalog. */
+  CommandCatalog read(List<SourceText> texts) {
+    texts.forEach(this::add);
+    return new CommandCatalog(language, switches, commands);
+  }
+
+  private void add(SourceText text) {
     Checked<YamlNode> root = YamlReader.read(text);
     problems.addAll(root.problems());
     if (!(root.value().orElse(null) instanceof Mapping mapping)) {
       root.value()
           .ifPresent(node -> problems.add(ProblemCode.UNKNOWN.error(
               node.at(), "expected the keys language, contexts and commands", "")));
-      return CommandCatalog.NONE;
+      return;
     }
     Fields fields = new Fields(mapping, problems);
-    String language = fields.required("language").map(Scalar::text).orElse("");
-    List<ContextSwitch> switches = new ArrayList<>();
-    List<Command> commands = new ArrayList<>();
+    (language.isEmpty() ? fields.required("language") : fields.optional("language"))
+        .ifPresent(this::setLanguage);
     mappings(fields, "contexts").forEach(f -> contextSwitch(f).ifPresent(switches::add));
     mappings(fields, "commands").forEach(f -> command(f).ifPresent(commands::add));
     fields.refuseOthers();
-    return new CommandCatalog(language, switches, commands);
+  }
+
+  private void setLanguage(Scalar name) {
+    if (!language.isEmpty() && !language.equals(name.text())) {
+      problems.add(ProblemCode.DUPLICATE.error(
+          name.at(),
+          "the language is \"" + language + "\" in another file",
+          "a library has one language of commands"));
+    }
+    language = name.text();
   }
 
   private List<Fields> mappings(Fields fields, String key) {

@@ -16,7 +16,7 @@ import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.rules.vocabulary.Vocabulary;
 import org.remediationkb.rules.vocabulary.VocabularyReader;
 
-/** Reads a content folder. All that is wrong with it is found at once, page by page. */
+/** Reads a content library. All that is wrong with it is found at once, page by page. */
 public final class ContentReader {
 
   private final FactKinds kinds;
@@ -30,42 +30,41 @@ public final class ContentReader {
   }
 
   /**
-   * Reads a folder with {@code vocabulary.yaml}, {@code commands.yaml}, {@code remediations/} and
-   * {@code articles/}; pages that call themselves drafts are left out, with all that is wrong with
-   * them.
+   * Reads vocabularies, commands and pages. Pages that call themselves drafts are left out, with all
+   * that is wrong with them.
    *
    * @param kinds the kinds of fact that pages may speak of
    * @throws IOException if a file can't be read
    */
-  public static Checked<ContentLibrary> read(Path folder, FactKinds kinds) throws IOException {
+  public static Checked<ContentLibrary> read(ContentLayout layout, FactKinds kinds)
+      throws IOException {
     ContentReader reader = new ContentReader(kinds, false);
-    return Checked.unlessErrors(reader.library(folder), reader.problems);
+    return Checked.unlessErrors(reader.library(layout), reader.problems);
   }
 
   /**
-   * Reads what there is to be read of a folder, drafts too, without the pages and entries that have
+   * Reads what there is to be read of a library, drafts too, without the pages and entries that have
    * errors: for what helps authors while they are still at work. There is always a value.
    *
    * @throws IOException if a file can't be read
    */
-  public static Checked<ContentLibrary> readDraft(Path folder, FactKinds kinds) throws IOException {
+  public static Checked<ContentLibrary> readDraft(ContentLayout layout, FactKinds kinds)
+      throws IOException {
     ContentReader reader = new ContentReader(kinds, true);
-    return new Checked<>(Optional.of(reader.library(folder)), reader.problems);
+    return new Checked<>(Optional.of(reader.library(layout)), reader.problems);
   }
 
-  private ContentLibrary library(Path folder) throws IOException {
-    Vocabulary vocabulary = read(folder.resolve("vocabulary.yaml"))
-        .flatMap(text -> taken(new VocabularyReader(kinds).read(text)))
-        .orElse(Vocabulary.NONE);
+  private ContentLibrary library(ContentLayout layout) throws IOException {
+    Checked<Vocabulary> read = new VocabularyReader(kinds).read(texts(layout.vocabularies()));
+    Vocabulary vocabulary = taken(read).orElse(Vocabulary.NONE);
     if (vocabulary.sentences().isEmpty() && !problems.isEmpty()) {
       // Every bullet of every page would be a mistake, and none of them is.
       return ContentLibrary.of(kinds, vocabulary, CommandCatalog.NONE, List.of(), List.of());
     }
-    CommandCatalog commands = read(folder.resolve("commands.yaml"))
-        .map(new CommandsReader(vocabulary, problems)::read)
-        .orElse(CommandCatalog.NONE);
-    PageFolder remediations = new PageFolder(folder.resolve("remediations"), problems);
-    PageFolder articles = new PageFolder(folder.resolve("articles"), problems);
+    CommandCatalog commands =
+        new CommandsReader(vocabulary, problems).read(texts(layout.commands()));
+    PageFiles remediations = new PageFiles(layout.remediations(), problems);
+    PageFiles articles = new PageFiles(layout.articles(), problems);
     ContentLibrary library = ContentLibrary.of(
             kinds,
             vocabulary,
@@ -77,8 +76,12 @@ public final class ContentReader {
     return library;
   }
 
-  private Optional<SourceText> read(Path file) throws IOException {
-    return taken(SourceFile.readReviewed(file));
+  private List<SourceText> texts(List<Path> files) throws IOException {
+    List<SourceText> texts = new ArrayList<>();
+    for (Path file : files) {
+      taken(SourceFile.readReviewed(file)).ifPresent(texts::add);
+    }
+    return texts;
   }
 
   private <T> Optional<T> taken(Checked<T> read) {
@@ -86,10 +89,10 @@ public final class ContentReader {
     return read.value();
   }
 
-  private <T> List<T> all(PageFolder folder, BiFunction<String, SourceText, Checked<T>> reader)
+  private <T> List<T> all(PageFiles files, BiFunction<String, SourceText, Checked<T>> reader)
       throws IOException {
     // In parallel, because reading the pages is most of what a short command does.
-    List<Checked<T>> pages = folder.texts().entrySet().parallelStream()
+    List<Checked<T>> pages = files.texts().entrySet().parallelStream()
         .filter(page -> isWanted(page.getKey(), page.getValue()))
         .map(page -> Blank.refuse(page.getValue(), reader.apply(page.getKey(), page.getValue())))
         .toList();

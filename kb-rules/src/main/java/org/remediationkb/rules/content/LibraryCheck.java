@@ -41,6 +41,7 @@ final class LibraryCheck {
   static List<Problem> problems(ContentLibrary library, List<String> pageIds) {
     LibraryCheck check = new LibraryCheck(library, pageIds);
     check.uniqueCommands();
+    check.uniqueSentences();
     library.vocabulary().sentences().forEach(check::sentence);
     library.remediations().values().forEach(check::references);
     library.articles().values().forEach(article -> check.references(article.repeats()));
@@ -55,12 +56,32 @@ final class LibraryCheck {
     for (Command command : library.commands().commands()) {
       Command first = byId.putIfAbsent(command.id(), command);
       if (first != null) {
-        problems.add(ProblemCode.DUPLICATE.error(
-            command.at(),
-            "the id \"" + command.id() + "\" is repeated",
-            "the first is at line " + first.at().line()));
+        problems.add(repeated("the id \"" + command.id() + "\"", command.at(), first.at()));
       }
     }
+  }
+
+  /** The same words may mean one thing for a token and another for a server. */
+  private void uniqueSentences() {
+    Map<String, Sentence> byWords = new HashMap<>();
+    for (Sentence sentence : library.vocabulary().sentences()) {
+      for (FactKind kind : sentence.types()) {
+        Sentence first = byWords.putIfAbsent(kind.name() + " " + sentence.say(), sentence);
+        if (first != null && !first.equals(sentence)) {
+          problems.add(
+              repeated("the sentence \"" + sentence.say() + "\"", sentence.at(), first.at()));
+          break;
+        }
+      }
+    }
+  }
+
+  private static Problem repeated(String what, Location at, Location first) {
+    boolean here = at.text().file().equals(first.text().file());
+    return ProblemCode.DUPLICATE.error(
+        at,
+        what + " is repeated",
+        "the first is at " + (here ? "line " + first.line() : first.toString()));
   }
 
   private void sentence(Sentence sentence) {

@@ -44,16 +44,22 @@ public final class PromisesReader {
     this.library = library;
   }
 
-  /** Reads the file of a content folder; a folder without one promises nothing, and is warned. */
-  public static Checked<Promises> read(Path folder, ContentLibrary library) throws IOException {
-    Path file = folder.resolve("promises.yaml");
-    if (!Files.exists(file)) {
-      return new Checked<>(Optional.of(Promises.NONE), List.of(missing(file)));
+  /** Reads the files of a library; one without any promises nothing, and is warned. */
+  public static Checked<Promises> read(ContentLayout layout, ContentLibrary library)
+      throws IOException {
+    List<Mapping> files = new ArrayList<>();
+    PromisesReader reader = new PromisesReader(library);
+    for (Path file : layout.promises()) {
+      if (!Files.exists(file)) {
+        return new Checked<>(Optional.of(Promises.NONE), List.of(missing(file)));
+      }
+      Checked<SourceText> text = SourceFile.readReviewed(file);
+      reader.problems.addAll(text.problems());
+      text.value().flatMap(reader::mapping).ifPresent(files::add);
     }
-    Checked<SourceText> text = SourceFile.readReviewed(file);
-    return text.value()
-        .map(new PromisesReader(library)::read)
-        .orElseGet(() -> Checked.failed(text.problems()));
+    return files.size() < layout.promises().size()
+        ? Checked.failed(reader.problems)
+        : reader.promises(files);
   }
 
   private static Problem missing(Path file) {
@@ -63,47 +69,65 @@ public final class PromisesReader {
         "gaps and contradictions can't be found without it");
   }
 
-  private Checked<Promises> read(SourceText text) {
+  private Optional<Mapping> mapping(SourceText text) {
     Checked<YamlNode> root = YamlReader.read(text);
     problems.addAll(root.problems());
-    if (!(root.value().orElse(null) instanceof Mapping mapping)) {
-      root.value()
-          .ifPresent(node -> problems.add(ProblemCode.UNKNOWN.error(
-              node.at(), "expected the keys needs-advice and actions, found " + node.kind(), "")));
-      return Checked.failed(problems);
+    return root.value().flatMap(node -> mapping(node, "the keys needs-advice and actions"));
+  }
+
+  private Optional<Mapping> mapping(YamlNode node, String expected) {
+    if (node instanceof Mapping mapping) {
+      return Optional.of(mapping);
     }
-    Fields fields = new Fields(mapping, problems);
-    List<NeedForAdvice> needs = fields
-        .take("needs-advice")
-        .map(new NeedsReader(library.vocabulary(), problems)::read)
-        .orElse(List.of());
-    Map<String, Action> actions = fields.take("actions").map(this::actions).orElse(Map.of());
-    fields.refuseOthers();
+    problems.add(ProblemCode.UNKNOWN.error(
+        node.at(), "expected " + expected + ", found " + node.kind(), ""));
+    return Optional.empty();
+  }
+
+  private Checked<Promises> promises(List<Mapping> files) {
+    List<NeedForAdvice> needs = new ArrayList<>();
+    List<Mapping> relations = new ArrayList<>();
+    for (Mapping file : files) {
+      Fields fields = new Fields(file, problems);
+      fields
+          .take("needs-advice")
+          .map(new NeedsReader(library.vocabulary(), problems)::read)
+          .ifPresent(needs::addAll);
+      fields.take("actions").flatMap(node -> mapping(node, "actions")).ifPresent(relations::add);
+      fields.refuseOthers();
+    }
+    Map<String, Action> actions = actions(relations);
     library.remediations().values().forEach(page -> checkAction(page, actions.keySet()));
     return Checked.unlessErrors(new Promises(needs, actions), problems);
   }
 
-  private Map<String, Action> actions(YamlNode node) {
+  private Map<String, Action> actions(List<Mapping> relations) {
+    List<String> known = relations.stream()
+        .flatMap(mapping -> mapping.entries().stream())
+        .map(entry -> entry.key().text())
+        .distinct()
+        .toList();
     Map<String, Action> actions = new HashMap<>();
-    if (!(node instanceof Mapping mapping)) {
-      problems.add(
-          ProblemCode.UNKNOWN.error(node.at(), "expected actions, found " + node.kind(), ""));
-      return actions;
-    }
-    List<String> known =
-        mapping.entries().stream().map(entry -> entry.key().text()).toList();
-    for (Entry entry : mapping.entries()) {
-      actions.put(
-          entry.key().text(),
-          entry.value() instanceof Mapping relations
-              ? action(relations, known)
-              : new Action(
-                  others(new Fields(mapping, problems), entry.key().text(), known),
-                  Set.of(),
-                  Set.of(),
-                  Set.of()));
+    for (Mapping mapping : relations) {
+      for (Entry entry : mapping.entries()) {
+        Scalar name = entry.key();
+        if (actions.put(name.text(), action(mapping, entry, known)) != null) {
+          problems.add(ProblemCode.DUPLICATE.error(
+              name.at(), "the action \"" + name.text() + "\" is repeated", "merge the two"));
+        }
+      }
     }
     return actions;
+  }
+
+  private Action action(Mapping mapping, Entry entry, List<String> known) {
+    return entry.value() instanceof Mapping relations
+        ? action(relations, known)
+        : new Action(
+            others(new Fields(mapping, problems), entry.key().text(), known),
+            Set.of(),
+            Set.of(),
+            Set.of());
   }
 
   private Action action(Mapping relations, List<String> known) {

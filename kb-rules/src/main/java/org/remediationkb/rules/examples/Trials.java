@@ -15,12 +15,13 @@ import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.SourceFile;
 import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.model.yaml.YamlReader;
+import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Example;
 import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.examples.Trial.Kind;
 
-/** Collects the examples, near misses and cases of a content folder. */
+/** Collects the examples, near misses and cases of a content library. */
 public final class Trials {
 
   /** Editors leave hidden files beside those they work on. */
@@ -36,16 +37,18 @@ public final class Trials {
   }
 
   /**
-   * The trials of a library in the order of the pages' ids, and of the cases below a folder, if there
-   * is one, in the order of their paths.
+   * The trials of a library in the order of the pages' ids, and of its cases in the order of their
+   * paths.
    */
-  public static List<Trial> of(ContentLibrary library, Path cases) throws IOException {
+  public static List<Trial> of(ContentLibrary library, ContentLayout layout) throws IOException {
     Trials trials = new Trials(library);
     for (Remediation page : library.remediations().values()) {
       page.examples().forEach(example -> trials.add(page, Kind.EXAMPLE, example));
       page.nearMisses().forEach(example -> trials.add(page, Kind.NEAR_MISS, example));
     }
-    trials.addCases(cases);
+    for (Path cases : layout.cases()) {
+      trials.addCases(cases);
+    }
     return trials.trials;
   }
 
@@ -58,18 +61,21 @@ public final class Trials {
         examples.read(example)));
   }
 
-  /** What can't be read as YAML in the examples of a library and in the cases below a folder. */
-  public static List<Problem> syntaxErrors(ContentLibrary library, Path cases) throws IOException {
+  /** What can't be read as YAML in the examples and in the cases of a library. */
+  public static List<Problem> syntaxErrors(ContentLibrary library, ContentLayout layout)
+      throws IOException {
     List<Problem> problems = new ArrayList<>();
     for (Remediation page : library.remediations().values()) {
       Stream.concat(page.examples().stream(), page.nearMisses().stream())
           .filter(ExampleReader::isFactFile)
           .forEach(example -> problems.addAll(YamlReader.read(example.text()).problems()));
     }
-    for (Path file : files(cases)) {
-      Checked<SourceText> text = SourceFile.readReviewed(file);
-      problems.addAll(text.problems());
-      text.value().ifPresent(t -> problems.addAll(YamlReader.read(t).problems()));
+    for (Path cases : layout.cases()) {
+      for (Path file : files(cases)) {
+        Checked<SourceText> text = SourceFile.readReviewed(file);
+        problems.addAll(text.problems());
+        text.value().ifPresent(t -> problems.addAll(YamlReader.read(t).problems()));
+      }
     }
     return problems;
   }

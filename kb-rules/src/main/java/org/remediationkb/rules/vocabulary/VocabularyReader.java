@@ -33,12 +33,12 @@ public final class VocabularyReader {
     this.kinds = kinds;
   }
 
-  /** Reads the whole file. What is wrong with an entry leaves the others usable. */
-  public Checked<Vocabulary> read(SourceText text) {
-    List<Entry> entries = new ArrayList<>();
-    for (Fields fields : Fields.list(text, problems)) {
-      entry(fields).ifPresent(entries::add);
-    }
+  /** Reads whole files as one vocabulary. What is wrong with an entry leaves the others usable. */
+  public Checked<Vocabulary> read(List<SourceText> texts) {
+    List<Entry> entries = texts.stream()
+        .flatMap(text -> Fields.list(text, problems).stream())
+        .flatMap(fields -> entry(fields).stream())
+        .toList();
     MeaningResolver resolver = new MeaningResolver(variables(entries));
     List<Sentence> sentences = new ArrayList<>();
     for (Entry entry : entries) {

@@ -26,6 +26,7 @@ import org.remediationkb.model.value.TermType;
 import org.remediationkb.model.value.TextType;
 import org.remediationkb.rules.ShippedContent;
 import org.remediationkb.rules.condition.Ownership;
+import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.ContentReader;
 
@@ -140,14 +141,14 @@ class BelongingTest {
   }
 
   private ContentLibrary library() throws IOException {
-    return ContentReader.read(folder, KINDS)
+    return ContentReader.read(ContentLayout.of(folder), KINDS)
         .value()
         .orElseThrow(() -> new AssertionError(complaints()));
   }
 
   private String complaints() {
     try {
-      return ShippedContent.messages(ContentReader.read(folder, KINDS));
+      return ShippedContent.messages(ContentReader.read(ContentLayout.of(folder), KINDS));
     } catch (IOException e) {
       throw new AssertionError(e);
     }

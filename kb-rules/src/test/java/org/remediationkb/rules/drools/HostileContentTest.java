@@ -44,6 +44,7 @@ import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.rules.Draft;
 import org.remediationkb.rules.condition.Condition.Alternative;
+import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Promises;
 import org.remediationkb.rules.content.PromisesReader;
@@ -101,7 +102,7 @@ class HostileContentTest {
     }
     accepted++;
     ContentLibrary library = read.value().get();
-    Checked<Promises> promises = PromisesReader.read(draft.folder(), library);
+    Checked<Promises> promises = PromisesReader.read(ContentLayout.of(draft.folder()), library);
     assertThat(promises.value().isEmpty())
         .isEqualTo(promises.problems().stream().anyMatch(Problem::isError));
     Collection<Remediation> pages = library.remediations().values();

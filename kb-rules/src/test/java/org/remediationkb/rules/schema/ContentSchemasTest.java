@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.PromisesReader;
 
 class ContentSchemasTest {
@@ -40,7 +41,9 @@ class ContentSchemasTest {
     try {
       return ContentSchemas.of(
           ShippedContent.LIBRARY,
-          PromisesReader.read(FOLDER, ShippedContent.LIBRARY).value().orElseThrow());
+          PromisesReader.read(ContentLayout.of(FOLDER), ShippedContent.LIBRARY)
+              .value()
+              .orElseThrow());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.rules.Draft;
 import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Promises;
 import org.remediationkb.rules.content.PromisesReader;
@@ -76,7 +77,8 @@ class SchemaKeysTest {
 
   private static JsonNode schema(Draft draft, String name) throws IOException {
     ContentLibrary library = draft.library().value().orElseThrow();
-    Promises promises = PromisesReader.read(draft.folder(), library).value().orElseThrow();
+    Promises promises =
+        PromisesReader.read(ContentLayout.of(draft.folder()), library).value().orElseThrow();
     return new ObjectMapper().readTree(ContentSchemas.of(library, promises).get(name));
   }
 
@@ -86,7 +88,8 @@ class SchemaKeysTest {
     }
     if (file.startsWith("promises")) {
       ContentLibrary library = draft.library().value().orElseThrow();
-      Checked<Promises> promises = PromisesReader.read(draft.write(file, text).folder(), library);
+      Checked<Promises> promises =
+          PromisesReader.read(ContentLayout.of(draft.write(file, text).folder()), library);
       return ShippedContent.messages(promises);
     }
     return draft.write(file, text).complaints();

@@ -23,6 +23,7 @@ import org.remediationkb.rules.ShippedContent;
 import org.remediationkb.rules.analysis.BulletPosition;
 import org.remediationkb.rules.condition.Constraint;
 import org.remediationkb.rules.condition.Constraint.Within;
+import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Promises;
 import org.remediationkb.rules.content.PromisesReader;
@@ -57,7 +58,8 @@ class ProverTest {
   private Prover prover() {
     ContentLibrary library = ShippedContent.library(draft.folder());
     try {
-      Promises promises = PromisesReader.read(draft.folder(), library).value().orElseThrow();
+      Promises promises =
+          PromisesReader.read(ContentLayout.of(draft.folder()), library).value().orElseThrow();
       return Prover.of(library, promises);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -292,7 +294,7 @@ class ProverTest {
   void withoutPromisesThereIsAWarning() throws IOException {
     Files.delete(draft.folder().resolve("promises.yaml"));
     ContentLibrary library = ShippedContent.library(draft.folder());
-    assertThat(PromisesReader.read(draft.folder(), library).problems())
+    assertThat(PromisesReader.read(ContentLayout.of(draft.folder()), library).problems())
         .extracting(problem -> problem.message())
         .containsExactly("the file is missing");
   }
@@ -307,7 +309,8 @@ class ProverTest {
         """);
     action("seed-missing", "activat");
     ContentLibrary library = ShippedContent.library(draft.folder());
-    String messages = ShippedContent.messages(PromisesReader.read(draft.folder(), library));
+    String messages =
+        ShippedContent.messages(PromisesReader.read(ContentLayout.of(draft.folder()), library));
     assertThat(messages)
         .contains("promises.yaml:3:7 error KB103 no sentence matches \"without a sead\"")
         .contains("promises.yaml:4:22 error KB109 unknown action \"delet\"")

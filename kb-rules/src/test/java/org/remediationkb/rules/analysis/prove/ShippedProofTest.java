@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.Promises;
 import org.remediationkb.rules.content.PromisesReader;
 
@@ -19,7 +20,8 @@ class ShippedProofTest {
 
   @BeforeAll
   static void prove() throws IOException {
-    Checked<Promises> promises = PromisesReader.read(ShippedContent.FOLDER, ShippedContent.LIBRARY);
+    Checked<Promises> promises =
+        PromisesReader.read(ContentLayout.of(ShippedContent.FOLDER), ShippedContent.LIBRARY);
     assertThat(ShippedContent.messages(promises)).isEmpty();
     proof = Prover.of(ShippedContent.LIBRARY, promises.value().orElseThrow())
         .prove()

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.remediationkb.rules.Draft;
 
 /** What an author reads of files that are not as they should be. */
-class PageFolderTest {
+class PageFilesTest {
 
   private static final String MISSING = "remediations/seed-missing.md";
 

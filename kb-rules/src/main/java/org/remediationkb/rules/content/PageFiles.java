@@ -3,6 +3,8 @@ package org.remediationkb.rules.content;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +18,8 @@ import org.remediationkb.model.problem.SourceFile;
 import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.rules.ProblemCode;
 
-/** A folder of pages: each file whose name ends in {@code .md} is one, and that name is its id. */
-final class PageFolder {
+/** Pages of one kind: each file in their folders whose name ends in {@code .md}; that is its id. */
+final class PageFiles {
 
   private static final String ENDING = ".md";
 
@@ -28,37 +30,52 @@ final class PageFolder {
   private static final Pattern LIKE_A_PAGE =
       Pattern.compile("(?i)[^.].*\\.(?:md|markdown)(?:\\.txt)?");
 
-  private final Path folder;
-  private final List<Path> files;
+  private final List<Path> folders;
+  private final List<Path> files = new ArrayList<>();
   private final List<Problem> problems;
 
-  /** The pages of a folder; what is wrong with its files goes to the list. */
-  PageFolder(Path folder, List<Problem> problems) throws IOException {
-    this.folder = folder;
-    this.files = files(folder);
+  /** The pages in some folders; what is wrong with the files goes to the list. */
+  PageFiles(List<Path> folders, List<Problem> problems) throws IOException {
+    this.folders = folders;
     this.problems = problems;
+    for (Path folder : folders) {
+      files.addAll(files(folder));
+    }
   }
 
   /** The ids of all pages in order, those included that can't be read. */
   List<String> ids() {
-    return files.stream().filter(this::isPage).map(PageFolder::id).toList();
+    return files.stream().filter(this::isPage).map(PageFiles::id).toList();
   }
 
   /** The texts of the pages that can be read, by their ids in order. */
   Map<String, SourceText> texts() throws IOException {
     Map<String, SourceText> texts = new LinkedHashMap<>();
-    if (!Files.isDirectory(folder)) {
-      problems.add(ProblemCode.MISSING.error(top(folder), "folder not found", "create it"));
-    }
+    folders.stream()
+        .filter(folder -> !Files.isDirectory(folder))
+        .map(folder -> ProblemCode.MISSING.error(top(folder), "folder not found", "create it"))
+        .forEach(problems::add);
+    Map<String, Path> byId = new HashMap<>();
     for (Path file : files) {
-      if (isPage(file)) {
-        text(file).ifPresent(text -> texts.put(id(file), text));
-      } else {
+      Path first = isPage(file) ? byId.putIfAbsent(id(file), file) : null;
+      if (!isPage(file)) {
         problems.add(ProblemCode.UNKNOWN.warning(
-            top(file), "ignored: not a page", "expected NAME" + ENDING + " directly in " + folder));
+            top(file),
+            "ignored: not a page",
+            "expected NAME" + ENDING + " directly in " + folder(file)));
+      } else if (first != null) {
+        problems.add(ProblemCode.DUPLICATE.error(
+            top(file), "the id \"" + id(file) + "\" is repeated", "the first is " + first));
+      } else {
+        text(file).ifPresent(text -> texts.put(id(file), text));
       }
     }
     return texts;
+  }
+
+  /** The one of the folders that a file is in or below. */
+  private Path folder(Path file) {
+    return folders.stream().filter(file::startsWith).findFirst().orElseThrow();
   }
 
   private Optional<SourceText> text(Path file) throws IOException {
@@ -95,7 +112,7 @@ final class PageFolder {
   }
 
   private boolean isPage(Path file) {
-    return folder.equals(file.getParent()) && name(file).endsWith(ENDING);
+    return folders.contains(file.getParent()) && name(file).endsWith(ENDING);
   }
 
   private void checkId(Path file) {
