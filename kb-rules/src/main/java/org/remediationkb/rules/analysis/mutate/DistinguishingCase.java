@@ -18,7 +18,7 @@ import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.rules.analysis.FactFileText;
-import org.remediationkb.rules.analysis.space.Space;
+import org.remediationkb.rules.analysis.states.Space;
 import org.remediationkb.rules.condition.Condition;
 import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.diagnosis.Diagnosis;

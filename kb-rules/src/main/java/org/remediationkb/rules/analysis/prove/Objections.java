@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.remediationkb.rules.analysis.FactFileText;
 import org.remediationkb.rules.analysis.prove.Survey.Difference;
 import org.remediationkb.rules.analysis.prove.Survey.Kind;
-import org.remediationkb.rules.analysis.space.Space;
+import org.remediationkb.rules.analysis.states.Space;
 import org.remediationkb.rules.content.Promises;
 import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.content.Severity;

@@ -13,7 +13,7 @@ import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.rules.analysis.FactFileText;
 import org.remediationkb.rules.analysis.ProgressListener;
-import org.remediationkb.rules.analysis.space.Space;
+import org.remediationkb.rules.analysis.states.Space;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Promises;
 import org.remediationkb.rules.content.Remediation;

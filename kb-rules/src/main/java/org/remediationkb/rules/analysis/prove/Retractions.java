@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.remediationkb.rules.analysis.prove.Objections.Objection;
 import org.remediationkb.rules.analysis.prove.Survey.Kind;
-import org.remediationkb.rules.analysis.space.Space;
+import org.remediationkb.rules.analysis.states.Space;
 import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.diagnosis.Diagnosis;
 

@@ -2,7 +2,7 @@ package org.remediationkb.rules.analysis.prove;
 
 import java.util.BitSet;
 import java.util.List;
-import org.remediationkb.rules.analysis.space.Space;
+import org.remediationkb.rules.analysis.states.Space;
 import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.diagnosis.Diagnosis;
 

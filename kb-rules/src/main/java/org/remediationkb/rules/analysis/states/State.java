@@ -1,4 +1,4 @@
-package org.remediationkb.rules.analysis.space;
+package org.remediationkb.rules.analysis.states;
 
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;

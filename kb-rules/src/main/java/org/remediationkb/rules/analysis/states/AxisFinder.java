@@ -1,4 +1,4 @@
-package org.remediationkb.rules.analysis.space;
+package org.remediationkb.rules.analysis.states;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,9 +19,9 @@ import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.fact.Property.Role;
 import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.model.value.VersionType;
-import org.remediationkb.rules.analysis.space.Axis.OfCompany;
-import org.remediationkb.rules.analysis.space.Axis.OfCompany.Member;
-import org.remediationkb.rules.analysis.space.Axis.OfProperty;
+import org.remediationkb.rules.analysis.states.Axis.OfCompany;
+import org.remediationkb.rules.analysis.states.Axis.OfCompany.Member;
+import org.remediationkb.rules.analysis.states.Axis.OfProperty;
 import org.remediationkb.rules.condition.Condition;
 import org.remediationkb.rules.condition.Constraint;
 import org.remediationkb.rules.condition.Truth;

@@ -1,4 +1,4 @@
-package org.remediationkb.rules.analysis.space;
+package org.remediationkb.rules.analysis.states;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,9 +14,9 @@ import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.fact.Subject.Shape;
-import org.remediationkb.rules.analysis.space.Axis.OfCompany;
-import org.remediationkb.rules.analysis.space.Axis.OfCompany.Member;
-import org.remediationkb.rules.analysis.space.Axis.OfProperty;
+import org.remediationkb.rules.analysis.states.Axis.OfCompany;
+import org.remediationkb.rules.analysis.states.Axis.OfCompany.Member;
+import org.remediationkb.rules.analysis.states.Axis.OfProperty;
 
 /** Puts the facts of a state together out of the choices on each axis. */
 final class Assembler {

@@ -1,4 +1,4 @@
-package org.remediationkb.rules.analysis.space;
+package org.remediationkb.rules.analysis.states;
 
 import java.math.BigInteger;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package org.remediationkb.rules.analysis.space;
+package org.remediationkb.rules.analysis.states;
 
 import java.util.ArrayList;
 import java.util.Collection;
