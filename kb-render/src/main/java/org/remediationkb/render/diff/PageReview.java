@@ -2,7 +2,7 @@ package org.remediationkb.render.diff;
 
 import java.util.List;
 import org.remediationkb.rules.analysis.diff.Change;
-import org.remediationkb.rules.analysis.diff.Standing;
+import org.remediationkb.rules.analysis.diff.Change.Standing;
 
 /**
  * What a change of the content does to one remediation.

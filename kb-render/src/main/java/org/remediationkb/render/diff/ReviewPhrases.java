@@ -1,7 +1,7 @@
 package org.remediationkb.render.diff;
 
 import org.remediationkb.render.document.CountedNoun;
-import org.remediationkb.rules.analysis.diff.Standing;
+import org.remediationkb.rules.analysis.diff.Change.Standing;
 
 /** The phrases that all forms of a review for people share. */
 final class ReviewPhrases {

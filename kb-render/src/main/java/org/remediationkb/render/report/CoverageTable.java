@@ -11,7 +11,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.remediationkb.rules.analysis.coverage.CoverageReport;
 import org.remediationkb.rules.analysis.coverage.SentenceCoverage;
-import org.remediationkb.rules.analysis.coverage.Shown;
+import org.remediationkb.rules.analysis.coverage.SentenceCoverage.Shown;
 
 /** The table of all sentences, with the places that show them to hold and to fail alone. */
 public final class CoverageTable {

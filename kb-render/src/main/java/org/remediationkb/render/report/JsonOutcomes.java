@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import org.remediationkb.render.document.JsonWriter;
 import org.remediationkb.rules.analysis.coverage.SentenceCoverage;
-import org.remediationkb.rules.analysis.coverage.Shown;
+import org.remediationkb.rules.analysis.coverage.SentenceCoverage.Shown;
 
 /**
  * Outcomes as JSON of our own: {@code {"tests": [{"name", "file", "line", "passed", "problems"}],

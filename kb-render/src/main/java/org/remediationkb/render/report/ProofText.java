@@ -11,8 +11,8 @@ import org.remediationkb.model.problem.TextStyle;
 import org.remediationkb.model.problem.TextStyle.Part;
 import org.remediationkb.render.document.CountedNoun;
 import org.remediationkb.render.terminal.TerminalLines;
-import org.remediationkb.rules.analysis.prove.Counterexample;
 import org.remediationkb.rules.analysis.prove.Proof;
+import org.remediationkb.rules.analysis.prove.Proof.Counterexample;
 import org.remediationkb.rules.analysis.prove.Proof.PartSize;
 import org.remediationkb.rules.content.ContentLibrary;
 

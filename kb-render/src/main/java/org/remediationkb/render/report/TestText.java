@@ -8,7 +8,7 @@ import org.remediationkb.model.problem.TextStyle;
 import org.remediationkb.render.document.CountedNoun;
 import org.remediationkb.render.terminal.TerminalRenderer;
 import org.remediationkb.rules.analysis.coverage.CoverageReport;
-import org.remediationkb.rules.analysis.coverage.Gap;
+import org.remediationkb.rules.analysis.coverage.CoverageReport.Gap;
 import org.remediationkb.rules.examples.Outcome;
 
 /**

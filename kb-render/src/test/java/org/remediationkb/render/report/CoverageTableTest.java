@@ -10,7 +10,7 @@ import org.remediationkb.model.problem.TextStyle;
 import org.remediationkb.render.terminal.TerminalRenderer;
 import org.remediationkb.rules.analysis.coverage.CoverageReport;
 import org.remediationkb.rules.analysis.coverage.SentenceCoverage;
-import org.remediationkb.rules.analysis.coverage.Shown;
+import org.remediationkb.rules.analysis.coverage.SentenceCoverage.Shown;
 
 class CoverageTableTest {
 

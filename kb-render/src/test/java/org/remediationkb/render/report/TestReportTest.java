@@ -15,7 +15,7 @@ import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.rules.ProblemCode;
 import org.remediationkb.rules.analysis.coverage.CoverageReport;
 import org.remediationkb.rules.analysis.coverage.SentenceCoverage;
-import org.remediationkb.rules.analysis.coverage.Shown;
+import org.remediationkb.rules.analysis.coverage.SentenceCoverage.Shown;
 import org.remediationkb.rules.examples.Outcome;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;

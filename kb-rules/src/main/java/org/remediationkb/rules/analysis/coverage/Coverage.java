@@ -11,6 +11,7 @@ import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.rules.analysis.BulletPosition;
 import org.remediationkb.rules.analysis.FactFileText;
+import org.remediationkb.rules.analysis.coverage.SentenceCoverage.Shown;
 import org.remediationkb.rules.condition.CaseIndex;
 import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.examples.Trial;

@@ -3,7 +3,9 @@ package org.remediationkb.rules.analysis.coverage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.remediationkb.model.problem.Problem;
 import org.remediationkb.rules.ProblemCode;
+import org.remediationkb.rules.analysis.coverage.SentenceCoverage.Shown;
 
 /**
  * What the examples, near misses and cases show of pages.
@@ -61,4 +63,12 @@ public record CoverageReport(List<SentenceCoverage> sentences) {
         ? "no " + trial + " can be proposed: the page uses too many properties"
         : "add this " + trial + ":";
   }
+
+  /**
+   * Something that nothing shows of a sentence although it should be shown.
+   *
+   * @param problem what it is, and where
+   * @param proposal a fact file that would show it; empty where no facts can
+   */
+  public record Gap(Problem problem, Optional<String> proposal) {}
 }

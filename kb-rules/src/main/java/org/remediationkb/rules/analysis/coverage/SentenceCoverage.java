@@ -1,5 +1,6 @@
 package org.remediationkb.rules.analysis.coverage;
 
+import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.problem.Location;
 
 /**
@@ -33,5 +34,21 @@ public record SentenceCoverage(
   /** Whether it is shown to hold, and no facts can show it to fail alone. */
   public boolean isExempt() {
     return held instanceof Shown.By && failedAlone instanceof Shown.Impossible;
+  }
+
+  /** Whether an example, a near miss or a case shows something of a sentence. */
+  public sealed interface Shown {
+
+    /** It is shown by the facts that begin there. */
+    record By(Source source) implements Shown {}
+
+    /** Nothing shows it; these facts would, as a fact file. */
+    record Lacking(String proposal) implements Shown {}
+
+    /** Nothing shows it, and there are too many states to look for facts that would. */
+    record Unsearched() implements Shown {}
+
+    /** No facts can show it, and why not. */
+    record Impossible(String reason) implements Shown {}
   }
 }

@@ -8,7 +8,7 @@ import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.rules.analysis.states.Space;
-import org.remediationkb.rules.analysis.states.State;
+import org.remediationkb.rules.analysis.states.Space.State;
 import org.remediationkb.rules.condition.CaseIndex;
 import org.remediationkb.rules.condition.Condition;
 

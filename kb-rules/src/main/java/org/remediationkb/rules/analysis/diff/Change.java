@@ -15,4 +15,36 @@ public record Change(String remediation, Standing was, Standing is, int count, S
   public String toString() {
     return remediation + ": " + was + " before, " + is + " now";
   }
+
+  /** What becomes of a page in a verdict. */
+  public sealed interface Standing {
+
+    /** It is not found. */
+    record NotFound() implements Standing {
+      @Override
+      public String toString() {
+        return "not found";
+      }
+    }
+
+    /** It is found. */
+    record Stands() implements Standing {
+      @Override
+      public String toString() {
+        return "found";
+      }
+    }
+
+    /**
+     * It holds, but something stands instead of it.
+     *
+     * @param by the id of the page that does
+     */
+    record Replaced(String by) implements Standing {
+      @Override
+      public String toString() {
+        return "replaced by " + by;
+      }
+    }
+  }
 }

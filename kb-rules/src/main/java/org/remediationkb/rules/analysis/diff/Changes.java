@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.remediationkb.rules.analysis.diff.Change.Standing;
 import org.remediationkb.rules.diagnosis.Diagnosis;
 import org.remediationkb.rules.diagnosis.Diagnosis.Entry;
 

@@ -14,7 +14,7 @@ import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.rules.analysis.FactFileText;
 import org.remediationkb.rules.analysis.states.Space;
-import org.remediationkb.rules.analysis.states.State;
+import org.remediationkb.rules.analysis.states.Space.State;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.diagnosis.Diagnostician;
@@ -97,5 +97,33 @@ public final class Diff {
     Changes<Case> changes = new Changes<>();
     changes.compare(byBefore.diagnose(facts), byNow.diagnose(facts), page -> true, facts);
     return changes.list((example, subject) -> subject);
+  }
+
+  /**
+   * In which states a change of the content leads to another verdict.
+   *
+   * @param states how many states were compared: all that the pages concerned can tell apart
+   * @param changes what differs, by page
+   */
+  public record StateDiff(int states, List<Change> changes) {
+
+    /** Copies the list. */
+    public StateDiff {
+      changes = List.copyOf(changes);
+    }
+  }
+
+  /**
+   * What a change of the content does to one case.
+   *
+   * @param name the case
+   * @param changes what differs, by page; the example of each is the first subject that it is about
+   */
+  public record CaseDiff(String name, List<Change> changes) {
+
+    /** Copies the list. */
+    public CaseDiff {
+      changes = List.copyOf(changes);
+    }
   }
 }

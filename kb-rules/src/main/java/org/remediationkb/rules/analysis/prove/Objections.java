@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.remediationkb.rules.analysis.FactFileText;
+import org.remediationkb.rules.analysis.prove.Proof.Claim;
+import org.remediationkb.rules.analysis.prove.Proof.Counterexample;
 import org.remediationkb.rules.analysis.prove.Survey.Difference;
 import org.remediationkb.rules.analysis.prove.Survey.Kind;
 import org.remediationkb.rules.analysis.states.Space;

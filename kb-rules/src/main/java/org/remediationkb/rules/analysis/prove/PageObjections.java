@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.remediationkb.rules.analysis.prove.Proof.Counterexample;
 import org.remediationkb.rules.analysis.prove.Survey.Kind;
 import org.remediationkb.rules.content.Remediation;
 

@@ -13,6 +13,8 @@ import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.rules.analysis.FactFileText;
+import org.remediationkb.rules.analysis.prove.Proof.Claim;
+import org.remediationkb.rules.analysis.prove.Proof.Counterexample;
 import org.remediationkb.rules.analysis.prove.Survey.Kind;
 import org.remediationkb.rules.content.Promises;
 import org.remediationkb.rules.content.Remediation;

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.remediationkb.rules.analysis.prove.Proof.Answer;
 import org.remediationkb.rules.analysis.prove.Proof.AxisSize;
+import org.remediationkb.rules.analysis.prove.Proof.Claim;
+import org.remediationkb.rules.analysis.prove.Proof.Counterexample;
 import org.remediationkb.rules.analysis.prove.Proof.PartSize;
 import org.remediationkb.rules.content.Remediation;
 

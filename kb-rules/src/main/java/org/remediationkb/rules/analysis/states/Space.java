@@ -171,4 +171,12 @@ public final class Space {
   private Batch batch(int first, List<Fact> subjects) {
     return new Batch(first, assembler.facts(first, subjects), subjects);
   }
+
+  /**
+   * One of the states that pages can tell apart.
+   *
+   * @param facts a case that is in this state
+   * @param subject the fact of the case that it is about
+   */
+  public record State(Case facts, Fact subject) {}
 }

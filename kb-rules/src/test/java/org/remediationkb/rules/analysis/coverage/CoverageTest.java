@@ -12,6 +12,8 @@ import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.rules.Draft;
 import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.analysis.coverage.CoverageReport.Gap;
+import org.remediationkb.rules.analysis.coverage.SentenceCoverage.Shown;
 import org.remediationkb.rules.condition.CaseIndex;
 import org.remediationkb.rules.condition.Evaluator;
 import org.remediationkb.rules.condition.Truth;

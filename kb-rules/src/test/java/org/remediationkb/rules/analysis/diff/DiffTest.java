@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.rules.Draft;
 import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.analysis.diff.Diff.CaseDiff;
+import org.remediationkb.rules.analysis.diff.Diff.StateDiff;
 import org.remediationkb.rules.content.ContentLibrary;
 
 /** What a change of a page does. */

@@ -21,6 +21,8 @@ import org.remediationkb.model.problem.Checked;
 import org.remediationkb.rules.Draft;
 import org.remediationkb.rules.ShippedContent;
 import org.remediationkb.rules.analysis.BulletPosition;
+import org.remediationkb.rules.analysis.prove.Proof.Claim;
+import org.remediationkb.rules.analysis.prove.Proof.Counterexample;
 import org.remediationkb.rules.condition.Constraint;
 import org.remediationkb.rules.condition.Constraint.Within;
 import org.remediationkb.rules.content.ContentLayout;

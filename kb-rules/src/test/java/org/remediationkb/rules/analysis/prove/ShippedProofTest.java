@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.analysis.prove.Proof.Claim;
 import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.Promises;
 import org.remediationkb.rules.content.PromisesReader;

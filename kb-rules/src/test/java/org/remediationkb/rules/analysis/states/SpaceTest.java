@@ -13,6 +13,7 @@ import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.rules.ShippedContent;
 import org.remediationkb.rules.analysis.FactFileText;
+import org.remediationkb.rules.analysis.states.Space.State;
 import org.remediationkb.rules.condition.Condition;
 import org.remediationkb.rules.content.Remediation;
 
