@@ -16,10 +16,10 @@ import org.remediationkb.render.article.ArticleRenderer;
 import org.remediationkb.render.diff.PageReview.CaseChange;
 import org.remediationkb.render.template.TemplateCheck;
 import org.remediationkb.rules.ConstantNames;
-import org.remediationkb.rules.analysis.diff.Change;
-import org.remediationkb.rules.analysis.diff.Diff;
-import org.remediationkb.rules.analysis.diff.Diff.CaseDiff;
-import org.remediationkb.rules.analysis.diff.Diff.StateDiff;
+import org.remediationkb.rules.analysis.diff.VerdictChange;
+import org.remediationkb.rules.analysis.diff.VerdictDiff;
+import org.remediationkb.rules.analysis.diff.VerdictDiff.CaseDiff;
+import org.remediationkb.rules.analysis.diff.VerdictDiff.StateDiff;
 import org.remediationkb.rules.content.Article;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
@@ -55,7 +55,7 @@ public final class ChangeReviewer {
     if (problems.stream().anyMatch(Problem::isError)) {
       return Checked.failed(problems);
     }
-    Diff diff = new Diff(before.library(), now.library());
+    VerdictDiff diff = new VerdictDiff(before.library(), now.library());
     Checked<StateDiff> states = diff.states();
     problems.addAll(states.problems());
     return new Checked<>(
@@ -86,7 +86,7 @@ public final class ChangeReviewer {
     return texts;
   }
 
-  private List<PageReview> pages(List<Change> states, List<CaseDiff> cases) {
+  private List<PageReview> pages(List<VerdictChange> states, List<CaseDiff> cases) {
     Set<String> ids = new TreeSet<>(before.library().remediations().keySet());
     ids.addAll(now.library().remediations().keySet());
     return ids.stream()
@@ -95,7 +95,7 @@ public final class ChangeReviewer {
         .toList();
   }
 
-  private PageReview page(String id, List<Change> states, List<CaseDiff> cases) {
+  private PageReview page(String id, List<VerdictChange> states, List<CaseDiff> cases) {
     Optional<Remediation> was = before.library().remediation(id);
     Optional<Remediation> is = now.library().remediation(id);
     return new PageReview(

@@ -1,8 +1,8 @@
 package org.remediationkb.render.diff;
 
 import java.util.List;
-import org.remediationkb.rules.analysis.diff.Change;
-import org.remediationkb.rules.analysis.diff.Change.Standing;
+import org.remediationkb.rules.analysis.diff.VerdictChange;
+import org.remediationkb.rules.analysis.diff.VerdictChange.Standing;
 
 /**
  * What a change of the content does to one remediation.
@@ -19,7 +19,7 @@ public record PageReview(
     String title,
     PresenceChange presence,
     List<String> keys,
-    List<Change> states,
+    List<VerdictChange> states,
     List<CaseChange> cases) {
 
   /**

@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.remediationkb.render.diff.PageReview.CaseChange;
 import org.remediationkb.render.report.Report;
-import org.remediationkb.rules.analysis.diff.Change;
+import org.remediationkb.rules.analysis.diff.VerdictChange;
 
 /** A review as a comment on the change: what happens at a glance, the evidence folded away. */
 public final class ReviewMarkdown implements Report<ChangeReview> {
@@ -41,7 +41,7 @@ public final class ReviewMarkdown implements Report<ChangeReview> {
     lines.forEach(line -> text.append("- ").append(line).append('\n'));
   }
 
-  private static void state(Change change, StringBuilder text) {
+  private static void state(VerdictChange change, StringBuilder text) {
     text.append("\n**").append(ReviewPhrases.of(change.was(), change.is())).append("** ");
     text.append(ReviewPhrases.states(change.count())).append('\n');
     fenced("yaml", change.example().lines().toList(), text);

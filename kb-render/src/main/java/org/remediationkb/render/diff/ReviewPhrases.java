@@ -1,7 +1,7 @@
 package org.remediationkb.render.diff;
 
 import org.remediationkb.render.document.CountedNoun;
-import org.remediationkb.rules.analysis.diff.Change.Standing;
+import org.remediationkb.rules.analysis.diff.VerdictChange.Standing;
 
 /** The phrases that all forms of a review for people share. */
 final class ReviewPhrases {

@@ -8,7 +8,7 @@ import org.remediationkb.model.problem.TextStyle.Part;
 import org.remediationkb.render.diff.PageReview.CaseChange;
 import org.remediationkb.render.report.Report;
 import org.remediationkb.render.terminal.TerminalLines;
-import org.remediationkb.rules.analysis.diff.Change;
+import org.remediationkb.rules.analysis.diff.VerdictChange;
 
 /** A review for a terminal, which nothing in the content can steer. */
 public final class ReviewText implements Report<ChangeReview> {
@@ -38,7 +38,7 @@ public final class ReviewText implements Report<ChangeReview> {
     text.line(Part.TEXT, "");
   }
 
-  private static void state(Change change, TerminalLines text) {
+  private static void state(VerdictChange change, TerminalLines text) {
     text.line(1, Part.STRONG, ReviewPhrases.of(change.was(), change.is()));
     text.line(1, Part.TEXT, ReviewPhrases.states(change.count()));
     change.example().lines().forEach(line -> text.line(3, Part.BLOCK, line));

@@ -7,8 +7,8 @@ import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
-import org.remediationkb.rules.analysis.states.Space;
-import org.remediationkb.rules.analysis.states.Space.State;
+import org.remediationkb.rules.analysis.states.StateSpace;
+import org.remediationkb.rules.analysis.states.StateSpace.State;
 import org.remediationkb.rules.condition.CaseIndex;
 import org.remediationkb.rules.condition.Condition;
 
@@ -28,12 +28,12 @@ record Witness(
   }
 
   /** The states to look for it in, empty where there are too many. */
-  Optional<Space> space(FactKinds kinds) {
-    return Space.toSearch(about, conditions, kinds).value();
+  Optional<StateSpace> space(FactKinds kinds) {
+    return StateSpace.toSearch(about, conditions, kinds).value();
   }
 
   /** The smallest facts of such states in which it is seen; empty where none show it. */
-  Optional<Case> smallest(Space space) {
+  Optional<Case> smallest(StateSpace space) {
     return space
         .fromSmallest()
         .mapToObj(space::state)

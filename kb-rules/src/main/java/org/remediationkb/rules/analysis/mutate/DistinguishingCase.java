@@ -18,7 +18,7 @@ import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.rules.analysis.FactFileText;
-import org.remediationkb.rules.analysis.states.Space;
+import org.remediationkb.rules.analysis.states.StateSpace;
 import org.remediationkb.rules.condition.Condition;
 import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.diagnosis.Diagnosis;
@@ -35,7 +35,7 @@ final class DistinguishingCase {
    * @param mutated diagnoses by all pages, with the mistake
    * @param spaces the states to search, one space after the other
    */
-  record Search(Mutant mutant, Diagnostician mutated, List<Checked<Space>> spaces) {
+  record Search(Mutant mutant, Diagnostician mutated, List<Checked<StateSpace>> spaces) {
 
     /** Copies the list. */
     Search {
@@ -68,7 +68,7 @@ final class DistinguishingCase {
   /** Where to look for a case that a mistake matters to. */
   Search search(Mutant mutant, Diagnostician mutated) {
     Remediation page = mutant.original();
-    List<Checked<Space>> spaces = switch (mutant.part()) {
+    List<Checked<StateSpace>> spaces = switch (mutant.part()) {
       case CONDITION ->
         List.of(space(page.about(), List.of(page.when(), mutant.mutated().when())));
       case INSTEAD_OF ->
@@ -80,8 +80,8 @@ final class DistinguishingCase {
     return new Search(mutant, mutated, spaces);
   }
 
-  private Checked<Space> space(FactKind subject, List<Condition> conditions) {
-    return Space.toSearch(subject, conditions, kinds);
+  private Checked<StateSpace> space(FactKind subject, List<Condition> conditions) {
+    return StateSpace.toSearch(subject, conditions, kinds);
   }
 
   /**
@@ -136,13 +136,13 @@ final class DistinguishingCase {
     return pairs;
   }
 
-  private Checked<Space> space(Pair pair) {
+  private Checked<StateSpace> space(Pair pair) {
     boolean single = pair.first().about().subject().shape() == Shape.SINGLE;
     FactKind subject = single ? pair.second().about() : pair.first().about();
     return space(subject, List.of(pair.first().when(), pair.second().when()));
   }
 
-  private Optional<String> smallest(Space space, Search search) {
+  private Optional<String> smallest(StateSpace space, Search search) {
     boolean withPlan = search.mutant().part() == Mutant.MutatedPart.AFTER;
     Predicate<Case> differs = facts -> !seen(diagnostician.diagnose(facts), withPlan)
         .equals(seen(search.mutated().diagnose(facts), withPlan));

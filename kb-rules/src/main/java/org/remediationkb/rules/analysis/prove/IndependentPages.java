@@ -14,7 +14,7 @@ import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.rules.analysis.states.Demands;
-import org.remediationkb.rules.analysis.states.Space;
+import org.remediationkb.rules.analysis.states.StateSpace;
 import org.remediationkb.rules.condition.Condition;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Promises;
@@ -50,8 +50,8 @@ record IndependentPages(
   }
 
   /** All states that matter to them; a problem where there are too many. */
-  Checked<Space> space(FactKinds kinds) {
-    return Space.of(about, conditions(), kinds);
+  Checked<StateSpace> space(FactKinds kinds) {
+    return StateSpace.of(about, conditions(), kinds);
   }
 
   /** The parts of a library, by the kind of fact and then in the order of the pages. */

@@ -11,7 +11,7 @@ import org.remediationkb.rules.analysis.prove.Proof.Claim;
 import org.remediationkb.rules.analysis.prove.Proof.Counterexample;
 import org.remediationkb.rules.analysis.prove.Survey.Difference;
 import org.remediationkb.rules.analysis.prove.Survey.Kind;
-import org.remediationkb.rules.analysis.states.Space;
+import org.remediationkb.rules.analysis.states.StateSpace;
 import org.remediationkb.rules.content.Promises;
 import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.content.Severity;
@@ -68,7 +68,7 @@ final class Objections {
 
   /** One counterexample for each message, from the state that says least. */
   private List<Counterexample> smallest(Stream<Objection> objections) {
-    Space space = survey.space();
+    StateSpace space = survey.space();
     Map<String, Objection> first = new LinkedHashMap<>();
     objections
         .sorted(Comparator.<Objection>comparingInt(o -> space.weight(o.state()))

@@ -13,7 +13,7 @@ import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.rules.analysis.FactFileText;
 import org.remediationkb.rules.analysis.ProgressListener;
-import org.remediationkb.rules.analysis.states.Space;
+import org.remediationkb.rules.analysis.states.StateSpace;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Promises;
 import org.remediationkb.rules.content.Remediation;
@@ -25,7 +25,7 @@ import org.remediationkb.rules.diagnosis.Diagnostician;
  */
 public final class Prover {
 
-  private record Sized(IndependentPages part, Space space) {}
+  private record Sized(IndependentPages part, StateSpace space) {}
 
   private final ContentLibrary library;
   private final Promises promises;
@@ -96,7 +96,7 @@ public final class Prover {
     List<Problem> problems = new ArrayList<>();
     List<Sized> sized = new ArrayList<>();
     for (IndependentPages part : parts) {
-      Checked<Space> space = part.space(library.kinds());
+      Checked<StateSpace> space = part.space(library.kinds());
       problems.addAll(space.problems());
       space.value().ifPresent(all -> sized.add(new Sized(part, all)));
     }

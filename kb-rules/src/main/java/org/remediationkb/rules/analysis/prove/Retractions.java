@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.remediationkb.rules.analysis.prove.Objections.Objection;
 import org.remediationkb.rules.analysis.prove.Survey.Kind;
-import org.remediationkb.rules.analysis.states.Space;
+import org.remediationkb.rules.analysis.states.StateSpace;
 import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.diagnosis.Diagnosis;
 
@@ -23,7 +23,7 @@ final class Retractions {
 
   /** Compares each state with those that say a little less: what stood there still has to hold. */
   Stream<Objection> all() {
-    Space space = survey.space();
+    StateSpace space = survey.space();
     Map<Long, Integer> smallest = new HashMap<>();
     space.forEachStep((less, more) -> {
       long step =

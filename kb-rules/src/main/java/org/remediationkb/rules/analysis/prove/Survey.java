@@ -2,7 +2,7 @@ package org.remediationkb.rules.analysis.prove;
 
 import java.util.BitSet;
 import java.util.List;
-import org.remediationkb.rules.analysis.states.Space;
+import org.remediationkb.rules.analysis.states.StateSpace;
 import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.diagnosis.Diagnosis;
 
@@ -20,7 +20,7 @@ import org.remediationkb.rules.diagnosis.Diagnosis;
  */
 record Survey(
     IndependentPages part,
-    Space space,
+    StateSpace space,
     List<Remediation> pages,
     List<Kind> kinds,
     KindOf kindOf,

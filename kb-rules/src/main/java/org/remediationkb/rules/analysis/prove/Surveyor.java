@@ -18,8 +18,8 @@ import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.rules.analysis.prove.Survey.Difference;
 import org.remediationkb.rules.analysis.prove.Survey.Kind;
-import org.remediationkb.rules.analysis.states.Space;
-import org.remediationkb.rules.analysis.states.Space.Batch;
+import org.remediationkb.rules.analysis.states.StateSpace;
+import org.remediationkb.rules.analysis.states.StateSpace.Batch;
 import org.remediationkb.rules.condition.CaseIndex;
 import org.remediationkb.rules.condition.Condition;
 import org.remediationkb.rules.condition.Evaluator;
@@ -37,7 +37,7 @@ import org.remediationkb.rules.drools.DroolsEngine.Hit;
 final class Surveyor {
 
   private final IndependentPages part;
-  private final Space space;
+  private final StateSpace space;
   private final Diagnostician diagnostician;
   private final List<Remediation> pages;
   private final DroolsEngine inOrder;
@@ -58,7 +58,7 @@ final class Surveyor {
 
   private Surveyor(
       IndependentPages part,
-      Space space,
+      StateSpace space,
       Diagnostician diagnostician,
       UnaryOperator<List<Remediation>> disorder,
       IntConsumer visited) {
@@ -86,7 +86,7 @@ final class Surveyor {
    */
   static Survey survey(
       IndependentPages part,
-      Space space,
+      StateSpace space,
       Diagnostician all,
       UnaryOperator<List<Remediation>> disorder,
       IntConsumer visited) {

@@ -17,7 +17,7 @@ import org.remediationkb.rules.condition.Condition;
  * treats otherwise than another, present, absent and not collected. States are numbered; 0 is the
  * one that says least. Safe to share.
  */
-public final class Space {
+public final class StateSpace {
 
   /** Some minutes' work. */
   private static final long MOST_ONCE = 20_000_000;
@@ -29,7 +29,7 @@ public final class Space {
   private final List<Axis> axes;
   private final Assembler assembler;
 
-  private Space(FactKind subject, FactKinds kinds, List<Axis> axes) {
+  private StateSpace(FactKind subject, FactKinds kinds, List<Axis> axes) {
     this.subject = subject;
     this.axes = axes;
     this.assembler = new Assembler(subject, kinds, axes);
@@ -41,24 +41,24 @@ public final class Space {
    * @param conditions about the subject, or about facts of which a case has only one
    * @param kinds all kinds of fact
    */
-  public static Checked<Space> of(
+  public static Checked<StateSpace> of(
       FactKind subject, Collection<Condition> conditions, FactKinds kinds) {
     return of(subject, conditions, kinds, MOST_ONCE);
   }
 
   /** The same for one of many searches, of which none may take long. */
-  public static Checked<Space> toSearch(
+  public static Checked<StateSpace> toSearch(
       FactKind subject, Collection<Condition> conditions, FactKinds kinds) {
     return of(subject, conditions, kinds, MOST_OFTEN);
   }
 
-  private static Checked<Space> of(
+  private static Checked<StateSpace> of(
       FactKind subject, Collection<Condition> conditions, FactKinds kinds, long most) {
     List<Axis> axes = AxisFinder.axes(subject, conditions, kinds);
     return new StateLimit(subject, kinds, most)
         .exceeded(conditions, axes)
-        .map(problem -> Checked.<Space>failed(List.of(problem)))
-        .orElseGet(() -> Checked.of(new Space(subject, kinds, axes)));
+        .map(problem -> Checked.<StateSpace>failed(List.of(problem)))
+        .orElseGet(() -> Checked.of(new StateSpace(subject, kinds, axes)));
   }
 
   /** The kind of fact that the states are about. */

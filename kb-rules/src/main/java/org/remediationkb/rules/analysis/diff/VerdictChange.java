@@ -9,7 +9,8 @@ package org.remediationkb.rules.analysis.diff;
  * @param count in how many states, or of how many subjects of a case
  * @param example the smallest such state, as a fact file; or the first subject of a case
  */
-public record Change(String remediation, Standing was, Standing is, int count, String example) {
+public record VerdictChange(
+    String remediation, Standing was, Standing is, int count, String example) {
 
   @Override
   public String toString() {

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.remediationkb.rules.analysis.diff.Change.Standing;
+import org.remediationkb.rules.analysis.diff.VerdictChange.Standing;
 import org.remediationkb.rules.diagnosis.Diagnosis;
 import org.remediationkb.rules.diagnosis.Diagnosis.Entry;
 
 /** Collects what differs between verdicts; of each kind of change the first is the example. */
-final class Changes<E> {
+final class VerdictComparison<E> {
 
   private static final Standing NOT_FOUND = new Standing.NotFound();
 
@@ -71,15 +71,15 @@ final class Changes<E> {
   }
 
   /** What was collected, by page. */
-  List<Change> list(Writer<E> writer) {
-    List<Change> changes = new ArrayList<>();
-    seen.forEach((kind, where) -> changes.add(new Change(
+  List<VerdictChange> list(Writer<E> writer) {
+    List<VerdictChange> changes = new ArrayList<>();
+    seen.forEach((kind, where) -> changes.add(new VerdictChange(
         kind.remediation(),
         kind.was(),
         kind.is(),
         where.count,
         writer.write(where.first, where.about))));
-    changes.sort(Comparator.comparing(Change::toString));
+    changes.sort(Comparator.comparing(VerdictChange::toString));
     return changes;
   }
 }

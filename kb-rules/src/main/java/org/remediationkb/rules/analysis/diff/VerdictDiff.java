@@ -13,14 +13,14 @@ import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.rules.analysis.FactFileText;
-import org.remediationkb.rules.analysis.states.Space;
-import org.remediationkb.rules.analysis.states.Space.State;
+import org.remediationkb.rules.analysis.states.StateSpace;
+import org.remediationkb.rules.analysis.states.StateSpace.State;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.diagnosis.Diagnostician;
 
 /** Compares the verdicts of two versions of a content. Words that do not matter to them are ignored. */
-public final class Diff {
+public final class VerdictDiff {
 
   private final Map<String, Remediation> before;
   private final Map<String, Remediation> now;
@@ -29,7 +29,7 @@ public final class Diff {
   private final Diagnostician byNow;
 
   /** Compares two libraries that have been checked. */
-  public Diff(ContentLibrary before, ContentLibrary now) {
+  public VerdictDiff(ContentLibrary before, ContentLibrary now) {
     this.before = before.remediations();
     this.now = now.remediations();
     this.kinds = now.kinds();
@@ -46,17 +46,17 @@ public final class Diff {
     List<Remediation> pages =
         affected.ids().stream().flatMap(id -> affected.versions(id).stream()).toList();
     int states = 0;
-    List<Change> changes = new ArrayList<>();
+    List<VerdictChange> changes = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (FactKind type : kinds) {
       if (pages.stream().anyMatch(page -> isAbout(page, type))) {
         List<Remediation> deciding = pages.stream()
             .filter(page -> isAbout(page, type) || page.about().subject().shape() == Shape.SINGLE)
             .toList();
-        Checked<Space> space =
-            Space.of(type, deciding.stream().map(Remediation::when).toList(), kinds);
+        Checked<StateSpace> space =
+            StateSpace.of(type, deciding.stream().map(Remediation::when).toList(), kinds);
         problems.addAll(space.problems());
-        states += space.value().map(Space::size).orElse(0);
+        states += space.value().map(StateSpace::size).orElse(0);
         space.value().ifPresent(all -> changes.addAll(compare(all, deciding)));
       }
     }
@@ -67,11 +67,11 @@ public final class Diff {
     return page.about() == type;
   }
 
-  private List<Change> compare(Space space, List<Remediation> deciding) {
+  private List<VerdictChange> compare(StateSpace space, List<Remediation> deciding) {
     Diagnostician first = byBefore.only(ids(deciding.stream()));
     Diagnostician second = byNow.only(ids(deciding.stream()));
     Set<String> about = ids(deciding.stream().filter(page -> isAbout(page, space.subject())));
-    Changes<State> changes = new Changes<>();
+    VerdictComparison<State> changes = new VerdictComparison<>();
     space
         .fromSmallest()
         .mapToObj(space::state)
@@ -93,8 +93,8 @@ public final class Diff {
         .toList();
   }
 
-  private List<Change> changes(Case facts) {
-    Changes<Case> changes = new Changes<>();
+  private List<VerdictChange> changes(Case facts) {
+    VerdictComparison<Case> changes = new VerdictComparison<>();
     changes.compare(byBefore.diagnose(facts), byNow.diagnose(facts), page -> true, facts);
     return changes.list((example, subject) -> subject);
   }
@@ -105,7 +105,7 @@ public final class Diff {
    * @param states how many states were compared: all that the pages concerned can tell apart
    * @param changes what differs, by page
    */
-  public record StateDiff(int states, List<Change> changes) {
+  public record StateDiff(int states, List<VerdictChange> changes) {
 
     /** Copies the list. */
     public StateDiff {
@@ -119,7 +119,7 @@ public final class Diff {
    * @param name the case
    * @param changes what differs, by page; the example of each is the first subject that it is about
    */
-  public record CaseDiff(String name, List<Change> changes) {
+  public record CaseDiff(String name, List<VerdictChange> changes) {
 
     /** Copies the list. */
     public CaseDiff {

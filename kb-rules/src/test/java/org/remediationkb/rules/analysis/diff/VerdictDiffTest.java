@@ -13,12 +13,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.rules.Draft;
 import org.remediationkb.rules.ShippedContent;
-import org.remediationkb.rules.analysis.diff.Diff.CaseDiff;
-import org.remediationkb.rules.analysis.diff.Diff.StateDiff;
+import org.remediationkb.rules.analysis.diff.VerdictDiff.CaseDiff;
+import org.remediationkb.rules.analysis.diff.VerdictDiff.StateDiff;
 import org.remediationkb.rules.content.ContentLibrary;
 
 /** What a change of a page does. */
-class DiffTest {
+class VerdictDiffTest {
 
   @TempDir
   private Path folder;
@@ -32,8 +32,8 @@ class DiffTest {
     before = ShippedContent.library(folder);
   }
 
-  private Diff diff() {
-    return new Diff(before, ShippedContent.library(folder));
+  private VerdictDiff diff() {
+    return new VerdictDiff(before, ShippedContent.library(folder));
   }
 
   private StateDiff states() {
@@ -63,7 +63,7 @@ class DiffTest {
         "FortiToken 200 or FortiToken 220");
     StateDiff states = states();
     assertThat(states.changes())
-        .extracting(Change::toString)
+        .extracting(VerdictChange::toString)
         .containsExactly("seed-already-issued: found before, not found now");
     assertThat(states.changes().get(0).count()).isEqualTo(1);
     assertThat(states.changes().get(0).example()).isEqualTo("""
@@ -77,7 +77,7 @@ class DiffTest {
   void aRangeThatEndsOneVersionLater() {
     draft.change("remediations/bug-1218458.md", "7.6.3 to 7.6.6", "7.6.3 to 7.6.7");
     assertThat(states().changes())
-        .extracting(Change::toString)
+        .extracting(VerdictChange::toString)
         .containsExactly(
             "bug-1218458: not found before, found now",
             "cmdb-save-error: found before, replaced by bug-1218458 now",
@@ -92,7 +92,7 @@ class DiffTest {
   void aMissingInsteadOf() {
     draft.change("remediations/seed-on-cd-only.md", "[seed-missing, stale-seed]", "[seed-missing]");
     assertThat(states().changes())
-        .extracting(Change::toString)
+        .extracting(VerdictChange::toString)
         .containsExactly("stale-seed: replaced by seed-on-cd-only before, found now");
   }
 
@@ -101,7 +101,7 @@ class DiffTest {
     Files.delete(folder.resolve("remediations/stale-seed.md"));
     draft.change("remediations/seed-on-cd-only.md", "[seed-missing, stale-seed]", "[seed-missing]");
     assertThat(states().changes())
-        .extracting(Change::toString)
+        .extracting(VerdictChange::toString)
         .containsExactly(
             "stale-seed: found before, not found now",
             "stale-seed: replaced by seed-on-cd-only before, not found now");
@@ -121,7 +121,7 @@ class DiffTest {
     List<CaseDiff> cases = diff().cases(List.of(other, facts));
     assertThat(cases).extracting(CaseDiff::name).containsExactly("CS-1");
     assertThat(cases.get(0).changes())
-        .extracting(Change::toString, Change::count, Change::example)
+        .extracting(VerdictChange::toString, VerdictChange::count, VerdictChange::example)
         .containsExactly(
             tuple("seed-missing: found before, not found now", 2, "FTK200BAA0000001"),
             tuple("seed-missing: not found before, found now", 1, "FTK200BAA0000003"));

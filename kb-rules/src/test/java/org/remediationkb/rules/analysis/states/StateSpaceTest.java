@@ -13,30 +13,30 @@ import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.rules.ShippedContent;
 import org.remediationkb.rules.analysis.FactFileText;
-import org.remediationkb.rules.analysis.states.Space.State;
+import org.remediationkb.rules.analysis.states.StateSpace.State;
 import org.remediationkb.rules.condition.Condition;
 import org.remediationkb.rules.content.Remediation;
 
 /** The states that the shipped pages can tell apart. */
-class SpaceTest {
+class StateSpaceTest {
 
   private static final FactFileText TEXT = new FactFileText(FortiTokenFacts.KINDS);
 
-  private static Space space(String... pages) {
+  private static StateSpace space(String... pages) {
     List<Remediation> all = Arrays.stream(pages)
         .map(id -> ShippedContent.LIBRARY.remediation(id).orElseThrow())
         .toList();
     FactKind about = all.get(0).about();
-    return Space.of(about, all.stream().map(Remediation::when).toList(), FortiTokenFacts.KINDS)
+    return StateSpace.of(about, all.stream().map(Remediation::when).toList(), FortiTokenFacts.KINDS)
         .value()
         .orElseThrow();
   }
 
-  private static List<String> axes(Space space) {
+  private static List<String> axes(StateSpace space) {
     return space.axes().stream().map(axis -> axis.name() + " " + axis.size()).toList();
   }
 
-  private static List<String> states(Space space) {
+  private static List<String> states(StateSpace space) {
     List<String> states = new ArrayList<>();
     for (int i = 0; i < space.size(); i++) {
       states.add(TEXT.of(space.state(i).facts()));
@@ -55,14 +55,14 @@ class SpaceTest {
 
   @Test
   void hasOneSerialForAllModelsThatNoPageTellsApart() {
-    Space space = space("seed-already-issued", "seed-on-cd-only");
+    StateSpace space = space("seed-already-issued", "seed-on-cd-only");
     assertThat(axes(space))
         .containsExactly("token.seed 3", "token.report 3", "token.serial 5", "activations 4");
   }
 
   @Test
   void hasTheVersionsOnBothSidesOfEachEndOfARange() {
-    Space space = space("bug-1218458-exposed");
+    StateSpace space = space("bug-1218458-exposed");
     assertThat(states(space).stream()
             .flatMap(String::lines)
             .filter(line -> line.contains("fortios"))
@@ -105,7 +105,7 @@ class SpaceTest {
 
   @Test
   void beginsWithTheStatesThatSayLeast() {
-    Space space = space("token-in-use", "activation-cmdb-save-error");
+    StateSpace space = space("token-in-use", "activation-cmdb-save-error");
     int[] states = space.fromSmallest().toArray();
     assertThat(states).hasSize(space.size()).doesNotHaveDuplicates();
     assertThat(Arrays.stream(states).map(space::weight)).isSorted();
@@ -113,7 +113,7 @@ class SpaceTest {
 
   @Test
   void eachStepSaysALittleMore() {
-    Space space = space("token-in-use", "activation-cmdb-save-error");
+    StateSpace space = space("token-in-use", "activation-cmdb-save-error");
     List<Integer> steps = new ArrayList<>();
     space.forEachStep((less, more) -> {
       assertThat(space.weight(more)).isGreaterThan(space.weight(less));
@@ -124,7 +124,7 @@ class SpaceTest {
 
   @Test
   void aBatchHasTheSameFactsAsItsStates() {
-    Space space = space("bug-1218458");
+    StateSpace space = space("bug-1218458");
     space.batches(space.subjects()).forEach(batch -> {
       for (int i = 0; i < batch.subjects().size(); i++) {
         State state = space.state(batch.first() + i);
@@ -145,7 +145,7 @@ class SpaceTest {
 
   @Test
   void aPropertyIsReadFromTheFactThatHasIt() {
-    Space space = space("token-locked");
+    StateSpace space = space("token-locked");
     Fact token = space.state(0).subject();
     assertThat(token.about()).isEqualTo("FTK200BAA0000000");
   }
@@ -157,7 +157,7 @@ class SpaceTest {
             "activation-server-unreachable", "activation-server-unresolved")
         .map(id -> ShippedContent.LIBRARY.remediation(id).orElseThrow().when())
         .toList();
-    Space space = Space.of(FortiTokenFacts.FORTIGATE, conditions, FortiTokenFacts.KINDS)
+    StateSpace space = StateSpace.of(FortiTokenFacts.FORTIGATE, conditions, FortiTokenFacts.KINDS)
         .value()
         .orElseThrow();
     // none, one of which nothing is known, and one for each of three results
