@@ -1,5 +1,8 @@
 package org.remediationkb.cli;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -15,6 +18,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
+import org.remediationkb.model.capture.CaptureReader;
+import org.remediationkb.model.capture.redact.Redaction;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.ProblemKind;
@@ -25,6 +30,15 @@ import org.remediationkb.rules.ProblemCatalog;
     packages = "org.remediationkb",
     importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+
+  private static final String[] WITHOUT_FILES = {
+    "org.remediationkb.model.capture..",
+    "org.remediationkb.model.secret..",
+    "org.remediationkb.model.fact..",
+    "org.remediationkb.model.evidence..",
+    "org.remediationkb.model.value..",
+    "org.remediationkb.rules.condition.."
+  };
 
   @ArchTest
   static final ArchRule dependenciesRunOneWay = layeredArchitecture()
@@ -77,6 +91,25 @@ class ArchitectureTest {
       .should()
       .dependOnClassesThat()
       .resideInAPackage("org.remediationkb.rules.analysis..");
+
+  /** So that it can run where there are no files, such as in a browser. */
+  @ArchTest
+  static final ArchRule readingRedactingAndExplainingNeedNoFilesAndNoLibrary = classes()
+      .that()
+      .resideInAnyPackage(WITHOUT_FILES)
+      .and()
+      .resideOutsideOfPackage("org.remediationkb.model.capture.transcript..")
+      .and(not(belongToAnyOf(CaptureReader.class, Redaction.class)))
+      .should()
+      .onlyDependOnClassesThat(resideInAnyPackage(WITHOUT_FILES)
+          .or(resideInAnyPackage(
+              "java.lang..",
+              "java.util..",
+              "java.time..",
+              "org.jspecify..",
+              "com.google.auto.service..",
+              "org.remediationkb.model.problem..",
+              "org.remediationkb.rules.vocabulary..")));
 
   @ArchTest
   static final ArchRule aProblemIsMadeByItsKind = noClasses()

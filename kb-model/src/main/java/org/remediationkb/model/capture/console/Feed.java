@@ -1,7 +1,5 @@
 package org.remediationkb.model.capture.console;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,7 +41,7 @@ public final class Feed {
   /** The next line, which stays the next one; empty at the end. */
   public Optional<Line> peek() {
     while (next.isEmpty()) {
-      Optional<Line> line = read();
+      Optional<Line> line = transcript.next();
       if (line.isEmpty()) {
         debug.end();
         return line;
@@ -56,14 +54,6 @@ public final class Feed {
   /** Goes past the line that was peeked at. */
   public void skip() {
     next = Optional.empty();
-  }
-
-  private Optional<Line> read() {
-    try {
-      return transcript.next();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private Optional<Line> output(Line line) {

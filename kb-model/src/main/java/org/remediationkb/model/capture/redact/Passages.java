@@ -1,6 +1,5 @@
 package org.remediationkb.model.capture.redact;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +45,7 @@ final class Passages {
   }
 
   /** The next one, empty at the end. */
-  Optional<Passage> next() throws IOException {
+  Optional<Passage> next() {
     Optional<Line> first = peek();
     if (first.isEmpty()) {
       return Optional.empty();
@@ -67,7 +66,7 @@ final class Passages {
     return Optional.of(new Passage(lines, isRest));
   }
 
-  private int addRest(List<Line> lines, int begun) throws IOException {
+  private int addRest(List<Line> lines, int begun) {
     int depth = begun;
     int length = lines.get(0).text().length();
     Optional<Line> line = peek();
@@ -84,7 +83,7 @@ final class Passages {
     return depth;
   }
 
-  private Optional<Line> peek() throws IOException {
+  private Optional<Line> peek() {
     if (next.isEmpty()) {
       next = transcript.next();
     }

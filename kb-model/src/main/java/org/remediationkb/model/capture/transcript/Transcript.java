@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,10 +51,19 @@ public final class Transcript {
         new RawLines(new PhysicalLines(encoding == Encoding.UTF_16 ? new Utf16Stream(all) : all));
   }
 
-  /** The next line, empty at the end. */
-  public Optional<Line> next() throws IOException {
-    Optional<RawLine> raw = isBinary ? Optional.empty() : lines.next();
-    return raw.map(this::shown);
+  /**
+   * The next line, empty at the end.
+   *
+   * @throws UncheckedIOException if the stream can't be read; who only looks at lines does not know
+   *     where they come from
+   */
+  public Optional<Line> next() {
+    try {
+      Optional<RawLine> raw = isBinary ? Optional.empty() : lines.next();
+      return raw.map(this::shown);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Line shown(RawLine raw) {
