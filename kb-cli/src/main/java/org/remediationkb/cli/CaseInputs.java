@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.remediationkb.model.capture.Capture;
 import org.remediationkb.model.capture.CaptureReader;
+import org.remediationkb.model.capture.transcript.CaptureProblem;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.factfile.CaseName;
@@ -45,14 +46,16 @@ final class CaseInputs {
   private final Kb kb;
   private final FactFileReader factFiles;
   private final Set<String> servers;
+  private final Optional<String> unit;
 
   /** Reads with a bar on the terminal, where that takes long; a library names the servers. */
-  CaseInputs(Kb kb, ContentLibrary library) {
-    this(kb, library.kinds(), library.commands().subjects());
+  CaseInputs(Kb kb, ContentLibrary library, Optional<String> unit) {
+    this(kb, library.kinds(), library.commands().subjects(), unit);
   }
 
-  /** Reads facts of these kinds, about these servers. */
-  CaseInputs(Kb kb, FactKinds kinds, Set<String> servers) {
+  /** Reads facts of these kinds, about these servers and that unit. */
+  CaseInputs(Kb kb, FactKinds kinds, Set<String> servers, Optional<String> unit) {
+    this.unit = unit;
     this.kb = kb;
     this.factFiles = new FactFileReader(kinds);
     this.servers = servers;
@@ -102,7 +105,7 @@ final class CaseInputs {
 
   /** The same for files. */
   int forEachOf(List<InputFile> files, Task task) throws IOException {
-    CaptureReader reader = new CaptureReader(factFiles.kinds(), servers);
+    CaptureReader reader = new CaptureReader(factFiles.kinds(), servers, unit);
     List<InputFile> captures = new ArrayList<>();
     int code = 0;
     for (InputFile file : files) {
@@ -116,6 +119,9 @@ final class CaseInputs {
       if (read.isPresent()) {
         code = Math.max(code, run(task, input(read.get()), files.size() == 1));
       }
+    }
+    if (captures.isEmpty() && unit.isPresent() && code == 0) {
+      throw new IOException("--unit chooses among the units of captures; there is no capture");
     }
     if (!captures.isEmpty()) {
       Input input = input(reader.finish(CaseName.ofFile(captures.get(0).name())));
@@ -153,7 +159,11 @@ final class CaseInputs {
   }
 
   private static Input input(Capture capture) {
-    return new Input(Optional.of(capture.facts()), Optional.of(capture), capture.problems());
+    boolean isOfOther = capture.problems().stream()
+        .anyMatch(problem -> problem.code().equals(CaptureProblem.UNKNOWN_UNIT.id()));
+    return isOfOther
+        ? new Input(Optional.empty(), Optional.empty(), capture.problems())
+        : new Input(Optional.of(capture.facts()), Optional.of(capture), capture.problems());
   }
 
   private boolean isFactFile(String file, String beginning) {

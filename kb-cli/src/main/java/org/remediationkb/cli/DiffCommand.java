@@ -137,8 +137,10 @@ final class DiffCommand extends KbCommand {
     List<Case> read = new ArrayList<>();
     int code = 0;
     for (InputFile file : CaseInputs.files(cases)) {
-      code =
-          Math.max(code, new CaseInputs(kb(), library).forEachOf(List.of(file), (input, alone) -> {
+      code = Math.max(
+          code,
+          new CaseInputs(kb(), library, Optional.empty())
+              .forEachOf(List.of(file), (input, alone) -> {
                 input.facts().ifPresent(facts -> read.add(new Case(file.name(), facts.facts())));
                 return 0;
               }));

@@ -27,6 +27,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "%nExamples:",
       "  kb evaluate putty.log backup.conf              two captures of one case",
+      "  kb evaluate both.log --unit FGT-B              one unit of several",
       "  kb evaluate case.yaml                          a fact file",
       "  kb evaluate case.yaml --format markdown -o worksheet.md",
       "  kb evaluate cases/ --format json | jq .findings",
@@ -41,6 +42,9 @@ final class EvaluateCommand extends LibraryCommand {
     html,
     json
   }
+
+  @Mixin
+  private UnitOption unit = new UnitOption();
 
   @Mixin
   private OutputFile output = new OutputFile();
@@ -74,7 +78,7 @@ final class EvaluateCommand extends LibraryCommand {
 
   private int evaluate(ContentLibrary library, Writer out) throws IOException {
     Diagnostician diagnostician = new Diagnostician(library);
-    return new CaseInputs(kb(), library).forEach(cases, (input, alone) -> {
+    return new CaseInputs(kb(), library, unit.unit()).forEach(cases, (input, alone) -> {
       if (input.facts().isEmpty()) {
         return 0;
       }

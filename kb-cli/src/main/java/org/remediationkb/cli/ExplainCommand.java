@@ -19,6 +19,7 @@ import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.diagnosis.Diagnosis;
 import org.remediationkb.rules.diagnosis.Diagnostician;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -62,6 +63,9 @@ final class ExplainCommand extends LibraryCommand {
       completionCandidates = CompletionCandidates.Subjects.class,
       description = "The subject: a serial, a host name, fortigate, licence-import or email.")
   private @Nullable String about;
+
+  @Mixin
+  private UnitOption unit = new UnitOption();
 
   @Option(names = "--codes", description = "List all problem codes.")
   private boolean codes;
@@ -110,15 +114,16 @@ final class ExplainCommand extends LibraryCommand {
       throw wrongUsage(subject() + " is a remediation: put a case before it");
     }
     Diagnostician diagnostician = new Diagnostician(library);
-    return new CaseInputs(kb(), library).forEach(List.of(subject()), (input, alone) -> {
-      if (input.facts().isPresent()) {
-        Diagnosis diagnosis = diagnostician.diagnose(input.facts().get());
-        ReasonsText reasons = new ReasonsText(
-            new CaseReasons(diagnosis), Optional.ofNullable(id), Optional.ofNullable(about));
-        kb().out().print(reasons.text(pages, subjects(diagnosis)));
-      }
-      return 0;
-    });
+    return new CaseInputs(kb(), library, unit.unit())
+        .forEach(List.of(subject()), (input, alone) -> {
+          if (input.facts().isPresent()) {
+            Diagnosis diagnosis = diagnostician.diagnose(input.facts().get());
+            ReasonsText reasons = new ReasonsText(
+                new CaseReasons(diagnosis), Optional.ofNullable(id), Optional.ofNullable(about));
+            kb().out().print(reasons.text(pages, subjects(diagnosis)));
+          }
+          return 0;
+        });
   }
 
   private List<Fact> subjects(Diagnosis diagnosis) {

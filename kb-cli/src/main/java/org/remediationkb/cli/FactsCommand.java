@@ -5,7 +5,11 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.remediationkb.model.capture.Capture;
 import org.remediationkb.model.factfile.FactFileWriter;
+import org.remediationkb.model.problem.ControlCharacters;
+import org.remediationkb.render.document.CountedNoun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -17,12 +21,16 @@ import picocli.CommandLine.Parameters;
     footer = {
       "%nExamples:",
       "  kb facts putty.log -o case.yaml",
+      "  kb facts both.log --unit FGT-B",
       "  kb facts putty.log backup.conf | kb evaluate -"
     })
 final class FactsCommand extends KbCommand {
 
   @Mixin
   private ContentFolder content = new ContentFolder();
+
+  @Mixin
+  private UnitOption unit = new UnitOption();
 
   @Mixin
   private OutputFile output = new OutputFile();
@@ -47,15 +55,31 @@ final class FactsCommand extends KbCommand {
 
   private int write(Set<String> servers, Writer out) throws IOException {
     FactFileWriter facts = new FactFileWriter(content.kinds());
-    return new CaseInputs(kb(), content.kinds(), servers).forEach(captures, (input, alone) -> {
-      if (!alone) {
-        throw new IOException(
-            "a fact file describes one case: give one fact file, or only captures");
-      }
-      if (input.facts().isPresent()) {
-        out.write(facts.write(input.facts().get()));
-      }
-      return 0;
-    });
+    return new CaseInputs(kb(), content.kinds(), servers, unit.unit())
+        .forEach(captures, (input, alone) -> {
+          if (!alone) {
+            throw new IOException(
+                "a fact file describes one case: give one fact file, or only captures");
+          }
+          if (input.facts().isPresent()) {
+            out.write(input.capture().map(FactsCommand::units).orElse(""));
+            out.write(facts.write(input.facts().get()));
+          }
+          return 0;
+        });
+  }
+
+  /** Comments that say which unit the facts are of, where there are several. */
+  private static String units(Capture capture) {
+    return capture.units().size() < 2
+        ? ""
+        : capture.units().stream()
+            .map(unit -> "# "
+                + (unit.isChosen() ? "unit: " : "left out: ")
+                + ControlCharacters.visible(unit.about())
+                + ", "
+                + CountedNoun.of(unit.values(), "value")
+                + "\n")
+            .collect(Collectors.joining());
   }
 }

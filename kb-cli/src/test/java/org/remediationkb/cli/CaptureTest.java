@@ -129,6 +129,63 @@ class CaptureTest {
         .doesNotContain("AAAAB3Nza", "SH2secretpass", "ABCD-EFGH-IJKL");
   }
 
+  /** One token that is locked on one unit, and not on another. */
+  private String twoUnits() throws IOException {
+    String log = """
+        fw-a # show user fortitoken
+        config user fortitoken
+            edit "FTK200BAA0000001"
+                set status lock
+            next
+            edit "FTK200BAA0000002"
+            next
+        end
+        fw-b # show user fortitoken
+        config user fortitoken
+            edit "FTK200BAA0000001"
+            next
+        end
+        """;
+    return Files.writeString(folder.resolve("two.log"), log).toString();
+  }
+
+  @Test
+  void aUnitOfSeveralIsChosen() throws IOException {
+    String log = twoUnits();
+
+    assertThat(Run.run("evaluate", log).out()).contains("A token is locked in the configuration");
+    assertThat(Run.run("evaluate", log).err())
+        .contains("warning KC006 2 units: this is about fw-a, not about fw-b");
+    assertThat(Run.run("evaluate", log, "--unit", "fw-b").out())
+        .contains("unit: `fw-b`, 2 values", "left out: `fw-a`, 5 values")
+        .doesNotContain("A token is locked in the configuration\n");
+    assertThat(Run.run("evaluate", log, "--unit", "fw-b").err()).isEmpty();
+    assertThat(Run.run("explain", log, "token-locked", "--unit", "fw-a").out())
+        .isNotEqualTo(Run.run("explain", log, "token-locked", "--unit", "fw-b").out());
+    assertThat(Run.run("facts", log, "--unit", "fw-b").out())
+        .startsWith("# left out: fw-a, 5 values\n# unit: fw-b, 2 values\ncase: \"two\"\n")
+        .doesNotContain("lock", "FTK200BAA0000002");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"evaluate", "explain", "facts"})
+  void aUnitThatIsNotThereIsWrongUsage(String command) throws IOException {
+    Run run = Run.run(command, twoUnits(), "--unit", "fv-b");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .contains("error KC007 no unit is called \"fv-b\"")
+        .contains("did you mean \"fw-b\"? the units are: fw-a, fw-b");
+  }
+
+  @Test
+  void aFactFileHasNoUnitsToChooseFrom() {
+    Run run = Run.run("evaluate", FACTS, "--unit", "fw-a");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("--unit chooses among the units of captures");
+  }
+
   @Test
   void whatNobodyUnderstoodIsCountedAndShown() throws IOException {
     Path log =

@@ -1,7 +1,9 @@
 package org.remediationkb.model.capture;
 
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.remediationkb.model.capture.transcript.Line;
+import org.remediationkb.model.capture.unit.LogSegment;
 import org.remediationkb.model.secret.SecretLines;
 import org.remediationkb.model.secret.Secrets;
 
@@ -14,14 +16,17 @@ final class Account {
   /** A piece of a value that was broken into lines. */
   private static final Pattern WORD_ALONE = Pattern.compile("\\s*+(?!FTK)\\S{9,}+\\s*+");
 
-  private final Sampler<CommandRun> commands = new Sampler<>(MOST_COMMANDS);
+  /** A command, and in which part of a log it was run. */
+  private record Run(CommandRun command, LogSegment segment) {}
+
+  private final Sampler<Run> commands = new Sampler<>(MOST_COMMANDS);
   private final Sampler<UnreadLine> unread = new Sampler<>(MOST_UNREAD);
   private long recognised;
   private final SecretLines secrets = SecretLines.ofCapture();
   private boolean isAfterBroken;
 
-  void ran(CommandRun run) {
-    commands.add(run);
+  void ran(CommandRun run, LogSegment segment) {
+    commands.add(new Run(run, segment));
     recognised += run.outcome() == CommandRun.Outcome.UNKNOWN ? 0 : 1;
   }
 
@@ -58,8 +63,15 @@ final class Account {
     return isSecret ? Secrets.MASK : masked;
   }
 
-  Sample<CommandRun> commands() {
-    return commands.sample();
+  /** The commands, with whether each was run on the unit of the case. */
+  Sample<CommandRun> commands(Predicate<LogSegment> isOfCase) {
+    Sample<Run> runs = commands.sample();
+    return new Sample<>(
+        runs.first().stream()
+            .map(run ->
+                isOfCase.test(run.segment()) ? run.command() : run.command().elsewhere())
+            .toList(),
+        runs.count());
   }
 
   Sample<UnreadLine> unread() {

@@ -26,7 +26,9 @@ public final class CaptureReader {
 
   private static final CommandSet COMMANDS = CommandSet.installed();
 
-  private final Evidence evidence;
+  private final Optional<String> unit;
+  private final CaseUnits units;
+  private final EvidenceByUnit evidence;
   private final Account account = new Account();
   private final List<Problem> problems = new ArrayList<>();
 
@@ -36,10 +38,16 @@ public final class CaptureReader {
       .toList();
 
   private Optional<Session> last = Optional.empty();
+  private Optional<String> first = Optional.empty();
 
   /** A reader for one case of a service whose hosts nobody names. */
   public CaptureReader(FactKinds kinds) {
     this(kinds, Set.of());
+  }
+
+  /** A reader for one case that is about the unit of which most values are known. */
+  public CaptureReader(FactKinds kinds, Set<String> servers) {
+    this(kinds, servers, Optional.empty());
   }
 
   /**
@@ -48,9 +56,13 @@ public final class CaptureReader {
    * @param kinds the kinds of fact that a case can have
    * @param servers the hosts that the service has: a ping of another one tells nothing; where there
    *     are none, nobody knows them, and every host counts
+   * @param unit the name or the serial of the unit that the case is about; where it is empty, it is
+   *     about the one of which most values are known, the first of several
    */
-  public CaptureReader(FactKinds kinds, Set<String> servers) {
-    this.evidence = new Evidence(kinds, servers);
+  public CaptureReader(FactKinds kinds, Set<String> servers, Optional<String> unit) {
+    this.unit = unit;
+    this.units = new CaseUnits(kinds, unit);
+    this.evidence = new EvidenceByUnit(kinds, servers, units);
   }
 
   /**
@@ -59,6 +71,7 @@ public final class CaptureReader {
    * @param file the path as the user named it, {@code -} for standard input
    */
   public void read(String file, InputStream in) throws IOException {
+    first = first.or(() -> Optional.of(file));
     Transcript transcript = new Transcript(file, in);
     long before = account.recognised();
     Session session = new Session(transcript, COMMANDS, debugParsers, evidence, account);
@@ -106,17 +119,21 @@ public final class CaptureReader {
    */
   public Capture finish(String name) {
     last.ifPresent(Session::end);
+    evidence.settle();
     evidence
         .otherProducts()
         .forEach((product, source) -> problems.add(CaptureProblem.OTHER_PRODUCT.warning(
             SourceText.of(source.file(), "").at(source.line(), 1),
             "output of a " + product + ", not of a FortiGate: its version is ignored",
             "")));
+    List<UnitFacts> facts = units.facts(name);
+    problems.addAll(new UnitProblems(facts, first.orElse("-")).problems(unit));
     return new Capture(
-        new CaseAssembly(evidence).assemble(name),
-        account.commands(),
+        new CaseAssembly(units.ofCase()).assemble(name),
+        facts,
+        account.commands(units::isOfCase),
         account.unread(),
-        evidence.history(),
+        units.ofCase().history(),
         problems);
   }
 }

@@ -3,8 +3,8 @@ package org.remediationkb.model.capture;
 import java.util.Optional;
 import org.remediationkb.model.capture.command.ClaimSink;
 import org.remediationkb.model.capture.command.ClaimedThing;
-import org.remediationkb.model.capture.console.Scope;
 import org.remediationkb.model.capture.transcript.Line;
+import org.remediationkb.model.capture.unit.LogSegment;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.FactKind;
@@ -16,14 +16,16 @@ import org.remediationkb.model.value.TextType;
 /** Takes the claims of one output and notes which output it was. */
 final class EvidenceSink implements ClaimSink {
 
-  private final Evidence evidence;
+  private final EvidenceByUnit evidence;
   private final Origin origin;
   private final int run;
+  private LogSegment segment;
 
-  EvidenceSink(Evidence evidence, Origin origin, int run) {
+  EvidenceSink(EvidenceByUnit evidence, Origin origin, int run, LogSegment segment) {
     this.evidence = evidence;
     this.origin = origin;
     this.run = run;
+    this.segment = segment;
   }
 
   /** Claims on one thing. */
@@ -50,8 +52,9 @@ final class EvidenceSink implements ClaimSink {
   @Override
   public ClaimSink within(String list, Optional<String> named) {
     Optional<String> vdom = named.or(origin::vdom);
-    evidence.seen(new Scope(origin.unit(), vdom));
-    return new EvidenceSink(evidence, new Origin(origin.command(), origin.unit(), vdom, list), run);
+    evidence.seen(vdom, segment);
+    return new EvidenceSink(
+        evidence, new Origin(origin.command(), origin.isCertain(), vdom, list), run, segment);
   }
 
   @Override
@@ -93,13 +96,12 @@ final class EvidenceSink implements ClaimSink {
   }
 
   private Thing attempt(ThingKey subject, Line line) {
-    evidence.forget(subject, line.source());
-    evidence.thing(subject);
+    evidence.attempt(subject, line.source(), segment);
     return new Thing(this, subject);
   }
 
   private void claim(ThingKey subject, Property property, Known<?> known) {
-    evidence.claim(subject, property, new Claim(safe(known), origin, run));
+    evidence.claim(subject, property, new Claim(safe(known), origin, run), segment);
   }
 
   @Override
@@ -112,8 +114,18 @@ final class EvidenceSink implements ClaimSink {
   }
 
   @Override
+  public ClaimSink configuration() {
+    return new EvidenceSink(evidence, origin, run, evidence.segments().configuration(segment));
+  }
+
+  @Override
+  public void unit(Optional<Text> serial, Optional<String> host) {
+    segment = evidence.segments().identified(segment, serial.map(Text::text), host);
+  }
+
+  @Override
   public void vdoms(int count) {
-    evidence.vdoms(count);
+    evidence.say(segment, unit -> unit.vdoms(count));
   }
 
   @Override
@@ -123,7 +135,7 @@ final class EvidenceSink implements ClaimSink {
 
   @Override
   public void whole(Line last) {
-    evidence.whole(origin, run, last.source());
+    evidence.say(segment, unit -> unit.whole(origin, run, last.source()));
   }
 
   /** What is the name of its value is no secret; any other text could have one in it. */

@@ -11,8 +11,10 @@ import org.remediationkb.model.capture.command.DebugParser;
 import org.remediationkb.model.capture.console.Feed;
 import org.remediationkb.model.capture.console.Navigation;
 import org.remediationkb.model.capture.console.Prompt;
+import org.remediationkb.model.capture.console.Scope;
 import org.remediationkb.model.capture.transcript.Line;
 import org.remediationkb.model.capture.transcript.Transcript;
+import org.remediationkb.model.capture.unit.LogSegment;
 
 /**
  * Reads one log: finds the commands in it and has each output read by who knows it. Where no prompt
@@ -25,7 +27,7 @@ final class Session implements Feed.Aside {
   private final CommandSet commands;
   private final Landmarks landmarks;
   private final List<DebugParser> debugParsers;
-  private final Evidence evidence;
+  private final EvidenceByUnit evidence;
   private final Account account;
   private final Navigation navigation = new Navigation();
   private final Feed feed;
@@ -36,7 +38,7 @@ final class Session implements Feed.Aside {
       Transcript transcript,
       CommandSet commands,
       List<DebugParser> debugParsers,
-      Evidence evidence,
+      EvidenceByUnit evidence,
       Account account) {
     this.commands = commands;
     this.landmarks = new Landmarks(commands);
@@ -44,6 +46,7 @@ final class Session implements Feed.Aside {
     this.evidence = evidence;
     this.account = account;
     this.feed = new Feed(transcript, this);
+    evidence.segments().begin();
   }
 
   /** Reads to the end; what a debug began may go on in the next log. */
@@ -70,6 +73,7 @@ final class Session implements Feed.Aside {
     } else if (Landmarks.isHeader(line)) {
       feed.skip();
       navigation.reset();
+      evidence.segments().begin();
     } else if (bare.isPresent()) {
       feed.skip();
       run(Landmarks.typed(line), bare.get(), line);
@@ -85,15 +89,29 @@ final class Session implements Feed.Aside {
 
   private void atPrompt(Prompt prompt, Line line) {
     hasPrompts = true;
+    Scope before = navigation.scope();
     navigation.prompt(prompt);
-    evidence.seen(navigation.scope());
+    evidence.segments().prompt(prompt.unit(), prompt.context().isEmpty());
+    seen();
     CommandLine command = CommandLine.parse(prompt.typed());
     if (!command.isEmpty()) {
-      commands
-          .find(command)
-          .ifPresentOrElse(known -> run(command, known, line), () -> runUnknown(command, line));
+      Optional<CommandSet.Known> known = commands.find(command);
+      if (known.isPresent() || command.isOfUnit()) {
+        evidence.segments().commanded().ifPresent(left -> endDebugs(before, left));
+      }
+      known.ifPresentOrElse(k -> run(command, k, line), () -> runUnknown(command, line));
       navigation.typed(command.words());
+      command.newHostName().ifPresent(evidence.segments()::renamed);
     }
+  }
+
+  /** What a unit has begun to print does not go on at another one. */
+  private void endDebugs(Scope scope, LogSegment segment) {
+    debugParsers.forEach(parser -> parser.end(evidence.run(DEBUG, scope, segment)));
+  }
+
+  private void seen() {
+    evidence.seen(navigation.scope().vdom(), evidence.segments().current());
   }
 
   private void runIfOutputFollows(CommandSet.Known known, Line line) {
@@ -117,7 +135,7 @@ final class Session implements Feed.Aside {
     }
     String shown =
         name + command.filter().map(f -> " | " + Confidential.masked(f.text())).orElse("");
-    account.ran(new CommandRun(shown, line.source(), navigation.scope().vdom(), output.outcome()));
+    ran(shown, line, output.outcome());
   }
 
   private RunOutput output(
@@ -149,21 +167,22 @@ final class Session implements Feed.Aside {
       pass(next.get());
       next = feed.peek();
     }
-    account.ran(new CommandRun(
-        Confidential.maskedCommand(command.words()),
-        line.source(),
-        navigation.scope().vdom(),
-        Outcome.UNKNOWN));
+    ran(Confidential.maskedCommand(command.words()), line, Outcome.UNKNOWN);
   }
 
   private void excerpt(CommandParser parser, Line first) {
     RunOutput output = output(CommandLine.NONE, first, 0, false, parser);
     read(parser, output, parser.name());
-    account.ran(
-        new CommandRun(parser.name(), first.source(), navigation.scope().vdom(), output.outcome()));
+    ran(parser.name(), first, output.outcome());
     if (feed.peek().equals(Optional.of(first))) { // it was no beginning after all
       pass(first);
     }
+  }
+
+  private void ran(String command, Line line, Outcome outcome) {
+    account.ran(
+        new CommandRun(command, line.source(), navigation.scope().vdom(), outcome),
+        evidence.segments().current());
   }
 
   private void pass(Line line) {
@@ -189,7 +208,7 @@ final class Session implements Feed.Aside {
   @Override
   public void vdom(String name) {
     navigation.announced(name);
-    evidence.seen(navigation.scope());
+    seen();
   }
 
   @Override

@@ -46,6 +46,7 @@ final class Captures {
   /** All that came of a capture. */
   static String account(Capture capture) {
     StringBuilder text = new StringBuilder(factFile(capture));
+    text.append(otherUnits(capture));
     text.append("# commands: ").append(capture.commands().count()).append('\n');
     capture
         .commands()
@@ -87,5 +88,17 @@ final class Captures {
             "# " + problem.code() + " " + problem.location() + " " + problem.message() + "\n")
         .collect(Collectors.joining()));
     return text.toString();
+  }
+
+  private static String otherUnits(Capture capture) {
+    return capture.units().stream()
+        .filter(unit -> !unit.isChosen())
+        .map(unit -> "# left out: " + unit.about() + "\n"
+            + new FactFileWriter(FortiTokenFacts.KINDS)
+                .sections(unit.facts())
+                .indent(2)
+                .replaceAll("(?m)^", "#")
+                .replaceAll("#$", ""))
+        .collect(Collectors.joining());
   }
 }

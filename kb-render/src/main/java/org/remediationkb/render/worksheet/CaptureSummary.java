@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.remediationkb.model.capture.Capture;
 import org.remediationkb.model.capture.CommandRun;
 import org.remediationkb.model.capture.CommandRun.Outcome;
+import org.remediationkb.model.capture.UnitFacts;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Conflict;
@@ -47,6 +49,23 @@ final class CaptureSummary {
   private String reading(Conflict conflict, Known<?> known) {
     String value = ValueWording.of(conflict.property(), known);
     return quoted(value) + " (" + quoted(known.source().toString()) + ")";
+  }
+
+  /** Which unit the case is about, and what of others was left out; nothing where there is one. */
+  List<String> units(Optional<Capture> capture) {
+    List<UnitFacts> units = capture.map(Capture::units).orElse(List.of());
+    return units.size() < 2
+        ? List.of()
+        : List.of(
+            "unit: " + named(units.stream().filter(UnitFacts::isChosen)),
+            "left out: " + named(units.stream().filter(unit -> !unit.isChosen()))
+                + " (`--unit` chooses another)");
+  }
+
+  private String named(Stream<UnitFacts> units) {
+    return units
+        .map(unit -> quoted(unit.about()) + ", " + CountedNoun.of(unit.values(), "value"))
+        .collect(Collectors.joining("; "));
   }
 
   /** What became of the commands and the lines of a capture. */

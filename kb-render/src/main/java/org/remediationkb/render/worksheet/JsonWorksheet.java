@@ -3,7 +3,9 @@ package org.remediationkb.render.worksheet;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.remediationkb.model.capture.UnitFacts;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
@@ -30,13 +32,20 @@ final class JsonWorksheet {
   private final Diagnosis diagnosis;
   private final WorksheetLayout layout;
   private final List<NextCommand> next;
+  private final List<UnitFacts> units;
 
+  /** The worksheet of a case that was read from captures of these units. */
   JsonWorksheet(
-      ContentLibrary library, Diagnosis diagnosis, WorksheetLayout layout, List<NextCommand> next) {
+      ContentLibrary library,
+      Diagnosis diagnosis,
+      WorksheetLayout layout,
+      List<NextCommand> next,
+      List<UnitFacts> units) {
     this.library = library;
     this.diagnosis = diagnosis;
     this.layout = layout;
     this.next = next;
+    this.units = units;
   }
 
   void write(Writer out, boolean pretty) throws IOException {
@@ -55,12 +64,30 @@ final class JsonWorksheet {
 
     void worksheet() throws IOException {
       json.text("case", diagnosis.facts().name());
+      if (units.size() > 1) {
+        json.objects("units", units, this::unit);
+      }
       json.objects("findings", diagnosis.findings(), this::finding);
       json.objects("replaced", diagnosis.replaced(), this::replaced);
       json.objects("undecided", diagnosis.undecided(), this::undecided);
       json.objects("conflicts", diagnosis.facts().conflicts(), this::conflict);
       json.objects("plan", layout.plan().steps(), this::step);
       json.objects("next", next, this::next);
+    }
+
+    private void unit(UnitFacts unit) throws IOException {
+      textOrNothing("name", unit.name());
+      textOrNothing("serial", unit.serial());
+      json.truth("chosen", unit.isChosen());
+      json.number("values", unit.values());
+    }
+
+    private void textOrNothing(String key, Optional<String> text) throws IOException {
+      if (text.isPresent()) {
+        json.text(key, text.get());
+      } else {
+        json.nothing(key);
+      }
     }
 
     private void finding(Finding finding) throws IOException {

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import org.remediationkb.model.capture.Capture;
+import org.remediationkb.model.capture.UnitFacts;
 import org.remediationkb.model.problem.TextStyle;
 import org.remediationkb.render.document.HtmlPage;
 import org.remediationkb.render.document.MarkdownWriter;
@@ -67,7 +68,8 @@ public final class Worksheet {
    * @param pretty whether to use a line for each value, instead of one for all
    */
   public void writeJson(Writer out, boolean pretty) throws IOException {
-    new JsonWorksheet(library, diagnosis, layout(), next).write(out, pretty);
+    List<UnitFacts> units = capture.map(Capture::units).orElse(List.of());
+    new JsonWorksheet(library, diagnosis, layout(), next, units).write(out, pretty);
   }
 
   private WorksheetLayout layout() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonmark.node.Node;
 import org.remediationkb.model.capture.Capture;
 import org.remediationkb.render.document.Manuscript;
@@ -61,7 +62,7 @@ final class WorksheetLayout {
     Map<String, Object> variables = new HashMap<>();
     variables.put("case", manuscript.mark(Value.text(diagnosis.facts().name())));
     variables.put("summary", summary(next, capture));
-    variables.put("known", WorksheetHead.known(library.kinds(), diagnosis, manuscript));
+    variables.put("known", known(intake, capture));
     variables.put("steps", steps());
     variables.put(
         "waiting", plan.steps().stream().anyMatch(step -> !step.waitsFor().isEmpty()));
@@ -72,6 +73,13 @@ final class WorksheetLayout {
     variables.put("read", intake.read(capture));
     variables.put("next", next.stream().map(this::next).toList());
     return manuscript.document(TemplateEngine.expand("worksheet.md", LAYOUT, variables));
+  }
+
+  private List<String> known(CaptureSummary intake, Optional<Capture> capture) {
+    return Stream.concat(
+            intake.units(capture).stream(),
+            WorksheetHead.known(library.kinds(), diagnosis, manuscript).stream())
+        .toList();
   }
 
   private String summary(List<NextCommand> next, Optional<Capture> capture) {

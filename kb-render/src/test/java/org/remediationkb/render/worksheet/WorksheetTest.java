@@ -376,14 +376,57 @@ class WorksheetTest {
         .contains("- 1 command, 0 values replaced by later output");
   }
 
+  private static final String TWO_UNITS = """
+      fw-a # show user fortitoken
+      config user fortitoken
+          edit "FTK200BAA0000001"
+              set status lock
+          next
+      end
+      fw-b # get system status
+      Version: FortiGate-60F v7.4.9,build2829,250415 (GA.M)
+      Serial-Number: FGT60FTK20000002
+      """;
+
+  @Test
+  void ofSeveralUnitsItSaysWhichOneThisIsAndWhatWasLeftOut() {
+    String leftOut = "left out: `fw-b (FGT60FTK20000002)`, 2 values (`--unit` chooses another)";
+    assertThat(ofCapture(TWO_UNITS))
+        .contains("- unit: `fw-a`, 3 values\n- " + leftOut + "\n- evidence from: `a.log`\n")
+        .doesNotContain("7.4.9");
+    assertThat(worksheetOf(TWO_UNITS).html())
+        .contains("<li>unit: <code>fw-a</code>, 3 values</li>")
+        .contains("<li>left out: <code>fw-b (FGT60FTK20000002)</code>, 2 values");
+    assertThat(ofCapture("fw-a # show user fortitoken\n")).doesNotContain("unit:", "left out");
+  }
+
+  @Test
+  void programsGetTheUnitsWhereThereAreSeveral() throws IOException {
+    StringWriter json = new StringWriter();
+    worksheetOf(TWO_UNITS).writeJson(json, false);
+    assertThat(json.toString())
+        .contains(
+            "\"units\":["
+                + "{\"name\":\"fw-a\",\"serial\":null,\"chosen\":true,\"values\":3},"
+                + "{\"name\":\"fw-b\",\"serial\":\"FGT60FTK20000002\",\"chosen\":false,\"values\":2}],");
+
+    StringWriter ofOne = new StringWriter();
+    worksheetOf("fw-a # show user fortitoken\n").writeJson(ofOne, false);
+    assertThat(ofOne.toString()).doesNotContain("units");
+  }
+
   private static String ofCapture(String log) {
+    return worksheetOf(log).markdown();
+  }
+
+  private static Worksheet worksheetOf(String log) {
     CaptureReader reader = new CaptureReader(FortiTokenFacts.KINDS);
     reader.read(SourceText.of("a.log", log));
     Capture capture = reader.finish("a");
     ContentLibrary library = Content.SHIPPED.library();
     Diagnosis diagnosis = new Diagnostician(library).diagnose(capture.facts());
     List<NextCommand> next = NextCommands.of(diagnosis, library, Set.of());
-    return new Worksheet(library, diagnosis, next, Optional.of(capture)).markdown();
+    return new Worksheet(library, diagnosis, next, Optional.of(capture));
   }
 
   @Test

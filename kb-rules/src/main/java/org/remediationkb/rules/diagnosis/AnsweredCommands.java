@@ -12,9 +12,10 @@ public final class AnsweredCommands {
 
   private AnsweredCommands() {}
 
-  /** The ids of these commands. In another VDOM, the same command may have another answer. */
+  /** The ids of these commands. On another unit or in another VDOM, the answer may be another. */
   public static Set<String> of(Capture capture, CommandCatalog commands) {
     return capture.commands().first().stream()
+        .filter(CommandRun::isOfCase)
         .filter(
             run -> run.outcome() == CommandRun.Outcome.READ && !run.command().contains(" | "))
         .filter(run -> run.vdom().isEmpty() || run.vdom().get().equals("global"))

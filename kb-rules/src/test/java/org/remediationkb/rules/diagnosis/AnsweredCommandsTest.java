@@ -56,4 +56,12 @@ class AnsweredCommandsTest {
             fw (global) #\s
             """)).containsExactly("show-central-management");
   }
+
+  @Test
+  void whatAnotherUnitAnsweredIsNone() throws IOException {
+    String other = "other # show system central-management\n"
+        + "config system central-management\n    set type fortimanager\nend\n";
+    assertThat(answers("fw # show user local\n" + USERS + other))
+        .containsExactly("show-user-local");
+  }
 }

@@ -43,6 +43,15 @@ public interface ClaimSink {
   /** What a user or an administrator has: a token, or none. */
   void holder(Text who, Optional<Text> token, Line line);
 
+  /**
+   * The same output, in as far as it is a whole configuration: that can be of another unit than the
+   * one at whose prompt it stands.
+   */
+  ClaimSink configuration();
+
+  /** Says which unit this is about; what is claimed from here on is about that one. */
+  void unit(Optional<Text> serial, Optional<String> host);
+
   /** Says how many VDOMs the unit has. */
   void vdoms(int count);
 

@@ -17,6 +17,8 @@ public record CommandLine(List<String> words, Optional<Filter> filter) {
 
   private static final int MOST_WORDS = 64;
 
+  private static final List<String> VERBS = List.of("config", "diagnose", "execute", "get", "show");
+
   /**
    * A filter, {@code | grep ...}. What it left out is not known.
    *
@@ -36,6 +38,22 @@ public record CommandLine(List<String> words, Optional<Filter> filter) {
   /** Copies the list. */
   public CommandLine {
     words = List.copyOf(words);
+  }
+
+  /** Whether its first word is one that commands of a unit begin with, perhaps shortened. */
+  public boolean isOfUnit() {
+    return words.stream()
+        .limit(1)
+        .anyMatch(word -> word.length() > 1 && VERBS.stream().anyMatch(v -> v.startsWith(word)));
+  }
+
+  /** The host name that it gives a unit: {@code set hostname fw}. */
+  public Optional<String> newHostName() {
+    boolean isRenaming = words.size() == 3
+        && words.get(0).equals("set")
+        && words.get(1).length() > 3
+        && "hostname".startsWith(words.get(1));
+    return isRenaming ? Optional.of(words.get(2)) : Optional.empty();
   }
 
   /** Divides what was typed. */

@@ -15,11 +15,11 @@ final class ConfigurationReading {
   private static final int MOST_VDOMS = 10_000;
 
   private final CommandOutput output;
-  private final ClaimSink facts;
+  private ClaimSink facts;
   private final Statements statements;
   private final OpenBlocks open;
   private final boolean isWholeTable;
-  private final BackupHeader header;
+  private BackupHeader header;
   private final Set<String> vdoms = new HashSet<>();
   private boolean isBackup;
 
@@ -88,7 +88,10 @@ final class ConfigurationReading {
         block.edit(statement.value(), line);
         vdom(block);
       }
-      case SET -> block.set(statement.key(), new Setting(statement.value(), line));
+      case SET -> {
+        block.set(statement.key(), new Setting(statement.value(), line));
+        hostName(block, statement);
+      }
       case NEXT -> closeEntry(block, isWhole());
       case END -> end(block, line);
       default -> {} // what is unset is at its default, as what is not there
@@ -108,7 +111,11 @@ final class ConfigurationReading {
   }
 
   private void header(Line line) {
-    isBackup |= output.command().isEmpty() && BackupHeader.isOne(line.trimmed());
+    if (!isBackup && output.command().isEmpty() && BackupHeader.isOne(line.trimmed())) {
+      isBackup = true;
+      facts = facts.configuration();
+      header = new BackupHeader(facts);
+    }
     if (!header.read(line)) {
       output.unread(line);
     }
@@ -153,6 +160,12 @@ final class ConfigurationReading {
 
   private ClaimSink within(Block block) {
     return facts.within(block.path(), open.vdom().or(header::vdom));
+  }
+
+  private void hostName(Block block, Statement statement) {
+    if (isBackup && block.path().equals("system global") && statement.key().equals("hostname")) {
+      facts.unit(Optional.empty(), Optional.of(statement.value()));
+    }
   }
 
   private void vdom(Block block) {

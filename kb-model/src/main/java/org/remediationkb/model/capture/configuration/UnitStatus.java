@@ -10,6 +10,7 @@ import org.remediationkb.model.capture.transcript.Line;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Property;
+import org.remediationkb.model.value.Text;
 
 /**
  * What {@code get system status} says of a unit, which collectors also write as comments above a
@@ -25,12 +26,15 @@ public final class UnitStatus {
   private static final Pattern FORTIOS = Pattern.compile("Forti(?:Gate|WiFi|Carrier|Firewall).*+");
   private static final Pattern VDOMS = Pattern.compile(
       "Virtual domains status: *+([0-9]{1,5}+) in NAT mode, ([0-9]{1,5}+) in TP mode.*+");
+  private static final Pattern HOST_NAME =
+      Pattern.compile("Hostname: *+(?![*]++$)([\\p{L}\\p{N}_*][\\p{L}\\p{N}_.* -]{0,63}+)");
   private static final Pattern MASKED = Pattern.compile("(?i).*(?:[*]|XXX).*");
   private static final Pattern OTHER = Pattern.compile("[A-Za-z][A-Za-z0-9 ./()_-]{0,60}+:.*+");
 
   private final FactKind unit;
   private final Map<Property, Known<?>> said = new LinkedHashMap<>();
   private Optional<Integer> vdomCount = Optional.empty();
+  private Optional<String> hostName = Optional.empty();
   private Optional<String> otherProduct = Optional.empty();
   private Optional<Line> first = Optional.empty();
 
@@ -53,6 +57,11 @@ public final class UnitStatus {
       String value = value(text);
       boolean isMasked = MASKED.matcher(value).matches();
       return says("serial", isMasked ? "" : value, value, line) || isMasked;
+    }
+    Matcher name = HOST_NAME.matcher(text);
+    if (name.matches()) {
+      hostName = Optional.of(name.group(1));
+      return true;
     }
     if (text.startsWith("Virtual domain configuration:")) {
       String value = value(text);
@@ -120,7 +129,14 @@ public final class UnitStatus {
       facts.otherProduct(otherProduct.get(), first.orElseThrow());
       return;
     }
+    facts.unit(serial(), hostName);
     vdomCount.ifPresent(facts::vdoms);
     said.forEach(facts.thing(unit)::has);
+  }
+
+  private Optional<Text> serial() {
+    return unit.property("serial")
+        .flatMap(property -> Optional.ofNullable(said.get(property)))
+        .map(known -> (Text) known.value());
   }
 }

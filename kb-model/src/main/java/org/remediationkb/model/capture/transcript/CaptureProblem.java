@@ -29,7 +29,18 @@ public enum CaptureProblem implements ProblemKind {
       "KC005",
       "Output of another Fortinet product, such as FortiManager, in a capture of a FortiGate. Its"
           + " version and serial number were ignored. Make sure that the capture comes from the right"
-          + " unit.");
+          + " unit."),
+  /** A case is about one unit. */
+  SEVERAL_UNITS(
+      "KC006",
+      "Captures of several units. A case is about one unit, so the values of the others are left"
+          + " out. It is the unit with the most values, the first one of several; values without a"
+          + " unit, such as those before any prompt, count too. Choose another with --unit."),
+  /** The unit that was asked for is not there. */
+  UNKNOWN_UNIT(
+      "KC007",
+      "The unit given with --unit is not in the captures, or several have that name. Give a host"
+          + " name as the prompts show it, or the serial that `get system status` prints.");
 
   private final Explanation explained;
 

@@ -1,0 +1,106 @@
+package org.remediationkb.model.capture;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.remediationkb.model.capture.EvidenceByUnit.Statement;
+import org.remediationkb.model.capture.unit.LogSegment;
+import org.remediationkb.model.capture.unit.Unit;
+import org.remediationkb.model.capture.unit.Units;
+import org.remediationkb.model.fact.FactKinds;
+
+/**
+ * The evidence on each unit of a case, and on the case. A case is about one unit: the one that was
+ * asked for, or else the one of which most values are known, the first of several. What is about no
+ * certain unit belongs to the case.
+ */
+final class CaseUnits {
+
+  private final FactKinds kinds;
+  private final Optional<String> wanted;
+
+  /** The evidence on a unit, by one of its parts: that it is one may be known only later. */
+  private final Map<LogSegment, Evidence> own = new HashMap<>();
+
+  private final Evidence ofCase;
+  private Units units = Units.NONE;
+  private Optional<LogSegment> chosen = Optional.empty();
+
+  /** The units of a case, which is about the one of that name or serial. */
+  CaseUnits(FactKinds kinds, Optional<String> wanted) {
+    this.kinds = kinds;
+    this.ofCase = new Evidence(kinds);
+    this.wanted = wanted;
+  }
+
+  /** Takes what was said, after all that was said before. */
+  void take(Units known, List<Statement> statements) {
+    units = known;
+    if (units.all().size() > 1 || wanted.isPresent()) {
+      statements.forEach(said -> units
+          .of(said.segment())
+          .map(this::own)
+          .filter(evidence -> evidence != ofCase)
+          .ifPresent(said.effect()));
+    }
+    if (chosen.isEmpty()) {
+      choose();
+    }
+    statements.stream()
+        .filter(said -> isOfCase(said.segment()))
+        .forEach(said -> said.effect().accept(ofCase));
+  }
+
+  private void choose() {
+    chosen = wanted
+        .map(name -> units.all().stream().filter(unit -> unit.isCalled(name)).findFirst())
+        .orElseGet(() ->
+            units.all().stream().max(Comparator.comparingLong(unit -> own(unit).values())))
+        .map(unit -> unit.segments().get(0));
+    if (units.all().size() == 1 && wanted.isEmpty()) {
+      chosen.ifPresent(segment -> own.put(segment, ofCase));
+    }
+  }
+
+  private Evidence own(Unit unit) {
+    return unit.segments().stream()
+        .flatMap(segment -> Optional.ofNullable(own.get(segment)).stream())
+        .findFirst()
+        .orElseGet(
+            () -> own.computeIfAbsent(unit.segments().get(0), segment -> new Evidence(kinds)));
+  }
+
+  private boolean isChosen(Unit unit) {
+    return chosen.filter(unit.segments()::contains).isPresent();
+  }
+
+  /** Whether what a part of a log says is about the case: about its unit, or about none for certain. */
+  boolean isOfCase(LogSegment segment) {
+    return units.of(segment).stream().allMatch(this::isChosen);
+  }
+
+  /** The evidence on the case. */
+  Evidence ofCase() {
+    return ofCase;
+  }
+
+  /** The units of which anything is known, in the order in which they are first met. */
+  List<UnitFacts> facts(String name) {
+    return units.all().stream()
+        .map(unit -> facts(name, unit))
+        .filter(unit -> unit.values() > 0 || unit.isChosen())
+        .toList();
+  }
+
+  private UnitFacts facts(String name, Unit unit) {
+    Evidence evidence = own(unit);
+    return new UnitFacts(
+        unit.names(),
+        unit.serial(),
+        isChosen(unit),
+        evidence.values(),
+        new CaseAssembly(evidence).assemble(name));
+  }
+}

@@ -1,0 +1,173 @@
+package org.remediationkb.model.capture;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.remediationkb.model.capture.console.Scope;
+import org.remediationkb.model.capture.unit.LogSegment;
+import org.remediationkb.model.capture.unit.LogSegments;
+import org.remediationkb.model.capture.unit.Units;
+import org.remediationkb.model.evidence.Source;
+import org.remediationkb.model.fact.FactKinds;
+import org.remediationkb.model.fact.Property;
+import org.remediationkb.model.value.Text;
+import org.remediationkb.model.value.TextType;
+
+/**
+ * What the outputs of a case say of which unit. An output may tell only later which unit a log is
+ * about, so what was said waits until then. There can be no more things than a fact file can have;
+ * further ones are counted.
+ */
+final class EvidenceByUnit {
+
+  private static final int MOST_THINGS = 100_000;
+  private static final int MOST_TEXTS = 200;
+  private static final int MOST_PRODUCTS = 100;
+
+  /** No more than these wait, so that a log of any length can be read. */
+  private static final int MOST_WAITING = 200_000;
+
+  /** What is said, and in which part of a log. */
+  record Statement(LogSegment segment, Consumer<Evidence> effect) {}
+
+  private final LogSegments segments = new LogSegments();
+  private final List<Statement> waiting = new ArrayList<>();
+  private final CaseUnits units;
+  private final Set<ThingKey> things = new HashSet<>();
+  private final FactKinds kinds;
+  private final Set<String> servers;
+  private final Map<String, Source> otherProducts = new LinkedHashMap<>();
+
+  /** The same few texts come again and again, and to look for secrets takes its time. */
+  private final Map<String, String> maskedTexts = new LinkedHashMap<>() {
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+      return size() > MOST_TEXTS;
+    }
+  };
+
+  private int runs;
+  private int maskedTextCount;
+  private long refused;
+
+  /**
+   * Nothing is said yet.
+   *
+   * @param kinds the kinds of fact that there are
+   * @param servers the hosts of the service
+   * @param units takes what is said of each unit
+   */
+  EvidenceByUnit(FactKinds kinds, Set<String> servers, CaseUnits units) {
+    this.kinds = kinds;
+    this.servers = servers.stream()
+        .map(host -> host.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
+    this.units = units;
+  }
+
+  /** The kinds of fact that there are. */
+  FactKinds kinds() {
+    return kinds;
+  }
+
+  /** The parts of the logs, of which one is being read. */
+  LogSegments segments() {
+    return segments;
+  }
+
+  /** Whether a host is one of the service's; every one may be where nobody names them. */
+  boolean isServer(Text host) {
+    return servers.isEmpty() || servers.contains(host.text());
+  }
+
+  /** The facts that a run of a command will tell. */
+  EvidenceSink run(String command, Scope scope) {
+    return run(command, scope, segments.current());
+  }
+
+  /** The same of a command that was run in another part of the logs. */
+  EvidenceSink run(String command, Scope scope, LogSegment segment) {
+    seen(scope.vdom(), segment);
+    return new EvidenceSink(this, Origin.of(command, scope), ++runs, segment);
+  }
+
+  /** A text without secrets. */
+  String masked(String text) {
+    return maskedTexts.computeIfAbsent(text, Confidential::masked);
+  }
+
+  /** The masked text that a text is, with a number that no other one has. */
+  Optional<Text> masked(TextType form, String text) {
+    Optional<Text> masked = form.masked(text, maskedTextCount + 1);
+    maskedTextCount += masked.isPresent() ? 1 : 0;
+    return masked;
+  }
+
+  /** Takes notice of a VDOM. */
+  void seen(Optional<String> vdom, LogSegment segment) {
+    vdom.filter(name -> !name.equals("global"))
+        .ifPresent(name -> say(segment, unit -> unit.seen(name)));
+  }
+
+  /** Takes a claim on a property. */
+  void claim(ThingKey subject, Property property, Claim claim, LogSegment segment) {
+    if (hasRoom(subject)) {
+      say(segment, unit -> unit.claim(subject, property, claim));
+    }
+  }
+
+  /** Takes notice of an attempt: what was said of an earlier one no longer counts. */
+  void attempt(ThingKey subject, Source by, LogSegment segment) {
+    if (hasRoom(subject)) {
+      say(segment, unit -> unit.attempt(subject, by));
+    }
+  }
+
+  private boolean hasRoom(ThingKey subject) {
+    boolean hasRoom = things.contains(subject) || things.size() < MOST_THINGS;
+    if (hasRoom) {
+      things.add(subject);
+    } else {
+      refused++;
+    }
+    return hasRoom;
+  }
+
+  /** Takes what a part of a log says. */
+  void say(LogSegment segment, Consumer<Evidence> effect) {
+    waiting.add(new Statement(segment, effect));
+    if (waiting.size() >= MOST_WAITING) {
+      settle();
+    }
+  }
+
+  /** Has each unit take what was said of it. */
+  void settle() {
+    units.take(Units.of(segments), waiting);
+    waiting.clear();
+  }
+
+  /** The other products whose outputs were among what was read, and where each was first named. */
+  Map<String, Source> otherProducts() {
+    return otherProducts;
+  }
+
+  /** Takes notice of an output of another product. */
+  void otherProduct(String product, Source source) {
+    if (otherProducts.size() < MOST_PRODUCTS) {
+      otherProducts.putIfAbsent(product, source);
+    }
+  }
+
+  /** How many claims there were about more things than a case can have. */
+  long refused() {
+    return refused;
+  }
+}
