@@ -157,13 +157,13 @@ class CaptureTest {
     assertThat(Run.run("evaluate", log).err())
         .contains("warning KC006 2 units: this is about fw-a, not about fw-b");
     assertThat(Run.run("evaluate", log, "--unit", "fw-b").out())
-        .contains("unit: `fw-b`, 2 values", "left out: `fw-a`, 5 values")
+        .contains("unit: fw-b, 3 values", "left out: fw-a, 6 values")
         .doesNotContain("A token is locked in the configuration\n");
     assertThat(Run.run("evaluate", log, "--unit", "fw-b").err()).isEmpty();
     assertThat(Run.run("explain", log, "token-locked", "--unit", "fw-a").out())
         .isNotEqualTo(Run.run("explain", log, "token-locked", "--unit", "fw-b").out());
     assertThat(Run.run("facts", log, "--unit", "fw-b").out())
-        .startsWith("# left out: fw-a, 5 values\n# unit: fw-b, 2 values\ncase: \"two\"\n")
+        .startsWith("# left out: fw-a, 6 values\n# unit: fw-b, 3 values\ncase: \"two\"\n")
         .doesNotContain("lock", "FTK200BAA0000002");
   }
 

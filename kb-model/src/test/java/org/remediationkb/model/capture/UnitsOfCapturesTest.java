@@ -258,6 +258,10 @@ class UnitsOfCapturesTest {
 
     assertThat(facts(choose("FGT-A", log))).contains("-7571").doesNotContain("-7501");
     assertThat(facts(choose("FGT-B", log))).contains("-7501").doesNotContain("-7571");
+
+    String sameName = log.replace("FGT-A", "FortiGate-60F").replace("FGT-B", "FortiGate-60F");
+    assertThat(facts(choose(A, sameName))).contains("-7571").doesNotContain("-7501");
+    assertThat(facts(choose(B, sameName))).contains("-7501").doesNotContain("-7571");
   }
 
   @Test

@@ -392,10 +392,10 @@ class WorksheetTest {
   void ofSeveralUnitsItSaysWhichOneThisIsAndWhatWasLeftOut() {
     String leftOut = "left out: `fw-b (FGT60FTK20000002)`, 2 values (`--unit` chooses another)";
     assertThat(ofCapture(TWO_UNITS))
-        .contains("- unit: `fw-a`, 3 values\n- " + leftOut + "\n- evidence from: `a.log`\n")
+        .contains("- unit: fw-a, 3 values\n- " + leftOut + "\n- evidence from: `a.log`\n")
         .doesNotContain("7.4.9");
     assertThat(worksheetOf(TWO_UNITS).html())
-        .contains("<li>unit: <code>fw-a</code>, 3 values</li>")
+        .contains("<li>unit: fw-a, 3 values</li>")
         .contains("<li>left out: <code>fw-b (FGT60FTK20000002)</code>, 2 values");
     assertThat(ofCapture("fw-a # show user fortitoken\n")).doesNotContain("unit:", "left out");
   }

@@ -61,4 +61,11 @@ public final class LogSegment {
   void shown() {
     isShown = true;
   }
+
+  /** Whether it is about another unit, as far as the log has shown so far. */
+  boolean isOfOtherUnit(LogSegment other) {
+    boolean hasOtherSerial =
+        serial.isPresent() && other.serial.isPresent() && !serial.equals(other.serial);
+    return hasOtherSerial || names.stream().noneMatch(other.names::contains);
+  }
 }

@@ -83,9 +83,7 @@ public final class LogSegments {
     if (current.names().isEmpty()) {
       return Optional.empty();
     }
-    Optional<LogSegment> left = lastShown
-        .filter(last -> last != current)
-        .filter(last -> last.names().stream().noneMatch(current.names()::contains));
+    Optional<LogSegment> left = lastShown.filter(last -> last.isOfOtherUnit(current));
     lastShown = Optional.of(current);
     return left;
   }
