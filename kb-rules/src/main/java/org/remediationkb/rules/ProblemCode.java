@@ -46,10 +46,10 @@ public enum ProblemCode implements ProblemKind {
   /** An entry of the vocabulary that the facts do not bear out. */
   VOCABULARY(
       107,
-      "An invalid pattern under drl in vocabulary.yaml. Only comparisons over known facts are"
-          + " allowed, so that content can't run code.",
-      "drl: paper == NONE && System.exit(1)",
-      "drl: paper == NONE"),
+      "An invalid entry under introduces or where in vocabulary.yaml. Only comparisons of known"
+          + " properties are allowed, so that content can't run code.",
+      "where: {paper: non}",
+      "where: {paper: none}"),
   /** The same id, sentence or key twice. */
   DUPLICATE(
       108,

@@ -89,22 +89,22 @@ class AuthorMistakesTest {
     draft.change(
         "vocabulary.yaml",
         "- say: without a seed",
-        "- say: without a( good) seed\n  drl: seed == ABSENT\n- say: without a seed");
+        "- say: without a( good) seed\n  where: {seed: absent}\n- say: without a seed");
     assertThat(draft.complaints()).contains("""
         remediations/seed-missing.md:11:5 error KB104 "without a seed" matches 2 sentences
           11 |   - without a seed
              |     ^
-          help: they are "without a( good) seed" (vocabulary.yaml:20) and "without a seed" (vocabulary.yaml:22); change one of them in the vocabulary""");
+          help: they are "without a( good) seed" (vocabulary.yaml:23) and "without a seed" (vocabulary.yaml:25); change one of them in the vocabulary""");
   }
 
   @Test
   void codeInTheVocabulary() {
-    draft.change("vocabulary.yaml", "drl: seed == ABSENT", "drl: seed == ABSENT, System.exit(1)");
+    draft.change("vocabulary.yaml", "where: {seed: absent}", "where: {seed: System.exit(1)}");
     assertThat(draft.complaints()).isEqualTo("""
-        vocabulary.yaml:21:30 error KB107 expected ==, in or within, found .
-          21 |   drl: seed == ABSENT, System.exit(1)
-             |                              ^
-          help: only patterns of comparisons are allowed""");
+        vocabulary.yaml:24:17 error KB107 "System.exit(1)" is not a value of the property seed
+          24 |   where: {seed: System.exit(1)}
+             |                 ^
+          help: Its values are present; absent""");
   }
 
   @Test
@@ -183,24 +183,24 @@ class AuthorMistakesTest {
   void sentencesThatTakeLongToMatch(String say) {
     draft.change("vocabulary.yaml", "say: without a seed", "say: " + say);
     assertThat(draft.complaints())
-        .startsWith("vocabulary.yaml:20:8 error KB107 \"" + say + "\" is not a valid sentence");
+        .startsWith("vocabulary.yaml:23:8 error KB107 \"" + say + "\" is not a valid sentence");
   }
 
   @Test
   void braceThatIsMeantAsItIs() {
     draft.change("vocabulary.yaml", "say: whose model is {models}", "say: whose is \\{models}");
     assertThat(draft.complaints())
-        .contains("each value must occur once in the sentence and once under drl");
+        .contains("each value must occur once in the sentence and once under where");
   }
 
   @Test
   void oneNameForTwoValues() {
     draft.change(
         "vocabulary.yaml",
-        "- say: whose model is {models}\n  drl: model in {models}",
-        "- say: whose {models} is {models}\n  drl: model in {models}, report in {models}");
+        "- say: whose model is {models}\n  where:\n    model: one of {models}",
+        "- say: whose {models} is {models}\n  where:\n    model: one of {models}\n    report: one of {models}");
     assertThat(draft.complaints())
-        .contains("each value must occur once in the sentence and once under drl");
+        .contains("each value must occur once in the sentence and once under where");
   }
 
   @Test
@@ -213,39 +213,32 @@ class AuthorMistakesTest {
     assertThat(draft.complaints())
         .contains(
             "remediations/seed-missing.md:1:1 error KB116 the page has more than 100000 characters");
-    draft.write("vocabulary.yaml", "- say: x\n  drl: seed == ABSENT\n".repeat(1_001));
+    draft.write("vocabulary.yaml", "- say: x\n  where: {seed: absent}\n".repeat(1_001));
     assertThat(draft.complaints())
         .startsWith("vocabulary.yaml:2001:3 error KB102 a list of more than 1000");
   }
 
   @Test
-  void variableThatLooksLikeThePropertyOfAnother() {
-    draft.change("vocabulary.yaml", "$server : ServerCheck()", "$token_serial : ServerCheck()");
-    assertThat(draft.complaints())
-        .startsWith("vocabulary.yaml:9:14 error KB107 only comparisons are allowed here");
-  }
-
-  @Test
   void vocabularyThatTheFactsDoNotBearOut() {
-    draft.change("vocabulary.yaml", "drl: seed == ABSENT", "drl: sed == ABSENT");
+    draft.change("vocabulary.yaml", "where: {seed: absent}", "where: {sed: absent}");
     assertThat(draft.complaints()).isEqualTo("""
-        vocabulary.yaml:21:8 error KB107 unknown property sed
-          21 |   drl: sed == ABSENT
-             |        ^
-          help: did you mean seed?""");
+        vocabulary.yaml:24:11 error KB107 unknown property sed
+          24 |   where: {sed: absent}
+             |           ^
+          help: did you mean "seed"?""");
   }
 
   @Test
   void unknownFactInTheVocabulary() {
-    draft.change("vocabulary.yaml", "$server : ServerCheck()", "$server : ServerChek()");
+    draft.change("vocabulary.yaml", "introduces: server", "introduces: servre");
     assertThat(draft.complaints())
-        .contains("error KB107 unknown fact ServerChek")
-        .contains("did you mean ServerCheck?");
+        .contains("error KB107 unknown fact servre")
+        .contains("did you mean \"server\"?");
   }
 
   @Test
   void joinByAnythingButIdentity() {
-    draft.change("vocabulary.yaml", "serial == $token.serial", "output == $token.report");
+    draft.change("vocabulary.yaml", "serial: same as token.serial", "output: same as token.report");
     assertThat(draft.complaints()).contains("only identifying properties can join facts");
   }
 

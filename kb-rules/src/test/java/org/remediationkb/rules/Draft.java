@@ -47,18 +47,28 @@ public final class Draft {
   public Draft askForTooMuch() {
     write("vocabulary.yaml", read("vocabulary.yaml") + """
         - say: of any kind
-          drl: >-
-            status == ACTIVE, assignment == ASSIGNED, lockReleasedRecently == true, report == NEW
+          where:
+            status: active
+            assignment: assigned
+            lock-released-recently: true
+            report: new
         - say: in some way
-          drl: management == FORTIMANAGER, tokenServer == REACHABLE
+          where:
+            management: fortimanager
+            token-server: reachable
         - say: an import of a licence
-          drl: "$licenceImport : LicenceImport()"
+          introduces: licence-import
         - say: that failed
-          drl: errorCode == EXPIRED, returnCode == EXPIRED, errorMessage == EXPIRED
+          where:
+            error-code: "14"
+            return-code: "-7564"
+            error-message: forticare license expired
         - say: the activation e-mail
-          drl: "$email : ActivationEmail()"
+          introduces: email
         - say: that was not read
-          drl: activationCode == NOT_DELIVERED, mailboxPassword == EXPIRED
+          where:
+            activation-code: not-delivered
+            mailbox-password: expired
         """);
     return change("remediations/seed-missing.md", "  - without a seed\n", """
           - without a seed

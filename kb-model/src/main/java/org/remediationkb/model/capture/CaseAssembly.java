@@ -54,7 +54,7 @@ final class CaseAssembly {
       return Optional.of(new Fact(type, NOWHERE, readings));
     }
     Optional<Known<?>> is = Optional.ofNullable(claims.get(identity.get())).flatMap(Claims::first);
-    type.property("assignedTo")
+    type.property("assigned-to")
         .ifPresent(holders ->
             is.ifPresent(known -> readings.put(holders, holdings.of((Text) known.value()))));
     return is.map(known -> new Fact(type, known.source(), readings));

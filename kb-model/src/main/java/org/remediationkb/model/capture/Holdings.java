@@ -44,7 +44,7 @@ final class Holdings {
 
   private static VariantType holder(Evidence evidence) {
     FactKind token = evidence.kinds().named("token").orElseThrow();
-    return (VariantType) token.property("assignedTo").orElseThrow().type();
+    return (VariantType) token.property("assigned-to").orElseThrow().type();
   }
 
   private void add(Variant who, Claims claims) {

@@ -42,7 +42,7 @@ public final class FactKind {
     this.identity = properties.stream().filter(p -> p.role() == Role.IDENTITY).findFirst();
     for (Property property : properties) {
       slots.put(property, byName.size());
-      if (byName.put(property.name(), property) != null) {
+      if (byName.put(property.key(), property) != null) {
         throw new IllegalArgumentException(name + " has " + property + " twice");
       }
     }
@@ -76,6 +76,11 @@ public final class FactKind {
     return name;
   }
 
+  /** The name of a fact of this kind in a rule, {@code $token}. */
+  public String variable() {
+    return "$" + Property.camelCase(subject.name());
+  }
+
   /** How pages and fact files name it. */
   public Subject subject() {
     return subject;
@@ -104,9 +109,14 @@ public final class FactKind {
     return properties;
   }
 
-  /** The property with that name, empty where there is none. */
+  /** The property with that key, empty where there is none. */
   public Optional<Property> property(String property) {
     return Optional.ofNullable(byName.get(property));
+  }
+
+  /** The property that templates call by that name, empty where there is none. */
+  public Optional<Property> propertyInTemplates(String templateName) {
+    return properties.stream().filter(p -> p.name().equals(templateName)).findFirst();
   }
 
   /** The property that identifies a fact, empty where nothing does. */

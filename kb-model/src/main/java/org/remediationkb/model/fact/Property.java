@@ -2,6 +2,7 @@ package org.remediationkb.model.fact;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.value.ValueType;
@@ -21,60 +22,66 @@ public final class Property {
     DERIVED
   }
 
+  private static final Pattern HYPHEN = Pattern.compile("-([a-z0-9])");
+
+  private final String key;
   private final String name;
   private final ValueType type;
   private final boolean many;
   private final Role role;
   private final Optional<String> description;
   private final Optional<Derivation> derivation;
-  private final String key;
 
   private Property(
-      String name,
+      String key,
       ValueType type,
       boolean many,
       Role role,
       Optional<String> description,
       Optional<Derivation> derivation) {
-    this.name = name;
+    this.key = key;
     this.type = type;
     this.many = many;
     this.role = role;
     this.description = description;
     this.derivation = derivation;
-    this.key = name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    this.name = camelCase(key);
   }
 
   /** A property that identifies its fact. */
-  public static Property identity(String name, ValueType type, String description) {
+  public static Property identity(String key, ValueType type, String description) {
     return new Property(
-        name, type, false, Role.IDENTITY, Optional.of(description), Optional.empty());
+        key, type, false, Role.IDENTITY, Optional.of(description), Optional.empty());
   }
 
   /** A property that is read from a source. */
-  public static Property collected(String name, ValueType type, String description) {
+  public static Property collected(String key, ValueType type, String description) {
     return new Property(
-        name, type, false, Role.COLLECTED, Optional.of(description), Optional.empty());
+        key, type, false, Role.COLLECTED, Optional.of(description), Optional.empty());
   }
 
   /** A property whose value is a list, read from a source. */
-  public static Property list(String name, ValueType element, String description) {
+  public static Property list(String key, ValueType element, String description) {
     return new Property(
-        name, element, true, Role.COLLECTED, Optional.of(description), Optional.empty());
+        key, element, true, Role.COLLECTED, Optional.of(description), Optional.empty());
   }
 
   /** A property that follows from others: sentences may ask for it, fact files can't state it. */
-  public static Property derived(String name, ValueType type, Derivation derivation) {
-    return new Property(name, type, false, Role.DERIVED, Optional.empty(), Optional.of(derivation));
+  public static Property derived(String key, ValueType type, Derivation derivation) {
+    return new Property(key, type, false, Role.DERIVED, Optional.empty(), Optional.of(derivation));
   }
 
   /** A property whose value is a list that follows from others. */
-  public static Property derivedList(String name, ValueType element, Derivation derivation) {
+  public static Property derivedList(String key, ValueType element, Derivation derivation) {
     return new Property(
-        name, element, true, Role.DERIVED, Optional.empty(), Optional.of(derivation));
+        key, element, true, Role.DERIVED, Optional.empty(), Optional.of(derivation));
   }
 
-  /** The name in the patterns of a vocabulary, {@code lockReleasedRecently}. */
+  static String camelCase(String words) {
+    return HYPHEN.matcher(words).replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
+  }
+
+  /** The name in templates and printed rules, {@code lockReleasedRecently}. */
   public String name() {
     return name;
   }
@@ -120,6 +127,6 @@ public final class Property {
 
   @Override
   public String toString() {
-    return name;
+    return key;
   }
 }

@@ -6,6 +6,7 @@ import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Quote;
 import org.remediationkb.model.schema.JsonSchema;
+import org.remediationkb.model.value.IntegerType;
 import org.remediationkb.model.yaml.YamlNode.Scalar;
 import org.remediationkb.model.yaml.YamlNode.ScalarType;
 
@@ -16,7 +17,6 @@ record IntegerNotation() implements Notation {
   static final String FORM = "0|-?[1-9][0-9]{0,8}";
 
   private static final Pattern WHOLE = Pattern.compile(FORM);
-  private static final int LARGEST = 999_999_999;
 
   @Override
   public Checked<Known<?>> read(String key, Scalar scalar) {
@@ -33,7 +33,7 @@ record IntegerNotation() implements Notation {
   public ObjectNode schema() {
     return JsonSchema.empty()
         .put("type", "integer")
-        .put("minimum", -LARGEST)
-        .put("maximum", LARGEST);
+        .put("minimum", -IntegerType.GREATEST)
+        .put("maximum", IntegerType.GREATEST);
   }
 }

@@ -225,7 +225,7 @@ public final class FortiTokenFacts {
           "How it is managed: the type in show system central-management."),
       Property.collected("vdoms", VDOM_MODE, "Whether it is split into virtual domains."),
       Property.collected(
-          "tokenServer", TOKEN_SERVER, "The token server status in diagnose fortitoken info."));
+          "token-server", TOKEN_SERVER, "The token server status in diagnose fortitoken info."));
 
   /** A check of a server; a failed ping alone does not prove that the service is down. */
   public static final FactKind SERVER_CHECK = FactKind.of(
@@ -249,24 +249,26 @@ public final class FortiTokenFacts {
               "report", TOKEN_REPORT, "The exact status in diagnose fortitoken info."),
           Property.collected("drift", IntegerType.INTEGER, "The drift of its clock, in steps."),
           Property.list(
-              "assignedTo",
+              "assigned-to",
               HOLDER,
               "The users and administrators it is assigned to; an empty list if there are none."),
           Property.collected(
               "licence", LICENCE_NUMBER, "The licence that a mobile token belongs to."),
           Property.collected(
-              "lockReleasedRecently",
+              "lock-released-recently",
               BooleanType.BOOLEAN,
               "Whether the vendor recently released its activation lock."),
           Property.derivedList(
-              "administrators", ADMINISTRATOR, Derivation.ofKind("assignedTo", "admin")),
+              "administrators", ADMINISTRATOR, Derivation.ofKind("assigned-to", "admin")),
           Property.derived(
-              "assignment", ASSIGNMENT, Derivation.byEmptiness("assignedTo", UNASSIGNED, ASSIGNED)),
+              "assignment",
+              ASSIGNMENT,
+              Derivation.byEmptiness("assigned-to", UNASSIGNED, ASSIGNED)),
           Property.derived(
               "kind", TOKEN_KIND, Derivation.byTerm("model", Map.of(MOBILE_MODEL, MOBILE), HARD)),
-          Property.derivedList("localUsers", LOCAL_USER, Derivation.ofKind("assignedTo", "user")),
+          Property.derivedList("local-users", LOCAL_USER, Derivation.ofKind("assigned-to", "user")),
           Property.derived("model", TOKEN_MODEL, Derivation.byPrefix("serial", TOKEN_MODEL)),
-          Property.derivedList("namedHolders", NAMED_HOLDER, Derivation.ofKind("assignedTo", "")))
+          Property.derivedList("named-holders", NAMED_HOLDER, Derivation.ofKind("assigned-to", "")))
       .belongingTo("fortigate");
 
   /** An attempt to activate a token. */
@@ -285,18 +287,18 @@ public final class FortiTokenFacts {
           new Subject("licence-import", "licence-imports", Shape.LIST, false),
           "Attempts to import a licence for mobile tokens.",
           Property.collected(
-              "errorCode", LICENCE_ERROR_CODE, "The error_code in the service's answer."),
+              "error-code", LICENCE_ERROR_CODE, "The error_code in the service's answer."),
           Property.collected(
-              "errorMessage", LICENCE_ERROR_MESSAGE, "The exact error_message beside it."),
+              "error-message", LICENCE_ERROR_MESSAGE, "The exact error_message beside it."),
           Property.collected(
-              "returnCode",
+              "return-code",
               LICENCE_RETURN_CODE,
               "The return code that the command printed at the end."),
           Property.derived(
               "failure",
               LICENCE_FAILURE,
               Derivation.worst(
-                  List.of("errorCode", "errorMessage", "returnCode"),
+                  List.of("error-code", "error-message", "return-code"),
                   Set.of(NO_ERROR, NO_RETURNED_ERROR),
                   RECOGNISED,
                   UNRECOGNISED)))
@@ -307,9 +309,9 @@ public final class FortiTokenFacts {
           "ActivationEmail",
           new Subject("email", "email", Shape.SINGLE, false),
           "The e-mail with the activation code.",
-          Property.collected("activationCode", DELIVERY, "Whether the code arrived."),
+          Property.collected("activation-code", DELIVERY, "Whether the code arrived."),
           Property.collected(
-              "mailboxPassword",
+              "mailbox-password",
               VALIDITY,
               "Whether the password of the sending mailbox is still valid."))
       .belongingTo("fortigate");

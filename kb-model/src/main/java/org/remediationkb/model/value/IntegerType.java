@@ -9,6 +9,9 @@ public record IntegerType() implements ValueType {
   /** The type. */
   public static final IntegerType INTEGER = new IntegerType();
 
+  /** The greatest number; the smallest is as far below 0. */
+  public static final int GREATEST = 999_999_999;
+
   private static final Pattern FORM = Pattern.compile("-?[0-9]{1,9}");
 
   @Override

@@ -62,6 +62,11 @@ public final class TermType implements ValueType {
     return terms.stream().filter(term -> term.name().equals(name)).findFirst();
   }
 
+  /** The term with that label, letter by letter; empty where there is none. */
+  public Optional<Term> labelled(String label) {
+    return terms.stream().filter(term -> term.label().equals(label)).findFirst();
+  }
+
   /** Whether the type takes every text. */
   public boolean isOpen() {
     return anyOther.isPresent();

@@ -17,8 +17,8 @@ public interface ValueSet {
   /** The values by their numbers, in ascending order and apart from each other. */
   List<Span> spans();
 
-  /** Values on both sides of each of its ends, so that every part it cuts the values into has some. */
-  List<Version> edges();
+  /** Values, in ascending order, on both sides of each of its ends, so that every part it cuts the values into has some. */
+  List<Object> edges();
 
   /** The sets that have one value more, or one less, at one of its ends; none of them is empty. */
   List<? extends ValueSet> neighbours();

@@ -104,8 +104,13 @@ public record VersionRanges(List<Range> ranges) implements ValueSet {
   }
 
   @Override
-  public List<Version> edges() {
-    return ranges.stream().flatMap(Range::edges).distinct().sorted().toList();
+  public List<Object> edges() {
+    return ranges.stream()
+        .flatMap(Range::edges)
+        .distinct()
+        .sorted()
+        .<Object>map(version -> version)
+        .toList();
   }
 
   @Override

@@ -136,7 +136,7 @@ class CaptureReaderTest {
         .singleElement()
         .satisfies(attempt -> {
           assertThat(
-                  attempt.reading("returnCode").known().orElseThrow().source().file())
+                  attempt.reading("return-code").known().orElseThrow().source().file())
               .isEqualTo("2.log");
         });
   }
@@ -151,7 +151,7 @@ class CaptureReaderTest {
         "2.log", command + "3333-4444-5555\nimport fortitoken license error: -7564\n"));
     assertThat(reader.finish("both").facts().facts(FortiTokenFacts.LICENCE_IMPORT))
         .extracting(
-            attempt -> attempt.reading("returnCode").known().orElseThrow().text())
+            attempt -> attempt.reading("return-code").known().orElseThrow().text())
         .containsExactly("-7561", "-7564");
   }
 

@@ -47,7 +47,7 @@ class FactKindTest {
 
   @Test
   void propertyKnowsItsValues() {
-    Property assignedTo = TOKEN.property("assignedTo").orElseThrow();
+    Property assignedTo = TOKEN.property("assigned-to").orElseThrow();
     assertThat(assignedTo.type()).isSameAs(FortiTokenFacts.HOLDER);
     assertThat(assignedTo.many()).isTrue();
     assertThat(assignedTo.role()).isEqualTo(Role.COLLECTED);

@@ -39,7 +39,7 @@ class FactFileReaderTest {
     Fact token = token("tokens: [{serial: FTK200BAA0000000, assigned-to: [jdoe, {admin: jdoe},"
         + " {user: jdoe}, {user: jdoe, vdom: root}]}]\n");
     Text name = new Text(FortiTokenFacts.USER_NAME, "jdoe");
-    assertThat(token.reading("assignedTo").known().orElseThrow().value())
+    assertThat(token.reading("assigned-to").known().orElseThrow().value())
         .isEqualTo(List.of(
             new Variant("", name, Optional.empty()),
             new Variant("admin", name, Optional.empty()),
@@ -75,7 +75,7 @@ class FactFileReaderTest {
                 .with("fortios", new Version(7, 4, 11), "7.4.11", line(4))
                 .withTerm("management", "NONE", "none", line(5))
                 .withTerm("vdoms", "ENABLED", "enabled", line(6))
-                .withTerm("tokenServer", "REACHABLE", "reachable", line(7))
+                .withTerm("token-server", "REACHABLE", "reachable", line(7))
                 .build(),
             draft(FortiTokenFacts.SERVER_CHECK, 9)
                 .withText("host", "fds1.fortinet.com", line(9))
@@ -95,22 +95,22 @@ class FactFileReaderTest {
                     "token already activated, and seed won't be returned",
                     line(15))
                 .with("drift", 0, "0", line(16))
-                .with("assignedTo", List.of(jdoe), "jdoe", line(17))
+                .with("assigned-to", List.of(jdoe), "jdoe", line(17))
                 .withText("licence", "FTMTRIAL098C2FE8", line(18))
-                .with("lockReleasedRecently", true, "true", line(19))
+                .with("lock-released-recently", true, "true", line(19))
                 .build(),
             draft(FortiTokenFacts.ACTIVATION, 21)
                 .withText("serial", "FTK200BAA0000001", line(21))
                 .withTerm("output", "CMDB_SAVE_ERROR", "cmdb save error", line(21))
                 .build(),
             draft(FortiTokenFacts.LICENCE_IMPORT, 23)
-                .withTerm("errorCode", "EXPIRED", "14", line(23))
-                .withTerm("errorMessage", "EXPIRED", "forticare license expired", line(23))
-                .withTerm("returnCode", "EXPIRED", "-7564", line(23))
+                .withTerm("error-code", "EXPIRED", "14", line(23))
+                .withTerm("error-message", "EXPIRED", "forticare license expired", line(23))
+                .withTerm("return-code", "EXPIRED", "-7564", line(23))
                 .build(),
             draft(FortiTokenFacts.ACTIVATION_EMAIL, 25)
-                .withTerm("activationCode", "NOT_DELIVERED", "not-delivered", line(25))
-                .withTerm("mailboxPassword", "EXPIRED", "expired", line(26))
+                .withTerm("activation-code", "NOT_DELIVERED", "not-delivered", line(25))
+                .withTerm("mailbox-password", "EXPIRED", "expired", line(26))
                 .build(),
             unknownToken("FTK200BAA0000001", 21));
   }
@@ -130,7 +130,7 @@ class FactFileReaderTest {
   void emptyListIsKnownToBeEmpty() {
     Fact token = token("tokens: [{serial: FTK200BAA0000000, assigned-to: []}]");
 
-    assertThat(token.reading("assignedTo")).isEqualTo(at(1, List.of(), ""));
+    assertThat(token.reading("assigned-to")).isEqualTo(at(1, List.of(), ""));
   }
 
   @Test
@@ -179,7 +179,7 @@ class FactFileReaderTest {
             .facts()
             .facts())
         .contains(draft(FortiTokenFacts.LICENCE_IMPORT, 1)
-            .withTerm("errorCode", "EXPIRED", "14", line(1))
+            .withTerm("error-code", "EXPIRED", "14", line(1))
             .build());
   }
 

@@ -195,7 +195,7 @@ class FactFileWriterTest {
           Arbitrary<Known<?>> known = known(property.type(), property.many());
           boolean isNeeded = isPair || type.identity().equals(Optional.of(property));
           Arbitrary<Map<String, Known<?>>> present =
-              known.map(value -> Map.<String, Known<?>>of(property.name(), value));
+              known.map(value -> Map.<String, Known<?>>of(property.key(), value));
           return isNeeded
               ? present
               : Arbitraries.oneOf(present, Arbitraries.just(Map.<String, Known<?>>of()));

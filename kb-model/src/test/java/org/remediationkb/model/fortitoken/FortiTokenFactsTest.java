@@ -63,10 +63,11 @@ class FortiTokenFactsTest {
     Variant other = new Variant("", JDOE, Optional.empty());
     Fact token = assignedTo(List.of(user, admin, other));
 
-    assertThat(token.reading("localUsers")).isEqualTo(Reading.known(List.of(user), "", line(1)));
+    assertThat(token.reading("local-users")).isEqualTo(Reading.known(List.of(user), "", line(1)));
     assertThat(token.reading("administrators"))
         .isEqualTo(Reading.known(List.of(admin), "", line(1)));
-    assertThat(token.reading("namedHolders")).isEqualTo(Reading.known(List.of(other), "", line(1)));
+    assertThat(token.reading("named-holders"))
+        .isEqualTo(Reading.known(List.of(other), "", line(1)));
     assertThat(fact(FortiTokenFacts.TOKEN, LISTED, 1).reading("administrators"))
         .isEqualTo(Reading.notCollected());
   }
@@ -78,7 +79,7 @@ class FortiTokenFactsTest {
   private static Fact assignedTo(List<Variant> holders) {
     return FactDraft.of(FortiTokenFacts.TOKEN, line(1))
         .with("serial", LISTED)
-        .with("assignedTo", holders, "", line(1))
+        .with("assigned-to", holders, "", line(1))
         .build();
   }
 
@@ -112,9 +113,10 @@ class FortiTokenFactsTest {
   @Test
   void whatSeveralPropertiesTellFollowsFromAllOfThem() {
     assertThat(statedBehind(FortiTokenFacts.LICENCE_IMPORT, "failure"))
-        .containsExactly("errorCode", "errorMessage", "returnCode");
-    for (String property : List.of("assignment", "localUsers", "administrators", "namedHolders")) {
-      assertThat(statedBehind(FortiTokenFacts.TOKEN, property)).containsExactly("assignedTo");
+        .containsExactly("error-code", "error-message", "return-code");
+    for (String property :
+        List.of("assignment", "local-users", "administrators", "named-holders")) {
+      assertThat(statedBehind(FortiTokenFacts.TOKEN, property)).containsExactly("assigned-to");
     }
   }
 
@@ -128,7 +130,7 @@ class FortiTokenFactsTest {
 
   private static List<String> statedBehind(FactKind type, String property) {
     return type.statedBehind(type.property(property).orElseThrow())
-        .map(Property::name)
+        .map(Property::key)
         .toList();
   }
 }

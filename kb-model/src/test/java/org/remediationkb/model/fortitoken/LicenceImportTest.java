@@ -15,9 +15,9 @@ class LicenceImportTest {
   private static final Term RECOGNISED = term("failure", "RECOGNISED");
   private static final Term UNRECOGNISED = term("failure", "UNRECOGNISED");
   private static final Reading<Term> EXPIRED =
-      Reading.known(term("returnCode", "EXPIRED"), "-7564", SOURCE);
+      Reading.known(term("return-code", "EXPIRED"), "-7564", SOURCE);
   private static final Reading<Term> UNKNOWN_CODE =
-      Reading.known(term("errorCode", "OTHER"), "99", SOURCE);
+      Reading.known(term("error-code", "OTHER"), "99", SOURCE);
 
   private static Term term(String property, String name) {
     return FactDraft.term(FortiTokenFacts.LICENCE_IMPORT, property, name);
@@ -32,38 +32,38 @@ class LicenceImportTest {
 
   @Test
   void failureIsUnrecognisedAsSoonAsOneAnswerIs() {
-    assertThat(failure(Map.of("errorCode", UNKNOWN_CODE, "returnCode", EXPIRED)))
+    assertThat(failure(Map.of("error-code", UNKNOWN_CODE, "return-code", EXPIRED)))
         .isEqualTo(Reading.known(UNRECOGNISED, "99", SOURCE));
   }
 
   @Test
   void failureIsRecognisedWhereAllAnswersAre() {
-    Reading<Term> code = Reading.known(term("errorCode", "EXPIRED"), "14", SOURCE);
+    Reading<Term> code = Reading.known(term("error-code", "EXPIRED"), "14", SOURCE);
 
-    assertThat(failure(Map.of("errorCode", code, "returnCode", EXPIRED)))
+    assertThat(failure(Map.of("error-code", code, "return-code", EXPIRED)))
         .isEqualTo(Reading.known(RECOGNISED, "14", SOURCE));
   }
 
   @Test
   void unknownAnswerAloneIsAnUnrecognisedFailure() {
-    Reading<Term> message = Reading.known(term("errorMessage", "OTHER"), "it is broken", SOURCE);
-    Reading<Term> returned = Reading.known(term("returnCode", "OTHER"), "-1", SOURCE);
+    Reading<Term> message = Reading.known(term("error-message", "OTHER"), "it is broken", SOURCE);
+    Reading<Term> returned = Reading.known(term("return-code", "OTHER"), "-1", SOURCE);
 
-    assertThat(failure(Map.of("errorCode", UNKNOWN_CODE)))
+    assertThat(failure(Map.of("error-code", UNKNOWN_CODE)))
         .isEqualTo(Reading.known(UNRECOGNISED, "99", SOURCE));
-    assertThat(failure(Map.of("errorMessage", message)))
+    assertThat(failure(Map.of("error-message", message)))
         .isEqualTo(Reading.known(UNRECOGNISED, "it is broken", SOURCE));
-    assertThat(failure(Map.of("returnCode", returned)))
+    assertThat(failure(Map.of("return-code", returned)))
         .isEqualTo(Reading.known(UNRECOGNISED, "-1", SOURCE));
   }
 
   @Test
   void successAndIgnoranceAreNoFailure() {
-    Reading<Term> none = Reading.known(term("errorCode", "NONE"), "0", SOURCE);
-    Reading<Term> noneReturned = Reading.known(term("returnCode", "NONE"), "0", SOURCE);
+    Reading<Term> none = Reading.known(term("error-code", "NONE"), "0", SOURCE);
+    Reading<Term> noneReturned = Reading.known(term("return-code", "NONE"), "0", SOURCE);
 
-    assertThat(failure(Map.of("errorCode", none))).isEqualTo(Reading.notCollected());
-    assertThat(failure(Map.of("returnCode", noneReturned))).isEqualTo(Reading.notCollected());
+    assertThat(failure(Map.of("error-code", none))).isEqualTo(Reading.notCollected());
+    assertThat(failure(Map.of("return-code", noneReturned))).isEqualTo(Reading.notCollected());
     assertThat(failure(Map.of())).isEqualTo(Reading.notCollected());
   }
 }

@@ -13,7 +13,7 @@ class TermTypeTest {
   private static final TermType REPORT = type(FortiTokenFacts.TOKEN, "report");
   private static final TermType REACHABILITY = type(FortiTokenFacts.SERVER_CHECK, "reachability");
   private static final TermType ANSWER = type(FortiTokenFacts.ACTIVATION, "output");
-  private static final TermType ERROR_CODE = type(FortiTokenFacts.LICENCE_IMPORT, "errorCode");
+  private static final TermType ERROR_CODE = type(FortiTokenFacts.LICENCE_IMPORT, "error-code");
   private static final TermType ERROR_MESSAGE = FortiTokenFacts.LICENCE_ERROR_MESSAGE;
 
   private static TermType type(FactKind kind, String property) {

@@ -103,7 +103,7 @@ public final class RemediationScaffold {
 
   private List<String> introductions() {
     return library.vocabulary().sentences().stream()
-        .filter(s -> s.variable().isPresent() && s.types().contains(about))
+        .filter(s -> s.introduces().isPresent() && s.types().contains(about))
         .map(s -> s.say())
         .toList();
   }

@@ -32,7 +32,7 @@ record FactModel(FactKind type, Optional<Fact> fact, Manuscript manuscript)
 
   @Override
   public @Nullable TemplateModel get(String name) {
-    return type.property(name).map(this::model).orElse(null);
+    return type.propertyInTemplates(name).map(this::model).orElse(null);
   }
 
   private TemplateModel model(Property property) {

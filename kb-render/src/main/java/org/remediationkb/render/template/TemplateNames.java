@@ -39,7 +39,7 @@ public final class TemplateNames {
       if (many) {
         return Optional.of(this).filter(list -> list.parts().contains(name));
       }
-      return fact.flatMap(f -> f.property(name))
+      return fact.flatMap(f -> f.propertyInTemplates(name))
           .map(property -> new Meaning(Optional.empty(), property.many()));
     }
   }

@@ -42,7 +42,7 @@ final class JsonVocabulary {
     json.writeStringField("about", entry.about().subject().name());
     json.writeStringField("fact", entry.about().name());
     json.writeBooleanField("introduces", entry.introduces());
-    json.writeStringField("drl", entry.sentence().drl());
+    strings("where", entry.sentence().where());
     json.writeArrayFieldStart("parameters");
     for (Parameter parameter : entry.parameters()) {
       parameter(parameter);

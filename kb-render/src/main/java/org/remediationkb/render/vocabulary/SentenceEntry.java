@@ -39,7 +39,7 @@ record SentenceEntry(Sentence sentence, FactKind about, List<Command> revealedBy
   }
 
   boolean introduces() {
-    return sentence.variable().isPresent();
+    return sentence.introduces().isPresent();
   }
 
   List<Parameter> parameters() {

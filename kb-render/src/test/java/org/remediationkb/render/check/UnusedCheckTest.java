@@ -11,7 +11,7 @@ import org.remediationkb.render.Content;
 class UnusedCheckTest {
 
   private static final String SENTENCE =
-      "- say: with a drift\n  drl: kind == HARD\n- say: a token\n";
+      "- say: with a drift\n  where: {kind: hard}\n- say: a token\n";
   private static final String ARTICLE = "articles/fortitoken-basic-troubleshooting.md";
   private static final String COMMAND = """
         - id: execute-reboot

@@ -48,7 +48,7 @@ class VocabularyReferenceTest {
   void namesValuesCommandsAndPages() throws IOException {
     JsonNode entry = entry("whose model is {models}");
     assertThat(entry.get("about").asText()).isEqualTo("token");
-    assertThat(entry.get("drl").asText()).isEqualTo("model in {models}");
+    assertThat(entry.get("where").get(0).asText()).isEqualTo("model: one of {models}");
     assertThat(entry.at("/parameters/0/name").asText()).isEqualTo("models");
     assertThat(entry.at("/parameters/0/many").asBoolean()).isTrue();
     assertThat(entry.at("/parameters/0/values"))

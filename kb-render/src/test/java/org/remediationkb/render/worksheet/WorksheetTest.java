@@ -536,7 +536,7 @@ class WorksheetTest {
             Reading.known(serial, serial.text(), source),
             type.property("report").orElseThrow(),
             type.property("report").orElseThrow().known("?", text, source).orElseThrow(),
-            type.property("assignedTo").orElseThrow(),
+            type.property("assigned-to").orElseThrow(),
             Reading.known(List.of(holder), text, source)));
     return FortiTokenFacts.KINDS.caseOf(text, List.of(token));
   }

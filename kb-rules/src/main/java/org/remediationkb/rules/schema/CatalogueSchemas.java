@@ -2,6 +2,8 @@ package org.remediationkb.rules.schema;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.remediationkb.model.fact.FactKinds;
+import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.schema.JsonSchema;
 import org.remediationkb.rules.ConstantNames;
 import org.remediationkb.rules.content.Command;
@@ -11,24 +13,51 @@ final class CatalogueSchemas {
 
   private CatalogueSchemas() {}
 
-  static ObjectNode vocabulary() {
+  static ObjectNode vocabulary(FactKinds kinds) {
     ObjectNode entry = new Keys()
         .required(
             "say",
             "The sentence, with a name in braces for each value that the page supplies.",
             Keys.text())
-        .required(
-            "drl",
-            "The part of a Drools pattern that it stands for: $token : Token() introduces a"
-                + " fact, seed == ABSENT constrains it, model in {models} takes the page's values.",
-            Keys.text())
+        .optional(
+            "introduces",
+            "The kind of fact that it introduces; without it, it says more of one.",
+            JsonSchema.oneOf(kinds.names()))
+        .optional(
+            "where",
+            "What properties have to be: a value, a list of values, or a comparison such as one of"
+                + " {models}.",
+            where(kinds))
         .optional(
             "revealed-by",
             "The commands whose output answers it; none if a person must be asked.",
             JsonSchema.list(Names.command()))
         .schema();
+    entry.putArray("anyOf").add(required("introduces")).add(required("where"));
     return JsonSchema.document("Vocabulary", "The sentences that pages may use.")
         .setAll(JsonSchema.list(entry));
+  }
+
+  private static ObjectNode required(String key) {
+    ObjectNode schema = JsonSchema.empty();
+    schema.putArray("required").add(key);
+    return schema;
+  }
+
+  private static ObjectNode where(FactKinds kinds) {
+    ObjectNode demand = JsonSchema.empty();
+    demand
+        .putArray("anyOf")
+        .add(JsonSchema.empty().put("type", "boolean"))
+        .add(Keys.text())
+        .add(JsonSchema.list(Keys.text()).put("minItems", 1));
+    Keys properties = new Keys();
+    kinds.stream()
+        .flatMap(kind -> kind.properties().stream())
+        .map(Property::key)
+        .distinct()
+        .forEach(key -> properties.optional(key, demand.deepCopy()));
+    return properties.schema().put("minProperties", 1);
   }
 
   static ObjectNode commands() {

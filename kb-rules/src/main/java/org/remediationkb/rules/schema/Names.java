@@ -55,7 +55,7 @@ final class Names {
   private ObjectNode sentences(boolean introductions) {
     ObjectNode schema = Keys.text();
     library.vocabulary().sentences().stream()
-        .filter(sentence -> sentence.variable().isPresent() == introductions)
+        .filter(sentence -> sentence.introduces().isPresent() == introductions)
         .map(Sentence::say)
         .forEach(schema.withArray("examples")::add);
     return schema;

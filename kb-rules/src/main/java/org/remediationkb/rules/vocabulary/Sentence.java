@@ -10,24 +10,24 @@ import org.remediationkb.rules.condition.Constraint;
 public final class Sentence {
 
   private final String say;
-  private final String drl;
+  private final Optional<FactKind> introduces;
+  private final List<Demand> demands;
   private final Location at;
   private final List<String> revealedBy;
-  private final Fragment fragment;
   private final List<Meaning> meanings;
 
   Sentence(
       String say,
-      String drl,
       Location at,
       List<String> revealedBy,
-      Fragment fragment,
+      Optional<FactKind> introduces,
+      List<Demand> demands,
       List<Meaning> meanings) {
     this.say = say;
-    this.drl = drl;
     this.at = at;
     this.revealedBy = List.copyOf(revealedBy);
-    this.fragment = fragment;
+    this.introduces = introduces;
+    this.demands = List.copyOf(demands);
     this.meanings = List.copyOf(meanings);
   }
 
@@ -36,9 +36,9 @@ public final class Sentence {
     return say;
   }
 
-  /** The piece of a pattern it stands for, as the vocabulary writes it. */
-  public String drl() {
-    return drl;
+  /** What it asks of single properties, as the vocabulary writes it. */
+  public List<String> where() {
+    return demands.stream().map(Demand::toString).toList();
   }
 
   /** Where it is defined. */
@@ -51,9 +51,9 @@ public final class Sentence {
     return revealedBy;
   }
 
-  /** The name of the fact that it introduces, empty where it constrains one. */
-  public Optional<String> variable() {
-    return fragment.introduction().map(Fragment.Introduction::variable);
+  /** The kind of fact that it introduces, empty where it says more of one. */
+  public Optional<FactKind> introduces() {
+    return introduces;
   }
 
   /** The kinds of fact it can be said of. */

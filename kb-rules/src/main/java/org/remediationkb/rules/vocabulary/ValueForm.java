@@ -3,12 +3,15 @@ package org.remediationkb.rules.vocabulary;
 import java.util.List;
 import java.util.Optional;
 import org.remediationkb.model.fact.Property;
+import org.remediationkb.model.value.IntegerType;
 import org.remediationkb.model.value.TermType;
+import org.remediationkb.model.value.ValueType;
 import org.remediationkb.model.value.VersionType;
 import org.remediationkb.rules.condition.Constraint;
+import org.remediationkb.rules.vocabulary.Demand.Comparison;
 
 /** How a page writes the values that a sentence leaves open; it follows from the property's type. */
-sealed interface ValueForm permits NamedValues, SetOfValues {
+sealed interface ValueForm permits NamedValues, SetOfValues, NumberBound {
 
   /** A regular expression without capturing groups that every such text matches. */
   String regexp();
@@ -36,15 +39,23 @@ sealed interface ValueForm permits NamedValues, SetOfValues {
   /** The names that may occur in the text, for "did you mean"; empty where they can't be listed. */
   List<String> names();
 
-  /** The form for a property under an operator, empty where sentences can't leave it open. */
-  static Optional<ValueForm> of(Property property, Fragment.Operator operator) {
-    if (operator == Fragment.Operator.WITHIN) {
-      return property.type() instanceof VersionType versions
-          ? Optional.of(new SetOfValues(versions))
-          : Optional.empty();
-    }
-    return property.type() instanceof TermType terms
-        ? Optional.of(new NamedValues(terms, operator == Fragment.Operator.IN))
-        : Optional.empty();
+  /** The form for a property in a comparison, empty where the one does not fit the other. */
+  static Optional<ValueForm> of(Property property, Comparison comparison) {
+    ValueType type = property.type();
+    return switch (comparison) {
+      case IS, ONE_OF ->
+        type instanceof TermType terms
+            ? Optional.of(new NamedValues(terms, comparison == Comparison.ONE_OF))
+            : Optional.empty();
+      case WITHIN ->
+        type instanceof VersionType versions
+            ? Optional.of(new SetOfValues(versions))
+            : Optional.empty();
+      case MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST ->
+        type instanceof IntegerType && !property.many()
+            ? Optional.of(new NumberBound(comparison))
+            : Optional.empty();
+      case SAME_AS -> Optional.empty();
+    };
   }
 }

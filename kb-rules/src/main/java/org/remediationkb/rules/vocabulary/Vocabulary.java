@@ -52,7 +52,7 @@ public record Vocabulary(List<Sentence> sentences, List<String> broken) {
   /** Understands a top-level bullet. */
   private Checked<Introduction> introduction(String text, Location at) {
     List<Candidate> candidates = sentences.stream()
-        .filter(sentence -> sentence.variable().isPresent())
+        .filter(sentence -> sentence.introduces().isPresent())
         .map(sentence -> new Candidate(sentence, sentence.types().get(0)))
         .toList();
     Checked<Found> found = understand(text, at, candidates);
@@ -61,14 +61,13 @@ public record Vocabulary(List<Sentence> sentences, List<String> broken) {
 
   private static Introduction introduction(Found found) {
     Candidate candidate = found.candidate();
-    String variable = candidate.sentence().variable().orElseThrow();
-    return new Introduction(variable, candidate.type(), found.statement());
+    return new Introduction(candidate.type().variable(), candidate.type(), found.statement());
   }
 
   /** Understands a bullet that is nested in one that introduced a fact of that type. */
   private Checked<Statement> detail(String text, Location at, FactKind type) {
     List<Candidate> candidates = sentences.stream()
-        .filter(s -> s.variable().isEmpty() && s.types().contains(type))
+        .filter(s -> s.introduces().isEmpty() && s.types().contains(type))
         .map(sentence -> new Candidate(sentence, type))
         .toList();
     Checked<Found> found = understand(text, at, candidates);
@@ -180,7 +179,7 @@ public record Vocabulary(List<Sentence> sentences, List<String> broken) {
       for (FactKind type : sentence.types()) {
         if (sentence.read(text, type).isPresent()) {
           return Optional.of(
-              sentence.variable().isPresent()
+              sentence.introduces().isPresent()
                   ? "it introduces a fact: make it a top-level bullet"
                   : "it describes a " + type.subject().name()
                       + ": nest it in a bullet that introduces one");

@@ -2,27 +2,30 @@ package org.remediationkb.rules.vocabulary;
 
 import io.cucumber.cucumberexpressions.CucumberExpressionException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
+import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.SourceText;
+import org.remediationkb.model.yaml.YamlNode;
+import org.remediationkb.model.yaml.YamlNode.Mapping;
 import org.remediationkb.model.yaml.YamlNode.Scalar;
+import org.remediationkb.model.yaml.YamlNode.Sequence;
 import org.remediationkb.rules.Fields;
 import org.remediationkb.rules.ProblemCode;
-import org.remediationkb.rules.vocabulary.FragmentParser.MalformedFragment;
 import org.remediationkb.rules.vocabulary.MeaningResolver.Unfit;
 
 /** Reads {@code vocabulary.yaml} and checks each entry against the facts. */
 public final class VocabularyReader {
 
-  private record Entry(Scalar say, Scalar drl, List<Scalar> revealedBy, Fragment fragment) {}
+  private record Entry(
+      Scalar say, Optional<FactKind> introduces, List<Demand> demands, List<Scalar> revealedBy) {}
 
   private final FactKinds kinds;
   private final List<Problem> problems = new ArrayList<>();
@@ -39,7 +42,8 @@ public final class VocabularyReader {
         .flatMap(text -> Fields.list(text, problems).stream())
         .flatMap(fields -> entry(fields).stream())
         .toList();
-    MeaningResolver resolver = new MeaningResolver(variables(entries));
+    MeaningResolver resolver = new MeaningResolver(
+        entries.stream().flatMap(entry -> entry.introduces().stream()).collect(Collectors.toSet()));
     List<Sentence> sentences = new ArrayList<>();
     for (Entry entry : entries) {
       sentence(entry, resolver)
@@ -50,47 +54,57 @@ public final class VocabularyReader {
 
   private Optional<Entry> entry(Fields fields) {
     Optional<Scalar> say = fields.required("say");
-    Optional<Scalar> drl = fields.required("drl");
+    int before = problems.size();
+    Optional<Scalar> introduced = fields.optional("introduces");
+    Optional<FactKind> introduces = introduced.flatMap(this::kind);
+    List<Demand> demands = fields.take("where").map(where -> demands(where)).orElse(List.of());
     List<Scalar> revealedBy = fields.texts("revealed-by");
     fields.refuseOthers();
-    if (say.isEmpty() || drl.isEmpty()) {
+    if (introduced.isEmpty() && demands.isEmpty() && problems.size() == before) {
+      problems.add(ProblemCode.MISSING.error(
+          fields.mapping().at(),
+          "the sentence means nothing: the keys \"introduces\" and \"where\" are missing",
+          "introduces names a kind of fact; where says what a property has to be"));
+    }
+    if (problems.size() > before) {
+      say.ifPresent(sentence -> broken.add(sentence.text()));
       return Optional.empty();
     }
-    try {
-      Fragment fragment = FragmentParser.parse(drl.get().text());
-      return Optional.of(new Entry(say.get(), drl.get(), revealedBy, fragment));
-    } catch (MalformedFragment e) {
-      broken.add(say.get().text());
-      problems.add(vocabulary(drl.get(), e.offset(), String.valueOf(e.getMessage())));
-      return Optional.empty();
-    }
+    return say.map(sentence -> new Entry(sentence, introduces, demands, revealedBy));
   }
 
-  private Map<String, FactKind> variables(List<Entry> entries) {
-    Map<String, FactKind> variables = new HashMap<>();
-    for (Entry entry : entries) {
-      entry
-          .fragment()
-          .introduction()
-          .ifPresent(i -> type(i.type()).ifPresent(type -> introduce(variables, i, type, entry)));
+  private Optional<FactKind> kind(Scalar name) {
+    Optional<FactKind> kind = kinds.named(name.text());
+    if (kind.isEmpty()) {
+      problems.add(ProblemCode.VOCABULARY.error(
+          name.at(),
+          "unknown fact " + name.text(),
+          (DidYouMean.question(name.text(), kinds.names()).orElse("") + " Known facts: "
+                  + String.join(", ", kinds.names()))
+              .strip()));
     }
-    return variables;
+    return kind;
   }
 
-  private void introduce(
-      Map<String, FactKind> variables,
-      Fragment.Introduction introduction,
-      FactKind type,
-      Entry entry) {
-    FactKind before = variables.putIfAbsent(introduction.variable(), type);
-    if (before != null && !before.equals(type)) {
-      problems.add(vocabulary(
-          entry.drl(), 0, introduction.variable() + " is a " + before.name() + " elsewhere"));
+  private List<Demand> demands(YamlNode where) {
+    if (!(where instanceof Mapping mapping) || mapping.entries().isEmpty()) {
+      problems.add(ProblemCode.UNKNOWN.error(
+          where.at(),
+          "\"where\" must be a mapping, found " + where.kind(),
+          "write a property and what it has to be: seed: absent"));
+      return List.of();
     }
-  }
-
-  private Optional<FactKind> type(String name) {
-    return kinds.stream().filter(type -> type.name().equals(name)).findFirst();
+    Fields properties = new Fields(mapping, problems);
+    List<Demand> demands = new ArrayList<>();
+    for (YamlNode.Entry entry : mapping.entries()) {
+      List<Scalar> values = entry.value() instanceof Sequence
+          ? properties.texts(entry.key().text())
+          : properties.optional(entry.key().text()).stream().toList();
+      if (!values.isEmpty()) {
+        demands.add(new Demand(entry.key(), values));
+      }
+    }
+    return demands;
   }
 
   private Optional<Sentence> sentence(Entry entry, MeaningResolver resolver) {
@@ -102,74 +116,50 @@ public final class VocabularyReader {
     }
     for (FactKind type : candidates(entry)) {
       try {
-        meanings.add(resolver.resolve(entry.say().text(), entry.fragment(), type));
+        meanings.add(resolver.resolve(entry.say(), entry.demands(), type));
       } catch (Unfit e) {
-        unfit.add(vocabulary(entry.drl(), e.offset(), String.valueOf(e.getMessage())));
+        unfit.add(e.problem());
       } catch (CucumberExpressionException e) {
         problems.add(sentenceForm(entry.say()));
         return Optional.empty();
       }
     }
     if (meanings.isEmpty()) {
-      problems.add(unfit.size() == 1 ? unfit.get(0) : unfitForAll(entry, unfit));
+      problems.add(unfitForAll(entry, unfit));
       return Optional.empty();
     }
     List<String> revealedBy = entry.revealedBy().stream().map(Scalar::text).toList();
     return Optional.of(new Sentence(
         entry.say().text(),
-        entry.drl().text(),
         entry.say().at(),
         revealedBy,
-        entry.fragment(),
+        entry.introduces(),
+        entry.demands(),
         meanings));
   }
 
   private List<FactKind> candidates(Entry entry) {
-    return entry
-        .fragment()
-        .introduction()
-        .map(introduction -> type(introduction.type()).stream().toList())
-        .orElse(kinds.all());
-  }
-
-  private Problem unfitForAll(Entry entry, List<Problem> unfit) {
-    List<String> names = kinds.stream().map(FactKind::name).toList();
-    if (entry.fragment().introduction().isPresent()) {
-      String name = entry.fragment().introduction().get().type();
-      String help =
-          DidYouMean.closest(name, names).map(n -> "did you mean " + n + "?").orElse("");
-      return ProblemCode.VOCABULARY.error(
-          entry.drl().at(),
-          "unknown fact " + name,
-          (help + " Known facts: " + String.join(", ", names)).strip());
-    }
-    return closest(entry, unfit);
+    return entry.introduces().map(List::of).orElse(kinds.all());
   }
 
   /** Of the reasons why no kind of fact fits, the one that got furthest. */
-  private Problem closest(Entry entry, List<Problem> unfit) {
-    String property = entry.fragment().demands().get(0).property();
+  private Problem unfitForAll(Entry entry, List<Problem> unfit) {
+    Scalar property = entry.demands().get(0).property();
     return unfit.stream()
         .filter(problem -> !problem.message().contains("has no property"))
         .findFirst()
         .orElseGet(() -> ProblemCode.VOCABULARY.error(
-            entry.drl().at(),
-            "unknown property " + property,
-            DidYouMean.closest(property, properties())
-                .map(name -> "did you mean " + name + "?")
+            property.at(),
+            "unknown property " + property.text(),
+            DidYouMean.question(property.text(), properties())
                 .orElse("`kb schema` describes the facts")));
   }
 
   private List<String> properties() {
     return kinds.stream()
-        .flatMap(type -> type.properties().stream().map(p -> p.name()))
+        .flatMap(type -> type.properties().stream().map(Property::key))
         .distinct()
         .toList();
-  }
-
-  private static Problem vocabulary(Scalar drl, int offset, String message) {
-    return ProblemCode.VOCABULARY.error(
-        drl.at().plus(offset), message, "only patterns of comparisons are allowed");
   }
 
   private static Problem sentenceForm(Scalar say) {

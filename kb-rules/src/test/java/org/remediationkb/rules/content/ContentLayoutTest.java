@@ -22,7 +22,7 @@ class ContentLayoutTest {
   private static final String PAGE = "remediations/seed-missing.md";
   private static final String SERVER = """
       - say: a server of the activation service
-        drl: "$server : ServerCheck()"
+        introduces: server
       """;
   private static final String ACTIVATE = """
         - {id: activate, command: execute fortitoken activate, context: any, does: activates}
@@ -107,14 +107,14 @@ class ContentLayoutTest {
             "  help: the first is at first/commands.yaml:10:10",
             "second/vocabulary.yaml:1:8 error KB108 the sentence \"a server of the activation"
                 + " service\" is repeated",
-            "  help: the first is at first/vocabulary.yaml:8:8");
+            "  help: the first is at first/vocabulary.yaml:9:8");
   }
 
   @Test
   void theSameWordsMayBeSaidOfTwoKindsOfFact() throws IOException {
     second("vocabulary.yaml", """
-        - {say: that has failed, drl: report == SEED_ALREADY_ISSUED}
-        - {say: that has failed, drl: reachability == UNREACHABLE}
+        - {say: that has failed, where: {report: "token already activated, and seed won't be returned"}}
+        - {say: that has failed, where: {reachability: unreachable}}
         """);
     assertThat(complaints(library())).isEmpty();
   }

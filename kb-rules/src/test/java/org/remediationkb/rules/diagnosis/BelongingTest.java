@@ -97,13 +97,14 @@ class BelongingTest {
         folder.resolve("commands.yaml"), "language: toy\ncontexts: []\ncommands: []\n");
     Files.writeString(folder.resolve("vocabulary.yaml"), """
         - say: a cluster
-          drl: "$cluster : Cluster()"
+          introduces: cluster
         - say: a member
-          drl: "$member : Member()"
+          introduces: member
         - say: a link
-          drl: "$link : Link()"
+          introduces: link
         - say: that is down
-          drl: state == DOWN
+          where:
+            state: down
         """);
     page("cluster", "");
     page("member", "");

@@ -30,16 +30,17 @@ class NextCommandsTest {
               - {id: seeds, command: show user fortitoken, context: any, does: reads}
               - {id: reports, command: diagnose fortitoken info, context: any, does: reads}
             """);
-    revealed(draft, "drl: seed == ABSENT", "seeds");
-    revealed(draft, "drl: seed == PRESENT", "seeds");
-    revealed(draft, "drl: report in {reports}", "reports");
-    revealed(draft, "drl: report in [SEED_ALREADY_ISSUED, NOT_IN_FORTIGUARD]", "reports");
-    revealed(draft, "drl: output == {answer}", "activate");
+    revealed(draft, "where: {seed: absent}", "seeds");
+    revealed(draft, "where: {seed: present}", "seeds");
+    revealed(draft, "report: one of {reports}", "reports");
+    revealed(draft, "activation error (token not exist in FortiGuard)]", "reports");
+    revealed(draft, "output: is {answer}", "activate");
     library = ShippedContent.library(draft.folder());
   }
 
-  private static void revealed(Draft draft, String drl, String command) {
-    draft.change("vocabulary.yaml", drl + "\n", drl + "\n  revealed-by: [" + command + "]\n");
+  private static void revealed(Draft draft, String meaning, String command) {
+    draft.change(
+        "vocabulary.yaml", meaning + "\n", meaning + "\n  revealed-by: [" + command + "]\n");
   }
 
   private List<NextCommand> next(String yaml, String... answered) {

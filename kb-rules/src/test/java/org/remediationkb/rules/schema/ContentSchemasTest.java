@@ -169,8 +169,8 @@ class ContentSchemasTest {
       delimiter = '|',
       value = {
         "vocabulary | - {say: a token}",
-        "vocabulary | - {say: a token, drl: 'Token()', revealed-by: [execute-pong]}",
-        "vocabulary | {say: a token, drl: 'Token()'}",
+        "vocabulary | - {say: a token, introduces: token, revealed-by: [execute-pong]}",
+        "vocabulary | {say: a token, introduces: token}",
         "commands | {commands: []}",
         "commands | {language: fortios, commands: [{id: x, command: x, context: all, does: reads}]}",
         "commands | {language: fortios, commands: [{id: x, command: x, context: any, does: read}]}",

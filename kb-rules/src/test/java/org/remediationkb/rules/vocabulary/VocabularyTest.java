@@ -20,7 +20,8 @@ class VocabularyTest {
   void aContentWithALongSentence(@TempDir Path folder) {
     draft = Draft.in(folder).change("vocabulary.yaml", "- say: with a seed\n", """
             - say: %s
-              drl: lockReleasedRecently == true
+              where:
+                lock-released-recently: true
             - say: with a seed
             """.formatted(LONG));
   }

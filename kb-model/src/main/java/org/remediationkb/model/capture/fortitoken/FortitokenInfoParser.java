@@ -76,6 +76,6 @@ public final class FortitokenInfoParser implements CommandParser {
   private static boolean readServer(Line line, ClaimSink facts) {
     Matcher server = SERVER.matcher(line.trimmed());
     return server.matches()
-        && facts.thing(facts.kind("fortigate")).has("tokenServer", server.group(1), line);
+        && facts.thing(facts.kind("fortigate")).has("token-server", server.group(1), line);
   }
 }

@@ -15,7 +15,7 @@ abstract sealed class HolderTable implements TableParser permits UserLocalTable,
   @Override
   public final boolean read(Entry entry, ClaimSink facts) {
     VariantType holder =
-        (VariantType) facts.kind("token").property("assignedTo").orElseThrow().type();
+        (VariantType) facts.kind("token").property("assigned-to").orElseThrow().type();
     Optional<Text> name =
         holder.bare().text(entry.name()).filter(text -> !ControlCharacters.areIn(text.text()));
     if (name.isEmpty()) {

@@ -30,7 +30,7 @@ final class LicenceAttempt {
   private static final Pattern NO_CODE =
       Pattern.compile("(?:D?+([0-9A-Za-z*])\\1{2,7}+(?:-|$)){1,8}+|.{0,15}|.*[*].*");
 
-  private static final String RETURN_CODE = "returnCode";
+  private static final String RETURN_CODE = "return-code";
 
   /** What a line says of a property. */
   private record Said(String text, Line line) {}
@@ -85,8 +85,8 @@ final class LicenceAttempt {
 
   void answer(SoftTokenJson json, Optional<String> message, Line at) {
     taken.add(Step.ANSWER);
-    json.errorCode().ifPresent(code -> said.put("errorCode", new Said(number(code), at)));
-    message.ifPresent(text -> said.put("errorMessage", new Said(text, at)));
+    json.errorCode().ifPresent(code -> said.put("error-code", new Said(number(code), at)));
+    message.ifPresent(text -> said.put("error-message", new Said(text, at)));
   }
 
   void error(Step step, String code, Line at) {

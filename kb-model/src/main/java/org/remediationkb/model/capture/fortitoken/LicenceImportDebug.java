@@ -111,7 +111,7 @@ public final class LicenceImportDebug implements DebugParser {
   }
 
   private static List<String> messages(ClaimSink facts) {
-    Property message = facts.kind("licence-import").property("errorMessage").orElseThrow();
+    Property message = facts.kind("licence-import").property("error-message").orElseThrow();
     return ((TermType) message.type()).names();
   }
 

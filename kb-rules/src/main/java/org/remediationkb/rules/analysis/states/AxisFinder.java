@@ -18,7 +18,6 @@ import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.fact.Property.Role;
 import org.remediationkb.model.fact.Subject.Shape;
-import org.remediationkb.model.value.VersionType;
 import org.remediationkb.rules.analysis.states.Axis.OfCompany;
 import org.remediationkb.rules.analysis.states.Axis.OfCompany.Member;
 import org.remediationkb.rules.analysis.states.Axis.OfProperty;
@@ -81,7 +80,7 @@ final class AxisFinder {
     List<Known<?>> values = SampleValues.of(property, asked);
     boolean together =
         asked.stream().anyMatch(c -> type.statedBehind(c.property()).count() > 1);
-    if (together || property.type() instanceof VersionType) {
+    if (together || asked.stream().anyMatch(Constraint.Within.class::isInstance)) {
       return values;
     }
     Map<List<Truth>, Known<?>> parts = new LinkedHashMap<>();

@@ -68,6 +68,8 @@ final class SampleValues {
     for (Constraint demand : demands) {
       if (demand instanceof OneOf oneOf) {
         oneOf.values().forEach(value -> named.add((Integer) value));
+      } else if (demand instanceof Within within) {
+        within.set().edges().forEach(edge -> named.add((Integer) edge));
       }
     }
     return named.stream()

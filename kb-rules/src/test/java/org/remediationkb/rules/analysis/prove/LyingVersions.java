@@ -20,7 +20,7 @@ record LyingVersions() implements ValueSet {
   }
 
   @Override
-  public List<Version> edges() {
+  public List<Object> edges() {
     return List.of(VERSION);
   }
 

@@ -397,9 +397,10 @@ class ProverTest {
   void findsAFindingThatIsTakenBack() {
     draft.write("vocabulary.yaml", draft.read("vocabulary.yaml") + """
         - say: an import of a licence
-          drl: "$licenceImport : LicenceImport()"
+          introduces: licence-import
         - say: that failed in a known way
-          drl: failure == RECOGNISED
+          where:
+            failure: recognised
         """);
     draft.write(
         "remediations/import-failed.md",
