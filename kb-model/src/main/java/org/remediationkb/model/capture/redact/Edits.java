@@ -10,6 +10,9 @@ import org.remediationkb.model.secret.Unescaped;
 /** What replaces parts of a text. Who comes first has a part; it is not replaced again. */
 final class Edits {
 
+  /** Most lines are not longer. */
+  private static final int LINE = 256;
+
   private final String original;
   private final Unescaped text;
   private final char[] chars;
@@ -75,7 +78,7 @@ final class Edits {
   }
 
   boolean isFree(int start, int end) {
-    int next = edits.isEmpty() && taken.isEmpty() ? -1 : taken.nextSetBit(start);
+    int next = taken.nextSetBit(start);
     return next < 0 || next >= end;
   }
 
@@ -94,18 +97,15 @@ final class Edits {
     int at = 0;
     int next = 0;
     for (int end : ends) {
-      StringBuilder line = new StringBuilder(end - Math.min(at, end) + 32);
+      StringBuilder line = new StringBuilder(LINE);
       while (next < edits.size() && edits.get(next).start() < end) {
         Edit edit = edits.get(next++);
         line.append(original, at, edit.start()).append(edit.by());
         ledger.add(edit.kind(), firstLine + lines.size());
         at = edit.end();
       }
-      if (at < end) {
-        line.append(original, at, end);
-        at = end;
-      }
-      lines.add(line.toString());
+      lines.add(line.append(original, Math.min(at, end), end).toString());
+      at = Math.max(at, end);
     }
     return lines;
   }

@@ -169,7 +169,8 @@ final class IdentifierFinder {
 
   /** A mail address: its user and its host have each their own pseudonym, as elsewhere. */
   void findEmails(Edits edits) {
-    for (Matcher m = EMAIL.matcher(edits.text()); m.find(); ) {
+    Matcher m = EMAIL.matcher(edits.text());
+    while (edits.clues().has('@') && m.find()) {
       if (!edits.isFree(m.start(), m.end())) {
         continue;
       }

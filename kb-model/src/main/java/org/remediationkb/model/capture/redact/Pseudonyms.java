@@ -21,6 +21,8 @@ public final class Pseudonyms {
   /** How many names of a kind are told apart; the others look like masked ones. */
   private static final int MOST = 250_000;
 
+  private final int most;
+
   private static final int MODEL = 6;
   private static final Pattern MOBILE = Pattern.compile("FTKMOB[0-9A-F]{10}");
 
@@ -55,6 +57,15 @@ public final class Pseudonyms {
   private final Map<String, Named> names = new HashMap<>();
   private final KnownNames known = new KnownNames();
 
+  /** None yet. */
+  public Pseudonyms() {
+    this(MOST);
+  }
+
+  Pseudonyms(int most) {
+    this.most = most;
+  }
+
   /** What stands for an identifier: what shows by its form what it is. */
   String of(Kind kind, String identifier) {
     Map<String, String> same = identifiers.computeIfAbsent(kind, k -> new HashMap<>());
@@ -64,7 +75,7 @@ public final class Pseudonyms {
 
   private String first(Kind kind, String identifier, Map<String, String> same) {
     String key = identifier.toUpperCase(Locale.ROOT);
-    if (same.size() >= MOST) {
+    if (same.size() >= most) {
       return overflow(kind, key);
     }
     String present = same.get(key);
@@ -95,7 +106,7 @@ public final class Pseudonyms {
     String key = name.toLowerCase(Locale.ROOT);
     Named named = names.get(key);
     if (named == null) {
-      if (names.size() >= MOST) {
+      if (names.size() >= most) {
         return overflow(kind, key);
       }
       named = new Named(kind, name, made(kind, key, name));
@@ -130,11 +141,10 @@ public final class Pseudonyms {
       case IPV6 -> "2001:db8::" + Integer.toHexString(n);
       case MAC -> String.format(Locale.ROOT, "02005e%06x", n);
       case HOST -> "host-" + n + ".example";
-      case EMAIL -> "user-" + n + "@example.com";
       case USER -> "user-" + n;
       case GROUP -> "group-" + n;
       case VDOM -> "vdom-" + n;
-      case SECRET, FREE_TEXT -> REDACTED;
+      case EMAIL, SECRET, FREE_TEXT -> REDACTED;
     };
   }
 
@@ -173,7 +183,6 @@ public final class Pseudonyms {
       case IPV6 -> "::";
       case MAC -> "000000000000";
       case HOST -> "host.example";
-      case EMAIL -> "user@example.com";
       case USER -> "user";
       case GROUP -> "group";
       case VDOM -> "vdom";

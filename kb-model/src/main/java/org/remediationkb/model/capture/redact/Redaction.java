@@ -30,9 +30,6 @@ public final class Redaction {
   /** Begins the line of a backup that says what it is of. */
   private static final String VERSION = "#config-version";
 
-  /** A prompt has its sign among the first characters. */
-  private static final int LONGEST_PROMPT = 180;
-
   private final Pseudonyms pseudonyms;
   private final Ledger ledger = new Ledger();
   private final NameFinder names;
@@ -91,7 +88,7 @@ public final class Redaction {
     int start = 0;
     for (int end : edits.lineEnds()) {
       inLine(edits, start, end, settings, secrets);
-      start = Math.min(end + 1, edits.text().length());
+      start = end + 1;
     }
     identifiers.scan(edits.chars());
     start = 0;
@@ -100,9 +97,7 @@ public final class Redaction {
       start = end;
     }
     identifiers.findSerials(edits);
-    if (edits.clues().has('@')) {
-      identifiers.findEmails(edits);
-    }
+    identifiers.findEmails(edits);
     names.find(edits);
     identifiers.findAddresses(edits);
     if (!edits.text().startsWith(VERSION)) { // where a unit may be named after its model
@@ -131,23 +126,18 @@ public final class Redaction {
 
   private void inLine(
       Edits edits, int start, int end, SettingFinder settings, SecretLines secrets) {
-    String line = start == 0 && end == edits.text().length()
-        ? edits.text()
-        : edits.text().substring(start, end);
+    String line = edits.text().substring(start, end);
     boolean mayHavePrompt = edits.clues().has('#') || edits.clues().has('$');
-    Optional<Matcher> prompt = mayHavePrompt ? prompt(line) : Optional.empty();
-    settings.find(
-        edits,
-        start,
-        end,
-        prompt.isPresent(),
-        prompt.isPresent() && prompt.get().start(2) < 0);
-    prompt.ifPresent(parts -> {
-      names.name(Kind.HOST, edits, start + parts.start(1), start + parts.end(1));
-      if (parts.start(2) >= 0 && isVdom(parts.group(2), settings)) {
-        names.name(Kind.VDOM, edits, start + parts.start(2), start + parts.end(2));
-      }
-    });
+    Matcher prompt = PROMPT.matcher(line.stripTrailing());
+    boolean hasPrompt = mayHavePrompt && prompt.matches();
+    boolean isTop = hasPrompt && prompt.start(2) < 0;
+    settings.find(edits, start, end, hasPrompt, isTop);
+    if (hasPrompt) {
+      names.name(Kind.HOST, edits, start + prompt.start(1), start + prompt.end(1));
+    }
+    if (hasPrompt && !isTop && isVdom(prompt.group(2), settings)) {
+      names.name(Kind.VDOM, edits, start + prompt.start(2), start + prompt.end(2));
+    }
     if (line.startsWith(VERSION)) {
       return;
     }
@@ -165,20 +155,6 @@ public final class Redaction {
   /** In parentheses there is a VDOM, or what was opened in the configuration. */
   private static boolean isVdom(String context, SettingFinder settings) {
     return !settings.isOpened(context) && !ConsoleWords.has(context);
-  }
-
-  private static Optional<Matcher> prompt(String line) {
-    int sign = -1;
-    for (int i = 0; i < line.length() && i < LONGEST_PROMPT && sign < 0; i++) {
-      char c = line.charAt(i);
-      sign = c == '#' || c == '$' ? i : -1;
-    }
-    if (sign < 0) {
-      return Optional.empty();
-    }
-    Matcher parts = PROMPT.matcher(line.strip());
-    int indent = line.indexOf(line.strip());
-    return indent == 0 && parts.matches() ? Optional.of(parts) : Optional.empty();
   }
 
   /** What is before the first quote can be the rest of a seed. */

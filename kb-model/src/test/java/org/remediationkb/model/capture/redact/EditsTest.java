@@ -1,0 +1,78 @@
+package org.remediationkb.model.capture.redact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EditsTest {
+
+  private final Ledger ledger = new Ledger();
+
+  private List<String> lines(Edits edits, Integer... ends) {
+    return edits.lines(List.of(ends), 7, ledger);
+  }
+
+  @Test
+  void whoComesFirstHasAPart() {
+    Edits edits = new Edits("abcdefgh");
+    edits.replace(Kind.USER, 2, 4, "X");
+    edits.replace(Kind.HOST, 3, 6, "no");
+    edits.replace(Kind.HOST, 1, 3, "no");
+    edits.replace(Kind.HOST, 4, 4, "no");
+    edits.keep(5, 6);
+    edits.replace(Kind.HOST, 5, 7, "no");
+    edits.replace(Kind.HOST, 4, 5, "Y");
+    assertThat(lines(edits, 8)).containsExactly("abXYfgh");
+    assertThat(ledger.lines())
+        .containsExactly("host names: 1 replaced, line 7", "user names: 1 replaced, line 7");
+  }
+
+  @Test
+  void whatIsLeftOfAPartIsReplacedUnlessItIsBlank() {
+    Edits edits = new Edits("ab  cdefgh");
+    edits.keep(0, 2);
+    edits.keep(4, 5);
+    edits.keep(7, 8);
+    edits.replaceRest(Kind.SECRET, 1, 9, "*");
+    assertThat(lines(edits, 10)).containsExactly("ab  c*f*h");
+  }
+
+  @Test
+  void aPartIsFreeUpToTheNext() {
+    Edits edits = new Edits("abcdef");
+    assertThat(edits.isFree(0, 6)).isTrue();
+    edits.keep(2, 4);
+    assertThat(edits.isFree(0, 2)).isTrue();
+    assertThat(edits.isFree(0, 3)).isFalse();
+    assertThat(edits.isFree(4, 6)).isTrue();
+  }
+
+  @Test
+  void aReplacementOverTheEndOfALineStandsInTheFirst() {
+    Edits edits = new Edits("abcdefghi");
+    edits.replace(Kind.USER, 7, 8, "Y");
+    edits.replace(Kind.SECRET, 1, 5, "X");
+    assertThat(lines(edits, 3, 4, 9)).containsExactly("aX", "", "fgYi");
+    assertThat(ledger.lines())
+        .containsExactly("secrets: 1 replaced, line 7", "user names: 1 replaced, line 9");
+  }
+
+  @Test
+  void linesWithoutAReplacementStayAsTheyAre() {
+    assertThat(lines(new Edits("a%22b"), 5)).containsExactly("a%22b");
+    assertThat(lines(new Edits("abcd"), 2, 4)).containsExactly("ab", "cd");
+  }
+
+  @Test
+  void placesAreThoseOfTheTextWithoutEscapes() {
+    Edits edits = new Edits("%22ab%22");
+    assertThat(edits.text()).isEqualTo("\"ab\"");
+    assertThat(edits.chars()).containsExactly('"', 'a', 'b', '"');
+    assertThat(edits.clues().has('"')).isTrue();
+    assertThat(edits.clues().has('%')).isFalse();
+    assertThat(edits.place(3)).isEqualTo(1);
+    edits.replace(Kind.USER, 1, 3, "X");
+    assertThat(lines(edits, 8)).containsExactly("%22X%22");
+  }
+}
