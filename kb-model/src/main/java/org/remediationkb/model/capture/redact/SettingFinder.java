@@ -14,7 +14,7 @@ import org.remediationkb.model.capture.configuration.Quotes;
 final class SettingFinder {
 
   private static final Pattern STATEMENT = Pattern.compile(
-      "(?:[\\[(]?[0-9][0-9T:.,/Z+-]{4,30}+[\\])]?\\s++){0,2}+(?:[^#$]{1,160}?[#$]|[^\"]{0,8}\\\\*+\"[^\"]{1,60}\"\\s?[:=]\\s?)?\\s*+([\"']?)\\s*+(set?|append|edi?t?|conf(?:ig?)?|unset|next|end)\\b(?:\\s++(.*?))?(?:\\s<{1,4}-{1,8}|\\1,?)?");
+      "(?:[\\[(]?[0-9][0-9T:.,/Z+-]{4,30}+[\\])]?\\s++){0,2}+(?:[^#$]{1,160}?[#$]|[^\"]{0,8}\\\\*+\"[^\"]{1,60}\"\\s?[:=]\\s?)?\\s*+([\"']?)\\s*+(set?|append|edi?t?|conf(?:ig?)?|unset|next|end)\\b(?:\\s++(.*?))?(?:\\s<{1,4}-{1,8}|\\1(?:(?<=[\"'])[\\]},]*+|,)?)?");
   private static final Pattern SETTING = Pattern.compile("([a-z][a-z0-9_+-]{0,60}+)\\s++(.++)");
   private static final Pattern VALUE =
       Pattern.compile("\\\\*+\"((?:[^\"\\\\]|\\\\(?!\"))*+)\\\\*+\"?|[^\\s\"]++");
@@ -221,13 +221,17 @@ final class SettingFinder {
     }
   }
 
+  /** Within its quotes, whatever quotes it has itself; then what follows them. */
   private static void freeText(Edits edits, int start, int end) {
     Matcher m = VALUE.matcher(edits.text()).region(start, end);
-    boolean isQuoted = m.lookingAt() && m.start(1) >= 0;
-    int from = isQuoted ? m.start(1) : start;
-    int to = isQuoted ? m.end(1) : end;
+    int from = m.lookingAt() && m.start(1) >= 0 ? m.start(1) : start;
+    int quote = edits.text().lastIndexOf('"', end - 1);
+    int close = quote < from ? end : quote;
+    int to = close;
+    while (to > from && edits.text().charAt(to - 1) == '\\') {
+      to--;
+    }
     edits.replace(Kind.FREE_TEXT, from, to, Pseudonyms.REDACTED);
-    edits.replaceRest(
-        Kind.FREE_TEXT, isQuoted ? Math.min(to + 1, end) : end, end, Pseudonyms.REDACTED);
+    edits.replaceRest(Kind.FREE_TEXT, close + 1, end, Pseudonyms.REDACTED);
   }
 }
