@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 /** Finds what stands under a key: {@code key: value}, {@code "key": ["value"]}, {@code <key>value<}. */
 final class PairFinder {
 
-  private static final int LONGEST_KEY = 60;
-
+  private static final String CLOSING = "\\\"'`";
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,5}+");
   private static final Pattern SERIAL =
       Pattern.compile("FTK[0-9A-Z]{13}|FTK[0-9A-Z]{0,12}[*X]{3,13}+");
@@ -39,14 +38,14 @@ final class PairFinder {
     this.firstWord = firstWord(text);
   }
 
-  /** Finds all. */
+  /** Finds all; a sign within a value that was found is none. */
   void find() {
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
       if (c == ':' || c == '=') {
-        at = Math.max(at, separator(at));
+        separator(at);
       } else if (c == '>') {
-        at = Math.max(at, element(at));
+        element(at);
       }
     }
   }
@@ -56,44 +55,40 @@ final class PairFinder {
     return open;
   }
 
-  /** Goes on after the value. */
-  private int separator(int at) {
-    if (!spans.isFree(at, at + 1)) {
-      return at;
-    }
+  private void separator(int at) {
     int keyEnd = skipBack(at);
     int keyStart = keyStart(keyEnd);
-    SecretKey key = key(keyStart, keyEnd);
+    SecretKey key = spans.isFree(at, at + 1) ? key(keyStart, keyEnd) : SecretKey.NONE;
     if (key == SecretKey.NONE || text.startsWith("//", at + 1) || text.startsWith(":", at + 1)) {
-      return at;
+      return;
     }
     int from = valueStart(at + 1);
     boolean isSpaced = text.charAt(at) == ':' || (at > keyEnd && text.charAt(at - 1) == ' ');
     boolean isRest =
         key == SecretKey.HEADER || (isSpaced && isFirst(keyStart) && isShort(keyStart, keyEnd));
-    if (from >= text.length() || isBlock(from)) {
-      boolean isList = key == SecretKey.CODE && text.charAt(keyEnd - 1) == 's';
-      open = isList ? open : Open.block(indent(), from < text.length());
-      return text.length();
+    if (from < text.length() && !isBlock(from)) {
+      value(key, keyStart, keyEnd, from, isRest);
+    } else if (key != SecretKey.CODE || text.charAt(keyEnd - 1) != 's') { // no list
+      open = Open.block(indent(), from < text.length());
     }
-    return value(key, keyStart, keyEnd, from, isRest);
   }
 
-  private int value(SecretKey key, int keyStart, int keyEnd, int from, boolean isRest) {
-    if (text.charAt(from) == '[') {
-      return array(key, keyStart, keyEnd, from + 1);
+  private void value(SecretKey key, int keyStart, int keyEnd, int from, boolean isRest) {
+    char first = text.charAt(from);
+    if (first == '[') {
+      array(key, keyStart, keyEnd, from + 1);
+    } else if (first != '{' && first != '(') {
+      Value value = Value.at(text, from, isRest);
+      boolean isToQuote = key == SecretKey.HEADER && !value.isQuoted() && isInQuotes(keyStart);
+      maskUnlessState(
+          key, keyStart, keyEnd, isToQuote ? new Value(from, headerEnd(from), ' ', false) : value);
     }
-    if (text.charAt(from) == '{' || text.charAt(from) == '(') {
-      return from;
-    }
-    Value value = Value.at(text, from, isRest);
-    if (key == SecretKey.HEADER && !value.isQuoted() && isInQuotes(keyStart)) {
-      value = new Value(from, headerEnd(from), ' ', false);
-    }
+  }
+
+  private void maskUnlessState(SecretKey key, int keyStart, int keyEnd, Value value) {
     if (!isState(keyStart, keyEnd, value)) {
       mask(key, value);
     }
-    return value.end();
   }
 
   /** Whether a fact file says in a word whether there is a secret. */
@@ -116,42 +111,44 @@ final class PairFinder {
     return end;
   }
 
-  private int array(SecretKey key, int keyStart, int keyEnd, int from) {
+  private void array(SecretKey key, int keyStart, int keyEnd, int from) {
     int at = from;
     while (at < text.length() && text.charAt(at) != ']') {
       char c = text.charAt(at);
       if (c == '{' || c == '[') {
-        return at - 1;
+        return;
       }
       if (Character.isWhitespace(c) || c == ',') {
         at++;
       } else {
         Value value = Value.at(text, at, false);
-        if (!isState(keyStart, keyEnd, value)) {
-          mask(key, value);
-        }
-        at = Math.max(value.end() + (value.isQuoted() ? 1 : 0), at + 1);
-        while (value.isQuoted() && at < text.length() && "\\\"".indexOf(text.charAt(at)) >= 0) {
-          at++;
-        }
+        maskUnlessState(key, keyStart, keyEnd, value);
+        at = value.isQuoted() ? afterQuote(value.end()) : Math.max(value.end(), at + 1);
       }
     }
     if (at >= text.length() && !open.isOpen()) {
       open = Open.BRACKET;
     }
+  }
+
+  private int afterQuote(int from) {
+    int at = from;
+    while (at < text.length() && CLOSING.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
     return at;
   }
 
   /** {@code <key>value</key>}. */
-  private int element(int at) {
+  private void element(int at) {
     int start = keyStart(at);
-    SecretKey key = start > 0 && text.charAt(start - 1) == '<' ? key(start, at) : SecretKey.NONE;
-    int end = text.indexOf('<', at);
-    if (key == SecretKey.NONE) {
-      return at;
+    boolean isElement = start > 0 && text.charAt(start - 1) == '<';
+    SecretKey key = isElement ? key(start, at) : SecretKey.NONE;
+    if (key != SecretKey.NONE) {
+      int end = text.indexOf('<', at);
+      boolean isOpen = end < 0;
+      mask(key, new Value(at + 1, isOpen ? text.length() : end, isOpen ? '<' : ' ', isOpen));
     }
-    mask(key, new Value(at + 1, end < 0 ? text.length() : end, end < 0 ? '<' : ' ', end < 0));
-    return end < 0 ? text.length() : end;
   }
 
   /** Masks a value, unless it says nothing or only whether there is one. */
@@ -159,10 +156,10 @@ final class PairFinder {
     int start = value.start();
     if (text.startsWith("ENC", start)
         && (start + 3 == value.end() || text.charAt(start + 3) == ' ')) {
-      start = Math.min(valueStart(start + 3), text.length());
+      start = valueStart(start + 3);
     }
     int end = start > value.end() ? Value.at(text, start, false).end() : value.end();
-    String shown = text.substring(Math.min(start, end), end);
+    String shown = text.substring(start, end);
     boolean isNumber = key == SecretKey.CODE && NUMBER.matcher(shown).matches();
     boolean isSerial = key == SecretKey.CODE && SERIAL.matcher(shown).matches();
     boolean isState = !value.isQuoted() && STATES.contains(shown);
@@ -182,9 +179,6 @@ final class PairFinder {
   }
 
   private SecretKey key(int start, int end) {
-    if (start >= end) {
-      return SecretKey.NONE;
-    }
     int last = afterBlank(start, end);
     if (last <= start) {
       return SecretKey.of(text.substring(start, end));
@@ -209,7 +203,7 @@ final class PairFinder {
 
   private int skipBack(int at) {
     int end = at;
-    while (end > 0 && at - end < LONGEST_KEY && " \t\"'`\\".indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > 0 && " \t\"'`\\".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     return end;
@@ -217,7 +211,7 @@ final class PairFinder {
 
   private int keyStart(int end) {
     int start = end;
-    while (start > 0 && end - start < LONGEST_KEY && isKey(start - 1)) {
+    while (start > 0 && isKey(start - 1)) {
       start--;
     }
     while (start < end && " -".indexOf(text.charAt(start)) >= 0) {
@@ -262,11 +256,7 @@ final class PairFinder {
 
   /** A longer one is the beginning of a sentence. */
   private boolean isShort(int keyStart, int keyEnd) {
-    int blank = text.indexOf(' ', keyStart);
-    return blank < 0
-        || blank >= keyEnd
-        || text.indexOf(' ', blank + 1) >= keyEnd
-        || text.indexOf(' ', blank + 1) < 0;
+    return text.substring(keyStart, keyEnd).chars().filter(c -> c == ' ').count() < 2;
   }
 
   private boolean isFirst(int keyStart) {
