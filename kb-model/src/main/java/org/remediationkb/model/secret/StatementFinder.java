@@ -36,6 +36,11 @@ final class StatementFinder {
   private static final Pattern PLAIN_ODD = Pattern.compile(
       "(?i)[^@]++@[^@]{1,120}[.][a-z]++|v?[0-9]++(?:[.,:/-][0-9]++)++[a-z]{0,3}|[a-z0-9-]++(?:[.][a-z0-9-]++)*[.][a-z]{2,24}|[*]{0,3}F[A-Z0-9]{2}[0-9A-Z*]{10,16}|[a-z]++-?[0-9]{1,3}[a-z]?|.*[(\\[].*|[a-z]++[?!]");
 
+  /** Between a secret's name and it. */
+  private static final Set<String> TELLING = Set.of("is", "was");
+
+  private static final int LONGEST_WORD = 40;
+
   private final String text;
   private final Spans spans;
   private final PairFinder pairs;
@@ -56,7 +61,7 @@ final class StatementFinder {
       isFound = from(start);
     }
     if (!isFound && isProse(0)) {
-      sentence(0);
+      sentence();
     }
   }
 
@@ -171,21 +176,28 @@ final class StatementFinder {
     return isJson ? quote : end;
   }
 
-  /** In a sentence about a secret, what is no word. */
-  private void sentence(int start) {
+  /** In a sentence about a secret, what is no word; right after it, not even one with a number. */
+  private void sentence() {
     boolean isAbout = false;
-    for (Matcher words = WORD.matcher(text).region(start, text.length()); words.find(); ) {
-      String word = words.group();
+    boolean isNext = false;
+    for (Matcher words = WORD.matcher(text); words.find(); ) {
       int end = words.end();
       while (end > words.start() && ",.;:)".indexOf(text.charAt(end - 1)) >= 0) {
         end--;
       }
       String core = text.substring(words.start(), end);
-      boolean isOdd = DIGITS.matcher(core).matches() || ODD.matcher(core).matches();
-      if (isAbout && isOdd && core.charAt(0) != '/' && !PLAIN_ODD.matcher(core).matches()) {
+      boolean isPlain =
+          core.startsWith("/") || (!isNext && PLAIN_ODD.matcher(core).matches());
+      if (isAbout && isOdd(core) && !isPlain) {
         spans.add(words.start(), end);
       }
-      isAbout |= word.length() < 40 && SecretKey.of(core) != SecretKey.NONE;
+      SecretKey key = core.length() < LONGEST_WORD ? SecretKey.of(core) : SecretKey.NONE;
+      isAbout |= key != SecretKey.NONE;
+      isNext = key == SecretKey.SECRET || (isNext && TELLING.contains(core));
     }
+  }
+
+  private static boolean isOdd(String word) {
+    return DIGITS.matcher(word).matches() || ODD.matcher(word).matches();
   }
 }

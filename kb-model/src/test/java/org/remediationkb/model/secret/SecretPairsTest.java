@@ -2,6 +2,7 @@ package org.remediationkb.model.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,10 +37,38 @@ class SecretPairsTest {
           Cookie: a=b y                             | Cookie: ***
           tokens: [abcd, efgh]                      | tokens: [***, ***]
           psk : sommer                              | psk : ***
+          psk= two words                            | psk= *** words
+          "psk"=two words                           | "psk"=*** words
+          a b psk: two words                        | a b psk: *** words
+          ~psk: |abc~                               | psk: ***
+          psk: >-                                   | psk: >-
+          {\\"psk\\":[\\"a\\",\\"b\\"],\\"x\\":1}       | {\\"psk\\":[\\"***\\",\\"***\\"],\\"x\\":1}
+          psk: ["", "a"]                            | psk: ["", "***"]
+          psk: [}, a]                               | psk: [}, ***]
+          psk: [null, a, "<none>"]                  | psk: [null, ***, "<none>"]
+          psk: ENCABC                               | psk: ***
+          psk: (pin: 12)                            | psk: (pin: ***)
+          access token: abc                         | access token: ***
+          "my se ed": abc                           | "my se ed": ***
+          x <psk>a:b</psk> psk=c                    | x <psk>***</psk> psk=***
+          x>psk: abc                                | x>psk: ***
+          psk=a:b:c,x:1                             | psk=***,x:1
+          x.psk: abc                                | x.psk: ***
+          pin=12&x=1                                | pin=***&x=1
+          'Cookie: a=b' x                           | 'Cookie: ***' x
+          Cookie: "a=b" x                           | Cookie: "***" x
           "psk" : "sommer", "x": 1                  | "psk" : "***", "x": 1
           """)
   void isMasked(String text, String masked) {
     assertThat(Secrets.masked(text)).isEqualTo(masked);
+  }
+
+  @Test
+  void aKeyMayStandFarFromItsSignAndBeLong() {
+    String blanks = " ".repeat(90);
+    assertThat(Secrets.masked("psk" + blanks + ": abc")).isEqualTo("psk" + blanks + ": ***");
+    String key = "x".repeat(90) + "-password";
+    assertThat(Secrets.masked(key + ": two words")).isEqualTo(key + ": ***");
   }
 
   @ParameterizedTest
@@ -57,6 +86,11 @@ class SecretPairsTest {
         "psk: \"\"",
         "psk: []",
         "psk: {}",
+        "psk: ENC",
+        "error code: abc",
+        "token: true",
+        "psk: [] x",
+        "seed: [present, absent]",
         ": sommer",
         "= sommer",
         "<psk></psk>",

@@ -129,7 +129,7 @@ final class NameFinder {
   void name(Kind kind, Edits edits, int start, int end) {
     String name = edits.text().substring(start, end);
     if (!edits.isFree(start, end)
-        || name.isBlank()
+        || KnownNames.core(name).isEmpty()
         || name.equals("admin")
         || name.equals(ROOT)
         || name.equals("global")

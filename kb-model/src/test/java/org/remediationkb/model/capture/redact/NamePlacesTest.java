@@ -31,6 +31,11 @@ class NamePlacesTest {
           10.1.2.3  00:09:0f:aa:bb:cc  pc-jan  x; pc-jan | 192.0.2.1  02:00:5e:00:00:01  host-1.example  x; host-1.example
           1 10.1.2.3  00:09:0f:aa:bb:cc  pc-jan  x  | 1 192.0.2.1  02:00:5e:00:00:01  pc-jan  x
           login as: jan; bye jan; Jan               | login as: user-1; bye user-1; USER-1
+          Dear Jan Muster,; Muster called Jan       | Dear user-1,; user-3 called user-2
+          Dear Jan Muster,; the muster, jan         | Dear user-1,; the USER-3, USER-2
+          login as: jan peter; peter                | login as: user-1 peter; peter
+          in group "Jan Peter"; Peter               | in group "group-1"; Peter
+          from: "Jo Li Muster" <a@b.corp>; Jo Muster | from: "user-2" <user-1@host-1.example>; Jo user-3
           login as: xy; xy                          | login as: user-1; xy
           login as: admin; admin                    | login as: admin; admin
           login as: xxxx; import XXXX-XXXX          | login as: user-1; import XXXX-XXXX

@@ -34,6 +34,13 @@ class SettingsTest {
           set username "jan"; by jan                | set username "user-1"; by user-1
           set groups "staff" "ops-1"; staff         | set groups "group-1" "group-2"; group-1
           set vdom "nord"; nord                     | set vdom "vdom-1"; vdom-1
+          set vdom "root" "global"                  | set vdom "root" "global"
+          set username admin                        | set username admin
+          set username 12:30                        | set username 12:30
+          set server "fds1.fortinet.com"            | set server "fds1.fortinet.com"
+          set server 10.1.2.3                       | set server 192.0.2.1
+          set server 2a02::7                        | set server 2001:db8::1
+          set name " "                              | set name " "
           append member "staff"                     | append member "group-1"
           unset member staff; staff                 | unset member staff; staff
           10:11:12 set hostname nord                | 10:11:12 set hostname host-1.example
