@@ -32,7 +32,7 @@ final class EvidenceByUnit {
   private static final int MOST_PRODUCTS = 100;
 
   /** No more than these wait, so that a log of any length can be read. */
-  private static final int MOST_WAITING = 200_000;
+  private static final int MOST_WAITING = 100_000;
 
   /** What is said, and in which part of a log. */
   record Statement(LogSegment segment, Consumer<Evidence> effect) {}

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.remediationkb.model.factfile.FactFileWriter;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
@@ -302,10 +301,10 @@ class UnitsOfCapturesTest {
 
   @Test
   void aLogOfAnyLengthIsDivided() {
-    String log = Stream.generate(() -> tokens("FGT-A #", "lock", 1, 2, 3, 4))
-        .limit(20_000)
-        .collect(Collectors.joining());
+    String info = "FGT-A # diagnose fortitoken info\nFORTITOKEN  DRIFT  STATUS\n"
+        + "FTK200BAA0000001  0  active\n".repeat(35_000); // three claims a line
 
-    assertThat(units(log + tokens("FGT-B #", "active", 1))).containsExactly("*FGT-A 12", "FGT-B 3");
+    assertThat(units(info + tokens("FGT-B #", "active", 1) + tokens("FGT-A #", "lock", 2)))
+        .containsExactly("*FGT-A 6", "FGT-B 3");
   }
 }
