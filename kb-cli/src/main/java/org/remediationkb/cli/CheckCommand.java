@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
     footer = {
       "%nExamples:",
       "  kb check                     check the shipped content",
-      "  kb check --content drafts    check another folder",
+      "  kb check --content drafts    check a folder together with the shipped content",
       "  kb check --strict            exit with 1 on warnings too, for a CI server",
       "  kb check --fix               apply unambiguous fixes, then check",
       "  kb check --watch             check again on every change, until Ctrl-C",
@@ -65,7 +65,7 @@ final class CheckCommand extends KbCommand {
       return check();
     }
     try (FolderWatch changes = new FolderWatch(content.existing().folders())) {
-      kb().say("Watching " + content.folder() + "; press Ctrl-C to stop.");
+      kb().say("Watching " + content.layout() + "; press Ctrl-C to stop.");
       return new WatchLoop(kb(), this::check).run(changes);
     }
   }
@@ -77,6 +77,7 @@ final class CheckCommand extends KbCommand {
     long errors = problems.stream().filter(Problem::isError).count();
     boolean isClean = strict ? problems.isEmpty() : errors == 0;
     int code = output.write(kb(), report(), problems, isClean ? 0 : 1);
+    content.hint(problems).ifPresent(kb()::say);
     long warnings = problems.size() - errors;
     kb().err()
         .println(

@@ -3,8 +3,11 @@ package org.remediationkb.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
@@ -12,27 +15,35 @@ import org.remediationkb.model.problem.Fix;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.check.ContentCheck;
 import org.remediationkb.render.template.TemplateCheck;
+import org.remediationkb.rules.ProblemCode;
 import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.ContentReader;
 import picocli.CommandLine.Option;
 
-/** The option that names the content folder. */
+/** The options that name the folders of the content. */
 final class ContentFolder {
+
+  @Option(
+      names = "--only-content",
+      paramLabel = "DIR",
+      description = "Use the content of this folder instead of the shipped content.")
+  private Path base = fromHere(Path.of(System.getProperty("kb.content", "content")));
 
   @Option(
       names = "--content",
       paramLabel = "DIR",
-      description = "The content folder (default: the one next to kb).")
-  private Path folder = fromHere(Path.of(System.getProperty("kb.content", "content")));
+      description = "Add the content of this folder to the shipped content; can be repeated.")
+  private List<Path> added = new ArrayList<>();
 
+  /** The folder that is worked on: the one that was added last. */
   Path folder() {
-    return folder;
+    return layout().last();
   }
 
   /** What is where in the content. */
   ContentLayout layout() {
-    return ContentLayout.of(folder);
+    return new ContentLayout(Stream.concat(Stream.of(base), added.stream()).toList());
   }
 
   /** The path from the working directory where it is below, so that messages can be clicked. */
@@ -53,7 +64,7 @@ final class ContentFolder {
 
   /** Reads what there is to be read of the folder, without what has errors. */
   Checked<ContentLibrary> readDraft() throws IOException {
-    return ContentReader.readDraft(existing(), kinds());
+    return ContentReader.readDraft(begun(), kinds());
   }
 
   /** All that is wrong with the folder, by file and line. */
@@ -71,12 +82,33 @@ final class ContentFolder {
     return Files.isRegularFile(layout().vocabularies().get(0));
   }
 
-  /** The layout, which is sure to be one with content. */
+  /** The layout, in which each folder is sure to have content. */
   ContentLayout existing() throws IOException {
+    for (Path folder : added) {
+      if (!ContentLayout.of(folder).isThere()) {
+        throw new IOException(folder + " is not a content folder: it has no pages, no articles, no"
+            + " cases and no vocabulary.yaml, commands.yaml or promises.yaml");
+      }
+    }
+    return begun();
+  }
+
+  /** The layout, in which folders that are added need not have anything yet. */
+  private ContentLayout begun() throws IOException {
     if (!isThere()) {
       throw new IOException(
-          folder + " is not a content folder: it has no vocabulary.yaml; use --content DIR");
+          base + " is not a content folder: it has no vocabulary.yaml; use --only-content DIR");
     }
     return layout();
+  }
+
+  /** Why so much is there twice where a folder was added that is a library of its own. */
+  Optional<String> hint(List<Problem> problems) {
+    return added.isEmpty()
+            || problems.stream()
+                .noneMatch(problem -> problem.code().equals(ProblemCode.DUPLICATE.id()))
+        ? Optional.empty()
+        : Optional.of("kb: --content adds a folder to the shipped content; --only-content DIR uses"
+            + " a folder alone");
   }
 }

@@ -23,31 +23,34 @@ import org.remediationkb.rules.content.ContentReader;
 final class ContentVersion implements Closeable {
 
   private final String name;
-  private final Path folder;
+  private final ContentLayout layout;
   private final Closeable resource;
 
-  private ContentVersion(String name, Path folder, Closeable resource) {
+  private ContentVersion(String name, ContentLayout layout, Closeable resource) {
     this.name = name;
-    this.folder = folder;
+    this.layout = layout;
     this.resource = resource;
   }
 
-  /** The content of a folder. */
-  public static ContentVersion of(Path folder) {
-    return new ContentVersion(folder.toString(), folder, () -> {});
+  /** The content as it is. */
+  public static ContentVersion of(ContentLayout content) {
+    return new ContentVersion(content.last().toString(), content, () -> {});
   }
 
   /**
-   * The content of the folder of that name if there is one, of a revision otherwise.
+   * The content with another last folder: the one of that name if there is one, the same at a
+   * revision otherwise.
    *
-   * @param content a content folder in a repository, whose revisions are meant
+   * @param content the content, with its last folder in a repository whose revisions are meant
    * @throws IOException with a message for the user if there is no such folder or revision
    */
-  public static ContentVersion of(String name, Path content) throws IOException {
-    return Files.isDirectory(Path.of(name)) ? of(Path.of(name)) : revision(name, content);
+  public static ContentVersion of(String name, ContentLayout content) throws IOException {
+    Path folder = Path.of(name);
+    return Files.isDirectory(folder) ? of(content.withLast(folder)) : revision(name, content);
   }
 
-  private static ContentVersion revision(String name, Path content) throws IOException {
+  private static ContentVersion revision(String name, ContentLayout layout) throws IOException {
+    Path content = layout.last();
     if (!Files.isDirectory(content)) {
       throw new IOException(
           "unknown folder or revision " + name + ": there is no content folder " + content);
@@ -66,7 +69,7 @@ final class ContentVersion implements Closeable {
       throw new IOException("the revision " + name + " has no folder " + prefix);
     }
     FileSystem files = FileSystems.newFileSystem(archive.path());
-    return new ContentVersion(name, files.getPath(root), () -> {
+    return new ContentVersion(name, layout.withLast(files.getPath(root)), () -> {
       files.close();
       archive.close();
     });
@@ -94,15 +97,15 @@ final class ContentVersion implements Closeable {
 
   /** What is where in it. */
   public ContentLayout layout() {
-    return ContentLayout.of(folder);
+    return layout;
   }
 
   /** Reads it. */
   public Checked<ContentLibrary> read(FactKinds kinds) throws IOException {
-    if (!Files.isRegularFile(layout().vocabularies().get(0))) {
-      throw new IOException(folder + " is not a content folder: it has no vocabulary.yaml");
+    if (!Files.isRegularFile(layout.vocabularies().get(0))) {
+      throw new IOException(layout + " is not a content folder: it has no vocabulary.yaml");
     }
-    return ContentReader.read(layout(), kinds);
+    return ContentReader.read(layout, kinds);
   }
 
   @Override

@@ -87,10 +87,10 @@ final class DiffCommand extends KbCommand {
 
   @Override
   public Integer call() throws IOException {
-    try (ContentVersion old = ContentVersion.of(before, content.folder());
+    try (ContentVersion old = ContentVersion.of(before, content.layout());
         ContentVersion now = after == null
-            ? ContentVersion.of(content.folder())
-            : ContentVersion.of(after, content.folder())) {
+            ? ContentVersion.of(content.layout())
+            : ContentVersion.of(after, content.layout())) {
       return compare(old, now);
     }
   }

@@ -63,6 +63,7 @@ final class Kb implements Runnable {
     Checked<ContentLibrary> library = content.read();
     if (library.value().isEmpty()) {
       complain(library.problems());
+      content.hint(library.problems()).ifPresent(this::say);
       return CommandLine.ExitCode.USAGE;
     }
     return task.run(library.value().get());
@@ -73,7 +74,7 @@ final class Kb implements Runnable {
     Checked<ContentLibrary> draft = content.readDraft();
     int code = task.run(draft.value().orElseThrow());
     if (draft.problems().stream().anyMatch(Problem::isError)) {
-      say("kb: files with errors in " + content.folder()
+      say("kb: files with errors in " + content.layout()
           + " are ignored here; `kb check` lists the errors");
     }
     return code;

@@ -103,7 +103,7 @@ final class TestCommand extends LibraryCommand {
 
   /** Within the content, because the folders above it have nothing to do with a page. */
   private String path(Trial trial) {
-    return content().folder().relativize(Path.of(trial.source().file())).toString();
+    return content().layout().within(Path.of(trial.source().file())).toString();
   }
 
   private static String bareName(String file) {

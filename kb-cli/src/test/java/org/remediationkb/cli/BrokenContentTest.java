@@ -149,7 +149,7 @@ class BrokenContentTest {
   }
 
   private Run run(String... args) {
-    return Run.run(Stream.concat(Stream.of(args), Stream.of("--content", folder.toString()))
+    return Run.run(Stream.concat(Stream.of(args), Stream.of("--only-content", folder.toString()))
         .toArray(String[]::new));
   }
 }

@@ -44,7 +44,7 @@ class CheckAndTestTest {
         "text; error KB102",
       })
   void nothingButTheReportIsOnStandardOutput(String format, String mark) throws IOException {
-    Run run = Run.run("check", "--format", format, "--content", brokenContent());
+    Run run = Run.run("check", "--format", format, "--only-content", brokenContent());
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out()).contains(mark, "severety").doesNotContain("errors, ");
     assertThat(run.err()).contains("errors, ");
@@ -125,25 +125,26 @@ class CheckAndTestTest {
 
   @Test
   void thereIsNothingToWatchWhereThereIsNoContent() {
-    assertThat(Run.run("check", "--watch", "--content", folder.toString()))
+    assertThat(Run.run("check", "--watch", "--only-content", folder.toString()))
         .isEqualTo(new Run(
             2,
             "",
             "kb: " + folder
-                + " is not a content folder: it has no vocabulary.yaml; use --content DIR\n"));
+                + " is not a content folder: it has no vocabulary.yaml; use --only-content DIR\n"));
   }
 
   @Test
   void foldersAboveTheContentAreNoPartOfAPattern() throws IOException {
     Path content = folder.resolve("stale-seed");
     Content.copy(content);
-    assertThat(Run.run("test", "stale-seed", "--content", content.toString()).out())
+    assertThat(
+            Run.run("test", "stale-seed", "--only-content", content.toString()).out())
         .isEqualTo(Run.run("test", "stale-seed").out());
   }
 
   @Test
   void allSchemasAreWrittenOrOneIsPrinted() {
-    assertThat(Run.run("schema", "case", "--write", "--content", folder.toString()))
+    assertThat(Run.run("schema", "case", "--write", "--only-content", folder.toString()))
         .returns(2, Run::code)
         .extracting(Run::err)
         .asString()

@@ -33,7 +33,7 @@ class CheckCommandTest {
 
   private Run check(String... options) {
     return Run.run(
-        Stream.concat(Stream.of("check", "--content", folder.toString()), Stream.of(options))
+        Stream.concat(Stream.of("check", "--only-content", folder.toString()), Stream.of(options))
             .toArray(String[]::new));
   }
 

@@ -127,7 +127,7 @@ class CommandLineTest {
         "evalute x",
         "rules bug-121845",
         "render no-such-article",
-        "check --content /nowhere",
+        "check --only-content /nowhere",
         "",
       })
   void wrongUsageIsOneMessageAndTwo(String line) {
@@ -196,7 +196,7 @@ class CommandLineTest {
     Files.writeString(page, text.substring(0, last));
     Files.delete(content.resolve("cases/tokens/mobile-token-is-not-activated.yaml"));
     String name = "lock-recently-released";
-    Run run = Run.run("test", name, "--content", content.toString());
+    Run run = Run.run("test", name, "--only-content", content.toString());
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .contains("warning KB126 no test fails on \"a hard token\" alone\n")
@@ -212,8 +212,8 @@ class CommandLineTest {
             2 of 3 sentences fully tested
             3 passed, 0 failed
             """);
-    assertThat(
-            Run.run("test", name, "--coverage", "--content", content.toString()).code())
+    assertThat(Run.run("test", name, "--coverage", "--only-content", content.toString())
+            .code())
         .isEqualTo(1);
   }
 

@@ -128,7 +128,7 @@ class ContentFuzzTest {
 
   private void run(String command, Path file, String text) {
     String[] arguments = Stream.concat(
-            Stream.of(command.split(" ")), Stream.of("--content", folder.toString()))
+            Stream.of(command.split(" ")), Stream.of("--only-content", folder.toString()))
         .toArray(String[]::new);
     Run run =
         Assertions.assertTimeout(SOON, () -> Run.run(arguments), () -> command + " on " + text);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
+import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.ContentLibrary;
 
 /** Content as it was at a revision; the repository is one of the test's own. */
@@ -40,7 +41,7 @@ class ContentVersionTest {
   }
 
   private Checked<ContentLibrary> read(String name) throws IOException {
-    try (ContentVersion version = ContentVersion.of(name, content)) {
+    try (ContentVersion version = ContentVersion.of(name, ContentLayout.of(content))) {
       return version.read(FortiTokenFacts.KINDS);
     }
   }
@@ -80,7 +81,7 @@ class ContentVersionTest {
 
   @Test
   void nothingIsLeftBehind() throws IOException {
-    ContentVersion version = ContentVersion.of("v1", content);
+    ContentVersion version = ContentVersion.of("v1", ContentLayout.of(content));
     Path archive = Path.of(version.layout().folders().get(0).getFileSystem().toString());
     assertThat(archive).exists();
     version.close();
@@ -107,18 +108,18 @@ class ContentVersionTest {
   void aRevisionWithoutTheFolder() throws IOException {
     Path later = Files.createDirectory(repository.resolve("later"));
     assertThatIOException()
-        .isThrownBy(() -> ContentVersion.of("v1", later))
+        .isThrownBy(() -> ContentVersion.of("v1", ContentLayout.of(later)))
         .withMessage("the revision v1 has no folder later/");
   }
 
   @Test
   void noRepositoryAndNoContent(@TempDir Path elsewhere) {
     assertThatIOException()
-        .isThrownBy(() -> ContentVersion.of("v1", elsewhere))
+        .isThrownBy(() -> ContentVersion.of("v1", ContentLayout.of(elsewhere)))
         .withMessage("unknown folder v1, and " + elsewhere + " is not in a git repository");
     assertThatIOException()
-        .isThrownBy(
-            () -> ContentVersion.of(elsewhere.toString(), content).read(FortiTokenFacts.KINDS))
+        .isThrownBy(() -> ContentVersion.of(elsewhere.toString(), ContentLayout.of(content))
+            .read(FortiTokenFacts.KINDS))
         .withMessage(elsewhere + " is not a content folder: it has no vocabulary.yaml");
   }
 }

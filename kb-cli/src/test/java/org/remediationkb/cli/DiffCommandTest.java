@@ -45,7 +45,7 @@ class DiffCommandTest {
     String[] all = Arrays.copyOf(arguments, arguments.length + 3);
     System.arraycopy(arguments, 0, all, 1, arguments.length);
     all[0] = "diff";
-    all[arguments.length + 1] = "--content";
+    all[arguments.length + 1] = "--only-content";
     all[arguments.length + 2] = content.toString();
     return Run.run(all);
   }

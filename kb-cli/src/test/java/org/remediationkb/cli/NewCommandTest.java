@@ -35,7 +35,7 @@ class NewCommandTest {
   }
 
   private Run kb(String... args) {
-    return Run.run(Stream.concat(Stream.of(args), Stream.of("--content", folder.toString()))
+    return Run.run(Stream.concat(Stream.of(args), Stream.of("--only-content", folder.toString()))
         .toArray(String[]::new));
   }
 

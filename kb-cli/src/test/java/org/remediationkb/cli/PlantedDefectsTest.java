@@ -31,7 +31,7 @@ class PlantedDefectsTest {
     String[] line = new String[arguments.length + 3];
     line[0] = command;
     System.arraycopy(arguments, 0, line, 1, arguments.length);
-    line[line.length - 2] = "--content";
+    line[line.length - 2] = "--only-content";
     line[line.length - 1] = content.toString();
     Run run = Run.run(line);
     assertThat(run.code()).as(run.out() + run.err()).isEqualTo(1);

@@ -45,13 +45,22 @@ class ProveAndMutateTest {
     Path page = change(folder, "mailbox-password-expired", "severity: ", "severity: info #");
     Path report = folder.resolve("proof.json");
     Run run = Run.run(
-        "prove", "email", "--format", "json", "-o", report.toString(), "--content", folder + "");
+        "prove",
+        "email",
+        "--format",
+        "json",
+        "-o",
+        report.toString(),
+        "--only-content",
+        folder + "");
     assertThat(run).isEqualTo(new Run(1, "", ""));
     JsonNode gap = new ObjectMapper().readTree(report.toFile()).at("/claims/2/counterexamples/0");
     Path facts = Files.writeString(folder.resolve("gap.yaml"), gap.get("facts").asText());
-    assertThat(Run.run("evaluate", facts.toString(), "--content", folder + "").out())
+    assertThat(
+            Run.run("evaluate", facts.toString(), "--only-content", folder + "").out())
         .contains("\"The password of the sending mailbox has expired\" (email)");
-    assertThat(Run.run("prove", "email", "--content", folder + "").out()).contains("\n  " + page);
+    assertThat(Run.run("prove", "email", "--only-content", folder + "").out())
+        .contains("\n  " + page);
   }
 
   @Test
@@ -83,7 +92,7 @@ class ProveAndMutateTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
     Terminal watched = new Terminal(false, false, true, 80);
-    String[] arguments = {"mutate", "seed-missing", "--content", "../content"};
+    String[] arguments = {"mutate", "seed-missing", "--only-content", "../content"};
     assertThat(Main.run(watched, stream, stream, arguments)).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8))
         .isEqualTo(Run.run("mutate", "seed-missing").out());
@@ -112,8 +121,8 @@ class ProveAndMutateTest {
           - whose mailbox password has expired
         """);
     Run run = command.equals("diff")
-        ? Run.run(command, "../content", "--content", folder.toString())
-        : Run.run(command, "--content", folder.toString());
+        ? Run.run(command, "../content", "--only-content", folder.toString())
+        : Run.run(command, "--only-content", folder.toString());
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err())

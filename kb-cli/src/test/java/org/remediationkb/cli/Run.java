@@ -18,8 +18,8 @@ record Run(int code, String out, String err) {
   static Run run(String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    String[] withContent =
-        Stream.concat(Stream.of(args), Stream.of("--content", "../content")).toArray(String[]::new);
+    String[] withContent = Stream.concat(Stream.of(args), Stream.of("--only-content", "../content"))
+        .toArray(String[]::new);
     int code = runAsGiven(out, err, args.length > 0 && takesContent(args) ? withContent : args);
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
@@ -28,7 +28,7 @@ record Run(int code, String out, String err) {
   private static boolean takesContent(String[] args) {
     return !args[0].startsWith("-")
         && !List.of("schema", "facts", "redact", "help", "generate-completion").contains(args[0])
-        && !Stream.of(args).anyMatch(arg -> arg.equals("--content") || arg.equals("--help"));
+        && !Stream.of(args).anyMatch(arg -> arg.equals("--only-content") || arg.equals("--help"));
   }
 
   private static int runAsGiven(

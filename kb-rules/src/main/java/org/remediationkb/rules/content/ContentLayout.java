@@ -3,6 +3,8 @@ package org.remediationkb.rules.content;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The folders that make up a content library, and what is where in them. Each may have any of the
@@ -64,6 +66,38 @@ public record ContentLayout(List<Path> folders) {
   /** The folders of the JSON Schemas. */
   public List<Path> schemas() {
     return named("schema");
+  }
+
+  /** The last of the folders. */
+  public Path last() {
+    return folders.get(folders.size() - 1);
+  }
+
+  /** The same with another folder in place of the last. */
+  public ContentLayout withLast(Path folder) {
+    List<Path> others = folders.subList(0, folders.size() - 1);
+    return new ContentLayout(Stream.concat(others.stream(), Stream.of(folder)).toList());
+  }
+
+  /** The path of a file within the folder that it is in. */
+  public Path within(Path file) {
+    return folders.stream()
+        .filter(file::startsWith)
+        .findFirst()
+        .map(folder -> folder.relativize(file))
+        .orElse(file);
+  }
+
+  /** Whether there is anything of a library. */
+  public boolean isThere() {
+    return Stream.of(vocabularies(), commands(), promises(), remediations(), articles(), cases())
+        .flatMap(List::stream)
+        .anyMatch(Files::exists);
+  }
+
+  @Override
+  public String toString() {
+    return folders.stream().map(Path::toString).collect(Collectors.joining(", "));
   }
 
   /** Those that there are, in the order of the folders; without any, the one that is missing. */
