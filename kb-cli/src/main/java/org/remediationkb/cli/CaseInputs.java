@@ -2,20 +2,19 @@ package org.remediationkb.cli;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.remediationkb.model.capture.Capture;
 import org.remediationkb.model.capture.CaptureReader;
 import org.remediationkb.model.capture.transcript.CaptureProblem;
 import org.remediationkb.model.fact.Case;
-import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.factfile.CaseName;
 import org.remediationkb.model.factfile.FactFile;
 import org.remediationkb.model.factfile.FactFileReader;
@@ -44,21 +43,16 @@ final class CaseInputs {
       + "(?:(?!---)[^\\n]*+\\n)*+---[ \\t]*+(?:\\r?\\n|$)");
 
   private final Kb kb;
+  private final ContentLibrary library;
   private final FactFileReader factFiles;
-  private final Set<String> servers;
   private final Optional<String> unit;
 
-  /** Reads with a bar on the terminal, where that takes long; a library names the servers. */
+  /** Reads with a bar on the terminal, where that takes long; a library says how. */
   CaseInputs(Kb kb, ContentLibrary library, Optional<String> unit) {
-    this(kb, library.kinds(), library.commands().subjects(), unit);
-  }
-
-  /** Reads facts of these kinds, about these servers and that unit. */
-  CaseInputs(Kb kb, FactKinds kinds, Set<String> servers, Optional<String> unit) {
     this.unit = unit;
     this.kb = kb;
-    this.factFiles = new FactFileReader(kinds);
-    this.servers = servers;
+    this.library = library;
+    this.factFiles = new FactFileReader(library.kinds());
   }
 
   /**
@@ -105,13 +99,12 @@ final class CaseInputs {
 
   /** The same for files. */
   int forEachOf(List<InputFile> files, Task task) throws IOException {
-    CaptureReader reader = new CaptureReader(factFiles.kinds(), servers, unit);
-    List<InputFile> captures = new ArrayList<>();
+    Captures captures = new Captures();
     int code = 0;
     for (InputFile file : files) {
       Optional<Checked<FactFile>> read = Optional.empty();
       try {
-        read = read(file, reader, captures);
+        read = read(file, captures);
       } catch (FileSystemException e) {
         kb.say("kb: " + Main.message(e));
         code = CommandLine.ExitCode.USAGE;
@@ -120,12 +113,12 @@ final class CaseInputs {
         code = Math.max(code, run(task, input(read.get()), files.size() == 1));
       }
     }
-    if (captures.isEmpty() && unit.isPresent() && code == 0) {
+    if (captures.reader.isEmpty() && unit.isPresent() && code == 0) {
       throw new IOException("--unit chooses among the units of captures; there is no capture");
     }
-    if (!captures.isEmpty()) {
-      Input input = input(reader.finish(CaseName.ofFile(captures.get(0).name())));
-      code = Math.max(code, run(task, input, captures.size() == files.size()));
+    if (captures.reader.isPresent()) {
+      Input input = input(captures.reader.get().finish(CaseName.ofFile(captures.first)));
+      code = Math.max(code, run(task, input, captures.count == files.size()));
     }
     return code;
   }
@@ -136,8 +129,7 @@ final class CaseInputs {
   }
 
   /** What a fact file says; what a capture says is kept by its reader. */
-  private Optional<Checked<FactFile>> read(
-      InputFile file, CaptureReader reader, List<InputFile> captures) throws IOException {
+  private Optional<Checked<FactFile>> read(InputFile file, Captures captures) throws IOException {
     try (BufferedInputStream in =
         new BufferedInputStream(ProgressDisplay.open(file, kb.terminal()), BEGINNING)) {
       String beginning = beginning(in);
@@ -148,9 +140,30 @@ final class CaseInputs {
         throw new FileSystemException(
             file.name(), null, "this is a content page, not a case; `kb test` tests it");
       }
-      captures.add(file);
-      reader.read(file.name(), in);
+      captures.read(file, in);
       return Optional.empty();
+    }
+  }
+
+  /** The captures of a case; how they are read is looked up when there is one. */
+  private final class Captures {
+    private Optional<CaptureReader> reader = Optional.empty();
+    private String first = "";
+    private int count;
+
+    void read(InputFile file, InputStream in) throws IOException {
+      if (reader.isEmpty()) {
+        List<Problem> problems = library.readers().problems();
+        kb.complain(problems);
+        if (problems.stream().anyMatch(Problem::isError)) {
+          throw new FileSystemException(
+              file.name(), null, "it can't be read: the pages that say how have errors");
+        }
+        reader = Optional.of(library.captureReader(unit));
+        first = file.name();
+      }
+      count++;
+      reader.get().read(file.name(), in);
     }
   }
 

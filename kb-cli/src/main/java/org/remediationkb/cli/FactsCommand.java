@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.remediationkb.model.capture.Capture;
 import org.remediationkb.model.factfile.FactFileWriter;
 import org.remediationkb.model.problem.ControlCharacters;
 import org.remediationkb.render.document.CountedNoun;
+import org.remediationkb.rules.content.ContentLibrary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -41,21 +41,21 @@ final class FactsCommand extends KbCommand {
       description = "Console captures of one case, a folder of them, or - for standard input.")
   private List<String> captures = new ArrayList<>();
 
-  /** Without a content folder, nobody knows which hosts are the service's, so every one counts. */
+  /** Without a content folder, nothing but what the console itself prints is understood. */
   @Override
   public Integer call() throws IOException {
     return content.isThere()
-        ? kb().withDraft(content, library -> write(library.commands().subjects()))
-        : write(Set.of());
+        ? kb().withDraft(content, this::write)
+        : write(ContentLibrary.empty(content.kinds()));
   }
 
-  private int write(Set<String> servers) throws IOException {
-    return output.write(kb(), out -> write(servers, out));
+  private int write(ContentLibrary library) throws IOException {
+    return output.write(kb(), out -> write(library, out));
   }
 
-  private int write(Set<String> servers, Writer out) throws IOException {
-    FactFileWriter facts = new FactFileWriter(content.kinds());
-    return new CaseInputs(kb(), content.kinds(), servers, unit.unit())
+  private int write(ContentLibrary library, Writer out) throws IOException {
+    FactFileWriter facts = new FactFileWriter(library.kinds());
+    return new CaseInputs(kb(), library, unit.unit())
         .forEach(captures, (input, alone) -> {
           if (!alone) {
             throw new IOException(

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RedactCommandTest {
 
   private static final String CAPTURES =
-      "../kb-model/src/test/resources/org/remediationkb/model/capture/";
+      "../kb-rules/src/test/resources/org/remediationkb/model/capture/";
 
   @TempDir
   private Path folder;

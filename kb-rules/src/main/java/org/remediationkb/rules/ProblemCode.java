@@ -172,6 +172,14 @@ public enum ProblemCode implements ProblemKind {
       "A page that several articles show. Readers see the same text twice, and a link to it is"
           + " ambiguous. Let one article show the page and the others link to it within a sentence,"
           + " or list it under repeats in the front matter of an article that repeats it on purpose."),
+  /** A bullet of a reader that can't be read. */
+  LINE(
+      150,
+      "An invalid bullet under Lines of a page in readers/. It begins with a line of the output in"
+          + " backticks, with {kind.key} where a value stands, and goes on with what such a line"
+          + " means.",
+      "- `Serial: {printer.seriel}`",
+      "- `Serial: {printer.serial}`"),
   /** Pages that can't be gone through state by state. */
   TOO_MANY_STATES(
       140,

@@ -24,8 +24,7 @@ import org.remediationkb.model.problem.SourceText;
  */
 public final class CaptureReader {
 
-  private static final CommandSet COMMANDS = CommandSet.installed();
-
+  private final CommandSet commands;
   private final Optional<String> unit;
   private final CaseUnits units;
   private final EvidenceByUnit evidence;
@@ -40,26 +39,34 @@ public final class CaptureReader {
   private Optional<Session> last = Optional.empty();
   private Optional<String> first = Optional.empty();
 
-  /** A reader for one case of a service whose hosts nobody names. */
-  public CaptureReader(FactKinds kinds) {
-    this(kinds, Set.of());
+  /**
+   * A reader for one case of a service whose hosts nobody names.
+   *
+   * @param kinds the kinds of fact that a case can have
+   * @param commands the commands whose outputs can be read
+   */
+  public CaptureReader(FactKinds kinds, CommandSet commands) {
+    this(kinds, commands, Set.of());
   }
 
   /** A reader for one case that is about the unit of which most values are known. */
-  public CaptureReader(FactKinds kinds, Set<String> servers) {
-    this(kinds, servers, Optional.empty());
+  public CaptureReader(FactKinds kinds, CommandSet commands, Set<String> servers) {
+    this(kinds, commands, servers, Optional.empty());
   }
 
   /**
    * A reader for one case.
    *
    * @param kinds the kinds of fact that a case can have
+   * @param commands the commands whose outputs can be read
    * @param servers the hosts that the service has: a ping of another one tells nothing; where there
    *     are none, nobody knows them, and every host counts
    * @param unit the name or the serial of the unit that the case is about; where it is empty, it is
    *     about the one of which most values are known, the first of several
    */
-  public CaptureReader(FactKinds kinds, Set<String> servers, Optional<String> unit) {
+  public CaptureReader(
+      FactKinds kinds, CommandSet commands, Set<String> servers, Optional<String> unit) {
+    this.commands = commands;
     this.unit = unit;
     this.units = new CaseUnits(kinds, unit);
     this.evidence = new EvidenceByUnit(kinds, servers, units);
@@ -74,7 +81,7 @@ public final class CaptureReader {
     first = first.or(() -> Optional.of(file));
     Transcript transcript = new Transcript(file, in);
     long before = account.recognised();
-    Session session = new Session(transcript, COMMANDS, debugParsers, evidence, account);
+    Session session = new Session(transcript, commands, debugParsers, evidence, account);
     last = Optional.of(session);
     try {
       session.read();

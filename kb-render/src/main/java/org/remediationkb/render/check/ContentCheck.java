@@ -69,6 +69,7 @@ public final class ContentCheck {
     ContentCheck check = new ContentCheck(draft.value().orElseThrow());
     List<Problem> problems = new ArrayList<>(draft.problems());
     problems.addAll(check.pageByPage());
+    problems.addAll(check.library.readers().problems());
     problems.addAll(Trials.syntaxErrors(check.library, layout));
     if (draft.problems().stream().noneMatch(Problem::isError)) {
       problems.addAll(check.sideBySide(layout));

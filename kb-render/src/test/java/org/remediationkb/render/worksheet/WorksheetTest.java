@@ -420,7 +420,8 @@ class WorksheetTest {
   }
 
   private static Worksheet worksheetOf(String log) {
-    CaptureReader reader = new CaptureReader(FortiTokenFacts.KINDS);
+    CaptureReader reader = new CaptureReader(
+        FortiTokenFacts.KINDS, Content.SHIPPED.library().readers().commands());
     reader.read(SourceText.of("a.log", log));
     Capture capture = reader.finish("a");
     ContentLibrary library = Content.SHIPPED.library();

@@ -58,6 +58,11 @@ public record ContentLayout(List<Path> folders) {
     return named(ARTICLES.toString());
   }
 
+  /** The folders of the pages about outputs; there may be none. */
+  public List<Path> readers() {
+    return named("readers");
+  }
+
   /** The folders of the test cases. */
   public List<Path> cases() {
     return named("cases");

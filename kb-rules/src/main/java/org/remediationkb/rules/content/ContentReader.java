@@ -59,7 +59,7 @@ public final class ContentReader {
     Vocabulary vocabulary = taken(read).orElse(Vocabulary.NONE);
     if (vocabulary.sentences().isEmpty() && !problems.isEmpty()) {
       // Every bullet of every page would be a mistake, and none of them is.
-      return ContentLibrary.of(kinds, vocabulary, CommandCatalog.NONE, List.of(), List.of());
+      return ContentLibrary.empty(kinds);
     }
     CommandCatalog commands =
         new CommandsReader(vocabulary, problems).read(texts(layout.commands()));
@@ -71,6 +71,7 @@ public final class ContentReader {
             commands,
             all(remediations, new RemediationReader(kinds, vocabulary)::read),
             all(articles, ArticleReader::read))
+        .withReaders(ReaderPages.in(layout.readers(), kinds))
         .withDrafts(drafts);
     problems.addAll(LibraryCheck.problems(library, remediations.ids()));
     return library;

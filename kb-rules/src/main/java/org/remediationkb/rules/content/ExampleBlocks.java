@@ -48,13 +48,14 @@ final class ExampleBlocks {
 
   private void read(Node node, List<Example> examples) {
     if (node instanceof FencedCodeBlock block) {
-      examples.add(example(block));
+      examples.add(example(page, block));
     } else {
       node.accept(new Refusal());
     }
   }
 
-  private Example example(FencedCodeBlock block) {
+  /** What a block of a page shows. */
+  static Example example(Page page, FencedCodeBlock block) {
     int line = page.bodyLine() + block.getSourceSpans().get(0).getLineIndex() + 1;
     String moved = "\n".repeat(line - 1) + block.getLiteral();
     String language = block.getInfo() == null ? "" : block.getInfo();

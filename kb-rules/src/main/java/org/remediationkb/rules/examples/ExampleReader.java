@@ -9,6 +9,7 @@ import org.remediationkb.model.factfile.FactFile;
 import org.remediationkb.model.factfile.FactFileReader;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.rules.ProblemCode;
+import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Example;
 
 /** Reads the case that a page shows: a fact file, or what a console printed. */
@@ -18,23 +19,23 @@ final class ExampleReader {
   private static final String CAPTURE = "console";
 
   private final FactFileReader reader;
-  private final Set<String> servers;
+  private final ContentLibrary library;
 
   /**
    * A reader of examples.
    *
    * @param reader reads fact files
-   * @param servers the hosts that the service has
+   * @param library says how captures are read
    */
-  ExampleReader(FactFileReader reader, Set<String> servers) {
+  ExampleReader(FactFileReader reader, ContentLibrary library) {
     this.reader = reader;
-    this.servers = servers;
+    this.library = library;
   }
 
   /** The facts of an example or a near miss, and what it expects of them beyond that. */
   Checked<FactFile> read(Example example) {
     if (isCapture(example)) {
-      CaptureReader captures = new CaptureReader(reader.kinds(), servers);
+      CaptureReader captures = library.captureReader();
       captures.read(example.text());
       Capture capture = captures.finish("example");
       return Checked.unlessErrors(

@@ -33,7 +33,7 @@ public final class Trials {
 
   private Trials(ContentLibrary library) {
     this.reader = new FactFileReader(library.kinds());
-    this.examples = new ExampleReader(reader, library.commands().subjects());
+    this.examples = new ExampleReader(reader, library);
   }
 
   /**

@@ -23,7 +23,8 @@ class AnsweredCommandsTest {
       """;
 
   private static Set<String> answers(String log) throws IOException {
-    CaptureReader reader = new CaptureReader(FortiTokenFacts.KINDS);
+    CaptureReader reader = new CaptureReader(
+        FortiTokenFacts.KINDS, ShippedContent.LIBRARY.readers().commands());
     reader.read("a.log", new ByteArrayInputStream(log.getBytes(StandardCharsets.UTF_8)));
     return AnsweredCommands.of(reader.finish("a"), ShippedContent.LIBRARY.commands());
   }

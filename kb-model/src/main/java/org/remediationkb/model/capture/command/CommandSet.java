@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.Set;
 
 /** All commands whose outputs can be read. */
@@ -37,11 +36,6 @@ public final class CommandSet {
     }
     known.sort(Comparator.<Known>comparingInt(k -> -k.pattern().words().size())
         .thenComparing(k -> k.pattern().toString()));
-  }
-
-  /** The commands of all parsers on the class path. */
-  public static CommandSet installed() {
-    return new CommandSet(ServiceLoader.load(CommandParser.class));
   }
 
   /** The command that was typed, the one with most keywords where several fit. */

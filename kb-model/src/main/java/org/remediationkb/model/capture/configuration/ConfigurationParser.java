@@ -1,11 +1,7 @@
 package org.remediationkb.model.capture.configuration;
 
-import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remediationkb.model.capture.command.ClaimSink;
 import org.remediationkb.model.capture.command.CommandOutput;
@@ -17,7 +13,6 @@ import org.remediationkb.model.capture.transcript.Line;
  * Reads a configuration: what {@code show} prints, which leaves out what is at its default, what
  * {@code show full-configuration} prints, which does not, and a backup.
  */
-@AutoService(CommandParser.class)
 public final class ConfigurationParser implements CommandParser {
 
   private static final String SHOW = "show";
@@ -25,11 +20,9 @@ public final class ConfigurationParser implements CommandParser {
 
   private final Map<String, TableParser> tables;
 
-  /** Reads the tables of all parsers on the class path. */
-  public ConfigurationParser() {
-    tables = ServiceLoader.load(TableParser.class).stream()
-        .map(ServiceLoader.Provider::get)
-        .collect(Collectors.toMap(TableParser::table, Function.identity()));
+  /** Reads these tables, by their paths. */
+  public ConfigurationParser(Map<String, TableParser> tables) {
+    this.tables = Map.copyOf(tables);
   }
 
   @Override

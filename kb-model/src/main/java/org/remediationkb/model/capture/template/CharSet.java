@@ -58,9 +58,9 @@ record CharSet(List<Range> ranges) {
   }
 
   boolean contains(char c) {
-    for (Range range : ranges) {
-      if (c <= range.last()) {
-        return c >= range.first();
+    for (int i = 0; i < ranges.size(); i++) {
+      if (c <= ranges.get(i).last()) {
+        return c >= ranges.get(i).first();
       }
     }
     return false;

@@ -103,38 +103,45 @@ final class Program {
 
   /** Where the marks are in a text that is taken whole; empty where it is not. */
   Optional<int[]> run(String text) {
-    Ways now = new Ways(steps.size());
+    Ways now = new Ways();
+    Ways next = new Ways();
     now.follow(0, 0, new int[marks]);
     for (int i = 0; i < text.length() && now.count > 0; i++) {
-      Ways next = new Ways(steps.size());
+      char c = text.charAt(i);
+      next.clear();
       for (int w = 0; w < now.count; w++) {
-        if (steps.get(now.at[w]) instanceof Step.Take take && take.set().contains(text.charAt(i))) {
+        if (steps.get(now.at[w]) instanceof Step.Take take && take.set().contains(c)) {
           next.follow(now.at[w] + 1, i + 1, now.marks[w]);
         }
       }
+      Ways before = now;
       now = next;
+      next = before;
     }
     return now.end();
   }
 
   /** The ways that are followed at once, the preferred first. */
   private final class Ways {
-    private final int[] at;
-    private final int[][] marks;
-    private final boolean[] seen;
+    private final int[] at = new int[steps.size()];
+    private final int[][] marks = new int[steps.size()][];
+
+    /** When a step was reached last; what was cleared since does not count. */
+    private final int[] reached = new int[steps.size()];
+
+    private int time = 1;
     private int count;
 
-    Ways(int most) {
-      at = new int[most];
-      marks = new int[most][];
-      seen = new boolean[most];
+    void clear() {
+      time++;
+      count = 0;
     }
 
     void follow(int step, int position, int[] marked) {
-      if (seen[step]) {
+      if (reached[step] == time) {
         return;
       }
-      seen[step] = true;
+      reached[step] = time;
       if (steps.get(step) instanceof Step.Fork fork) {
         follow(fork.first(), position, marked);
         follow(fork.second(), position, marked);
@@ -195,7 +202,7 @@ final class Program {
 
   /** The steps that something happens at, reached from a step without taking a character. */
   private List<Integer> after(int step) {
-    Ways ways = new Ways(steps.size());
+    Ways ways = new Ways();
     ways.follow(step, 0, new int[marks]);
     return Arrays.stream(ways.at, 0, ways.count).boxed().toList();
   }

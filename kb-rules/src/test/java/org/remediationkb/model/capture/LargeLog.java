@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.rules.ShippedContent;
 
 /**
  * Measures how long large logs take and how much memory, run by hand because it tells nothing that a
@@ -24,7 +25,8 @@ final class LargeLog {
     int mebibytes = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 50;
     int tokens = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 500;
     long began = System.nanoTime();
-    CaptureReader reader = new CaptureReader(FortiTokenFacts.KINDS, Captures.SERVERS);
+    CaptureReader reader = new CaptureReader(
+        FortiTokenFacts.KINDS, ShippedContent.LIBRARY.readers().commands(), Captures.SERVERS);
     reader.read("large.log", new Repeated(session(tokens).toList(), (long) mebibytes * MEBIBYTE));
     Capture capture = reader.finish("large");
     long milliseconds = (System.nanoTime() - began) / 1_000_000;

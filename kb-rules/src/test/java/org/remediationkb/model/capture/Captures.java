@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.remediationkb.model.factfile.FactFileWriter;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.rules.ShippedContent;
 
 /** Reads captures for tests, and writes all that came of one as a text. */
 final class Captures {
@@ -27,7 +28,8 @@ final class Captures {
   }
 
   static Capture read(byte[]... logs) {
-    CaptureReader reader = new CaptureReader(FortiTokenFacts.KINDS, SERVERS);
+    CaptureReader reader = new CaptureReader(
+        FortiTokenFacts.KINDS, ShippedContent.LIBRARY.readers().commands(), SERVERS);
     try {
       for (int i = 0; i < logs.length; i++) {
         String file = logs.length == 1 ? "log" : "log" + (i + 1);

@@ -21,6 +21,7 @@ import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.model.value.Text;
+import org.remediationkb.rules.ShippedContent;
 
 class CaptureReaderTest {
 
@@ -98,7 +99,8 @@ class CaptureReaderTest {
 
   @Test
   void readsAnExampleOfAPage() {
-    CaptureReader reader = new CaptureReader(FortiTokenFacts.KINDS, Captures.SERVERS);
+    CaptureReader reader = new CaptureReader(
+        FortiTokenFacts.KINDS, ShippedContent.LIBRARY.readers().commands(), Captures.SERVERS);
     reader.read(SourceText.of("page.md", "\n\n" + INFO.formatted("new")));
     assertThat(reader.finish("page").facts().facts(FortiTokenFacts.TOKEN))
         .extracting(token -> token.source().toString())
@@ -119,14 +121,18 @@ class CaptureReaderTest {
       }
     };
     Assertions.assertThatIOException()
-        .isThrownBy(
-            () -> new CaptureReader(FortiTokenFacts.KINDS, Captures.SERVERS).read("-", failing))
+        .isThrownBy(() -> new CaptureReader(
+                FortiTokenFacts.KINDS,
+                ShippedContent.LIBRARY.readers().commands(),
+                Captures.SERVERS)
+            .read("-", failing))
         .withMessage("the network went away");
   }
 
   @Test
   void theDebugOfAnImportMayStandInTheNextFile() {
-    CaptureReader reader = new CaptureReader(FortiTokenFacts.KINDS);
+    CaptureReader reader = new CaptureReader(
+        FortiTokenFacts.KINDS, ShippedContent.LIBRARY.readers().commands());
     reader.read(SourceText.of("1.log", "fw # execute fortitoken-mobile import 0000-1111-2222\n"));
     reader.read(SourceText.of("2.log", """
         received error from forticare [-7561]
@@ -143,7 +149,8 @@ class CaptureReaderTest {
 
   @Test
   void anotherCommandInTheNextFileIsAnotherImport() {
-    CaptureReader reader = new CaptureReader(FortiTokenFacts.KINDS);
+    CaptureReader reader = new CaptureReader(
+        FortiTokenFacts.KINDS, ShippedContent.LIBRARY.readers().commands());
     String command = "fw # execute fortitoken-mobile import ";
     reader.read(SourceText.of(
         "1.log", command + "0000-1111-2222\nimport fortitoken license error: -7561\n"));
@@ -181,7 +188,8 @@ class CaptureReaderTest {
 
   @Test
   void eachFileOfACaseIsToldInWhichNothingIsRecognised() {
-    CaptureReader reader = new CaptureReader(FortiTokenFacts.KINDS);
+    CaptureReader reader = new CaptureReader(
+        FortiTokenFacts.KINDS, ShippedContent.LIBRARY.readers().commands());
     reader.read(SourceText.of("1.log", INFO.formatted("new")));
     reader.read(SourceText.of("2.log", "Dear colleague,\n"));
     assertThat(reader.finish("both").problems())

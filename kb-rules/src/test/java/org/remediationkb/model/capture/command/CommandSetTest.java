@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.remediationkb.rules.ShippedContent;
 
 class CommandSetTest {
 
-  private static final CommandSet COMMANDS = CommandSet.installed();
+  private static final CommandSet COMMANDS = ShippedContent.LIBRARY.readers().commands();
 
   @ParameterizedTest
   @CsvSource({

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.remediationkb.model.capture.CaptureReader;
 import org.remediationkb.model.factfile.FactFileWriter;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.rules.ShippedContent;
 
 /** What holds for the copy of any capture: its lines, its facts, and nothing of whom it is about. */
 class RedactedCopyTest {
@@ -157,7 +158,8 @@ class RedactedCopyTest {
   }
 
   private static String facts(String text) throws IOException {
-    CaptureReader reader = new CaptureReader(FortiTokenFacts.KINDS);
+    CaptureReader reader = new CaptureReader(
+        FortiTokenFacts.KINDS, ShippedContent.LIBRARY.readers().commands());
     reader.read("log", stream(text));
     return new FactFileWriter(FortiTokenFacts.KINDS).write(reader.finish("x").facts());
   }

@@ -24,6 +24,7 @@ import org.remediationkb.model.capture.CaptureReader;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.rules.ShippedContent;
 
 class RedactionTest {
 
@@ -167,7 +168,9 @@ class RedactionTest {
   /** What the facts say, without names. */
   private static List<String> shape(String text) throws IOException {
     CaptureReader reader = new CaptureReader(
-        FortiTokenFacts.KINDS, Set.of("fds1.fortinet.com", "directregistration.fortinet.com"));
+        FortiTokenFacts.KINDS,
+        ShippedContent.LIBRARY.readers().commands(),
+        Set.of("fds1.fortinet.com", "directregistration.fortinet.com"));
     reader.read("log", stream(text));
     return reader.finish("x").facts().facts().stream()
         .map(RedactionTest::shape)

@@ -1,0 +1,34 @@
+package org.remediationkb.model.capture.format;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import org.remediationkb.model.capture.command.CommandParser;
+import org.remediationkb.model.capture.command.CommandSet;
+import org.remediationkb.model.capture.configuration.ConfigurationParser;
+import org.remediationkb.model.capture.configuration.TableParser;
+
+/** All commands whose outputs can be read: those of formats, and those of the console itself. */
+public final class KnownCommands {
+
+  private KnownCommands() {}
+
+  /** The commands of these formats, and those whose parsers are on the class path. */
+  public static CommandSet of(List<OutputFormat> formats) {
+    List<CommandParser> parsers = new ArrayList<>();
+    Map<String, TableParser> tables = new HashMap<>();
+    ServiceLoader.load(CommandParser.class).forEach(parsers::add);
+    ServiceLoader.load(TableParser.class).forEach(table -> tables.put(table.table(), table));
+    for (OutputFormat format : formats) {
+      if (format.table().isPresent()) {
+        tables.put(format.table().get(), new TableFormatParser(format));
+      } else {
+        parsers.add(new OutputFormatParser(format));
+      }
+    }
+    parsers.add(new ConfigurationParser(tables));
+    return new CommandSet(parsers);
+  }
+}

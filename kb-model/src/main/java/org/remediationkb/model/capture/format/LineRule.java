@@ -1,0 +1,171 @@
+package org.remediationkb.model.capture.format;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.remediationkb.model.capture.template.LineTemplate;
+import org.remediationkb.model.fact.FactKind;
+import org.remediationkb.model.fact.FactKinds;
+import org.remediationkb.model.fact.Property;
+import org.remediationkb.model.problem.Location;
+
+/**
+ * A kind of line of an output and what it means: a bullet of a page.
+ *
+ * @param patterns what such lines look like
+ * @param isOtherwise whether it is tried only where no other rule takes the line
+ * @param effects what such a line does
+ * @param says what it says besides what stands in the holes
+ * @param withoutIt what an entry of a table says that has no such line
+ * @param within the lines that belong to what it begins
+ * @param at where it is written
+ */
+public record LineRule(
+    List<Pattern> patterns,
+    boolean isOtherwise,
+    Set<Effect> effects,
+    List<Constant> says,
+    List<Constant> withoutIt,
+    List<LineRule> within,
+    Location at) {
+
+  /** What a line does besides saying something. */
+  public enum Effect {
+    /** An output without a command before it may begin with it. */
+    ANNOUNCES("announces it"),
+    /** It is known and says nothing. */
+    MEANS_NOTHING("means nothing"),
+    /** It is known to be unread. */
+    IS_UNREAD("is unread"),
+    /** A list of things begins, with the lines below. */
+    BEGINS_LIST("begins the list"),
+    /** The list ends, and what is not in it is not there. */
+    ENDS_LIST("ends the list"),
+    /** The output ends. */
+    ENDS_OUTPUT("ends the output"),
+    /** Something is tried, of which the lines after it tell. */
+    BEGINS_ATTEMPT("begins an attempt"),
+    /** What it says counts, whatever else is said of the attempt. */
+    COUNTS("counts more than any other"),
+    /** The whole output says nothing but whose it is. */
+    OTHER_PRODUCT("belongs to another product");
+
+    private final String phrase;
+
+    Effect(String phrase) {
+      this.phrase = phrase;
+    }
+
+    /** How a page says it. */
+    public String phrase() {
+      return phrase;
+    }
+  }
+
+  /**
+   * What a line looks like.
+   *
+   * @param slots what its holes are for, in their order
+   */
+  public record Pattern(LineTemplate template, List<Slot> slots) {
+
+    /** A pattern of a template with known holes. */
+    public static Pattern of(LineTemplate template, FactKinds kinds) {
+      return new Pattern(
+          template,
+          template.holes().stream()
+              .map(hole -> Slot.named(hole.name(), kinds).orElseThrow())
+              .toList());
+    }
+
+    /** Copies the list. */
+    public Pattern {
+      slots = List.copyOf(slots);
+    }
+
+    /** The holes that stand for values. */
+    Stream<Slot.Value> values() {
+      return slots.stream().filter(Slot.Value.class::isInstance).map(Slot.Value.class::cast);
+    }
+  }
+
+  /**
+   * A value that a line says without naming it.
+   *
+   * @param text what the value is called in a fact file
+   */
+  public record Constant(FactKind kind, Property property, String text) {}
+
+  /** Copies the lists and the set. */
+  public LineRule {
+    patterns = List.copyOf(patterns);
+    effects = effects.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(effects));
+    says = List.copyOf(says);
+    withoutIt = List.copyOf(withoutIt);
+    within = List.copyOf(within);
+  }
+
+  boolean does(Effect effect) {
+    return effects.contains(effect);
+  }
+
+  /** This rule and all below it. */
+  public Stream<LineRule> all() {
+    return Stream.concat(Stream.of(this), within.stream().flatMap(LineRule::all));
+  }
+
+  /** The hole that identifies a thing; empty where none of it does. */
+  Optional<Slot.Value> identity() {
+    return patterns.stream()
+        .flatMap(Pattern::values)
+        .filter(Slot.Value::isIdentity)
+        .findFirst();
+  }
+
+  /** A line that this rule takes; empty where it does not. */
+  Optional<Match> take(String line) {
+    for (Pattern pattern : patterns) {
+      Optional<List<String>> texts = pattern.template().take(line);
+      if (texts.isPresent()) {
+        return Optional.of(new Match(this, pattern, texts.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * A line that a rule takes.
+   *
+   * @param texts what stands in the holes, in their order
+   */
+  record Match(LineRule rule, Pattern pattern, List<String> texts) {
+
+    /** A value that stands in a hole. */
+    record Found(Slot.Value slot, String text) {}
+
+    List<Found> values() {
+      return Stream.iterate(0, i -> i < texts.size(), i -> i + 1)
+          .filter(i -> pattern.slots().get(i) instanceof Slot.Value)
+          .map(i -> new Found((Slot.Value) pattern.slots().get(i), texts.get(i)))
+          .toList();
+    }
+
+    /** What stands in the holes that are for the same as that. */
+    Stream<String> texts(Slot slot) {
+      return Stream.iterate(0, i -> i < texts.size(), i -> i + 1)
+          .filter(i -> pattern.slots().get(i).equals(slot))
+          .map(texts::get);
+    }
+
+    /** Whether nothing but one hole is the line. */
+    boolean isHoleAlone() {
+      return texts.size() == 1
+          && pattern
+              .template()
+              .toString()
+              .equals("{" + pattern.template().holes().get(0).name() + "}");
+    }
+  }
+}

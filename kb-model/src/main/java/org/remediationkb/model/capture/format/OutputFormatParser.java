@@ -1,0 +1,57 @@
+package org.remediationkb.model.capture.format;
+
+import java.util.List;
+import org.remediationkb.model.capture.command.ClaimSink;
+import org.remediationkb.model.capture.command.CommandOutput;
+import org.remediationkb.model.capture.command.CommandParser;
+import org.remediationkb.model.capture.command.CommandPattern;
+import org.remediationkb.model.capture.format.LineRule.Effect;
+import org.remediationkb.model.capture.format.LineRule.Match;
+import org.remediationkb.model.value.Term;
+
+/** Reads what commands print by the format of it. */
+public final class OutputFormatParser implements CommandParser {
+
+  private final OutputFormat format;
+  private final List<LineRule> announcing;
+
+  /** A parser of what the commands of a format print. */
+  public OutputFormatParser(OutputFormat format) {
+    this.format = format;
+    this.announcing = format.all().filter(rule -> rule.does(Effect.ANNOUNCES)).toList();
+  }
+
+  @Override
+  public List<CommandPattern> commands() {
+    return format.commands().stream().map(OutputFormat.Command::pattern).toList();
+  }
+
+  @Override
+  public boolean isAnnouncedBy(String line) {
+    return announcing.stream().anyMatch(rule -> rule.take(line).isPresent());
+  }
+
+  /** Any line that says something shows that what precedes it is the command. */
+  @Override
+  public boolean isBegunBy(String line) {
+    return isAnnouncedBy(line)
+        || format.all().flatMap(rule -> rule.take(line).stream()).anyMatch(this::isTelling);
+  }
+
+  private boolean isTelling(Match match) {
+    return !match.rule().says().isEmpty()
+        || match.values().stream()
+            .anyMatch(found -> found
+                .slot()
+                .property()
+                .type()
+                .value(found.text())
+                .filter(value -> !(value instanceof Term term && term.isAnyOther()))
+                .isPresent());
+  }
+
+  @Override
+  public void read(CommandOutput output, ClaimSink facts) {
+    new OutputReading(format, output, facts).read();
+  }
+}

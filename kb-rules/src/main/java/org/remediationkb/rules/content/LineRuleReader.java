@@ -1,0 +1,232 @@
+package org.remediationkb.rules.content;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.remediationkb.model.capture.format.LineRule;
+import org.remediationkb.model.capture.format.LineRule.Constant;
+import org.remediationkb.model.capture.format.LineRule.Effect;
+import org.remediationkb.model.capture.format.LineRule.Pattern;
+import org.remediationkb.model.capture.format.Slot;
+import org.remediationkb.model.capture.template.LineTemplate;
+import org.remediationkb.model.fact.FactKinds;
+import org.remediationkb.model.problem.DidYouMean;
+import org.remediationkb.model.problem.Problem;
+import org.remediationkb.model.value.TermType;
+import org.remediationkb.rules.ProblemCode;
+
+/**
+ * Reads the bullets under "Lines". Each is
+ *
+ * <pre>
+ * [otherwise] `template` [or `template` ...] [what it does [, | and | ; what it does] ...]
+ * </pre>
+ *
+ * where what it does is one of the phrases of {@link Effect}, {@code says `kind.key: value`} or, in a
+ * table, {@code without it, `kind.key: value`}.
+ */
+final class LineRuleReader {
+
+  private static final String OTHERWISE = "otherwise ";
+  private static final String SAYS = "says";
+  private static final String WITHOUT_IT = "without it,";
+
+  private final FactKinds kinds;
+  private final Page page;
+  private final List<Problem> problems;
+
+  LineRuleReader(FactKinds kinds, Page page, List<Problem> problems) {
+    this.kinds = kinds;
+    this.page = page;
+    this.problems = problems;
+  }
+
+  List<LineRule> read(BulletList list) {
+    List<LineRule> rules = new ArrayList<>();
+    for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
+      if (node.getFirstChild() instanceof Paragraph text) {
+        rules.add(new OneBullet(new BulletText(page, text)).read(below(text)));
+      } else {
+        problems.add(ProblemCode.LINE.error(
+            page.at(node), "this bullet has no text", "write a `template` and what it means"));
+      }
+    }
+    return rules;
+  }
+
+  private List<LineRule> below(Paragraph text) {
+    List<LineRule> rules = new ArrayList<>();
+    for (Node node = text.getNext(); node != null; node = node.getNext()) {
+      if (node instanceof BulletList list) {
+        rules.addAll(read(list));
+      } else {
+        problems.add(ProblemCode.LINE.error(
+            page.at(node), "a bullet is one sentence", "explain above the first heading"));
+      }
+    }
+    return rules;
+  }
+
+  /** The reading of one bullet, from left to right. */
+  private final class OneBullet {
+    private final BulletText bullet;
+    private final String text;
+    private final List<Pattern> patterns = new ArrayList<>();
+    private final Set<Effect> effects = EnumSet.noneOf(Effect.class);
+    private final List<Constant> says = new ArrayList<>();
+    private final List<Constant> withoutIt = new ArrayList<>();
+    private int at;
+
+    OneBullet(BulletText bullet) {
+      this.bullet = bullet;
+      this.text = bullet.text();
+    }
+
+    LineRule read(List<LineRule> within) {
+      int before = problems.size();
+      boolean isOtherwise = take(OTHERWISE);
+      do {
+        quoted().ifPresent(this::template);
+      } while (take(" or ") || (text.startsWith(", `", at) && take(", ")));
+      while (at < text.length()) {
+        if (!take(" ") && !take(", ") && !take("; ") && !take("and ")) {
+          phrase();
+        }
+      }
+      if (problems.size() == before && saysNothing(within)) {
+        problems.add(
+            error(0, "this line says nothing", "add what it means, such as: means nothing"));
+      }
+      return new LineRule(patterns, isOtherwise, effects, says, withoutIt, within, bullet.at(0));
+    }
+
+    private boolean saysNothing(List<LineRule> within) {
+      return effects.isEmpty()
+          && says.isEmpty()
+          && within.isEmpty()
+          && patterns.stream()
+              .flatMap(pattern -> pattern.slots().stream())
+              .allMatch(Slot.Shape.class::isInstance);
+    }
+
+    private boolean take(String word) {
+      boolean isThere = text.startsWith(word, at);
+      at += isThere ? word.length() : 0;
+      return isThere;
+    }
+
+    private Problem error(int index, String message, String help) {
+      return ProblemCode.LINE.error(bullet.at(index), message, help);
+    }
+
+    /** A text between backticks, and where it begins; what is none ends the bullet. */
+    private Optional<Quoted> quoted() {
+      int end = text.startsWith("`", at) ? text.indexOf('`', at + 1) : -1;
+      if (end < 0) {
+        problems.add(error(at, "a text between ` and ` is missing here", ""));
+        at = text.length();
+        return Optional.empty();
+      }
+      Quoted quoted = new Quoted(text.substring(at + 1, end), at + 1);
+      at = end + 1;
+      return Optional.of(quoted);
+    }
+
+    private void template(Quoted quoted) {
+      LineTemplate.Parsed parsed =
+          LineTemplate.parse(quoted.text(), name -> Slot.form(name, kinds));
+      parsed.template().ifPresent(template -> patterns.add(Pattern.of(template, kinds)));
+      parsed
+          .mistakes()
+          .forEach(mistake -> problems.add(error(
+              quoted.index() + mistake.index(),
+              mistake.message(),
+              mistake.hole().map(this::holes).orElse(""))));
+    }
+
+    private String holes(String name) {
+      return DidYouMean.closest(name, Slot.names(kinds))
+          .map(known -> "did you mean {" + known + "}?")
+          .orElse(
+              "a hole is {kind.key} with a key of a fact file, or one of {...}, {label}, {name},"
+                  + " {number}, {text}, {word}");
+    }
+
+    private void phrase() {
+      Optional<Effect> effect =
+          Arrays.stream(Effect.values()).filter(known -> take(known.phrase())).findFirst();
+      if (effect.isPresent()) {
+        effects.add(effect.get());
+      } else if (take(SAYS)) {
+        constants(says);
+      } else if (take(WITHOUT_IT)) {
+        constants(withoutIt);
+      } else {
+        unknown();
+      }
+    }
+
+    /** Takes what is up to the next separator. */
+    private void unknown() {
+      int end = Stream.of(",", ";", " and ")
+          .mapToInt(separator -> text.indexOf(separator, at + 1))
+          .filter(index -> index > 0)
+          .min()
+          .orElse(text.length());
+      String phrase = text.substring(at, end).strip();
+      List<String> phrases = Stream.concat(
+              Arrays.stream(Effect.values()).map(Effect::phrase),
+              Stream.of(SAYS + " `kind.key: value`", WITHOUT_IT + " `kind.key: value`"))
+          .toList();
+      problems.add(error(
+          at,
+          "a line can't \"" + phrase + "\"",
+          DidYouMean.question(phrase, phrases).orElse("a line " + String.join(", ", phrases))));
+      at = end;
+    }
+
+    private void constants(List<Constant> constants) {
+      do {
+        take(" ");
+        quoted().flatMap(this::constant).ifPresent(constants::add);
+      } while (take(" and") && text.startsWith(" `", at));
+    }
+
+    private Optional<Constant> constant(Quoted quoted) {
+      int colon = quoted.text().indexOf(": ");
+      String name = colon < 0 ? quoted.text() : quoted.text().substring(0, colon);
+      String value = colon < 0 ? "" : quoted.text().substring(colon + 2).strip();
+      Optional<Slot.Value> slot =
+          Slot.named(name, kinds).filter(Slot.Value.class::isInstance).map(Slot.Value.class::cast);
+      if (slot.isEmpty() || value.isEmpty()) {
+        problems.add(error(
+            quoted.index(),
+            slot.isEmpty() ? "no property is called " + name : "no value stands here",
+            slot.isEmpty()
+                ? DidYouMean.question(name, Slot.names(kinds)).orElse("write kind.key: value")
+                : "write " + name + ": value"));
+        return Optional.empty();
+      }
+      if (slot.get().property().type().value(value).isEmpty()) {
+        problems.add(error(
+            quoted.index() + colon + 2,
+            "\"" + value + "\" is no value of " + name,
+            slot.get().property().type() instanceof TermType terms
+                ? DidYouMean.question(value, terms.names())
+                    .orElse("known: " + String.join(", ", terms.names()))
+                : ""));
+        return Optional.empty();
+      }
+      return Optional.of(new Constant(slot.get().kind(), slot.get().property(), value));
+    }
+  }
+
+  private record Quoted(String text, int index) {}
+}

@@ -1,0 +1,181 @@
+package org.remediationkb.rules.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Node;
+import org.remediationkb.model.capture.command.CommandPattern;
+import org.remediationkb.model.capture.format.LineRule;
+import org.remediationkb.model.capture.format.OutputFormat;
+import org.remediationkb.model.capture.format.Slot;
+import org.remediationkb.model.fact.FactKinds;
+import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.DidYouMean;
+import org.remediationkb.model.problem.Problem;
+import org.remediationkb.model.problem.SourceText;
+import org.remediationkb.model.yaml.YamlNode;
+import org.remediationkb.model.yaml.YamlNode.Scalar;
+import org.remediationkb.rules.Fields;
+import org.remediationkb.rules.ProblemCode;
+import org.remediationkb.rules.content.Page.Section;
+
+/** Reads a page of {@code readers/}. */
+final class ReaderPageReader {
+
+  private static final String LINES = "Lines";
+  private static final String EXAMPLE = "Example";
+
+  private final FactKinds kinds;
+
+  /** A reader of pages about facts of these kinds. */
+  ReaderPageReader(FactKinds kinds) {
+    this.kinds = kinds;
+  }
+
+  Checked<ReaderPage> read(String id, SourceText text) {
+    Checked<Page> page = PageReader.read(text);
+    if (page.value().isEmpty()) {
+      return Checked.failed(page.problems());
+    }
+    List<Problem> problems = new ArrayList<>(page.problems());
+    Optional<ReaderPage> reader = new OnePage(id, page.value().get(), problems).read();
+    boolean usable = problems.stream().noneMatch(Problem::isError);
+    return new Checked<>(reader.filter(r -> usable), problems);
+  }
+
+  /** The reading of one page. */
+  private final class OnePage {
+    private final String id;
+    private final Page page;
+    private final List<Problem> problems;
+
+    OnePage(String id, Page page, List<Problem> problems) {
+      this.id = id;
+      this.page = page;
+      this.problems = problems;
+    }
+
+    Optional<ReaderPage> read() {
+      Fields fields = new Fields(page.frontMatter(), problems);
+      Optional<Scalar> title = fields.required("title");
+      List<Scalar> reads = reads(fields);
+      Optional<Scalar> table = fields.optional("table");
+      boolean onlyNamed = fields.take("only").isPresent()
+          && fields.oneOf("only", List.of("named")).isPresent();
+      PageReader.takeDraft(fields, page, problems);
+      fields.refuseOthers();
+      if (reads.isEmpty() == table.isEmpty()) {
+        problems.add(ProblemCode.MISSING.error(
+            page.frontMatter().at(),
+            reads.isEmpty()
+                ? "the page does not say what it reads"
+                : "both \"reads\" and \"table\"",
+            "write reads: COMMAND, or table: PATH for a table of the configuration"));
+      }
+      List<LineRule> rules = new ArrayList<>();
+      List<ReaderPage.Sample> samples = new ArrayList<>();
+      page.sections().forEach(section -> section(section, rules, samples));
+      OutputFormat format = new OutputFormat(
+          id,
+          reads.stream().map(this::command).toList(),
+          table.map(Scalar::text),
+          onlyNamed,
+          rules);
+      return title.map(t -> new ReaderPage(t.text(), format, samples, page));
+    }
+
+    private List<Scalar> reads(Fields fields) {
+      Optional<YamlNode> node = fields.take("reads");
+      return node.filter(Scalar.class::isInstance).isPresent()
+          ? fields.optional("reads").stream().toList()
+          : fields.texts("reads");
+    }
+
+    /** A command; its argument may be what it is run for. */
+    private OutputFormat.Command command(Scalar reads) {
+      List<String> words = new ArrayList<>(List.of(reads.text().split(" ", -1)));
+      Optional<Slot.Value> argument = Optional.empty();
+      int end = words.size() - 1;
+      boolean takesMore = words.get(end).equals("...");
+      int hole = takesMore ? end - 1 : end;
+      if (hole > 0 && words.get(hole).startsWith("{") && words.get(hole).endsWith("}")) {
+        argument = argument(reads, words.get(hole));
+        words = new ArrayList<>(words.subList(0, hole));
+        words.add("...");
+      }
+      return new OutputFormat.Command(CommandPattern.of(String.join(" ", words)), argument);
+    }
+
+    private Optional<Slot.Value> argument(Scalar reads, String word) {
+      Optional<Slot.Value> value = Slot.named(word.substring(1, word.length() - 1), kinds)
+          .filter(Slot.Value.class::isInstance)
+          .map(Slot.Value.class::cast)
+          .filter(Slot.Value::isIdentity);
+      if (value.isEmpty()) {
+        problems.add(ProblemCode.LINE.error(
+            reads.at(),
+            "the argument " + word + " names no kind of thing",
+            "write {kind.key} with the property that identifies it, such as {server.host}"));
+      }
+      return value;
+    }
+
+    private void section(Section section, List<LineRule> rules, List<ReaderPage.Sample> samples) {
+      if (section.title().equals(LINES)) {
+        LineRuleReader reader = new LineRuleReader(kinds, page, problems);
+        for (Node node : section.nodes()) {
+          if (node instanceof BulletList list) {
+            rules.addAll(reader.read(list));
+          } else {
+            problems.add(ProblemCode.UNKNOWN.error(
+                page.at(node),
+                "only bullets are allowed under \"" + LINES + "\"",
+                "explain above the first heading"));
+          }
+        }
+      } else if (section.title().equals(EXAMPLE) || section.title().startsWith(EXAMPLE + ":")) {
+        sample(section).ifPresent(samples::add);
+      } else {
+        problems.add(ProblemCode.UNKNOWN.error(
+            page.text().at(section.line(), 4),
+            "unknown section \"" + section.title() + "\"",
+            DidYouMean.question(section.title(), List.of(LINES, EXAMPLE))
+                .orElse("known sections: " + LINES + ", " + EXAMPLE + ": NAME")));
+      }
+    }
+
+    private Optional<ReaderPage.Sample> sample(Section section) {
+      Optional<Example> console = Optional.empty();
+      Optional<Example> facts = Optional.empty();
+      List<String> unread = List.of();
+      for (Node node : section.nodes()) {
+        if (node instanceof FencedCodeBlock block) {
+          Example example = ExampleBlocks.example(page, block);
+          switch (example.language()) {
+            case "console" -> console = Optional.of(example);
+            case "yaml" -> facts = Optional.of(example);
+            case "unread" -> unread = block.getLiteral().lines().toList();
+            default ->
+              problems.add(ProblemCode.EXAMPLE.error(
+                  page.at(block),
+                  "unknown example language \"" + example.language() + "\"",
+                  "use ```console, ```yaml for the facts, and ```unread for what stays unread"));
+          }
+        }
+      }
+      if (console.isEmpty()) {
+        problems.add(ProblemCode.MISSING.error(
+            page.text().at(section.line(), 4),
+            "the example has no output",
+            "add it between lines of ```console and ```"));
+      }
+      String name =
+          section.title().substring(EXAMPLE.length()).replaceFirst("^:", "").strip();
+      Optional<Example> stated = facts;
+      List<String> left = unread;
+      return console.map(text -> new ReaderPage.Sample(name, text, stated, left));
+    }
+  }
+}
