@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.remediationkb.model.capture.command.CommandParser;
 import org.remediationkb.model.capture.command.DebugParser;
-import org.remediationkb.model.capture.configuration.TableParser;
 import org.remediationkb.model.factfile.FactFile;
 import org.remediationkb.model.factfile.FactFileReader;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
@@ -56,7 +55,7 @@ class CaptureSamplesTest {
 
   @Test
   void everyParserHasASample() {
-    Stream<Class<?>> parsers = Stream.of(CommandParser.class, TableParser.class, DebugParser.class)
+    Stream<Class<?>> parsers = Stream.of(CommandParser.class, DebugParser.class)
         .flatMap(type -> ServiceLoader.load(type).stream().map(ServiceLoader.Provider::type));
     assertThat(parsers).isNotEmpty().allSatisfy(parser -> {
       try (Stream<Path> files = Files.list(SAMPLES.resolve(parser.getSimpleName()))) {

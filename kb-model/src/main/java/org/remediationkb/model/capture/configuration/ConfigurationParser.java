@@ -72,15 +72,12 @@ public final class ConfigurationParser implements CommandParser {
   }
 
   /** Lines without their blocks: which entry a setting belongs to can't be told. */
-  private static void readMentions(CommandOutput output, ClaimSink facts) {
+  private void readMentions(CommandOutput output, ClaimSink facts) {
     for (Line line : output) {
-      Statement statement = Statement.of(line);
-      boolean mayBeToken = statement.kind() == Statement.Kind.EDIT
-          || (statement.kind() == Statement.Kind.SET && statement.key().equals("fortitoken"));
-      facts
-          .identity(facts.kind("token"), mayBeToken ? statement.value() : "")
-          .ifPresentOrElse(
-              serial -> facts.thing(facts.kind("token"), serial, line), () -> output.unread(line));
+      String text = Statement.of(line).withoutQuotes();
+      if (tables.values().stream().noneMatch(table -> table.readMention(line, text, facts))) {
+        output.unread(line);
+      }
     }
   }
 }

@@ -86,6 +86,15 @@ record Statement(Kind kind, String key, String rest, Line line, int lines) {
     return value.replace("\\\"", "\"").replace("\\\\", "\\");
   }
 
+  /** The statement as one line, without the quotes of its value. */
+  String withoutQuotes() {
+    return switch (kind) {
+      case EDIT -> "edit " + value();
+      case SET -> "set " + key + " " + value();
+      default -> line.trimmed();
+    };
+  }
+
   private static boolean isQuote(char c) {
     return c == '"' || c == '\'';
   }

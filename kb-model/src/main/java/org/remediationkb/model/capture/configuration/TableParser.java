@@ -1,11 +1,11 @@
 package org.remediationkb.model.capture.configuration;
 
 import org.remediationkb.model.capture.command.ClaimSink;
+import org.remediationkb.model.capture.transcript.Line;
 
 /**
- * Reads the entries of one table of the configuration, wherever it is listed. An implementation is
- * found by its {@code @AutoService} annotation and needs to be named nowhere else; with it, {@code
- * show} and {@code show full-configuration} of that table become known commands.
+ * Reads the entries of one table of the configuration, wherever it is listed; {@code show} and {@code
+ * show full-configuration} of that table are known commands.
  */
 public interface TableParser {
 
@@ -14,4 +14,7 @@ public interface TableParser {
 
   /** Reads an entry; false where nothing could be told from it. */
   boolean read(Entry entry, ClaimSink facts);
+
+  /** Reads a line alone, of which the entry is lost; false where it does not even name a thing. */
+  boolean readMention(Line line, String text, ClaimSink facts);
 }

@@ -20,7 +20,6 @@ public final class KnownCommands {
     List<CommandParser> parsers = new ArrayList<>();
     Map<String, TableParser> tables = new HashMap<>();
     ServiceLoader.load(CommandParser.class).forEach(parsers::add);
-    ServiceLoader.load(TableParser.class).forEach(table -> tables.put(table.table(), table));
     for (OutputFormat format : formats) {
       if (format.table().isPresent()) {
         tables.put(format.table().get(), new TableFormatParser(format));

@@ -15,6 +15,7 @@ import org.remediationkb.model.capture.format.LineRule.Constant;
 import org.remediationkb.model.capture.format.LineRule.Effect;
 import org.remediationkb.model.capture.format.LineRule.Match;
 import org.remediationkb.model.capture.format.LineRule.Match.Found;
+import org.remediationkb.model.capture.transcript.Line;
 import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.problem.ControlCharacters;
 import org.remediationkb.model.value.Text;
@@ -66,6 +67,20 @@ public final class TableFormatParser implements TableParser {
       }
     }
     return new Settings(entry, facts, thing).read(rules);
+  }
+
+  @Override
+  public boolean readMention(Line line, String text, ClaimSink facts) {
+    return format
+        .all()
+        .flatMap(rule -> rule.take(text).stream())
+        .flatMap(match -> match.values().stream())
+        .filter(found -> found.slot().isIdentity())
+        .findFirst()
+        .flatMap(found -> facts
+            .identity(found.slot().kind(), found.text())
+            .map(identity -> facts.thing(found.slot().kind(), identity, line)))
+        .isPresent();
   }
 
   /** The thing that an entry is about. */

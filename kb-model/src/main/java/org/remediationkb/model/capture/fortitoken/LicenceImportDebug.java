@@ -37,6 +37,8 @@ public final class LicenceImportDebug implements DebugParser {
   private static final Pattern OTHER_EXCHANGE =
       Pattern.compile("(?i:provision token ?:.*+|poll token status.*+)");
 
+  private static final String IMPORT = "execute fortitoken-mobile import";
+
   private static final List<String> OTHER_COMMANDS = List.of(
       "execute fortitoken-mobile provision",
       "execute fortitoken-mobile renew",
@@ -52,7 +54,7 @@ public final class LicenceImportDebug implements DebugParser {
     if (OTHER_COMMANDS.contains(pattern.toString())) {
       isAboutLicence = false;
     }
-    if (pattern.equals(LicenceImportParser.COMMAND)) {
+    if (pattern.toString().equals(IMPORT)) {
       isAboutLicence = true;
       end(facts);
       List<String> arguments = command.wordsFrom(pattern.words().size());

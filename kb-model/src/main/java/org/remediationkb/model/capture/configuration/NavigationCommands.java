@@ -1,4 +1,4 @@
-package org.remediationkb.model.capture.fortitoken;
+package org.remediationkb.model.capture.configuration;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
@@ -9,21 +9,15 @@ import org.remediationkb.model.capture.command.CommandParser;
 import org.remediationkb.model.capture.command.CommandPattern;
 
 /**
- * Commands that do something and tell nothing: debugging, and changes of the configuration. What was
- * meant to be changed is no evidence of what is.
+ * Commands that go through the configuration and change it. What was meant to be changed is no evidence
+ * of what is.
  */
 @AutoService(CommandParser.class)
-public final class ActionParser implements CommandParser {
+public final class NavigationCommands implements CommandParser {
 
   @Override
   public List<CommandPattern> commands() {
     return Stream.of(
-            "diagnose debug ...",
-            "diagnose fortitoken debug ...",
-            "execute fortitoken import ...",
-            "execute fortitoken-mobile provision ...",
-            "execute fortitoken-mobile renew ...",
-            "execute fortitoken-mobile poll",
             "config ...",
             "edit ...",
             "set ...",
