@@ -41,12 +41,9 @@ final class FactsCommand extends KbCommand {
       description = "Console captures of one case, a folder of them, or - for standard input.")
   private List<String> captures = new ArrayList<>();
 
-  /** Without a content folder, nothing but what the console itself prints is understood. */
   @Override
   public Integer call() throws IOException {
-    return content.isThere()
-        ? kb().withDraft(content, this::write)
-        : write(ContentLibrary.empty(content.kinds()));
+    return kb().withDraft(content, this::write);
   }
 
   private int write(ContentLibrary library) throws IOException {

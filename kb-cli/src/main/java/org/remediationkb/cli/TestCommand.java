@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.remediationkb.model.problem.Location;
 import org.remediationkb.render.report.JsonOutcomes;
 import org.remediationkb.render.report.JunitReport;
 import org.remediationkb.render.report.Report;
@@ -12,9 +14,12 @@ import org.remediationkb.render.report.TestRun;
 import org.remediationkb.render.report.TestText;
 import org.remediationkb.rules.analysis.coverage.Coverage;
 import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.content.ReaderPage;
 import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.diagnosis.Diagnostician;
 import org.remediationkb.rules.examples.ContentTests;
+import org.remediationkb.rules.examples.Outcome;
+import org.remediationkb.rules.examples.ReaderTests;
 import org.remediationkb.rules.examples.Trial;
 import org.remediationkb.rules.examples.Trials;
 import picocli.CommandLine.Command;
@@ -81,29 +86,38 @@ final class TestCommand extends LibraryCommand {
 
   private TestRun tried(ContentLibrary library) throws IOException {
     List<Trial> trials = Trials.of(library, content().layout());
-    List<Trial> chosen = trials.stream().filter(chosen(trials)).toList();
+    List<ReaderPage> readers = library.readers().pages();
+    Predicate<String> chosen = chosen(Stream.concat(
+            trials.stream().map(trial -> path(trial.at())),
+            readers.stream().map(reader -> path(reader.top())))
+        .distinct()
+        .toList());
+    List<Trial> tried =
+        trials.stream().filter(trial -> chosen.test(path(trial.at()))).toList();
     List<Remediation> pages =
-        chosen.stream().flatMap(trial -> trial.page().stream()).distinct().toList();
-    Diagnostician diagnostician = new Diagnostician(library);
-    return new TestRun(
-        new ContentTests(library, diagnostician).run(chosen),
-        Coverage.of(pages, trials, library.kinds()));
+        tried.stream().flatMap(trial -> trial.page().stream()).distinct().toList();
+    List<Outcome> outcomes =
+        new ArrayList<>(new ContentTests(library, new Diagnostician(library)).run(tried));
+    ReaderTests readerTests = new ReaderTests(library);
+    readers.stream()
+        .filter(reader -> chosen.test(path(reader.top())))
+        .forEach(reader -> outcomes.addAll(readerTests.run(reader)));
+    return new TestRun(outcomes, Coverage.of(pages, trials, library.kinds()));
   }
 
-  private Predicate<Trial> chosen(List<Trial> trials) {
-    List<String> files = trials.stream().map(this::path).distinct().toList();
+  private Predicate<String> chosen(List<String> files) {
     for (String pattern : patterns) {
       if (files.stream().noneMatch(file -> file.contains(pattern))) {
         throw unknown(
             "page or case", pattern, files.stream().map(TestCommand::bareName).toList(), "");
       }
     }
-    return trial -> patterns.isEmpty() || patterns.stream().anyMatch(path(trial)::contains);
+    return file -> patterns.isEmpty() || patterns.stream().anyMatch(file::contains);
   }
 
   /** Within the content, because the folders above it have nothing to do with a page. */
-  private String path(Trial trial) {
-    return content().layout().within(Path.of(trial.source().file())).toString();
+  private String path(Location at) {
+    return content().layout().within(Path.of(at.source().file())).toString();
   }
 
   private static String bareName(String file) {

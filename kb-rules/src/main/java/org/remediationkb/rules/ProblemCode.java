@@ -180,6 +180,24 @@ public enum ProblemCode implements ProblemKind {
           + " means.",
       "- `Serial: {printer.seriel}`",
       "- `Serial: {printer.serial}`"),
+  /** A sample of a reader that gives other facts than stated. */
+  SAMPLE(
+      151,
+      "A sample of a page in readers/ does not give the facts that stand below it, or a line of it"
+          + " stays unread that is not listed as unread. Either the sample or the page is wrong."),
+  /** A template that no sample of a reader needs. */
+  NOT_IN_SAMPLE(
+      152,
+      "A template or a value that no sample of its page shows: without it, all samples would give"
+          + " the same, so a mistake in it could go unnoticed. Add a sample, or remove it."),
+  /** Two templates that take the same line. */
+  OVERLAP(
+      153,
+      "Two templates of a page in readers/ that take the same line, which is shown. What such a line"
+          + " means would depend on their order. Make one of them say more, or write otherwise before"
+          + " the one that is tried only where no other takes the line.",
+      "- `Serial: {printer.serial}`\n- `{label}: {...}` means nothing",
+      "- `Serial: {printer.serial}`\n- otherwise `{label}: {...}` means nothing"),
   /** Pages that can't be gone through state by state. */
   TOO_MANY_STATES(
       140,

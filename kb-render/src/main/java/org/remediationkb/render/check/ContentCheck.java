@@ -27,6 +27,7 @@ import org.remediationkb.rules.content.ContentReader;
 import org.remediationkb.rules.content.Page;
 import org.remediationkb.rules.content.Promises;
 import org.remediationkb.rules.content.PromisesReader;
+import org.remediationkb.rules.content.ReaderCheck;
 import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.examples.Trials;
 
@@ -70,6 +71,7 @@ public final class ContentCheck {
     List<Problem> problems = new ArrayList<>(draft.problems());
     problems.addAll(check.pageByPage());
     problems.addAll(check.library.readers().problems());
+    problems.addAll(ReaderCheck.problems(check.library.readers().pages()));
     problems.addAll(Trials.syntaxErrors(check.library, layout));
     if (draft.problems().stream().noneMatch(Problem::isError)) {
       problems.addAll(check.sideBySide(layout));

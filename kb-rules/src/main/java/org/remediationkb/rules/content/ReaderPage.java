@@ -3,6 +3,7 @@ package org.remediationkb.rules.content;
 import java.util.List;
 import java.util.Optional;
 import org.remediationkb.model.capture.format.OutputFormat;
+import org.remediationkb.model.problem.Location;
 
 /**
  * A page of {@code readers/}: how an output is read, and what of it came of samples.
@@ -17,6 +18,11 @@ public record ReaderPage(String title, OutputFormat format, List<Sample> samples
   /** Copies the list. */
   public ReaderPage {
     samples = List.copyOf(samples);
+  }
+
+  /** The top of the page. */
+  public Location top() {
+    return page.text().at(1, 1);
   }
 
   /** The id, which is the name of its file. */

@@ -116,6 +116,18 @@ public record LineRule(
     return Stream.concat(Stream.of(this), within.stream().flatMap(LineRule::all));
   }
 
+  /** The same without a pattern, there or below. */
+  LineRule without(Pattern pattern) {
+    return new LineRule(
+        patterns.stream().filter(other -> other != pattern).toList(),
+        isOtherwise,
+        effects,
+        says,
+        withoutIt,
+        within.stream().map(rule -> rule.without(pattern)).toList(),
+        at);
+  }
+
   /** The hole that identifies a thing; empty where none of it does. */
   Optional<Slot.Value> identity() {
     return patterns.stream()

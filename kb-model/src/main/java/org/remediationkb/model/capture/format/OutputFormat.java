@@ -40,4 +40,14 @@ public record OutputFormat(
   public Stream<LineRule> all() {
     return rules.stream().flatMap(LineRule::all);
   }
+
+  /** The same without a pattern. */
+  public OutputFormat without(LineRule.Pattern pattern) {
+    return new OutputFormat(
+        id,
+        commands,
+        table,
+        onlyNamed,
+        rules.stream().map(rule -> rule.without(pattern)).toList());
+  }
 }

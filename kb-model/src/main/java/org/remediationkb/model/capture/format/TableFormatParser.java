@@ -115,23 +115,21 @@ public final class TableFormatParser implements TableParser {
       return false;
     }
     for (LineRule rule : rules) {
-      Optional<Slot.Value> held = rule.identity();
-      if (held.isPresent()) {
-        return readHeld(name.get(), held.get(), rule, entry, facts);
-      }
+      rule.identity().ifPresent(held -> readHeld(name.get(), held, key(rule), entry, facts));
     }
-    return true;
+    return entry.settings().entrySet().stream()
+        .map(setting -> first(rules, line(setting.getKey(), setting.getValue())))
+        .allMatch(match -> match.filter(m -> !m.rule().does(Effect.IS_UNREAD)).isPresent());
   }
 
-  private static boolean readHeld(
-      Text holder, Slot.Value held, LineRule rule, Entry entry, ClaimSink facts) {
-    Optional<Setting> setting = entry.setting(key(rule));
+  private static void readHeld(
+      Text holder, Slot.Value held, String key, Entry entry, ClaimSink facts) {
+    Optional<Setting> setting = entry.setting(key);
     boolean hasNone = setting.map(s -> s.value().isEmpty()).orElse(entry.isWhole());
     Optional<Text> thing = setting.flatMap(s -> facts.identity(held.kind(), s.value()));
     if (hasNone || thing.isPresent()) {
       facts.holder(holder, thing, setting.map(Setting::line).orElse(entry.line()));
     }
-    return hasNone || thing.isPresent() || setting.isEmpty();
   }
 
   /** The key of the setting that a rule is about. */
@@ -157,7 +155,7 @@ public final class TableFormatParser implements TableParser {
     boolean read(List<LineRule> rules) {
       boolean all = true;
       for (LineRule rule : rules) {
-        if (!rule.isOtherwise()) {
+        if (!rule.isOtherwise() && !rule.patterns().isEmpty()) {
           all &= read(rule, rules);
         }
       }

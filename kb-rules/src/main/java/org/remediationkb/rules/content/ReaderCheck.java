@@ -1,0 +1,110 @@
+package org.remediationkb.rules.content;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.remediationkb.model.capture.format.LineRule;
+import org.remediationkb.model.capture.format.LineRule.Effect;
+import org.remediationkb.model.capture.format.LineRule.Pattern;
+import org.remediationkb.model.capture.template.LineTemplate;
+import org.remediationkb.model.problem.Problem;
+import org.remediationkb.rules.ProblemCode;
+
+/**
+ * Finds what is wrong with the pages of {@code readers/} side by side: an output that two of them read,
+ * and a line that two templates take. For each pair of templates, it is proved that there is no such
+ * line, or one is shown.
+ */
+public final class ReaderCheck {
+
+  private final List<Problem> problems = new ArrayList<>();
+
+  private ReaderCheck() {}
+
+  /** The problems of pages. */
+  public static List<Problem> problems(List<ReaderPage> pages) {
+    ReaderCheck check = new ReaderCheck();
+    check.outputs(pages);
+    pages.forEach(page -> check.levels(page.format().rules()));
+    check.announcements(pages);
+    return check.problems;
+  }
+
+  private void outputs(List<ReaderPage> pages) {
+    Map<String, ReaderPage> readers = new HashMap<>();
+    for (ReaderPage page : pages) {
+      Stream.concat(
+              page.format().commands().stream().map(command -> command.pattern().toString()),
+              page.format().table().map(table -> "table " + table).stream())
+          .forEach(output -> {
+            ReaderPage first = readers.putIfAbsent(output, page);
+            if (first != null) {
+              problems.add(ProblemCode.DUPLICATE.error(
+                  page.top(),
+                  "two pages read \"" + output + "\"",
+                  "the other is " + first.page().text().file()));
+            }
+          });
+    }
+  }
+
+  /** Of a line that is tried otherwise, the place in the page tells which template takes it. */
+  private void levels(List<LineRule> rules) {
+    List<LineRule> first = rules.stream().filter(rule -> !rule.isOtherwise()).toList();
+    pairs(first);
+    rules.forEach(rule -> levels(rule.within()));
+  }
+
+  private void pairs(List<LineRule> rules) {
+    for (int i = 0; i < rules.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        pair(rules.get(i), rules.get(j));
+      }
+    }
+  }
+
+  private void announcements(List<ReaderPage> pages) {
+    for (int i = 0; i < pages.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        for (LineRule rule : announcing(pages.get(i))) {
+          announcing(pages.get(j)).forEach(other -> pair(rule, other));
+        }
+      }
+    }
+  }
+
+  private static List<LineRule> announcing(ReaderPage page) {
+    return page.format()
+        .all()
+        .filter(rule -> rule.effects().contains(Effect.ANNOUNCES))
+        .toList();
+  }
+
+  private void pair(LineRule rule, LineRule other) {
+    for (Pattern pattern : rule.patterns()) {
+      for (Pattern first : other.patterns()) {
+        overlap(rule, pattern.template(), other, first.template()).ifPresent(problems::add);
+      }
+    }
+  }
+
+  private static Optional<Problem> overlap(
+      LineRule rule, LineTemplate template, LineRule other, LineTemplate first) {
+    LineTemplate.Overlap overlap = template.overlap(first);
+    if (!overlap.mayOverlap()) {
+      return Optional.empty();
+    }
+    String both = "`" + template + "` and `" + first + "` at line " + other.at().line();
+    String help =
+        "make one of them say more, or write \"otherwise\" before the one that is tried last";
+    return Optional.of(overlap
+        .line()
+        .map(line ->
+            ProblemCode.OVERLAP.error(rule.at(), both + " both take \"" + line + "\"", help))
+        .orElseGet(() -> ProblemCode.OVERLAP.warning(
+            rule.at(), both + " may both take a line: their shapes do not tell them apart", help)));
+  }
+}

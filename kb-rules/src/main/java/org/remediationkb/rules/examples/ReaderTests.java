@@ -1,0 +1,108 @@
+package org.remediationkb.rules.examples;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.remediationkb.model.capture.CaptureReader;
+import org.remediationkb.model.capture.format.KnownCommands;
+import org.remediationkb.model.capture.format.LineRule.Pattern;
+import org.remediationkb.model.capture.format.OutputFormat;
+import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.factfile.FactFile;
+import org.remediationkb.model.factfile.FactFileReader;
+import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.Location;
+import org.remediationkb.model.problem.Problem;
+import org.remediationkb.rules.ProblemCode;
+import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.content.Example;
+import org.remediationkb.rules.content.ReaderPage;
+
+/**
+ * Tries out what the pages of {@code readers/} promise: that their samples give the facts that they
+ * state, that nothing else stays unread, and that each template is needed for that.
+ */
+public final class ReaderTests {
+
+  private final ContentLibrary library;
+  private final FactFileReader factFiles;
+
+  /** Tests of a library's readers. */
+  public ReaderTests(ContentLibrary library) {
+    this.library = library;
+    this.factFiles = new FactFileReader(library.kinds());
+  }
+
+  /** How the samples of a page turn out, and what none of them shows. */
+  public List<Outcome> run(ReaderPage page) {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (ReaderPage.Sample sample : page.samples()) {
+      Location at = sample.console().text().at(sample.console().line(), 1);
+      outcomes.add(
+          new Outcome(page.id() + ": sample, line " + at.line(), at, problems(sample, at)));
+    }
+    Location top = page.top();
+    outcomes.add(new Outcome(page.id() + ": what its samples show", top, notShown(page)));
+    return outcomes;
+  }
+
+  private List<Problem> problems(ReaderPage.Sample sample, Location at) {
+    Optional<Checked<FactFile>> stated = sample.facts().map(Example::text).map(factFiles::read);
+    List<Problem> problems = new ArrayList<>(stated.map(Checked::problems).orElse(List.of()));
+    Optional<Case> facts = stated.flatMap(Checked::value).map(FactFile::facts);
+    SampleRun expected = SampleRun.expected(sample, facts);
+    SampleRun found = SampleRun.of(sample, library.captureReader());
+    Location facedBy =
+        sample.facts().map(example -> example.text().at(example.line(), 1)).orElse(at);
+    difference("the sample does not say ", expected.facts(), found.facts(), facedBy, problems);
+    difference("the sample also says ", found.facts(), expected.facts(), facedBy, problems);
+    difference("this line is unread: ", found.unread(), expected.unread(), at, problems);
+    difference("this line is not unread: ", expected.unread(), found.unread(), at, problems);
+    return problems;
+  }
+
+  private static void difference(
+      String message, List<String> all, List<String> known, Location at, List<Problem> problems) {
+    List<String> left = new ArrayList<>(all);
+    known.forEach(left::remove);
+    left.forEach(line -> problems.add(ProblemCode.SAMPLE.error(at, message + line, "")));
+  }
+
+  private List<Problem> notShown(ReaderPage page) {
+    List<Problem> problems = new ArrayList<>();
+    if (page.samples().isEmpty()) {
+      problems.add(ProblemCode.MISSING.error(
+          page.top(),
+          "the page has no sample",
+          "add a section \"## Example: NAME\" with an output and the facts it gives"));
+      return problems;
+    }
+    List<SampleRun> runs = runs(page, page.format());
+    page.format().all().forEach(rule -> {
+      for (Pattern pattern : rule.patterns()) {
+        if (runs(page, page.format().without(pattern)).equals(runs)) {
+          problems.add(
+              ProblemCode.NOT_IN_SAMPLE.warning(
+                  rule.at(),
+                  "no sample shows the line `" + pattern.template() + "`",
+                  "add a sample with such a line, or remove it: without it, all samples give the same"));
+        }
+      }
+    });
+    return problems;
+  }
+
+  /** What comes of the samples of a page if an output is read by another format. */
+  private List<SampleRun> runs(ReaderPage page, OutputFormat format) {
+    List<OutputFormat> formats = library.readers().pages().stream()
+        .map(ReaderPage::format)
+        .map(other -> other.id().equals(format.id()) ? format : other)
+        .toList();
+    return page.samples().stream()
+        .map(sample -> SampleRun.of(
+            sample,
+            new CaptureReader(
+                library.kinds(), KnownCommands.of(formats), library.commands().subjects())))
+        .toList();
+  }
+}
