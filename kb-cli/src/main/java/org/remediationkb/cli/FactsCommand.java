@@ -52,18 +52,17 @@ final class FactsCommand extends KbCommand {
 
   private int write(ContentLibrary library, Writer out) throws IOException {
     FactFileWriter facts = new FactFileWriter(library.kinds());
-    return new CaseInputs(kb(), library, unit.unit())
-        .forEach(captures, (input, alone) -> {
-          if (!alone) {
-            throw new IOException(
-                "a fact file describes one case: give one fact file, or only captures");
-          }
-          if (input.facts().isPresent()) {
-            out.write(input.capture().map(FactsCommand::units).orElse(""));
-            out.write(facts.write(input.facts().get()));
-          }
-          return 0;
-        });
+    return new CaseInputs(kb(), library, unit.unit()).forEach(captures, (input, alone) -> {
+      if (!alone) {
+        throw new IOException(
+            "a fact file describes one case: give one fact file, or only captures");
+      }
+      if (input.facts().isPresent()) {
+        out.write(input.capture().map(FactsCommand::units).orElse(""));
+        out.write(facts.write(input.facts().get()));
+      }
+      return 0;
+    });
   }
 
   /** Comments that say which unit the facts are of, where there are several. */

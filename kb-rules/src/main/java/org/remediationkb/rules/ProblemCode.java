@@ -183,13 +183,13 @@ public enum ProblemCode implements ProblemKind {
   /** A sample of a reader that gives other facts than stated. */
   SAMPLE(
       151,
-      "A sample of a page in readers/ does not give the facts that stand below it, or a line of it"
+      "A sample of a page in readers/ that gives other facts than the page states. Or a line of it"
           + " stays unread that is not listed as unread. Either the sample or the page is wrong."),
   /** A template that no sample of a reader needs. */
   NOT_IN_SAMPLE(
       152,
-      "A template or a value that no sample of its page shows: without it, all samples would give"
-          + " the same, so a mistake in it could go unnoticed. Add a sample, or remove it."),
+      "A line under Lines of a page in readers/ that no sample shows. Without it, all samples would"
+          + " give the same, so a mistake in it could go unnoticed. Add a sample, or remove it."),
   /** Two templates that take the same line. */
   OVERLAP(
       153,

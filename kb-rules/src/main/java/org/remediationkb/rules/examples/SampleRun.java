@@ -11,6 +11,7 @@ import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.Property;
+import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.value.Term;
 import org.remediationkb.rules.content.ReaderPage;
 
@@ -19,8 +20,9 @@ import org.remediationkb.rules.content.ReaderPage;
  *
  * @param facts what the facts say, each thing and each of its properties on a line, in order
  * @param unread the lines that nobody understood, without the blanks around them
+ * @param messages what the engineer is told besides, such as that there are two units
  */
-record SampleRun(List<String> facts, List<String> unread) {
+record SampleRun(List<String> facts, List<String> unread, List<String> messages) {
 
   /** Reads a sample. */
   static SampleRun of(ReaderPage.Sample sample, CaptureReader reader) {
@@ -31,14 +33,16 @@ record SampleRun(List<String> facts, List<String> unread) {
         facts(capture.facts()),
         capture.unread().first().stream()
             .map(line -> lines.get(line.source().line() - 1).strip())
-            .toList());
+            .toList(),
+        capture.problems().stream().map(Problem::message).toList());
   }
 
   /** What a page says of a sample. */
   static SampleRun expected(ReaderPage.Sample sample, Optional<Case> facts) {
     return new SampleRun(
         facts.map(SampleRun::facts).orElse(List.of()),
-        sample.unread().stream().map(String::strip).toList());
+        sample.unread().stream().map(String::strip).toList(),
+        List.of());
   }
 
   private static List<String> facts(Case stated) {

@@ -49,6 +49,8 @@ public record LineRule(
     BEGINS_ATTEMPT("begins an attempt"),
     /** What it says counts, whatever else is said of the attempt. */
     COUNTS("counts more than any other"),
+    /** It says the serial number or the host name of the unit that the whole output is about. */
+    NAMES_UNIT("names the unit"),
     /** The whole output says nothing but whose it is. */
     OTHER_PRODUCT("belongs to another product");
 
@@ -119,7 +121,7 @@ public record LineRule(
   /** The same without a pattern, there or below. */
   LineRule without(Pattern pattern) {
     return new LineRule(
-        patterns.stream().filter(other -> other != pattern).toList(),
+        patterns.stream().filter(other -> !other.equals(pattern)).toList(),
         isOtherwise,
         effects,
         says,

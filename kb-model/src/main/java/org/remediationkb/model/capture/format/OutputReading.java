@@ -31,11 +31,18 @@ final class OutputReading {
   private final CommandOutput output;
   private final ClaimSink facts;
   private final List<LineRule> lists;
-  private final boolean mayBeOthers;
+  private final boolean namesUnit;
+
+  /** Whether claims can be told at once: nothing below can show that they are of another unit. */
+  private final boolean isTold;
+
   private final List<Attempt> attempts = new ArrayList<>();
 
-  /** What is said only where this is no other product's output. */
+  /** What is told at the end. */
   private final List<Runnable> delayed = new ArrayList<>();
+
+  private Optional<Text> serial = Optional.empty();
+  private Optional<String> hostName = Optional.empty();
 
   private boolean isBegun;
   private boolean isOthers;
@@ -49,7 +56,8 @@ final class OutputReading {
     this.facts = facts;
     this.lists =
         format.rules().stream().filter(rule -> rule.does(Effect.BEGINS_LIST)).toList();
-    this.mayBeOthers = format.all().anyMatch(rule -> rule.does(Effect.OTHER_PRODUCT));
+    this.namesUnit = format.all().anyMatch(rule -> rule.does(Effect.NAMES_UNIT));
+    this.isTold = !namesUnit && format.all().noneMatch(rule -> rule.does(Effect.OTHER_PRODUCT));
   }
 
   void read() {
@@ -66,6 +74,9 @@ final class OutputReading {
     }
     endAttempts();
     if (!isOthers) {
+      if (namesUnit) {
+        facts.unit(serial, hostName);
+      }
       delayed.forEach(Runnable::run);
     }
   }
@@ -115,6 +126,9 @@ final class OutputReading {
       isOthers = true;
       match.texts(new Slot.Product()).forEach(name -> facts.otherProduct(name, line));
     }
+    if (rule.does(Effect.NAMES_UNIT)) {
+      nameUnit(match);
+    }
     hasListBegun |= rule.does(Effect.BEGINS_LIST);
     if (rule.does(Effect.ENDS_LIST)) {
       endList(line);
@@ -125,6 +139,16 @@ final class OutputReading {
       say(() -> facts.vdoms(sum));
     }
     return claims(match, line) && !rule.does(Effect.IS_UNREAD);
+  }
+
+  private void nameUnit(Match match) {
+    match.texts(new Slot.HostName()).findFirst().ifPresent(name -> hostName = Optional.of(name));
+    match.values().stream()
+        .flatMap(found -> found.slot().property().type().value(found.text()).stream())
+        .filter(Text.class::isInstance)
+        .map(Text.class::cast)
+        .findFirst()
+        .ifPresent(text -> serial = Optional.of(text));
   }
 
   private void endList(Line line) {
@@ -139,10 +163,10 @@ final class OutputReading {
   }
 
   private void say(Runnable claim) {
-    if (mayBeOthers) {
-      delayed.add(claim);
-    } else {
+    if (isTold) {
       claim.run();
+    } else {
+      delayed.add(claim);
     }
   }
 

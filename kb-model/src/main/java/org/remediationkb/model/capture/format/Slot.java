@@ -3,6 +3,7 @@ package org.remediationkb.model.capture.format;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.remediationkb.model.capture.template.Form;
 import org.remediationkb.model.fact.FactKind;
@@ -43,8 +44,20 @@ public sealed interface Slot {
   /** The name of another product, whose output this is. */
   record Product() implements Slot {}
 
+  /** The name of a unit. */
+  record HostName() implements Slot {
+
+    /** A name that is masked as a whole is none. */
+    private static final Pattern FORM =
+        Pattern.compile("(?![*]++$)[\\p{L}\\p{N}_*][\\p{L}\\p{N}_.* -]{0,63}+");
+
+    private static final Form TEXTS = new Form(
+        Form.Shape.TEXT, List.of(), List.of("HQ-FW"), text -> FORM.matcher(text).matches());
+  }
+
   /** The holes of the console, by what stands between their braces. */
-  Map<String, Slot> OF_CONSOLE = Map.of("vdoms", new VdomCount(), "product", new Product());
+  Map<String, Slot> OF_CONSOLE =
+      Map.of("vdoms", new VdomCount(), "product", new Product(), "hostname", new HostName());
 
   /** What a hole with that name is for; empty where nobody knows. */
   static Optional<Slot> named(String name, FactKinds kinds) {
@@ -81,6 +94,9 @@ public sealed interface Slot {
     return named(name, kinds).map(slot -> {
       if (slot instanceof Value value) {
         return Form.of(value.form());
+      }
+      if (slot instanceof HostName) {
+        return HostName.TEXTS;
       }
       return Form.of(slot instanceof Product ? Form.Shape.NAME : Form.Shape.NUMBER);
     });

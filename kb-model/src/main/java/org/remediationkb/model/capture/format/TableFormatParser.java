@@ -188,16 +188,16 @@ public final class TableFormatParser implements TableParser {
     private void claim(Match match, Setting setting) {
       for (Found found : match.values()) {
         claims(found.slot().kind())
-            .has(found.slot().property().name(), found.text(), setting.line());
+            .has(found.slot().property().key(), found.text(), setting.line());
       }
       // A setting can be a secret, so what it says is told by the value alone.
       for (Constant constant : match.rule().says()) {
-        claims(constant.kind()).has(constant.property().name(), constant.text(), setting.line());
+        claims(constant.kind()).has(constant.property().key(), constant.text(), setting.line());
       }
     }
 
     private void say(Constant constant, String said) {
-      claims(constant.kind()).has(constant.property().name(), constant.text(), said, entry.line());
+      claims(constant.kind()).has(constant.property().key(), constant.text(), said, entry.line());
     }
 
     private ClaimedThing claims(FactKind kind) {

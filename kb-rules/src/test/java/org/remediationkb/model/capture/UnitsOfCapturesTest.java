@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.remediationkb.model.factfile.FactFileWriter;
 import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Problem;
+import org.remediationkb.rules.ShippedContent;
 
 /** Logs of several units, and logs that only look like it. */
 class UnitsOfCapturesTest {
@@ -50,8 +51,7 @@ class UnitsOfCapturesTest {
   }
 
   private static Capture choose(String unit, String log) {
-    CaptureReader reader =
-        new CaptureReader(FortiTokenFacts.KINDS, Captures.SERVERS, Optional.of(unit));
+    CaptureReader reader = ShippedContent.LIBRARY.captureReader(Optional.of(unit));
     try {
       reader.read("log", new ByteArrayInputStream(log.getBytes(StandardCharsets.UTF_8)));
     } catch (IOException e) {
