@@ -270,9 +270,13 @@ class UnitsOfCapturesTest {
 
     assertThat(units(one)).containsExactly("*FGT-A (" + A + ") 5");
     assertThat(Captures.read(one).problems()).isEmpty();
-    assertThat(units(one + "Total # of entries: 4\n"
-            + "2026-01-12 09:30:00 fcm[1]: received error from forticare [-7571]\n"))
-        .hasSize(1);
+
+    // What a daemon prints behind such a line is of the unit at whose prompt it was begun.
+    String debug = one
+        + "FGT-A # execute fortitoken-mobile import 0000-0000-0000-0000-0000\n\n"
+        + "Total # of entries: 4\nimport fortitoken license error: -7571\n";
+    assertThat(units(debug)).containsExactly("*FGT-A (" + A + ") 6");
+    assertThat(facts(Captures.read(debug))).contains("-7571");
   }
 
   @Test
