@@ -138,6 +138,27 @@ public record LineRule(
         .findFirst();
   }
 
+  /** The key of the setting that a rule of a table is about: the word after {@code set}. */
+  String key() {
+    String text = patterns.get(0).template().toString();
+    int from = text.indexOf(' ') + 1;
+    int to = text.indexOf(' ', from);
+    return text.substring(from, to < 0 ? text.length() : to);
+  }
+
+  /** The first of the rules that takes a line, of those that are tried otherwise, or of the others. */
+  static Optional<Match> take(List<LineRule> rules, boolean isOtherwise, String line) {
+    for (LineRule rule : rules) {
+      if (rule.isOtherwise == isOtherwise) {
+        Optional<Match> match = rule.take(line);
+        if (match.isPresent()) {
+          return match;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** A line that this rule takes; empty where it does not. */
   Optional<Match> take(String line) {
     for (Pattern pattern : patterns) {

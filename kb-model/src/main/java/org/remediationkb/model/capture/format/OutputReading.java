@@ -100,20 +100,24 @@ final class OutputReading {
     return facts.identity(slot.kind(), named);
   }
 
-  /** The rule for a line: one of the list that is open, or of the output; the others after those. */
+  /**
+   * The rule for a line: one of the list, or of the output; the others after those. Where the
+   * beginning of a list was lost, its lines are read as well.
+   */
   private Optional<Match> match(String line) {
-    return Stream.of(false, true)
-        .flatMap(isOtherwise -> rules()
-            .filter(rule -> rule.isOtherwise() == isOtherwise)
-            .flatMap(rule -> rule.take(line).stream()))
-        .findFirst();
+    return match(line, false).or(() -> match(line, true));
   }
 
-  /** Where the beginning of a list was lost, its lines are read as well. */
-  private Stream<LineRule> rules() {
-    Stream<LineRule> ofLists =
-        hasListEnded ? Stream.empty() : lists.stream().flatMap(list -> list.within().stream());
-    return Stream.concat(ofLists, format.rules().stream());
+  private Optional<Match> match(String line, boolean isOtherwise) {
+    if (!hasListEnded) {
+      for (LineRule list : lists) {
+        Optional<Match> match = LineRule.take(list.within(), isOtherwise, line);
+        if (match.isPresent()) {
+          return match;
+        }
+      }
+    }
+    return LineRule.take(format.rules(), isOtherwise, line);
   }
 
   /** Takes notice of a line; false where it can't be used after all. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.remediationkb.model.capture.command.ClaimSink;
 import org.remediationkb.model.capture.command.ClaimedThing;
 import org.remediationkb.model.capture.configuration.Entry;
@@ -94,11 +93,7 @@ public final class TableFormatParser implements TableParser {
   }
 
   private static Optional<Match> first(List<LineRule> rules, String line) {
-    return Stream.of(false, true)
-        .flatMap(isOtherwise -> rules.stream()
-            .filter(rule -> rule.isOtherwise() == isOtherwise)
-            .flatMap(rule -> rule.take(line).stream()))
-        .findFirst();
+    return LineRule.take(rules, false, line).or(() -> LineRule.take(rules, true, line));
   }
 
   private static String line(String key, Setting setting) {
@@ -115,7 +110,7 @@ public final class TableFormatParser implements TableParser {
       return false;
     }
     for (LineRule rule : rules) {
-      rule.identity().ifPresent(held -> readHeld(name.get(), held, key(rule), entry, facts));
+      rule.identity().ifPresent(held -> readHeld(name.get(), held, rule.key(), entry, facts));
     }
     return entry.settings().entrySet().stream()
         .map(setting -> first(rules, line(setting.getKey(), setting.getValue())))
@@ -130,12 +125,6 @@ public final class TableFormatParser implements TableParser {
     if (hasNone || thing.isPresent()) {
       facts.holder(holder, thing, setting.map(Setting::line).orElse(entry.line()));
     }
-  }
-
-  /** The key of the setting that a rule is about. */
-  private static String key(LineRule rule) {
-    String text = rule.patterns().get(0).template().toString();
-    return text.split("\\s+", 3)[1];
   }
 
   /** The settings of one entry. */
@@ -168,7 +157,7 @@ public final class TableFormatParser implements TableParser {
     }
 
     private boolean read(LineRule rule, List<LineRule> rules) {
-      String key = key(rule);
+      String key = rule.key();
       Optional<Setting> setting = entry.setting(key);
       if (setting.isEmpty()) {
         if (entry.isWhole()) {

@@ -33,11 +33,11 @@ final class Program {
     record End() implements Step {}
   }
 
-  private final List<Step> steps;
+  private final Step[] steps;
   private final int marks;
 
   private Program(List<Step> steps, int marks) {
-    this.steps = List.copyOf(steps);
+    this.steps = steps.toArray(Step[]::new);
     this.marks = marks;
   }
 
@@ -110,7 +110,7 @@ final class Program {
       char c = text.charAt(i);
       next.clear();
       for (int w = 0; w < now.count; w++) {
-        if (steps.get(now.at[w]) instanceof Step.Take take && take.set().contains(c)) {
+        if (steps[now.at[w]] instanceof Step.Take take && take.set().contains(c)) {
           next.follow(now.at[w] + 1, i + 1, now.marks[w]);
         }
       }
@@ -123,11 +123,11 @@ final class Program {
 
   /** The ways that are followed at once, the preferred first. */
   private final class Ways {
-    private final int[] at = new int[steps.size()];
-    private final int[][] marks = new int[steps.size()][];
+    private final int[] at = new int[steps.length];
+    private final int[][] marks = new int[steps.length][];
 
     /** When a step was reached last; what was cleared since does not count. */
-    private final int[] reached = new int[steps.size()];
+    private final int[] reached = new int[steps.length];
 
     private int time = 1;
     private int count;
@@ -142,10 +142,10 @@ final class Program {
         return;
       }
       reached[step] = time;
-      if (steps.get(step) instanceof Step.Fork fork) {
+      if (steps[step] instanceof Step.Fork fork) {
         follow(fork.first(), position, marked);
         follow(fork.second(), position, marked);
-      } else if (steps.get(step) instanceof Step.Mark mark) {
+      } else if (steps[step] instanceof Step.Mark mark) {
         int[] more = marked.clone();
         more[mark.number()] = position;
         follow(step + 1, position, more);
@@ -157,7 +157,7 @@ final class Program {
 
     Optional<int[]> end() {
       for (int w = 0; w < count; w++) {
-        if (steps.get(at[w]) instanceof Step.End) {
+        if (steps[at[w]] instanceof Step.End) {
           return Optional.of(marks[w]);
         }
       }
@@ -176,13 +176,13 @@ final class Program {
       if (!reached.add(pair)) {
         continue;
       }
-      if (steps.get(pair.mine()) instanceof Step.Take mine
-          && other.steps.get(pair.others()) instanceof Step.Take others) {
+      if (steps[pair.mine()] instanceof Step.Take mine
+          && other.steps[pair.others()] instanceof Step.Take others) {
         mine.set()
             .common(others.set())
             .ifPresent(c -> pairs(pair.mine() + 1, other, pair.others() + 1)
                 .forEach(after -> open.add(new Reached(after, next.text() + (char) c))));
-      } else if (steps.get(pair.mine()).equals(other.steps.get(pair.others()))) {
+      } else if (steps[pair.mine()].equals(other.steps[pair.others()])) {
         return Optional.of(next.text()); // both are at their ends
       }
     }
