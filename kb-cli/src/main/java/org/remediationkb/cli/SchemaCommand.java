@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "schema",
     description = {
-      "Print the JSON Schema for a kind of file, for editors: fact-file, case, remediation or"
-          + " article (front matter), vocabulary, commands or promises.",
+      "Print the JSON Schema for a kind of file, for editors: fact-file, case, remediation,"
+          + " article or reader (front matter), vocabulary, commands or promises.",
       "The schemas contain the ids of pages, commands and actions. Regenerate them after"
           + " adding pages, commands or actions."
     },

@@ -26,6 +26,7 @@ public final class ContentSchemas {
     schemas.put("case", CaseSchema.of(library.kinds()));
     schemas.put("remediation", PageSchemas.remediation(names, library.kinds()));
     schemas.put("article", PageSchemas.article());
+    schemas.put("reader", PageSchemas.reader());
     schemas.put("vocabulary", CatalogueSchemas.vocabulary(library.kinds()));
     schemas.put("commands", CatalogueSchemas.commands());
     schemas.put("promises", CatalogueSchemas.promises());

@@ -1,6 +1,7 @@
 package org.remediationkb.rules.schema;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.schema.JsonSchema;
 import org.remediationkb.rules.ConstantNames;
@@ -73,6 +74,32 @@ final class PageSchemas {
             JsonSchema.list(Names.remediation()))
         .optional("draft", DRAFT, flag())
         .schema();
+  }
+
+  static ObjectNode reader() {
+    ObjectNode commands = JsonSchema.empty();
+    commands.putArray("anyOf").add(Keys.text()).add(JsonSchema.list(Keys.text()));
+    ObjectNode schema = new Keys(JsonSchema.document(
+            "Reader", "The keys between the lines --- at the top of a page in readers/."))
+        .required("title", "What the output tells, as a heading.", Keys.text())
+        .optional(
+            "reads",
+            "The command whose output this is, or a list of them. ... stands for arguments, and"
+                + " {kind.key} for one that names the thing that it is run for.",
+            commands)
+        .optional("table", "The path of the table of the configuration that this is.", Keys.text())
+        .optional(
+            "only",
+            "If named, only things count that a command in commands.yaml names.",
+            JsonSchema.oneOf(List.of("named")))
+        .optional("draft", DRAFT, flag())
+        .schema();
+    ObjectNode reads = JsonSchema.empty();
+    reads.putArray("required").add("reads");
+    ObjectNode table = JsonSchema.empty();
+    table.putArray("required").add("table");
+    schema.putArray("oneOf").add(reads).add(table);
+    return schema;
   }
 
   private static ObjectNode flag() {

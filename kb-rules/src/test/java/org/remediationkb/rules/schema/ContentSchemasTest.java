@@ -81,6 +81,7 @@ class ContentSchemasTest {
     "case, cases, .yaml",
     "remediation, remediations, .md",
     "article, articles, .md",
+    "reader, readers, .md",
     "vocabulary, vocabulary.yaml, .yaml",
     "commands, commands.yaml, .yaml",
     "promises, promises.yaml, .yaml"
@@ -179,6 +180,9 @@ class ContentSchemasTest {
         "promises | {actions: {activate: [delet]}}",
         "promises | {needs-advice: [{a token: with a seed}]}",
         "article | {title: T}",
+        "reader | {title: T}",
+        "reader | {title: T, reads: x, table: y}",
+        "reader | {title: T, reads: x, only: all}",
         "case | {tokens: []}",
         "case | {expect: {}}",
         "case | {expect: {findings: }}",

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,7 @@ class SchemaKeysTest {
       value = {
         "remediation || remediations/probe.md | '---\nnobody-knows: 1\n---\n'",
         "article || articles/probe.md | '---\nnobody-knows: 1\n---\n'",
+        "reader || readers/probe.md | '---\nnobody-knows: 1\n---\n'",
         "vocabulary | /items | vocabulary.yaml | '- nobody-knows: 1'",
         "commands || commands.yaml | nobody-knows: 1",
         "commands | /properties/contexts/items | commands.yaml"
@@ -91,6 +93,12 @@ class SchemaKeysTest {
       Checked<Promises> promises =
           PromisesReader.read(ContentLayout.of(draft.write(file, text).folder()), library);
       return ShippedContent.messages(promises);
+    }
+    if (file.startsWith("readers")) {
+      ContentLibrary library = draft.write(file, text).library().value().orElseThrow();
+      return library.readers().problems().stream()
+          .map(ShippedContent::message)
+          .collect(Collectors.joining("\n"));
     }
     return draft.write(file, text).complaints();
   }

@@ -63,7 +63,7 @@ final class TemplateParser {
     int from = at;
     int end = end(from + 1);
     if (end < 0) {
-      mistake.accept(mistake(from, "{ opens a hole that no } closes; for a brace write {\"{\"}"));
+      mistake.accept(mistake(from, "{ opens a hole that no } closes: for a brace write {\"{\"}"));
       at = text.length();
       return;
     }

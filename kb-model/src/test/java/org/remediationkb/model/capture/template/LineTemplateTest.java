@@ -102,7 +102,7 @@ class LineTemplateTest {
       delimiter = ';',
       value = {
         "''; 0; it is empty",
-        "a {b c; 2; '{ opens a hole that no } closes; for a brace write {\"{\"}'",
+        "a {b c; 2; '{ opens a hole that no } closes: for a brace write {\"{\"}'",
         "a {nothing}; 2; unknown hole {nothing}",
         "{word}{text}; 6; nothing stands between {text} and the hole before it",
         "{\"a\"|}; 0; unknown hole {\"a\"|}",

@@ -1,0 +1,139 @@
+package org.remediationkb.rules.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.SourceText;
+import org.remediationkb.rules.ShippedContent;
+
+class ReaderPageTest {
+
+  private static final String PAGE = """
+      ---
+      title: What each token reports
+      reads: diagnose fortitoken info
+      ---
+
+      ## Lines
+
+      - %s
+
+      ## Example: one
+
+      ```console
+      fw # diagnose fortitoken info
+      ```
+      """;
+
+  private static Checked<ReaderPage> read(String text) {
+    return new ReaderPageReader(FortiTokenFacts.KINDS)
+        .read("info", SourceText.reviewed("info.md", text));
+  }
+
+  private static String first(Checked<ReaderPage> read) {
+    return read.problems().stream()
+        .map(ShippedContent::message)
+        .map(message -> message
+            .lines()
+            .filter(line -> !line.matches(" *[0-9]+ [|].*| *[|].*"))
+            .collect(Collectors.joining(" ")))
+        .findFirst()
+        .orElse("");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      value = {
+        "`{token.seriel} {number}`; info.md:8:4 error KB150 unknown hole {token.seriel}"
+            + "   help: did you mean {token.serial}?",
+        "`{serial}`; info.md:8:4 error KB150 unknown hole {serial}   help: a hole is {kind.key} with a"
+            + " key of a fact file, or one of {...}, {label}, {name}, {number}, {text}, {word}",
+        "`{token.assigned-to}`; info.md:8:4 error KB150 unknown hole {token.assigned-to}   help: did"
+            + " you mean {token.assigned-to.user}?",
+        "`{word}{token.report}`; info.md:8:10 error KB150 nothing stands between {token.report} and"
+            + " the hole before it",
+        "`Total: {number`; info.md:8:11 error KB150 { opens a hole that no } closes: for a brace write"
+            + " {\"{\"}",
+        "Total: {number}; info.md:8:3 error KB150 a text between ` and ` is missing here",
+        "`Total: {number}`; info.md:8:3 error KB150 this line says nothing   help: add what it means,"
+            + " such as: means nothing",
+        "`Total` mean nothing; info.md:8:11 error KB150 a line can't \"mean nothing\"   help: did you"
+            + " mean \"means nothing\"?",
+        "`Total` says `token.sead: present`; info.md:8:17 error KB150 no property is called token.sead"
+            + "   help: did you mean \"token.seed\"?",
+        "`Total` says `token.seed: there`; info.md:8:29 error KB150 \"there\" is no value of token.seed"
+            + "   help: known: present, absent",
+        "`Total` says `token.seed`; info.md:8:17 error KB150 no value stands here   help: write"
+            + " token.seed: value"
+      })
+  void mistakesInALineAreToldAtTheirPlace(String bullet, String message) {
+    Checked<ReaderPage> read = read(PAGE.formatted(bullet));
+    assertThat(read.value()).isEmpty();
+    assertThat(first(read)).isEqualTo(message);
+  }
+
+  @Test
+  void aLineMayGoOverSeveral() {
+    Checked<ReaderPage> read = read(PAGE.formatted("`{token.serial}\n  {token.seriel}`"));
+    assertThat(first(read)).startsWith("info.md:9:3 error KB150 unknown hole {token.seriel}");
+  }
+
+  @Test
+  void aPageSaysWhatItReads() {
+    String page = PAGE.formatted("`x` means nothing");
+    assertThat(first(read(page.replace("reads: diagnose fortitoken info\n", ""))))
+        .contains("the page does not say what it reads");
+    assertThat(first(read(page.replace("title:", "table: user local\ntitle:"))))
+        .contains("both \"reads\" and \"table\"");
+    assertThat(first(read(page.replace("token info", "token info {token.seed}"))))
+        .contains("the argument {token.seed} names no kind of thing");
+    assertThat(first(read(page.replace("title:", "only: all\ntitle:"))))
+        .contains("invalid only \"all\"");
+    assertThat(first(read(page.replace("## Lines", "## Line"))))
+        .contains("unknown section \"Line\"", "did you mean \"Lines\"?");
+    assertThat(first(read(page.replace("```console", "```text"))))
+        .contains("unknown example language \"text\"");
+    assertThat(read(page).problems()).isEmpty();
+  }
+
+  @Test
+  void twoTemplatesThatTakeOneLineAreShownIt() {
+    ReaderPage page = read(PAGE.formatted(
+            "`{token.serial} {token.drift} {token.report}`\n- `{word} 7 {text}` means nothing"))
+        .value()
+        .orElseThrow();
+    assertThat(ReaderCheck.problems(List.of(page)))
+        .extracting(ShippedContent::message)
+        .singleElement()
+        .asString()
+        .startsWith("info.md:9:3 error KB153 `{word} 7 {text}` and `{token.serial} {token.drift}"
+            + " {token.report}` at line 8 both take \"FTK200BAA0000000 7 a\"");
+  }
+
+  @Test
+  void otherwiseIsNoOverlap() {
+    ReaderPage page = read(PAGE.formatted(
+            "`{token.serial} {token.drift} {token.report}`\n- otherwise `{text}` means nothing"))
+        .value()
+        .orElseThrow();
+    assertThat(ReaderCheck.problems(List.of(page))).isEmpty();
+  }
+
+  @Test
+  void anOutputIsReadByOnePage() {
+    ReaderPage page = read(PAGE.formatted("`x` means nothing")).value().orElseThrow();
+    assertThat(ReaderCheck.problems(List.of(page, page)))
+        .extracting(ShippedContent::message)
+        .singleElement()
+        .asString()
+        .contains("two pages read \"diagnose fortitoken info\"");
+  }
+}
