@@ -18,10 +18,10 @@ final class IdentifierFinder {
   private static final Pattern EMAIL = Pattern.compile(
       "(?<![\\p{L}\\p{N}._%+-])([\\p{L}\\p{N}._%+'=-]{1,64})@([\\p{L}\\p{N}-]{1,63}(?:[.][\\p{L}\\p{N}-]{1,63}){0,8}[.][\\p{L}]{2,24})(?![\\p{L}\\p{N}-])");
   private static final Pattern MAC = Pattern.compile(
-      "(?<![0-9A-Za-z:.-])(?:[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){5}"
+      "(?<![0-9A-Za-z.-])(?<!(?<![0-9A-Za-z])[0-9A-Fa-f]{0,4}:)(?:[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){5}"
           + "|[0-9A-Fa-f]{2}(?:-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{4}(?:[.][0-9A-Fa-f]{4}){2})(?![0-9A-Za-z:-])");
-  private static final Pattern IPV6 =
-      Pattern.compile("(?<![0-9A-Za-z:.])(?=[0-9A-Fa-f]{0,4}:)[0-9A-Fa-f:]{3,39}(?![0-9A-Za-z])");
+  private static final Pattern IPV6 = Pattern.compile(
+      "(?<![0-9A-Za-z.])(?<!(?<![0-9A-Za-z])[0-9A-Fa-f]{0,4}:)(?=[0-9A-Fa-f]{0,4}:)[0-9A-Fa-f:]{3,39}(?![0-9A-Za-z])");
   private static final Pattern DOMAIN =
       Pattern.compile("(?<![A-Za-z0-9_.-])[A-Za-z0-9][A-Za-z0-9-]{0,62}"
           + "(?:[.][A-Za-z0-9-]{1,63}){0,8}[.][A-Za-z]{2,24}(?![A-Za-z0-9_-])");
@@ -256,9 +256,7 @@ final class IdentifierFinder {
         int end = ipv4End(text, at, to);
         if (end > 0) {
           String address = text.substring(at, end);
-          if (isNobodys(address)) {
-            edits.keep(at, end);
-          } else if (edits.isFree(at, end)) {
+          if (!isNobodys(address) && edits.isFree(at, end)) {
             edits.replace(Kind.IPV4, at, end, pseudonyms.of(Kind.IPV4, address));
           }
           at = end;
@@ -310,9 +308,7 @@ final class IdentifierFinder {
   }
 
   private void replace(Edits edits, Kind kind, Matcher m, boolean stays) {
-    if (stays) {
-      edits.keep(m.start(), m.end());
-    } else if (edits.isFree(m.start(), m.end())) {
+    if (!stays && edits.isFree(m.start(), m.end())) {
       edits.replace(kind, m.start(), m.end(), pseudonyms.of(kind, m.group()));
     }
   }

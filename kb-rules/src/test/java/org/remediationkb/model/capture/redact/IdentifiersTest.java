@@ -27,6 +27,11 @@ class IdentifiersTest {
           0009.0faa.bbcc up                         | 0200.5e00.0001 up
           at 2a02:1:2:3:4:5:6:7 x                   | at 2001:db8::1 x
           at 2a02::7 x                              | at 2001:db8::1 x
+          10.1.2.3:a x1.2.3.4 10.1.2.3.a 10.1.2.3   | 192.0.2.1:a x1.2.3.4 192.0.2.1.a 192.0.2.1
+          mac:00:09:0f:aa:bb:cc 00:09:0F:AA:BB:CC   | mac:02:00:5e:00:00:01 02:00:5e:00:00:01
+          src:2a02::7 addr:2a02:1:2:3:4:5:6:7       | src:2001:db8::1 addr:2001:db8::2
+          2a02:1:2:3:4:5:6:7 and 2A02:1:2:3:4:5:6:7 | 2001:db8::1 and 2001:db8::1
+          ::ffff:7 x                                | 2001:db8::1 x
           a.corp, b.corp and a.corp                 | host-1.example, host-2.example and host-1.example
           mail jan.p@firma.corp now                 | mail user-1@host-1.example now
           mail root@firma.corp now                  | mail root@host-1.example now
@@ -48,6 +53,8 @@ class IdentifiersTest {
         "at :: and ::1 x",
         "at 10:11:12 and a:::b",
         "00:09:0f:aa:bb up",
+        "00:09:0f:aa:bb:cc:dd up",
+        "std::vector and 1:2:3",
         "fds1.fortinet.com and putty.log",
         "FTK200XXXXXXXXXX and EFTMXXXXXXXX",
         "FTK200BAA000000 is too short",

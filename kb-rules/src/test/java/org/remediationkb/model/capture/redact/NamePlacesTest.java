@@ -36,6 +36,7 @@ class NamePlacesTest {
           login as: jan peter; peter                | login as: user-1 peter; peter
           in group "Jan Peter"; Peter               | in group "group-1"; Peter
           from: "Jo Li Muster" <a@b.corp>; Jo Muster | from: "user-2" <user-1@host-1.example>; Jo user-3
+          login as: putty; putty wrote putty.log    | login as: user-1; user-1 wrote putty.log
           login as: xy; xy                          | login as: user-1; xy
           login as: admin; admin                    | login as: admin; admin
           login as: xxxx; import XXXX-XXXX          | login as: user-1; import XXXX-XXXX
