@@ -3,6 +3,7 @@ package org.remediationkb.rules.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
@@ -62,18 +63,13 @@ final class ReaderPageReader {
       Optional<Scalar> title = fields.required("title");
       List<Scalar> reads = reads(fields);
       Optional<Scalar> table = fields.optional("table");
+      boolean isHeader = fields.take("above").isPresent()
+          && fields.oneOf("above", List.of("configuration")).isPresent();
       boolean onlyNamed = fields.take("only").isPresent()
           && fields.oneOf("only", List.of("named")).isPresent();
       PageReader.takeDraft(fields, page, problems);
       fields.refuseOthers();
-      if (reads.isEmpty() == table.isEmpty()) {
-        problems.add(ProblemCode.MISSING.error(
-            page.frontMatter().at(),
-            reads.isEmpty()
-                ? "the page does not say what it reads"
-                : "both \"reads\" and \"table\"",
-            "write reads: COMMAND, or table: PATH for a table of the configuration"));
-      }
+      checkKeys(!reads.isEmpty(), table.isPresent(), isHeader);
       List<LineRule> rules = new ArrayList<>();
       List<ReaderPage.Sample> samples = new ArrayList<>();
       page.sections().forEach(section -> section(section, rules, samples));
@@ -81,9 +77,23 @@ final class ReaderPageReader {
           id,
           reads.stream().map(this::command).toList(),
           table.map(Scalar::text),
+          isHeader,
           onlyNamed,
           rules);
       return title.map(t -> new ReaderPage(t.text(), format, samples, page));
+    }
+
+    private void checkKeys(Boolean... given) {
+      long count = Stream.of(given).filter(isGiven -> isGiven).count();
+      if (count != 1) {
+        problems.add(ProblemCode.MISSING.error(
+            page.frontMatter().at(),
+            count == 0
+                ? "the page does not say what it reads"
+                : "more than one of \"reads\", \"table\" and \"above\"",
+            "write reads: COMMAND, table: PATH for a table of the configuration, or above:"
+                + " configuration for the comments above one"));
+      }
     }
 
     private List<Scalar> reads(Fields fields) {

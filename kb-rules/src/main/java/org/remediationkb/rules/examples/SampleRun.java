@@ -13,6 +13,7 @@ import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.value.Term;
+import org.remediationkb.model.value.Variant;
 import org.remediationkb.rules.content.ReaderPage;
 
 /**
@@ -70,7 +71,17 @@ record SampleRun(List<String> facts, List<String> unread, List<String> messages)
   }
 
   private static String said(Known<?> known) {
+    if (known.value() instanceof List<?> list) {
+      return list.stream().map(SampleRun::element).toList().toString();
+    }
     boolean isText = known.value() instanceof Term term && term.isAnyOther();
     return isText ? known.text() : known.value().toString();
+  }
+
+  private static String element(Object element) {
+    return element instanceof Variant variant
+        ? variant.kind() + " " + variant
+            + variant.place().map(place -> " in " + place).orElse("")
+        : element.toString();
   }
 }

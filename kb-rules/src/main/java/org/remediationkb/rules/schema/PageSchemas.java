@@ -1,5 +1,6 @@
 package org.remediationkb.rules.schema;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.remediationkb.model.fact.FactKinds;
@@ -89,16 +90,19 @@ final class PageSchemas {
             commands)
         .optional("table", "The path of the table of the configuration that this is.", Keys.text())
         .optional(
+            "above",
+            "If configuration, this is the comments above a whole configuration.",
+            JsonSchema.oneOf(List.of("configuration")))
+        .optional(
             "only",
             "If named, only things count that a command in commands.yaml names.",
             JsonSchema.oneOf(List.of("named")))
         .optional("draft", DRAFT, flag())
         .schema();
-    ObjectNode reads = JsonSchema.empty();
-    reads.putArray("required").add("reads");
-    ObjectNode table = JsonSchema.empty();
-    table.putArray("required").add("table");
-    schema.putArray("oneOf").add(reads).add(table);
+    ArrayNode oneOf = schema.putArray("oneOf");
+    for (String key : List.of("reads", "table", "above")) {
+      oneOf.addObject().putArray("required").add(key);
+    }
     return schema;
   }
 

@@ -19,9 +19,11 @@ public final class ConfigurationParser implements CommandParser {
   private static final String SHOW_FULL = "show full-configuration";
 
   private final Map<String, TableParser> tables;
+  private final HeaderParser headers;
 
-  /** Reads these tables, by their paths. */
-  public ConfigurationParser(Map<String, TableParser> tables) {
+  /** Reads these tables, by their paths, and what stands above them. */
+  public ConfigurationParser(Map<String, TableParser> tables, HeaderParser headers) {
+    this.headers = headers;
     this.tables = Map.copyOf(tables);
   }
 
@@ -48,7 +50,7 @@ public final class ConfigurationParser implements CommandParser {
   @Override
   public boolean isAnnouncedBy(String line) {
     if (!line.startsWith("config ")) {
-      return BackupHeader.isOne(line);
+      return headers.isBegunBy(line);
     }
     String table = line.substring("config ".length()).strip();
     return tables.containsKey(table) || table.equals("vdom") || table.equals("global");
@@ -62,7 +64,7 @@ public final class ConfigurationParser implements CommandParser {
     }
     boolean isWholeTable = output.command().wordsFrom(output.keywords()).isEmpty();
     boolean isOneTable = output.command().isEmpty() || !isShowOfAll(output);
-    new ConfigurationReading(tables, output, facts, isWholeTable).read(isOneTable);
+    new ConfigurationReading(tables, headers, output, facts, isWholeTable).read(isOneTable);
   }
 
   private static boolean isShowOfAll(CommandOutput output) {

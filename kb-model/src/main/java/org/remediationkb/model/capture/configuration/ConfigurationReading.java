@@ -19,7 +19,8 @@ final class ConfigurationReading {
   private final Statements statements;
   private final OpenBlocks open;
   private final boolean isWholeTable;
-  private BackupHeader header;
+  private final HeaderParser headers;
+  private HeaderParser.Reading header;
   private final Set<String> vdoms = new HashSet<>();
   private boolean isBackup;
 
@@ -30,6 +31,7 @@ final class ConfigurationReading {
    */
   ConfigurationReading(
       Map<String, TableParser> tables,
+      HeaderParser headers,
       CommandOutput output,
       ClaimSink facts,
       boolean isWholeTable) {
@@ -38,7 +40,8 @@ final class ConfigurationReading {
     this.statements = new Statements(output.iterator());
     this.open = new OpenBlocks(tables);
     this.isWholeTable = isWholeTable;
-    this.header = new BackupHeader(facts);
+    this.headers = headers;
+    this.header = headers.begin(output, facts);
   }
 
   /** Reads to the end of the output; an excerpt or a listing of one table ends with its block. */
@@ -56,7 +59,7 @@ final class ConfigurationReading {
         leave(block);
       });
     }
-    header.tell();
+    header.end();
     if (isBackup && !vdoms.isEmpty() && output.isUndamaged()) {
       facts.vdoms(vdoms.size());
     }
@@ -111,10 +114,10 @@ final class ConfigurationReading {
   }
 
   private void header(Line line) {
-    if (!isBackup && output.command().isEmpty() && BackupHeader.isOne(line.trimmed())) {
+    if (!isBackup && output.command().isEmpty() && headers.isBegunBy(line.trimmed())) {
       isBackup = true;
       facts = facts.configuration();
-      header = new BackupHeader(facts);
+      header = headers.begin(output, facts);
     }
     if (!header.read(line)) {
       output.unread(line);

@@ -18,16 +18,19 @@ public final class KnownCommands {
   /** The commands of these formats, and those whose parsers are on the class path. */
   public static CommandSet of(List<OutputFormat> formats) {
     List<CommandParser> parsers = new ArrayList<>();
+    List<OutputFormatParser> outputs = new ArrayList<>();
     Map<String, TableParser> tables = new HashMap<>();
     ServiceLoader.load(CommandParser.class).forEach(parsers::add);
     for (OutputFormat format : formats) {
       if (format.table().isPresent()) {
         tables.put(format.table().get(), new TableFormatParser(format));
-      } else {
-        parsers.add(new OutputFormatParser(format));
+      } else if (!format.isHeader()) {
+        outputs.add(new OutputFormatParser(format));
       }
     }
-    parsers.add(new ConfigurationParser(tables));
+    parsers.addAll(outputs);
+    List<OutputFormat> headers = formats.stream().filter(OutputFormat::isHeader).toList();
+    parsers.add(new ConfigurationParser(tables, new HeaderFormatParser(headers, outputs)));
     return new CommandSet(parsers);
   }
 }

@@ -51,6 +51,8 @@ public record LineRule(
     COUNTS("counts more than any other"),
     /** It says the serial number or the host name of the unit that the whole output is about. */
     NAMES_UNIT("names the unit"),
+    /** It says which VDOM the whole configuration is of. */
+    NAMES_VDOM("names the VDOM"),
     /** The whole output says nothing but whose it is. */
     OTHER_PRODUCT("belongs to another product");
 

@@ -9,8 +9,9 @@ import org.remediationkb.model.capture.command.CommandPattern;
  * What an output looks like and what its lines mean.
  *
  * @param id the name of its page
- * @param commands the commands that print it; none where it is a table of the configuration
- * @param table the path of the table; empty where it is what commands print
+ * @param commands the commands that print it; none where it is a part of the configuration
+ * @param table the path of a table of the configuration; empty where it is none
+ * @param isHeader whether it is the comments above a configuration
  * @param onlyNamed whether only things count that a command of the content names, such as the hosts
  *     of a service: of others, what is found says nothing
  * @param rules its lines
@@ -19,6 +20,7 @@ public record OutputFormat(
     String id,
     List<Command> commands,
     Optional<String> table,
+    boolean isHeader,
     boolean onlyNamed,
     List<LineRule> rules) {
 
@@ -41,12 +43,20 @@ public record OutputFormat(
     return rules.stream().flatMap(LineRule::all);
   }
 
+  /** Whether an output of this format begins with a line, even if no command precedes it. */
+  boolean isAnnouncedBy(String line) {
+    return all()
+        .filter(rule -> rule.does(LineRule.Effect.ANNOUNCES))
+        .anyMatch(rule -> rule.take(line).isPresent());
+  }
+
   /** The same without a pattern. */
   public OutputFormat without(LineRule.Pattern pattern) {
     return new OutputFormat(
         id,
         commands,
         table,
+        isHeader,
         onlyNamed,
         rules.stream().map(rule -> rule.without(pattern)).toList());
   }

@@ -50,8 +50,13 @@ public final class OutputFormatParser implements CommandParser {
                 .isPresent());
   }
 
+  /** Begins to read an output, line by line. */
+  OutputReading begin(CommandOutput output, ClaimSink facts) {
+    return new OutputReading(format, output, facts);
+  }
+
   @Override
   public void read(CommandOutput output, ClaimSink facts) {
-    new OutputReading(format, output, facts).read();
+    begin(output, facts).read();
   }
 }

@@ -2,6 +2,7 @@ package org.remediationkb.model.capture.format;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,6 +45,8 @@ final class OutputReading {
   private Optional<Text> serial = Optional.empty();
   private Optional<String> hostName = Optional.empty();
 
+  private Optional<String> vdom = Optional.empty();
+  private boolean hasEnded;
   private boolean isBegun;
   private boolean isOthers;
   private boolean hasListBegun;
@@ -57,28 +60,46 @@ final class OutputReading {
     this.lists =
         format.rules().stream().filter(rule -> rule.does(Effect.BEGINS_LIST)).toList();
     this.namesUnit = format.all().anyMatch(rule -> rule.does(Effect.NAMES_UNIT));
-    this.isTold = !namesUnit && format.all().noneMatch(rule -> rule.does(Effect.OTHER_PRODUCT));
+    this.isTold = format.isHeader()
+        || (!namesUnit && format.all().noneMatch(rule -> rule.does(Effect.OTHER_PRODUCT)));
   }
 
+  /** Reads the output to its end, or to a line that ends it. */
   void read() {
     attemptsOfCommand();
-    for (Line line : output) {
-      Optional<Match> match = match(line.trimmed());
-      if (match.filter(m -> take(m, line)).isEmpty()) {
+    Iterator<Line> lines = output.iterator();
+    while (!hasEnded && lines.hasNext()) {
+      Line line = lines.next();
+      if (!take(line).orElse(false)) {
         hasUnread = true;
         output.unread(line);
       }
-      if (match.filter(m -> m.rule().does(Effect.ENDS_OUTPUT)).isPresent()) {
-        break;
-      }
     }
+    end();
+  }
+
+  /** Takes a line; false where it can't be used after all, empty where no rule takes it. */
+  Optional<Boolean> take(Line line) {
+    Optional<Match> match = match(line.trimmed());
+    hasEnded |= match.filter(m -> m.rule().does(Effect.ENDS_OUTPUT)).isPresent();
+    return match.map(m -> take(m, line));
+  }
+
+  /** Tells what the lines say together. */
+  void end() {
     endAttempts();
     if (!isOthers) {
       if (namesUnit) {
         facts.unit(serial, hostName);
       }
       delayed.forEach(Runnable::run);
+      delayed.clear();
     }
+  }
+
+  /** The VDOM that the lines say this is about. */
+  Optional<String> vdom() {
+    return vdom;
   }
 
   /** The command names what it is run for. */
@@ -133,6 +154,7 @@ final class OutputReading {
     if (rule.does(Effect.NAMES_UNIT)) {
       nameUnit(match);
     }
+    vdom = match.texts(new Slot.VdomName()).findFirst().or(() -> vdom);
     hasListBegun |= rule.does(Effect.BEGINS_LIST);
     if (rule.does(Effect.ENDS_LIST)) {
       endList(line);

@@ -55,9 +55,25 @@ public sealed interface Slot {
         Form.Shape.TEXT, List.of(), List.of("HQ-FW"), text -> FORM.matcher(text).matches());
   }
 
+  /** The name of the VDOM that a whole configuration is of. */
+  record VdomName() implements Slot {
+
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_.-]{1,64}+");
+
+    private static final Form TEXTS = new Form(
+        Form.Shape.WORD, List.of(), List.of("root"), text -> FORM.matcher(text).matches());
+  }
+
   /** The holes of the console, by what stands between their braces. */
-  Map<String, Slot> OF_CONSOLE =
-      Map.of("vdoms", new VdomCount(), "product", new Product(), "hostname", new HostName());
+  Map<String, Slot> OF_CONSOLE = Map.of(
+      "vdoms",
+      new VdomCount(),
+      "product",
+      new Product(),
+      "hostname",
+      new HostName(),
+      "vdom",
+      new VdomName());
 
   /** What a hole with that name is for; empty where nobody knows. */
   static Optional<Slot> named(String name, FactKinds kinds) {
@@ -97,6 +113,9 @@ public sealed interface Slot {
       }
       if (slot instanceof HostName) {
         return HostName.TEXTS;
+      }
+      if (slot instanceof VdomName) {
+        return VdomName.TEXTS;
       }
       return Form.of(slot instanceof Product ? Form.Shape.NAME : Form.Shape.NUMBER);
     });

@@ -23,6 +23,9 @@ record CharSet(List<Range> ranges) {
   static final CharSet DIGIT = of("0123456789");
   static final CharSet LETTER = of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
+  static final CharSet OF_NAME =
+      of("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
+
   /** The names of settings and of what a unit says about itself; blanks may be between them. */
   static final CharSet OF_LABEL =
       of("().-/0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");

@@ -37,7 +37,7 @@ public record Form(
     NUMBER("number"),
     /** The name of a setting: letters, digits, blanks and {@code ( ) - . / _} after a letter. */
     LABEL("label"),
-    /** The name of a product: letters. */
+    /** The name of a product: letters, digits and {@code _} after a letter. */
     NAME("name"),
     /** A version of three numbers. */
     VERSION("version"),
@@ -127,7 +127,7 @@ public record Form(
         digits(steps, MOST_DIGITS);
       }
       case LABEL -> words(steps, CharSet.LETTER, CharSet.OF_LABEL);
-      case NAME -> steps.one(CharSet.LETTER).repeat(more -> more.one(CharSet.LETTER));
+      case NAME -> steps.one(CharSet.LETTER).repeat(more -> more.one(CharSet.OF_NAME));
       case VERSION -> {
         digits(steps, MOST_DIGITS_OF_VERSION);
         digits(steps.one(CharSet.of(".")), MOST_DIGITS_OF_VERSION);

@@ -16,11 +16,11 @@ import java.util.function.Function;
  *   <li>Blanks stand for one or more blanks. Those at the ends of a line do not count.
  *   <li>A hole, <code>{name}</code>, stands for a text of its form. {@code {word}} has no blanks,
  *       {@code {number}} is a whole number, {@code {text}} is any text, {@code {label}} a name of a
- *       setting, {@code {name}} letters; {@code {...}} is anything, even nothing. <code>
+ *       setting, {@code {name}} of letters, digits and _; {@code {...}} is anything, even nothing. <code>
  *       {kind.key}</code> is a value of that property of a fact: one of its texts whatever their
  *       case, or any text where the property takes any; a number; a version; a word of its form.
  *       <code>{"a"|"b"}</code> is one of these texts.
- *   <li>Between two holes there is a character or a blank.
+ *   <li>Between two holes there is a character or a blank, unless the first is one of several texts.
  * </ul>
  *
  * Each hole takes as little as it can, the first before the second; then its text has to be a value,

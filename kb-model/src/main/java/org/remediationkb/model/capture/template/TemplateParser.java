@@ -77,7 +77,7 @@ final class TemplateParser {
               ? "nothing stands between {" + name + "} and the hole before it"
               : "there are more than " + MOST_HOLES + " holes"));
     }
-    isAfterHole = true;
+    isAfterHole = !name.startsWith("\"");
     Optional<Form> form =
         name.startsWith("\"") ? choices(name) : Optional.ofNullable(Form.words().get(name));
     form.or(() -> forms.apply(name))
