@@ -53,6 +53,8 @@ public record LineRule(
     NAMES_UNIT("names the unit"),
     /** It says which VDOM the whole configuration is of. */
     NAMES_VDOM("names the VDOM"),
+    /** Of what it says, the whole line is quoted. */
+    QUOTES_LINE("quotes the line"),
     /** The whole output says nothing but whose it is. */
     OTHER_PRODUCT("belongs to another product");
 

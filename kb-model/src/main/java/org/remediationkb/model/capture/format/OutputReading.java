@@ -260,19 +260,21 @@ final class OutputReading {
   private record Said(Property property, Known<?> known) {}
 
   /**
-   * What a line says of a kind, in the order of its properties: what stands in holes word for word,
-   * and what it says as a whole.
+   * What a line says of a kind, in the order of its properties, with what is quoted of it: what stands
+   * in the holes, or the line.
    */
   private static List<Said> said(FactKind kind, Match match, Line line) {
     List<Said> said = new ArrayList<>();
     for (Found found : match.values()) {
       if (found.slot().kind() == kind && !found.slot().isIdentity()) {
-        add(said, found.slot().property(), found.text(), found.text(), line);
+        String text = match.rule().does(Effect.QUOTES_LINE) ? line.trimmed() : found.text();
+        add(said, found.slot().property(), found.text(), text, line);
       }
     }
     for (Constant constant : match.rule().says()) {
       if (constant.kind() == kind) {
-        add(said, constant.property(), constant.text(), line.trimmed(), line);
+        String text = match.texts(new Slot.Quoted()).findFirst().orElse(line.trimmed());
+        add(said, constant.property(), constant.text(), text, line);
       }
     }
     said.sort(Comparator.comparingInt(s -> kind.properties().indexOf(s.property())));

@@ -18,6 +18,9 @@ public sealed interface Slot {
   /** Nothing: the text only shows that the line is the one that is meant. */
   record Shape() implements Slot {}
 
+  /** What is quoted of the line, where it says something that does not stand there as such. */
+  record Quoted() implements Slot {}
+
   /**
    * A value of a property.
    *
@@ -77,8 +80,10 @@ public sealed interface Slot {
 
   /** What a hole with that name is for; empty where nobody knows. */
   static Optional<Slot> named(String name, FactKinds kinds) {
-    if (Form.words().containsKey(name) || name.startsWith("\"")) {
-      return Optional.of(new Shape());
+    boolean isQuoted = name.startsWith("=");
+    String plain = isQuoted ? name.substring(1) : name;
+    if (Form.words().containsKey(plain) || plain.startsWith("\"")) {
+      return Optional.of(isQuoted ? new Quoted() : new Shape());
     }
     return Optional.ofNullable(OF_CONSOLE.get(name)).or(() -> value(name, kinds));
   }

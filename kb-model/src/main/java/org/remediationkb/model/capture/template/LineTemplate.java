@@ -19,7 +19,8 @@ import java.util.function.Function;
  *       setting, {@code {name}} of letters, digits and _; {@code {...}} is anything, even nothing. <code>
  *       {kind.key}</code> is a value of that property of a fact: one of its texts whatever their
  *       case, or any text where the property takes any; a number; a version; a word of its form.
- *       <code>{"a"|"b"}</code> is one of these texts.
+ *       <code>{"a"|"b"}</code> is one of these texts. With {@code =} before it, as in {@code
+ *       {=word}}, the text is what is quoted of the line.
  *   <li>Between two holes there is a character or a blank, unless the first is one of several texts.
  * </ul>
  *

@@ -11,6 +11,7 @@ import org.remediationkb.model.capture.template.LineTemplate.Mistake;
 /** Reads the text of a template from left to right. */
 final class TemplateParser {
 
+  private static final String QUOTED = "=";
   private static final int MOST_HOLES = 32;
   private static final int LONGEST = 500;
 
@@ -77,9 +78,11 @@ final class TemplateParser {
               ? "nothing stands between {" + name + "} and the hole before it"
               : "there are more than " + MOST_HOLES + " holes"));
     }
-    isAfterHole = !name.startsWith("\"");
-    Optional<Form> form =
-        name.startsWith("\"") ? choices(name) : Optional.ofNullable(Form.words().get(name));
+    String plain = name.startsWith(QUOTED) ? name.substring(1) : name;
+    isAfterHole = !plain.startsWith("\"");
+    Optional<Form> form = plain.startsWith("\"")
+        ? choices(plain)
+        : Optional.ofNullable(Form.words().get(plain));
     form.or(() -> forms.apply(name))
         .ifPresentOrElse(
             known -> hole.accept(new Hole(name, known)),
