@@ -1,6 +1,8 @@
 package org.remediationkb.model.capture.format;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.remediationkb.model.capture.command.ClaimSink;
@@ -13,7 +15,8 @@ import org.remediationkb.model.value.Term;
 import org.remediationkb.model.value.Text;
 
 /**
- * Something that is tried, such as an activation or a ping: what lines say of it until it ends. Of
+ * Something that is tried, such as an activation or a ping, or a thing without a name: what lines say
+ * of it until it ends. Of
  * the things that are said of one property, the last counts; but a text that no value is listed for
  * only where nothing was said before.
  */
@@ -21,6 +24,7 @@ final class Attempt {
 
   private record Said(Known<?> known, Line line, int weight) {}
 
+  private static final int FROM_ABOVE = -1;
   private static final int UNLISTED = 0;
   private static final int LISTED = 1;
   private static final int DECIDES = 2;
@@ -50,7 +54,18 @@ final class Attempt {
     return identity;
   }
 
+  /** Takes over what a line above said, where nothing else is said. */
+  void saysAbove(Property property, Known<?> known, Line at) {
+    said.putIfAbsent(property, new Said(known, at, FROM_ABOVE));
+  }
+
   void says(Property property, Known<?> known, Line at, boolean decides) {
+    if (property.many()) {
+      Said before = said.get(property);
+      said.put(
+          property, new Said(before == null ? known : joined(before.known(), known), at, LISTED));
+      return;
+    }
     boolean isUnlisted = known.value() instanceof Term term && term.isAnyOther();
     int weight = decides ? DECIDES : isUnlisted ? UNLISTED : LISTED;
     Said before = said.get(property);
@@ -61,14 +76,29 @@ final class Attempt {
     }
   }
 
+  private static Known<?> joined(Known<?> list, Known<?> more) {
+    List<Object> all = new ArrayList<>((List<?>) list.value());
+    all.addAll((List<?>) more.value());
+    return new Known<>(List.copyOf(all), list.text() + ", " + more.text(), list.source());
+  }
+
   /** Says what came of it. One that was refused, and that nothing is said of, was none. */
   void tell(ClaimSink facts, boolean isRefused) {
-    if (identity.isEmpty() || (said.isEmpty() && (isRefused || kind.subject().unique()))) {
+    boolean hasName = kind.identity().isPresent();
+    boolean isOne = !hasName || identity.isPresent();
+    if (!isOne || (said.isEmpty() && (isRefused || !hasName || kind.subject().unique()))) {
       return;
     }
-    ClaimedThing thing = kind.subject().unique()
+    ClaimedThing thing = thing(facts);
+    said.forEach((property, last) -> thing.has(property, last.known()));
+  }
+
+  private ClaimedThing thing(ClaimSink facts) {
+    if (identity.isEmpty()) {
+      return facts.attempt(kind, new Object(), line);
+    }
+    return kind.subject().unique()
         ? facts.thing(kind, identity.get(), said.values().iterator().next().line())
         : facts.attempt(kind, identity.get(), line);
-    said.forEach((property, last) -> thing.has(property, last.known()));
   }
 }

@@ -45,9 +45,11 @@ public record LineRule(
     ENDS_LIST("ends the list"),
     /** The output ends. */
     ENDS_OUTPUT("ends the output"),
-    /** Something is tried, of which the lines after it tell. */
-    BEGINS_ATTEMPT("begins an attempt"),
-    /** What it says counts, whatever else is said of the attempt. */
+    /** An attempt or a thing without a name begins, of which the lines after it tell. */
+    BEGINS_ONE("begins one"),
+    /** What it says is also said of the things that begin below it, where they say nothing else. */
+    HOLDS_BELOW("holds below"),
+    /** What it says counts, whatever else is said of the one that began. */
     COUNTS("counts more than any other"),
     /** It says the serial number or the host name of the unit that the whole output is about. */
     NAMES_UNIT("names the unit"),

@@ -2,9 +2,11 @@ package org.remediationkb.model.capture.format;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.remediationkb.model.capture.command.ClaimSink;
@@ -14,10 +16,12 @@ import org.remediationkb.model.capture.format.LineRule.Constant;
 import org.remediationkb.model.capture.format.LineRule.Effect;
 import org.remediationkb.model.capture.format.LineRule.Match;
 import org.remediationkb.model.capture.format.LineRule.Match.Found;
+import org.remediationkb.model.capture.format.LineRule.Pattern;
 import org.remediationkb.model.capture.transcript.Line;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Property;
+import org.remediationkb.model.fact.Subject;
 import org.remediationkb.model.value.Term;
 import org.remediationkb.model.value.Text;
 import org.remediationkb.model.value.TextType;
@@ -38,6 +42,9 @@ final class OutputReading {
   private final boolean isTold;
 
   private final List<Attempt> attempts = new ArrayList<>();
+
+  /** What lines said that holds for what begins below them. */
+  private final Map<FactKind, List<Said>> above = new HashMap<>();
 
   /** What is told at the end. */
   private final List<Runnable> delayed = new ArrayList<>();
@@ -144,8 +151,8 @@ final class OutputReading {
   /** Takes notice of a line; false where it can't be used after all. */
   private boolean take(Match match, Line line) {
     LineRule rule = match.rule();
-    if (rule.does(Effect.BEGINS_ATTEMPT)) {
-      beginAttempt(match, line);
+    if (rule.does(Effect.BEGINS_ONE)) {
+      begin(match, line);
     }
     if (rule.does(Effect.OTHER_PRODUCT)) {
       isOthers = true;
@@ -197,16 +204,35 @@ final class OutputReading {
   }
 
   /** A command that was run for one thing begins with that, whatever the line calls it. */
-  private void beginAttempt(Match match, Line line) {
+  private void begin(Match match, Line line) {
     if (isBegun || attempts.isEmpty()) {
       endAttempts();
-      match.values().stream()
-          .filter(found -> found.slot().isIdentity())
+      match.rule().patterns().stream()
+          .flatMap(Pattern::values)
+          .filter(slot -> slot.isIdentity() || isUnnamed(slot.kind()))
           .findFirst()
-          .ifPresent(found -> attempts.add(
-              new Attempt(found.slot().kind(), identity(found.slot(), found.text()), line)));
+          .ifPresent(slot -> attempts.add(attempt(slot.kind(), match, line)));
     }
     isBegun = true;
+  }
+
+  private Attempt attempt(FactKind kind, Match match, Line line) {
+    Optional<Text> identity = match.values().stream()
+        .filter(found -> found.slot().kind() == kind && found.slot().isIdentity())
+        .findFirst()
+        .flatMap(found -> identity(found.slot(), found.text()));
+    Attempt attempt = new Attempt(kind, identity, line);
+    if (!match.rule().does(Effect.HOLDS_BELOW)) {
+      above
+          .getOrDefault(kind, List.of())
+          .forEach(said -> attempt.saysAbove(said.property(), said.known(), line));
+    }
+    return attempt;
+  }
+
+  /** Whether a case can have several things of a kind, and nothing tells them apart. */
+  private static boolean isUnnamed(FactKind kind) {
+    return kind.identity().isEmpty() && kind.subject().shape() != Subject.Shape.SINGLE;
   }
 
   private void endAttempts() {
@@ -218,9 +244,6 @@ final class OutputReading {
   }
 
   private boolean claims(Match match, Line line) {
-    if (match.rule().does(Effect.BEGINS_ATTEMPT)) {
-      return true;
-    }
     boolean all = true;
     for (FactKind kind : kinds(match)) {
       all &= claims(kind, match, line);
@@ -237,6 +260,20 @@ final class OutputReading {
   }
 
   private boolean claims(FactKind kind, Match match, Line line) {
+    if (match.rule().does(Effect.HOLDS_BELOW)) {
+      above.put(kind, said(kind, match, line));
+      if (!match.rule().does(Effect.BEGINS_ONE)) {
+        return true;
+      }
+    }
+    if (isUnnamed(kind)) {
+      ofUnnamed(kind, match, line);
+      return true;
+    }
+    if (match.rule().does(Effect.BEGINS_ONE)) {
+      ofAttempt(kind, match, line);
+      return true;
+    }
     Optional<Found> named = match.values().stream()
         .filter(found -> found.slot().kind() == kind && found.slot().isIdentity())
         .findFirst();
@@ -255,6 +292,19 @@ final class OutputReading {
       said(kind, match, line).forEach(said -> thing.has(said.property(), said.known()));
     });
     return true;
+  }
+
+  /** What a line says of the thing that began last, or, where none did, of one of its own. */
+  private void ofUnnamed(FactKind kind, Match match, Line line) {
+    Optional<Attempt> open =
+        attempts.stream().filter(attempt -> attempt.kind() == kind).findFirst();
+    Attempt about = open.orElseGet(() -> attempt(kind, match, line));
+    said(kind, match, line)
+        .forEach(said ->
+            about.says(said.property(), said.known(), line, match.rule().does(Effect.COUNTS)));
+    if (open.isEmpty()) {
+      say(() -> about.tell(facts, false));
+    }
   }
 
   private record Said(Property property, Known<?> known) {}
@@ -285,6 +335,9 @@ final class OutputReading {
       List<Said> said, Property property, String value, String text, Line line) {
     property
         .known(value, text, line.source())
+        .<Known<?>>map(known -> property.many()
+            ? new Known<>(List.of(known.value()), known.text(), known.source())
+            : known)
         .ifPresent(known -> said.add(new Said(property, known)));
   }
 

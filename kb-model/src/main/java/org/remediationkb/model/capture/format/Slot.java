@@ -99,7 +99,7 @@ public sealed interface Slot {
             .filter(property -> property.key().equals(path.get(1)))
             .filter(property -> path.size() == 3
                 ? variants(property).anyMatch(path.get(2)::equals)
-                : !property.many())
+                : !(property.many() && property.type() instanceof VariantType))
             .findFirst()
             .map(property -> new Value(kind, property, path.stream().skip(2).findFirst())));
   }
@@ -131,7 +131,9 @@ public sealed interface Slot {
     Stream<String> values = kinds.stream()
         .flatMap(kind -> kind.stated().stream().flatMap(property -> {
           String path = kind.subject().name() + "." + property.key();
-          return property.many() ? variants(property).map(v -> path + "." + v) : Stream.of(path);
+          return property.many() && property.type() instanceof VariantType
+              ? variants(property).map(v -> path + "." + v)
+              : Stream.of(path);
         }));
     return Stream.of(values, OF_CONSOLE.keySet().stream().sorted(), Form.words().keySet().stream())
         .flatMap(names -> names)
