@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.remediationkb.model.fact.FactKind;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.model.problem.ProblemKind;
 import org.remediationkb.rules.ProblemCatalog;
@@ -65,11 +67,19 @@ abstract class CompletionCandidates implements Iterable<String> {
     }
   }
 
+  private static Stream<FactKind> kinds() {
+    try {
+      return new ContentFolder().kinds().value().stream().flatMap(FactKinds::stream);
+    } catch (IOException e) {
+      return Stream.of(); // completion never complains
+    }
+  }
+
   /** What pages are about. */
   static final class Facts extends CompletionCandidates {
     @Override
     Stream<String> all() {
-      return new ContentFolder().kinds().names().stream();
+      return kinds().map(kind -> kind.subject().name());
     }
   }
 
@@ -77,11 +87,10 @@ abstract class CompletionCandidates implements Iterable<String> {
   static final class Subjects extends CompletionCandidates {
     @Override
     Stream<String> all() {
-      return new ContentFolder()
-          .kinds().stream()
-              .filter(type ->
-                  type.subject().shape() == Shape.SINGLE || type.identity().isEmpty())
-              .map(type -> type.subject().name());
+      return kinds()
+          .filter(
+              type -> type.subject().shape() == Shape.SINGLE || type.identity().isEmpty())
+          .map(type -> type.subject().name());
     }
   }
 

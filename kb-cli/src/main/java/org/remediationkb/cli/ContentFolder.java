@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.remediationkb.model.fact.FactKinds;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Fix;
 import org.remediationkb.model.problem.Problem;
@@ -52,29 +51,35 @@ final class ContentFolder {
     return path.startsWith(here) ? here.relativize(path) : path;
   }
 
-  /** The kinds of fact that there are, also where there is no content. */
-  FactKinds kinds() {
-    return FortiTokenFacts.KINDS;
+  /** The kinds of fact that there are. */
+  Checked<FactKinds> kinds() throws IOException {
+    return ContentReader.kinds(begun());
   }
 
   /** Reads the folder; what any page is filled in with has passed the check of templates. */
   Checked<ContentLibrary> read() throws IOException {
-    return TemplateCheck.fillable(ContentReader.read(existing(), kinds()));
+    return TemplateCheck.fillable(kinds().then(kinds -> ContentReader.read(existing(), kinds)));
   }
 
   /** Reads what there is to be read of the folder, without what has errors. */
   Checked<ContentLibrary> readDraft() throws IOException {
-    return ContentReader.readDraft(begun(), kinds());
+    return kinds().then(kinds -> ContentReader.readDraft(begun(), kinds));
   }
 
   /** All that is wrong with the folder, by file and line. */
   List<Problem> problems() throws IOException {
-    return ContentCheck.problems(existing(), kinds());
+    Checked<FactKinds> kinds = kinds();
+    return kinds.value().isPresent()
+        ? ContentCheck.problems(existing(), kinds.value().get())
+        : kinds.problems();
   }
 
   /** Mends what has only one remedy, and finds all that is wrong with the folder after that. */
   List<Problem> problemsAfterFixing(Consumer<Fix> made) throws IOException {
-    return ContentCheck.problemsAfterFixing(existing(), kinds(), made);
+    Checked<FactKinds> kinds = kinds();
+    return kinds.value().isPresent()
+        ? ContentCheck.problemsAfterFixing(existing(), kinds.value().get(), made)
+        : kinds.problems();
   }
 
   /** Whether there is content in the folder. */

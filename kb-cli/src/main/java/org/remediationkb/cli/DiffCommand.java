@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.render.diff.ChangeReview;
 import org.remediationkb.render.diff.ChangeReviewer;
@@ -96,8 +97,13 @@ final class DiffCommand extends KbCommand {
   }
 
   private int compare(ContentVersion old, ContentVersion now) throws IOException {
-    Optional<ContentLibrary> first = library(old);
-    Optional<ContentLibrary> second = library(now);
+    // Both speak of the same kinds of fact; those of another version would be others.
+    Optional<FactKinds> kinds = usable(content.kinds());
+    if (kinds.isEmpty()) {
+      return CommandLine.ExitCode.USAGE;
+    }
+    Optional<ContentLibrary> first = usable(TemplateCheck.fillable(old.read(kinds.get())));
+    Optional<ContentLibrary> second = usable(TemplateCheck.fillable(now.read(kinds.get())));
     if (first.isEmpty() || second.isEmpty()) {
       return CommandLine.ExitCode.USAGE;
     }
@@ -111,10 +117,6 @@ final class DiffCommand extends KbCommand {
         new ChangeReviewer.Side(now.name(), second.get()));
     Optional<ChangeReview> review = usable(reviewer.review(compared.get()));
     return review.isEmpty() ? CommandLine.ExitCode.USAGE : write(review.get());
-  }
-
-  private Optional<ContentLibrary> library(ContentVersion version) throws IOException {
-    return usable(TemplateCheck.fillable(version.read(content.kinds())));
   }
 
   private <T> Optional<T> usable(Checked<T> checked) {

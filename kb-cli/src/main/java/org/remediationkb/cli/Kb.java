@@ -72,7 +72,11 @@ final class Kb implements Runnable {
   /** Does something with what there is of a library; where some of it has errors, says so. */
   int withDraft(ContentFolder content, LibraryTask task) throws IOException {
     Checked<ContentLibrary> draft = content.readDraft();
-    int code = task.run(draft.value().orElseThrow());
+    if (draft.value().isEmpty()) {
+      complain(draft.problems());
+      return CommandLine.ExitCode.USAGE;
+    }
+    int code = task.run(draft.value().get());
     if (draft.problems().stream().anyMatch(Problem::isError)) {
       say("kb: files with errors in " + content.layout()
           + " are ignored here; `kb check` lists the errors");

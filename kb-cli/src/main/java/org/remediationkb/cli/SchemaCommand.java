@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.factfile.FactFileSchema;
 import org.remediationkb.model.file.WholeFile;
 import org.remediationkb.model.problem.Checked;
@@ -54,8 +55,10 @@ final class SchemaCommand extends LibraryCommand {
     if (write || !name().equals(ContentSchemas.FACT_FILE)) {
       return super.call();
     }
-    kb().out().print(FactFileSchema.of(content().kinds()));
-    return 0;
+    Checked<FactKinds> kinds = content().kinds();
+    kb().complain(kinds.problems());
+    kinds.value().ifPresent(known -> kb().out().print(FactFileSchema.of(known)));
+    return kinds.value().isPresent() ? 0 : CommandLine.ExitCode.USAGE;
   }
 
   private String name() {

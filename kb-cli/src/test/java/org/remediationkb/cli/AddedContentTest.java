@@ -65,7 +65,8 @@ class AddedContentTest {
     Run run = kb("evaluate", CASE);
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
-        .contains(added.resolve(PAGE) + ":1:1 error KB108 the id \"token-locked\" is repeated")
+        .contains(
+            added.resolve("facts.yaml") + ":12:3 error KB108 \"unit-serial\" is declared twice")
         .endsWith("kb: --content adds a folder to the shipped content; --only-content DIR uses a"
             + " folder alone\n");
     assertThat(Run.run("evaluate", CASE, "--only-content", added.toString()).code())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,13 +12,26 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.content.ContentReader;
 
 /** Content as it was at a revision; the repository is one of the test's own. */
 class ContentVersionTest {
+
+  private static final FactKinds KINDS = kinds();
+
+  private static FactKinds kinds() {
+    try {
+      return ContentReader.kinds(ContentLayout.of(Path.of("../content")))
+          .value()
+          .orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   @TempDir
   private Path repository;
@@ -42,7 +56,7 @@ class ContentVersionTest {
 
   private Checked<ContentLibrary> read(String name) throws IOException {
     try (ContentVersion version = ContentVersion.of(name, ContentLayout.of(content))) {
-      return version.read(FortiTokenFacts.KINDS);
+      return version.read(KINDS);
     }
   }
 
@@ -118,8 +132,8 @@ class ContentVersionTest {
         .isThrownBy(() -> ContentVersion.of("v1", ContentLayout.of(elsewhere)))
         .withMessage("unknown folder v1, and " + elsewhere + " is not in a git repository");
     assertThatIOException()
-        .isThrownBy(() -> ContentVersion.of(elsewhere.toString(), ContentLayout.of(content))
-            .read(FortiTokenFacts.KINDS))
+        .isThrownBy(() ->
+            ContentVersion.of(elsewhere.toString(), ContentLayout.of(content)).read(KINDS))
         .withMessage(elsewhere + " is not a content folder: it has no vocabulary.yaml");
   }
 }

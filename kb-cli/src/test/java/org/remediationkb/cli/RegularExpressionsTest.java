@@ -48,6 +48,8 @@ class RegularExpressionsTest {
   private static final Set<String> NOT_LITERAL = Set.of(
       "CommandLine: CommandLine text",
       "Form: texts example",
+      "TextType: form text",
+      "TypesReader: type e.text",
       "Form: texts text",
       "FormNotation: texts capitals",
       "OutputReading: form word",

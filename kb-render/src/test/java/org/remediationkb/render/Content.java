@@ -10,9 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.fact.FactKind;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.factfile.FactFile;
 import org.remediationkb.model.factfile.FactFileReader;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.ProblemFormatter;
@@ -28,6 +29,24 @@ import org.remediationkb.rules.diagnosis.NextCommands;
 
 /** The content of this repository, or a small one that a test changes. */
 public final class Content {
+
+  /** The kinds of fact of the content folder of this repository. */
+  public static final FactKinds KINDS = kinds();
+
+  private static FactKinds kinds() {
+    try {
+      return ContentReader.kinds(ContentLayout.of(Path.of("../content")))
+          .value()
+          .orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The kind of fact that pages call by that name. */
+  public static FactKind kind(String name) {
+    return KINDS.named(name).orElseThrow();
+  }
 
   public static final Path FOLDER = Path.of("../content");
   public static final Content SHIPPED = new Content(FOLDER);
@@ -96,8 +115,7 @@ public final class Content {
 
   public ContentLibrary library() {
     try {
-      Checked<ContentLibrary> library =
-          ContentReader.read(ContentLayout.of(folder), FortiTokenFacts.KINDS);
+      Checked<ContentLibrary> library = ContentReader.read(ContentLayout.of(folder), KINDS);
       return library.value().orElseThrow(() -> new AssertionError(text(library.problems())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -107,7 +125,7 @@ public final class Content {
   /** All that is wrong with it, as a user sees it. */
   public String complaints() {
     try {
-      return text(ContentCheck.problems(ContentLayout.of(folder), FortiTokenFacts.KINDS));
+      return text(ContentCheck.problems(ContentLayout.of(folder), KINDS));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -122,8 +140,7 @@ public final class Content {
   }
 
   public static Case facts(String yaml) {
-    Checked<FactFile> file =
-        new FactFileReader(FortiTokenFacts.KINDS).read(SourceText.of("case.yaml", yaml));
+    Checked<FactFile> file = new FactFileReader(KINDS).read(SourceText.of("case.yaml", yaml));
     return file.value()
         .orElseThrow(() -> new AssertionError(SHIPPED.text(file.problems())))
         .facts();

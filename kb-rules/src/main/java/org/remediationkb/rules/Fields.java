@@ -120,6 +120,28 @@ public final class Fields {
     return list.elements().stream().flatMap(e -> scalar(key, e).stream()).toList();
   }
 
+  /** The mapping under a key, empty where the key is absent or holds something else. */
+  public Optional<Fields> mapping(String key) {
+    Optional<YamlNode> node = take(key);
+    if (node.isPresent() && !(node.get() instanceof Mapping)) {
+      problems.add(ProblemCode.UNKNOWN.error(
+          node.get().at(),
+          "\"" + key + "\" must be a mapping, found " + node.get().kind(),
+          ""));
+    }
+    return node.filter(Mapping.class::isInstance)
+        .map(found -> new Fields((Mapping) found, problems));
+  }
+
+  /** Whether a key that can only be true, or absent, is there. */
+  public boolean isTrue(String key) {
+    Optional<Scalar> said = optional(key);
+    said.filter(value -> !value.text().equals("true"))
+        .ifPresent(value -> problems.add(ProblemCode.UNKNOWN.error(
+            value.at(), "\"" + key + "\" can only be true", "leave the key out otherwise")));
+    return said.isPresent();
+  }
+
   /** Whatever stands under a key. */
   public Optional<YamlNode> take(String key) {
     known.add(key);

@@ -33,7 +33,7 @@ public enum ProblemCode implements ProblemKind {
   VALUE(
       105,
       "An invalid value in a sentence, such as an unknown model or status, or a malformed"
-          + " version. A new value is a constant in the Java model of the facts.",
+          + " version. New values are declared in facts.yaml.",
       "- a printer\n  - whose version is 7.5 to 7.4",
       "- a printer\n  - whose version is 7.4 to 7.5"),
   /** A condition that is not about what the page says it is. */
@@ -137,6 +137,14 @@ public enum ProblemCode implements ProblemKind {
           + " it could end its line.",
       "title: \"A token\\nis locked\"",
       "title: A token is locked"),
+  /** A declaration of facts that makes no sense. */
+  FACTS(
+      121,
+      "An invalid declaration in facts.yaml: a type, a property or a kind of fact that does not"
+          + " exist, or that can't be what it is declared to be. All types, properties and kinds"
+          + " are declared there; the comments at its top say how.",
+      "paper: {one-of: [full, none], follows: {from: sheet, empty: none, otherwise: full}}",
+      "paper: {one-of: [full, none], follows: {from: sheets, empty: none, otherwise: full}}"),
   /** A sentence that no trial shows to make the difference. */
   NOT_SHOWN(
       126,

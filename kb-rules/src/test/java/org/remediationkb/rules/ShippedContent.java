@@ -6,9 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.fact.FactKind;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.factfile.FactFile;
 import org.remediationkb.model.factfile.FactFileReader;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.ProblemFormatter;
@@ -24,11 +25,25 @@ import org.remediationkb.rules.examples.Trials;
 public final class ShippedContent {
 
   public static final Path FOLDER = Path.of("../content");
+  public static final FactKinds KINDS = kinds();
   public static final ContentLibrary LIBRARY = library(FOLDER);
   public static final Diagnostician DIAGNOSTICIAN = new Diagnostician(LIBRARY);
-  public static final FactFileReader FACT_FILES = new FactFileReader(FortiTokenFacts.KINDS);
+  public static final FactFileReader FACT_FILES = new FactFileReader(KINDS);
 
   private ShippedContent() {}
+
+  private static FactKinds kinds() {
+    try {
+      Checked<FactKinds> kinds = ContentReader.kinds(ContentLayout.of(FOLDER));
+      return kinds.value().orElseThrow(() -> new AssertionError(messages(kinds)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public static FactKind kind(String name) {
+    return KINDS.named(name).orElseThrow();
+  }
 
   public static ContentLibrary library(Path folder) {
     Checked<ContentLibrary> library = read(folder);
@@ -37,7 +52,7 @@ public final class ShippedContent {
 
   public static Checked<ContentLibrary> read(Path folder) {
     try {
-      return ContentReader.read(ContentLayout.of(folder), FortiTokenFacts.KINDS);
+      return ContentReader.read(ContentLayout.of(folder), KINDS);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -127,14 +127,14 @@ final class Holdings {
   }
 
   private static boolean isSplit(Evidence evidence) {
-    return says(evidence, "ENABLED")
-        || (!evidence.vdoms().isEmpty() && !says(evidence, "DISABLED"));
+    return says(evidence, "enabled")
+        || (!evidence.vdoms().isEmpty() && !says(evidence, "disabled"));
   }
 
   private static boolean says(Evidence evidence, String name) {
     FactKind unit = evidence.kinds().named("fortigate").orElseThrow();
     Property vdoms = unit.property("vdoms").orElseThrow();
-    Term mode = ((TermType) vdoms.type()).term(name).orElseThrow();
+    Term mode = ((TermType) vdoms.type()).labelled(name).orElseThrow();
     return evidence.things(unit).values().stream()
         .flatMap(claims -> Optional.ofNullable(claims.get(vdoms)).stream())
         .flatMap(claims -> claims.current().stream())

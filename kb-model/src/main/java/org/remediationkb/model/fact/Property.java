@@ -77,7 +77,8 @@ public final class Property {
         key, element, true, Role.DERIVED, Optional.empty(), Optional.of(derivation));
   }
 
-  static String camelCase(String words) {
+  /** Words with hyphens between them as one, {@code lockReleasedRecently}. */
+  public static String camelCase(String words) {
     return HYPHEN.matcher(words).replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
   }
 

@@ -1,5 +1,6 @@
 package org.remediationkb.model.problem;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,17 @@ public record Checked<T>(Optional<T> value, List<Problem> problems) {
   public static <T> Checked<T> unlessErrors(T value, List<Problem> problems) {
     boolean usable = problems.stream().noneMatch(Problem::isError);
     return new Checked<>(usable ? Optional.of(value) : Optional.empty(), problems);
+  }
+
+  /** What can be read with this value, or what is wrong with it. */
+  public <R> Checked<R> then(Step<T, R> step) throws IOException {
+    return value.isPresent() ? step.read(value.get()) : failed(problems);
+  }
+
+  /** Reads something for which something else has to be known. */
+  public interface Step<T, R> {
+    /** Reads it. */
+    Checked<R> read(T known) throws IOException;
   }
 
   /** Nothing but problems. */

@@ -35,6 +35,16 @@ public final class Term {
     return new Term(name, label, List.of(), "", false, false);
   }
 
+  /** A term; it has the label everywhere. */
+  public static Term of(String label) {
+    return of(label, label);
+  }
+
+  /** The term with that label that stands for every text that no other term of its type names. */
+  public static Term anyOther(String label) {
+    return anyOther(label, label);
+  }
+
   /** The term that stands for every text that no other term of its type names. */
   public static Term anyOther(String name, String label) {
     return new Term(name, label, List.of(), "", false, true);

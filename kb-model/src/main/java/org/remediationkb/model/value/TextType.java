@@ -11,44 +11,51 @@ import java.util.stream.Stream;
  */
 public final class TextType implements ValueType {
 
-  private final String pattern;
+  private static final Pattern MASK = Pattern.compile("[*]|[Xx]{3}");
+  private static final Pattern MASKED = Pattern.compile("[0-9A-Zx*]{3,17}#[1-9][0-9]{0,5}");
+
+  private final TextForm form;
   private final String meaning;
   private final String example;
   private final String placeholder;
   private final boolean inCommands;
   private final boolean maskable;
   private final List<String> variants;
-  private final Pattern compiled;
+  private final String beginning;
 
   private TextType(
-      String pattern,
+      TextForm form,
       String meaning,
       String example,
       String placeholder,
       boolean inCommands,
       boolean maskable,
       List<String> variants) {
-    this.pattern = pattern;
+    this.form = form;
     this.meaning = meaning;
     this.example = example;
     this.placeholder = placeholder;
     this.inCommands = inCommands;
     this.maskable = maskable;
     this.variants = variants;
-    this.compiled = Pattern.compile(pattern);
+    this.beginning = form.beginning();
   }
 
   /**
    * A form.
    *
-   * @param pattern a regular expression that the whole text matches, in the subset that JSON Schema
-   *     shares
+   * @param form what the whole text looks like
    * @param meaning what the text is, for error messages: "a host name: letters, digits and dots"
    * @param example a text of this form
    * @param placeholder what stands for it where no value is known, in capitals
    */
-  public static TextType of(String pattern, String meaning, String example, String placeholder) {
-    return new TextType(pattern, meaning, example, placeholder, false, false, List.of());
+  public static TextType of(TextForm form, String meaning, String example, String placeholder) {
+    return new TextType(form, meaning, example, placeholder, false, false, List.of());
+  }
+
+  /** The same by the text of the form, which is one. */
+  public static TextType of(String form, String meaning, String example, String placeholder) {
+    return of(TextForm.of(form), meaning, example, placeholder);
   }
 
   /**
@@ -56,27 +63,30 @@ public final class TextType implements ValueType {
    * it must also be a plain word: what could end a quoted word or begin another never gets there.
    */
   public TextType inCommands() {
-    return new TextType(pattern, meaning, example, placeholder, true, maskable, variants);
+    return new TextType(form, meaning, example, placeholder, true, maskable, variants);
   }
 
   /**
    * The same form, whose texts somebody may have masked, with {@code *} or with X. Masked texts that
    * look alike need not be the same, so each has the number of its occurrence behind it, after a
-   * {@code #}; the pattern takes those, too.
+   * {@code #}. What all texts of the form begin with can't be masked.
    */
   public TextType maskable() {
-    return new TextType(pattern, meaning, example, placeholder, inCommands, true, variants);
+    return new TextType(form, meaning, example, placeholder, inCommands, true, variants);
   }
 
   /** The same form with further texts: with the example, one for each conclusion drawn from it. */
   public TextType variants(String... texts) {
-    return new TextType(
-        pattern, meaning, example, placeholder, inCommands, maskable, List.of(texts));
+    return new TextType(form, meaning, example, placeholder, inCommands, maskable, List.of(texts));
   }
 
-  /** A regular expression that the whole text matches. */
+  /** A regular expression that the whole text matches, in the subset that JSON Schema shares. */
   public String pattern() {
-    return pattern;
+    String whole = form.pattern();
+    return maskable
+        ? "^(?:(?!.*(?:[*]|[Xx]{3}))" + whole.substring(1, whole.length() - 1) + "|" + beginning
+            + "(?=[0-9A-Zx*]*(?:[*]|[Xx]{3}))[0-9A-Zx*]{3,17}#[1-9][0-9]{0,5})$"
+        : whole;
   }
 
   /** What the text is, for error messages. */
@@ -106,7 +116,11 @@ public final class TextType implements ValueType {
 
   /** Whether the text has the form. */
   public boolean matches(String text) {
-    return compiled.matcher(text).matches();
+    if (maskable && MASK.matcher(text).find()) {
+      return text.startsWith(beginning)
+          && MASKED.matcher(text.substring(beginning.length())).matches();
+    }
+    return form.matches(text);
   }
 
   /** The text as a value, empty where it has not the form. */

@@ -26,7 +26,7 @@ import org.remediationkb.model.value.VariantType;
 class DerivationTest {
 
   private static final TextType CODE =
-      TextType.of("^[A-Z0-9*#]{1,9}$", "a code", "DE1", "CODE").maskable();
+      TextType.of("[A-Z0-9]{1,9}", "a code", "DE1", "CODE").maskable();
   private static final Term GERMANY = Term.of("GERMANY", "Germany").prefixed("DE");
   private static final Term AUSTRIA = Term.of("AUSTRIA", "Austria").prefixed("AT");
   private static final Term ELSEWHERE = Term.of("ELSEWHERE", "elsewhere");
@@ -37,7 +37,7 @@ class DerivationTest {
   private static final Term NOBODY = Term.of("NOBODY", "nobody");
   private static final Term SOMEBODY = Term.of("SOMEBODY", "somebody");
 
-  private static final TextType NAME = TextType.of("^[a-z]{1,8}$", "a name", "kim", "NAME");
+  private static final TextType NAME = TextType.of("[a-z]{1,8}", "a name", "kim", "NAME");
   private static final VariantType RECEIVER = new VariantType(
       NAME,
       List.of(
@@ -141,7 +141,7 @@ class DerivationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"D", "D*#1", "**E1#1"})
+  @ValueSource(strings = {"D", "D**#1", "**E1#1"})
   void aPrefixThatCannotBeSeenTellsNothing(String text) {
     assertThat(follows("country", "code", code(text, 3))).isEqualTo(Reading.notCollected());
   }
@@ -156,7 +156,7 @@ class DerivationTest {
   void aTermFollowsFromATermThatFollowsItself() {
     assertThat(follows("tariff", "code", code("DE1", 3))).isEqualTo(said(DOMESTIC, "DE1", 3));
     assertThat(follows("tariff", "code", code("AT1", 3))).isEqualTo(said(FOREIGN, "AT1", 3));
-    assertThat(follows("tariff", "code", code("D*#1", 3))).isEqualTo(Reading.notCollected());
+    assertThat(follows("tariff", "code", code("D**#1", 3))).isEqualTo(Reading.notCollected());
   }
 
   @Test

@@ -22,7 +22,7 @@ import org.remediationkb.model.value.TextType;
 
 class FactTest {
 
-  private static final TextType NAME = TextType.of("^[a-z]{1,8}$", "a name", "oak", "NAME");
+  private static final TextType NAME = TextType.of("[a-z]{1,8}", "a name", "oak", "NAME");
   private static final Term YOUNG = Term.of("YOUNG", "young");
   private static final Term OLD = Term.of("OLD", "old");
   private static final TermType AGE = TermType.of(YOUNG, OLD);

@@ -13,8 +13,8 @@ import org.remediationkb.model.value.VariantType.Place;
 
 class VariantTypeTest {
 
-  private static final TextType NAME = TextType.of("^[a-z]{1,8}$", "a name", "kim", "NAME");
-  private static final TextType SHIP = TextType.of("^[A-Z]{1,8}$", "a ship", "ARGO", "SHIP");
+  private static final TextType NAME = TextType.of("[a-z]{1,8}", "a name", "kim", "NAME");
+  private static final TextType SHIP = TextType.of("[A-Z]{1,8}", "a ship", "ARGO", "SHIP");
   private static final Kind SAILOR = new Kind("sailor", NAME, Optional.of(new Place("ship", SHIP)));
   private static final Kind PASSENGER = new Kind("passenger", NAME, Optional.empty());
   private static final VariantType TRAVELLER = new VariantType(NAME, List.of(SAILOR, PASSENGER));

@@ -8,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.render.Content;
 import org.remediationkb.render.document.Manuscript;
 import org.remediationkb.render.document.MarkdownWriter;
@@ -21,12 +20,12 @@ class PageTemplatesTest {
 
   private static String whatToDo(String id, String facts) {
     Case known = Content.facts(facts);
-    return whatToDo(id, known, known.facts(FortiTokenFacts.TOKEN).toList());
+    return whatToDo(id, known, known.facts(Content.kind("token")).toList());
   }
 
   private static String whatToDo(String id, Case facts, List<Fact> subjects) {
     Manuscript manuscript = new Manuscript(LIBRARY.commands(), facts);
-    PageTemplates templates = new PageTemplates(FortiTokenFacts.KINDS, facts, manuscript);
+    PageTemplates templates = new PageTemplates(Content.KINDS, facts, manuscript);
     String markdown = templates.whatToDo(LIBRARY.remediation(id).orElseThrow(), subjects);
     return MarkdownWriter.write(manuscript.document(markdown));
   }

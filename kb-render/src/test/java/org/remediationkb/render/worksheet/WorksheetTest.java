@@ -32,11 +32,12 @@ import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactKind;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.model.problem.TextStyle;
 import org.remediationkb.model.value.Text;
+import org.remediationkb.model.value.TextType;
 import org.remediationkb.model.value.Variant;
+import org.remediationkb.model.value.VariantType;
 import org.remediationkb.render.Content;
 import org.remediationkb.render.template.CommandBlock;
 import org.remediationkb.rules.content.CommandCatalog;
@@ -420,8 +421,8 @@ class WorksheetTest {
   }
 
   private static Worksheet worksheetOf(String log) {
-    CaptureReader reader = new CaptureReader(
-        FortiTokenFacts.KINDS, Content.SHIPPED.library().readers().commands());
+    CaptureReader reader =
+        new CaptureReader(Content.KINDS, Content.SHIPPED.library().readers().commands());
     reader.read(SourceText.of("a.log", log));
     Capture capture = reader.finish("a");
     ContentLibrary library = Content.SHIPPED.library();
@@ -526,9 +527,18 @@ class WorksheetTest {
   /** A case as no reader of files would let it through. */
   private static Case evil(String text) {
     Source source = new Source(text, 1);
-    FactKind type = FortiTokenFacts.TOKEN;
-    Text serial = FortiTokenFacts.TOKEN_SERIAL.text("FTKMOB26B6A1B201").orElseThrow();
-    Variant holder = new Variant("", new Text(FortiTokenFacts.USER_NAME, text), Optional.empty());
+    FactKind type = Content.kind("token");
+    Text serial = ((TextType) Content.kind("token").identity().orElseThrow().type())
+        .text("FTKMOB26B6A1B201")
+        .orElseThrow();
+    Variant holder = new Variant(
+        "",
+        new Text(
+            ((VariantType)
+                    Content.kind("token").property("assigned-to").orElseThrow().type())
+                .bare(),
+            text),
+        Optional.empty());
     Fact token = new Fact(
         type,
         source,
@@ -539,7 +549,7 @@ class WorksheetTest {
             type.property("report").orElseThrow().known("?", text, source).orElseThrow(),
             type.property("assigned-to").orElseThrow(),
             Reading.known(List.of(holder), text, source)));
-    return FortiTokenFacts.KINDS.caseOf(text, List.of(token));
+    return Content.KINDS.caseOf(text, List.of(token));
   }
 
   @Test

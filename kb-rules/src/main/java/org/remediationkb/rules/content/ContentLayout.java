@@ -33,6 +33,11 @@ public record ContentLayout(List<Path> folders) {
     return new ContentLayout(List.of(folder));
   }
 
+  /** The kinds of fact. */
+  public List<Path> facts() {
+    return named("facts.yaml");
+  }
+
   /** The sentences. */
   public List<Path> vocabularies() {
     return named("vocabulary.yaml");

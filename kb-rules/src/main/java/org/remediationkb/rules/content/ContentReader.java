@@ -13,6 +13,7 @@ import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.SourceFile;
 import org.remediationkb.model.problem.SourceText;
+import org.remediationkb.rules.facts.FactsReader;
 import org.remediationkb.rules.vocabulary.Vocabulary;
 import org.remediationkb.rules.vocabulary.VocabularyReader;
 
@@ -30,7 +31,26 @@ public final class ContentReader {
   }
 
   /**
-   * Reads vocabularies, commands and pages. Pages that call themselves drafts are left out, with all
+   * Reads the kinds of fact. Where one is not declared well, every sentence about it would be wrong as
+   * well, so there are no kinds then.
+   *
+   * @throws IOException if a file can't be read
+   */
+  public static Checked<FactKinds> kinds(ContentLayout layout) throws IOException {
+    List<SourceText> texts = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Path file : layout.facts()) {
+      Checked<SourceText> text = SourceFile.readReviewed(file);
+      problems.addAll(text.problems());
+      text.value().ifPresent(texts::add);
+    }
+    Checked<FactKinds> kinds = new FactsReader().read(texts);
+    problems.addAll(kinds.problems());
+    return Checked.unlessErrors(kinds.value().orElseThrow(), problems);
+  }
+
+  /**
+   * Reads vocabularies, commands and pages about kinds of fact that are known. Pages that call themselves drafts are left out, with all
    * that is wrong with them.
    *
    * @param kinds the kinds of fact that pages may speak of

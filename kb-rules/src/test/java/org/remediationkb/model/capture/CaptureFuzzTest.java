@@ -17,9 +17,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.remediationkb.model.factfile.FactFileReader;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.ControlCharacters;
 import org.remediationkb.model.problem.SourceText;
+import org.remediationkb.rules.ShippedContent;
 
 /**
  * Reads what nobody would write: random bytes, and samples with pieces lost, doubled, damaged and
@@ -70,7 +70,7 @@ class CaptureFuzzTest {
       "\u00a0",
       "\u201c");
 
-  private final FactFileReader reader = new FactFileReader(FortiTokenFacts.KINDS);
+  private final FactFileReader reader = new FactFileReader(ShippedContent.KINDS);
 
   private static List<String> samples() {
     try (Stream<Path> files = Files.walk(CAPTURES)) {

@@ -17,7 +17,6 @@ import org.remediationkb.model.capture.CommandRun.Outcome;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.fact.Conflict;
 import org.remediationkb.model.fact.Fact;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.model.value.Text;
@@ -35,15 +34,15 @@ class CaptureReaderTest {
   @Test
   void everyCaseHasAFortiGateAndAnEmail() {
     Capture capture = Captures.read("");
-    assertThat(capture.facts().facts(FortiTokenFacts.FORTIGATE)).hasSize(1);
-    assertThat(capture.facts().facts(FortiTokenFacts.ACTIVATION_EMAIL)).hasSize(1);
+    assertThat(capture.facts().facts(ShippedContent.kind("fortigate"))).hasSize(1);
+    assertThat(capture.facts().facts(ShippedContent.kind("email"))).hasSize(1);
     assertThat(capture.facts().facts()).hasSize(2);
   }
 
   @Test
   void laterFileReplacesEarlier() {
     Capture capture = Captures.read(INFO.formatted("locked"), INFO.formatted("active"));
-    Fact token = capture.facts().facts(FortiTokenFacts.TOKEN).findFirst().orElseThrow();
+    Fact token = capture.facts().facts(ShippedContent.kind("token")).findFirst().orElseThrow();
     assertThat(token.reading("report").known().orElseThrow().source()).hasToString("log2:3");
     assertThat(capture.history().first())
         .extracting(past -> past.earlier().source() + " " + past.earlier().text())
@@ -93,16 +92,17 @@ class CaptureReaderTest {
         .mapToObj("FTK200BAA%07d 0 new\n"::formatted)
         .collect(Collectors.joining());
     Capture capture = Captures.read("FORTITOKEN DRIFT STATUS\n" + rows);
-    assertThat(capture.facts().facts(FortiTokenFacts.TOKEN).count()).isLessThanOrEqualTo(100_000);
+    assertThat(capture.facts().facts(ShippedContent.kind("token")).count())
+        .isLessThanOrEqualTo(100_000);
     assertThat(capture.problems()).extracting(Problem::code).containsExactly("KC003");
   }
 
   @Test
   void readsAnExampleOfAPage() {
     CaptureReader reader = new CaptureReader(
-        FortiTokenFacts.KINDS, ShippedContent.LIBRARY.readers().commands(), Captures.SERVERS);
+        ShippedContent.KINDS, ShippedContent.LIBRARY.readers().commands(), Captures.SERVERS);
     reader.read(SourceText.of("page.md", "\n\n" + INFO.formatted("new")));
-    assertThat(reader.finish("page").facts().facts(FortiTokenFacts.TOKEN))
+    assertThat(reader.finish("page").facts().facts(ShippedContent.kind("token")))
         .extracting(token -> token.source().toString())
         .containsExactly("page.md:5");
   }
@@ -122,23 +122,21 @@ class CaptureReaderTest {
     };
     Assertions.assertThatIOException()
         .isThrownBy(() -> new CaptureReader(
-                FortiTokenFacts.KINDS,
-                ShippedContent.LIBRARY.readers().commands(),
-                Captures.SERVERS)
+                ShippedContent.KINDS, ShippedContent.LIBRARY.readers().commands(), Captures.SERVERS)
             .read("-", failing))
         .withMessage("the network went away");
   }
 
   @Test
   void theDebugOfAnImportMayStandInTheNextFile() {
-    CaptureReader reader = new CaptureReader(
-        FortiTokenFacts.KINDS, ShippedContent.LIBRARY.readers().commands());
+    CaptureReader reader =
+        new CaptureReader(ShippedContent.KINDS, ShippedContent.LIBRARY.readers().commands());
     reader.read(SourceText.of("1.log", "fw # execute fortitoken-mobile import 0000-1111-2222\n"));
     reader.read(SourceText.of("2.log", """
         received error from forticare [-7561]
         import fortitoken license error: -7561
         """));
-    assertThat(reader.finish("both").facts().facts(FortiTokenFacts.LICENCE_IMPORT))
+    assertThat(reader.finish("both").facts().facts(ShippedContent.kind("licence-import")))
         .singleElement()
         .satisfies(attempt -> {
           assertThat(
@@ -149,14 +147,14 @@ class CaptureReaderTest {
 
   @Test
   void anotherCommandInTheNextFileIsAnotherImport() {
-    CaptureReader reader = new CaptureReader(
-        FortiTokenFacts.KINDS, ShippedContent.LIBRARY.readers().commands());
+    CaptureReader reader =
+        new CaptureReader(ShippedContent.KINDS, ShippedContent.LIBRARY.readers().commands());
     String command = "fw # execute fortitoken-mobile import ";
     reader.read(SourceText.of(
         "1.log", command + "0000-1111-2222\nimport fortitoken license error: -7561\n"));
     reader.read(SourceText.of(
         "2.log", command + "3333-4444-5555\nimport fortitoken license error: -7564\n"));
-    assertThat(reader.finish("both").facts().facts(FortiTokenFacts.LICENCE_IMPORT))
+    assertThat(reader.finish("both").facts().facts(ShippedContent.kind("licence-import")))
         .extracting(
             attempt -> attempt.reading("return-code").known().orElseThrow().text())
         .containsExactly("-7561", "-7564");
@@ -188,8 +186,8 @@ class CaptureReaderTest {
 
   @Test
   void eachFileOfACaseIsToldInWhichNothingIsRecognised() {
-    CaptureReader reader = new CaptureReader(
-        FortiTokenFacts.KINDS, ShippedContent.LIBRARY.readers().commands());
+    CaptureReader reader =
+        new CaptureReader(ShippedContent.KINDS, ShippedContent.LIBRARY.readers().commands());
     reader.read(SourceText.of("1.log", INFO.formatted("new")));
     reader.read(SourceText.of("2.log", "Dear colleague,\n"));
     assertThat(reader.finish("both").problems())
@@ -207,7 +205,7 @@ class CaptureReaderTest {
   void escapesInAStatusAreGone() {
     Capture capture =
         Captures.read(INFO.formatted("\u001b]0;owned\u0007\u001b[31mwe\u202eird\u001b[0m"));
-    Fact token = capture.facts().facts(FortiTokenFacts.TOKEN).findFirst().orElseThrow();
+    Fact token = capture.facts().facts(ShippedContent.kind("token")).findFirst().orElseThrow();
     assertThat(token.reading("report").known().orElseThrow().text()).isEqualTo("we\ufffdird");
   }
 
@@ -219,7 +217,7 @@ class CaptureReaderTest {
         FTKMOB2A0****** 0 new
         FTK2************ 0 new
         """);
-    List<Fact> tokens = capture.facts().facts(FortiTokenFacts.TOKEN).toList();
+    List<Fact> tokens = capture.facts().facts(ShippedContent.kind("token")).toList();
     assertThat(tokens)
         .map(CaptureReaderTest::serial)
         .doesNotHaveDuplicates()
@@ -234,7 +232,7 @@ class CaptureReaderTest {
   @Test
   void aMaskedSerialThatHasANumberAlreadyNamesNoToken() {
     Capture capture = Captures.read("FORTITOKEN DRIFT STATUS\nFTKMOB2A0******#1 0 new\n");
-    assertThat(capture.facts().facts(FortiTokenFacts.TOKEN)).isEmpty();
+    assertThat(capture.facts().facts(ShippedContent.kind("token"))).isEmpty();
     assertThat(capture.unread().first())
         .extracting(UnreadLine::text)
         .containsExactly("FTKMOB2A0******#1 0 new");
@@ -255,7 +253,10 @@ class CaptureReaderTest {
   }
 
   private static long imports(String log) {
-    return Captures.read(log).facts().facts(FortiTokenFacts.LICENCE_IMPORT).count();
+    return Captures.read(log)
+        .facts()
+        .facts(ShippedContent.kind("licence-import"))
+        .count();
   }
 
   @Test

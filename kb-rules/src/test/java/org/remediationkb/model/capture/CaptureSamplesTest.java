@@ -15,9 +15,9 @@ import org.remediationkb.model.capture.command.CommandParser;
 import org.remediationkb.model.capture.command.DebugParser;
 import org.remediationkb.model.factfile.FactFile;
 import org.remediationkb.model.factfile.FactFileReader;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.SourceText;
+import org.remediationkb.rules.ShippedContent;
 
 /**
  * Reads every sample below {@code samples/PARSER} and compares all that comes of it with the file
@@ -49,7 +49,7 @@ class CaptureSamplesTest {
     assertThat(account).isEqualTo(Files.readString(expected));
     assertThat(account).doesNotContain("SECR");
     Checked<FactFile> again =
-        new FactFileReader(FortiTokenFacts.KINDS).read(SourceText.of("facts.yaml", account));
+        new FactFileReader(ShippedContent.KINDS).read(SourceText.of("facts.yaml", account));
     assertThat(again.problems()).isEmpty();
   }
 

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.remediationkb.model.factfile.FactFileWriter;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.rules.ShippedContent;
 
 /** Reads captures for tests, and writes all that came of one as a text. */
@@ -29,7 +28,7 @@ final class Captures {
 
   static Capture read(byte[]... logs) {
     CaptureReader reader = new CaptureReader(
-        FortiTokenFacts.KINDS, ShippedContent.LIBRARY.readers().commands(), SERVERS);
+        ShippedContent.KINDS, ShippedContent.LIBRARY.readers().commands(), SERVERS);
     try {
       for (int i = 0; i < logs.length; i++) {
         String file = logs.length == 1 ? "log" : "log" + (i + 1);
@@ -42,7 +41,7 @@ final class Captures {
   }
 
   static String factFile(Capture capture) {
-    return new FactFileWriter(FortiTokenFacts.KINDS).write(capture.facts());
+    return new FactFileWriter(ShippedContent.KINDS).write(capture.facts());
   }
 
   /** All that came of a capture. */
@@ -96,7 +95,7 @@ final class Captures {
     return capture.units().stream()
         .filter(unit -> !unit.isChosen())
         .map(unit -> "# left out: " + unit.about() + "\n"
-            + new FactFileWriter(FortiTokenFacts.KINDS)
+            + new FactFileWriter(ShippedContent.KINDS)
                 .sections(unit.facts())
                 .indent(2)
                 .replaceAll("(?m)^", "#")

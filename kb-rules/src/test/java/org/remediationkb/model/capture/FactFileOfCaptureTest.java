@@ -12,14 +12,14 @@ import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.factfile.FactFile;
 import org.remediationkb.model.factfile.FactFileReader;
 import org.remediationkb.model.factfile.FactFileWriter;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.SourceText;
+import org.remediationkb.rules.ShippedContent;
 
 /** Whatever a capture says, its fact file can be read, and written again it is the same. */
 class FactFileOfCaptureTest {
 
-  private static final FactFileWriter WRITER = new FactFileWriter(FortiTokenFacts.KINDS);
+  private static final FactFileWriter WRITER = new FactFileWriter(ShippedContent.KINDS);
 
   /** Outputs with a text of the customer's or the product's in the place of {@code %s}. */
   private static final String LOG = """
@@ -54,7 +54,7 @@ class FactFileOfCaptureTest {
   private static void check(byte[] log) {
     String written = WRITER.write(Captures.read(log).facts());
     Checked<FactFile> file =
-        new FactFileReader(FortiTokenFacts.KINDS).read(SourceText.of("case.yaml", written));
+        new FactFileReader(ShippedContent.KINDS).read(SourceText.of("case.yaml", written));
     assertThat(file.problems()).as(written).isEmpty();
     Case again = file.value().orElseThrow().facts();
     assertThat(withoutSources(WRITER.write(again))).isEqualTo(withoutSources(written));

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.rules.ShippedContent;
 
 /**
@@ -26,7 +25,7 @@ final class LargeLog {
     int tokens = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 500;
     long began = System.nanoTime();
     CaptureReader reader = new CaptureReader(
-        FortiTokenFacts.KINDS, ShippedContent.LIBRARY.readers().commands(), Captures.SERVERS);
+        ShippedContent.KINDS, ShippedContent.LIBRARY.readers().commands(), Captures.SERVERS);
     reader.read("large.log", new Repeated(session(tokens).toList(), (long) mebibytes * MEBIBYTE));
     Capture capture = reader.finish("large");
     long milliseconds = (System.nanoTime() - began) / 1_000_000;

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.remediationkb.model.fact.Fact;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.value.Text;
 import org.remediationkb.rules.ShippedContent;
 
@@ -79,7 +78,8 @@ class PublicSamplesTest {
 
   private static void checkStatus(Path raw, Map<String, String> values) throws IOException {
     Capture capture = Captures.read(Files.readAllBytes(raw));
-    Fact unit = capture.facts().facts(FortiTokenFacts.FORTIGATE).findFirst().orElseThrow();
+    Fact unit =
+        capture.facts().facts(ShippedContent.kind("fortigate")).findFirst().orElseThrow();
     Matcher version = VERSION.matcher(values.getOrDefault("version", ""));
     assertThat(version.matches()).isTrue();
     assertThat(value(unit, "fortios")).hasToString(version.group(1));
@@ -97,14 +97,14 @@ class PublicSamplesTest {
   private static void checkPing(Path raw, Map<String, String> values) throws IOException {
     String host = values.getOrDefault("address", "");
     CaptureReader reader = new CaptureReader(
-        FortiTokenFacts.KINDS, ShippedContent.LIBRARY.readers().commands(), Set.of(host));
+        ShippedContent.KINDS, ShippedContent.LIBRARY.readers().commands(), Set.of(host));
     try (InputStream in = Files.newInputStream(raw)) {
       reader.read("log", in);
     }
     Fact check = reader
         .finish("x")
         .facts()
-        .facts(FortiTokenFacts.SERVER_CHECK)
+        .facts(ShippedContent.kind("server"))
         .findFirst()
         .orElseThrow();
     assertThat(check.about()).isEqualTo(host);

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.remediationkb.model.factfile.FactFileWriter;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.rules.ShippedContent;
 
@@ -79,7 +78,8 @@ class UnitsOfCapturesTest {
     assertThat(capture.problems())
         .extracting(Problem::message)
         .containsExactly("2 units: this is about FGT-A (" + A + "), not about FGT-B (" + B + ")");
-    assertThat(capture.units().get(1).facts().facts(FortiTokenFacts.TOKEN)).hasSize(1);
+    assertThat(capture.units().get(1).facts().facts(ShippedContent.kind("token")))
+        .hasSize(1);
   }
 
   @Test
@@ -127,7 +127,7 @@ class UnitsOfCapturesTest {
     assertThat(facts(choose("FGT-A", log))).contains("token-server: reachable");
     assertThat(Captures.read(log).units())
         .allSatisfy(
-            unit -> assertThat(new FactFileWriter(FortiTokenFacts.KINDS).sections(unit.facts()))
+            unit -> assertThat(new FactFileWriter(ShippedContent.KINDS).sections(unit.facts()))
                 .contains("lock")
                 .doesNotContain("reachable"));
   }

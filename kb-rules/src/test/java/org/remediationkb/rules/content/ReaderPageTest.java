@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.rules.ShippedContent;
@@ -32,7 +31,7 @@ class ReaderPageTest {
       """;
 
   private static Checked<ReaderPage> read(String text) {
-    return new ReaderPageReader(FortiTokenFacts.KINDS)
+    return new ReaderPageReader(ShippedContent.KINDS)
         .read("info", SourceText.reviewed("info.md", text));
   }
 

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.remediationkb.model.capture.CaptureReader;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.rules.ShippedContent;
 
 /** Which commands need not be run again, because a capture has all of their answer. */
@@ -23,8 +22,8 @@ class AnsweredCommandsTest {
       """;
 
   private static Set<String> answers(String log) throws IOException {
-    CaptureReader reader = new CaptureReader(
-        FortiTokenFacts.KINDS, ShippedContent.LIBRARY.readers().commands());
+    CaptureReader reader =
+        new CaptureReader(ShippedContent.KINDS, ShippedContent.LIBRARY.readers().commands());
     reader.read("a.log", new ByteArrayInputStream(log.getBytes(StandardCharsets.UTF_8)));
     return AnsweredCommands.of(reader.finish("a"), ShippedContent.LIBRARY.commands());
   }

@@ -33,8 +33,8 @@ import org.remediationkb.rules.content.ContentReader;
 /** A subject of its own: links belong to members, and members to a cluster. */
 class BelongingTest {
 
-  private static final TextType NAME = TextType.of("^[a-z0-9]{1,9}$", "a name", "m1", "MEMBER");
-  private static final TextType PORT = TextType.of("^[a-z0-9]{1,9}$", "a port", "port1", "PORT");
+  private static final TextType NAME = TextType.of("[a-z0-9]{1,9}", "a name", "m1", "MEMBER");
+  private static final TextType PORT = TextType.of("[a-z0-9]{1,9}", "a port", "port1", "PORT");
   private static final TermType STATE = TermType.of(Term.of("UP", "up"), Term.of("DOWN", "down"));
 
   private static final FactKind CLUSTER_KIND = FactKind.of(

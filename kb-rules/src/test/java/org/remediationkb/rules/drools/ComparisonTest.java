@@ -48,7 +48,7 @@ import org.remediationkb.rules.content.Remediation;
  */
 class ComparisonTest {
 
-  private static final TextType NAME = TextType.of("^[a-z]{1,9}$", "a name", "pump", "NAME");
+  private static final TextType NAME = TextType.of("[a-z]{1,9}", "a name", "pump", "NAME");
   private static final Term OPEN = Term.of("OPEN", "open");
   private static final Term SHUT = Term.of("SHUT", "shut, and won't open");
   private static final TermType STATE =

@@ -46,7 +46,7 @@ class DrlWriterTest {
                 // that answered `cmdb save error`
                 output == "cmdb save error" )
             // the FortiGate
-            $fortigate : FortiGate(
+            $fortigate : Fortigate(
                 // that runs FortiOS 7.4.10 to 7.4.11, or 7.6.3 to 7.6.6
                 fortios != null, fortios >= 7004010 && fortios <= 7004011 || fortios >= 7006003 && fortios <= 7006006 )
         """);

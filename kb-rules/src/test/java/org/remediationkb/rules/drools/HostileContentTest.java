@@ -39,10 +39,10 @@ import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.remediationkb.model.fact.FactKind;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.rules.Draft;
+import org.remediationkb.rules.ShippedContent;
 import org.remediationkb.rules.condition.Condition.Alternative;
 import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.ContentLibrary;
@@ -123,7 +123,7 @@ class HostileContentTest {
         .allMatch(rule -> Map.of("dialect", "mvel").equals(attributes(rule)));
     assertThat(described.getImports()).isEmpty();
     Set<String> kinds =
-        FortiTokenFacts.KINDS.stream().map(FactKind::name).collect(Collectors.toSet());
+        ShippedContent.KINDS.stream().map(FactKind::name).collect(Collectors.toSet());
     assertThat(described.getTypeDeclarations())
         .extracting(TypeDeclarationDescr::getTypeName)
         .isSubsetOf(kinds);

@@ -24,7 +24,7 @@ import org.remediationkb.model.value.VersionType;
 class LineTemplateTest {
 
   private static final TextType PLATE =
-      TextType.of("^[A-Z]{2}[0-9]{3}$", "a plate", "AB123", "PLATE").maskable();
+      TextType.of("[A-Z]{2}[0-9]{3}", "a plate", "AB123", "PLATE").maskable();
   private static final TermType COLOUR =
       TermType.of(Term.of("RED", "red"), Term.of("LIGHT_BLUE", "light blue"));
   private static final TermType ANSWER =
@@ -93,13 +93,12 @@ class LineTemplateTest {
 
   @Test
   void aMaskedTextMayStandWhereTheTextCan() {
-    TextType masked =
-        TextType.of("^[A-Z]{2}([0-9]{3}|[*]{3}#[0-9]+)$", "x", "AB123", "X").maskable();
+    TextType masked = TextType.of("[A-Z]{2}[0-9]{3}", "x", "AB123", "X").maskable();
     LineTemplate template = LineTemplate.parse("{p}", name -> Optional.of(Form.of(masked)))
         .template()
         .orElseThrow();
     assertThat(template.take("AB***")).isPresent();
-    assertThat(template.take("AB**")).isEmpty();
+    assertThat(template.take("A*")).isEmpty();
   }
 
   @ParameterizedTest

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.remediationkb.model.capture.CaptureReader;
 import org.remediationkb.model.factfile.FactFileWriter;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.rules.ShippedContent;
 
 /** What holds for the copy of any capture: its lines, its facts, and nothing of whom it is about. */
@@ -158,10 +157,10 @@ class RedactedCopyTest {
   }
 
   private static String facts(String text) throws IOException {
-    CaptureReader reader = new CaptureReader(
-        FortiTokenFacts.KINDS, ShippedContent.LIBRARY.readers().commands());
+    CaptureReader reader =
+        new CaptureReader(ShippedContent.KINDS, ShippedContent.LIBRARY.readers().commands());
     reader.read("log", stream(text));
-    return new FactFileWriter(FortiTokenFacts.KINDS).write(reader.finish("x").facts());
+    return new FactFileWriter(ShippedContent.KINDS).write(reader.finish("x").facts());
   }
 
   @TestFactory

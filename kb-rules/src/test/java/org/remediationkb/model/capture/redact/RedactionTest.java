@@ -23,7 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.remediationkb.model.capture.CaptureReader;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.fact.Fact;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.rules.ShippedContent;
 
 class RedactionTest {
@@ -168,7 +167,7 @@ class RedactionTest {
   /** What the facts say, without names. */
   private static List<String> shape(String text) throws IOException {
     CaptureReader reader = new CaptureReader(
-        FortiTokenFacts.KINDS,
+        ShippedContent.KINDS,
         ShippedContent.LIBRARY.readers().commands(),
         Set.of("fds1.fortinet.com", "directregistration.fortinet.com"));
     reader.read("log", stream(text));
@@ -180,7 +179,7 @@ class RedactionTest {
 
   private static String shape(Fact fact) {
     String kind = fact.type().name();
-    return fact.type() == FortiTokenFacts.TOKEN
+    return fact.type() == ShippedContent.kind("token")
         ? kind
             + value(fact.reading("seed"))
             + value(fact.reading("status"))

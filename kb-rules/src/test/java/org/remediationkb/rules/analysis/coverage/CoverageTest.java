@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Case;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.rules.Draft;
 import org.remediationkb.rules.ShippedContent;
 import org.remediationkb.rules.analysis.coverage.CoverageReport.Gap;
@@ -29,7 +28,7 @@ class CoverageTest {
     return Coverage.of(
         ShippedContent.library(content).remediations().values(),
         ShippedContent.trials(content),
-        FortiTokenFacts.KINDS);
+        ShippedContent.KINDS);
   }
 
   private SentenceCoverage sentence(String remediation, String sentence) {
@@ -227,7 +226,7 @@ class CoverageTest {
   @Test
   void everyProposalIsWhatItIsProposedFor() {
     Map<String, Remediation> pages = ShippedContent.LIBRARY.remediations();
-    CoverageReport nothing = Coverage.of(pages.values(), List.of(), FortiTokenFacts.KINDS);
+    CoverageReport nothing = Coverage.of(pages.values(), List.of(), ShippedContent.KINDS);
     for (SentenceCoverage bare : nothing.sentences()) {
       Remediation page = pages.get(bare.remediation());
       for (Shown shown : List.of(bare.held(), bare.failedAlone())) {

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactKind;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.rules.ShippedContent;
 import org.remediationkb.rules.analysis.FactFileText;
 import org.remediationkb.rules.analysis.states.StateSpace.State;
@@ -20,14 +19,14 @@ import org.remediationkb.rules.content.Remediation;
 /** The states that the shipped pages can tell apart. */
 class StateSpaceTest {
 
-  private static final FactFileText TEXT = new FactFileText(FortiTokenFacts.KINDS);
+  private static final FactFileText TEXT = new FactFileText(ShippedContent.KINDS);
 
   private static StateSpace space(String... pages) {
     List<Remediation> all = Arrays.stream(pages)
         .map(id -> ShippedContent.LIBRARY.remediation(id).orElseThrow())
         .toList();
     FactKind about = all.get(0).about();
-    return StateSpace.of(about, all.stream().map(Remediation::when).toList(), FortiTokenFacts.KINDS)
+    return StateSpace.of(about, all.stream().map(Remediation::when).toList(), ShippedContent.KINDS)
         .value()
         .orElseThrow();
   }
@@ -157,7 +156,8 @@ class StateSpaceTest {
             "activation-server-unreachable", "activation-server-unresolved")
         .map(id -> ShippedContent.LIBRARY.remediation(id).orElseThrow().when())
         .toList();
-    StateSpace space = StateSpace.of(FortiTokenFacts.FORTIGATE, conditions, FortiTokenFacts.KINDS)
+    StateSpace space = StateSpace.of(
+            ShippedContent.kind("fortigate"), conditions, ShippedContent.KINDS)
         .value()
         .orElseThrow();
     // none, one of which nothing is known, and one for each of three results

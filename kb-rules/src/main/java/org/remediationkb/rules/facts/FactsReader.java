@@ -1,0 +1,209 @@
+package org.remediationkb.rules.facts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.remediationkb.model.fact.FactKind;
+import org.remediationkb.model.fact.FactKinds;
+import org.remediationkb.model.fact.Property;
+import org.remediationkb.model.fact.Subject;
+import org.remediationkb.model.fact.Subject.Shape;
+import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.DidYouMean;
+import org.remediationkb.model.problem.Location;
+import org.remediationkb.model.problem.Problem;
+import org.remediationkb.model.problem.SourceText;
+import org.remediationkb.model.yaml.YamlNode;
+import org.remediationkb.model.yaml.YamlNode.Mapping;
+import org.remediationkb.model.yaml.YamlNode.Scalar;
+import org.remediationkb.model.yaml.YamlReader;
+import org.remediationkb.rules.Fields;
+import org.remediationkb.rules.ProblemCode;
+
+/**
+ * Reads files named {@code facts.yaml}: {@code types} are forms of values that have a name, {@code
+ * facts} the kinds of fact, in the order of the sections of a fact file.
+ */
+public final class FactsReader {
+
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+){0,9}");
+
+  /** What stands at the top of a fact file besides the facts. */
+  private static final List<String> RESERVED = List.of("case", "expect");
+
+  private final List<Problem> problems = new ArrayList<>();
+  private final TypesReader types = new TypesReader(problems);
+  private final Map<String, FactKind> kinds = new LinkedHashMap<>();
+  private final Map<String, Location> declaredTypes = new HashMap<>();
+  private final Map<String, Location> declared = new HashMap<>();
+  private final Map<String, Location> sections = new HashMap<>();
+  private final List<Reference> references = new ArrayList<>();
+
+  /** A kind that another one names. */
+  private record Reference(Scalar name) {}
+
+  /** Whether a key can be a name; otherwise there is a problem. */
+  static boolean isName(Scalar key, List<Problem> problems) {
+    boolean isName = NAME.matcher(key.text()).matches();
+    if (!isName) {
+      problems.add(ProblemCode.FACTS.error(
+          key.at(),
+          "\"" + key.text() + "\" is not a name",
+          "use small letters and digits, with hyphens between words"));
+    }
+    return isName;
+  }
+
+  /** Reads whole files as one; what is wrong with a kind leaves the others usable. */
+  public Checked<FactKinds> read(List<SourceText> texts) {
+    List<Fields> files = texts.stream().flatMap(text -> file(text).stream()).toList();
+    files.forEach(file -> entries(file, "types").forEach(this::type));
+    files.forEach(file -> entries(file, "facts").forEach(this::kind));
+    files.forEach(Fields::refuseOthers);
+    references.forEach(reference -> known(reference.name()));
+    return new Checked<>(
+        Optional.of(FactKinds.of(kinds.values().toArray(FactKind[]::new))), problems);
+  }
+
+  private Optional<Fields> file(SourceText text) {
+    Checked<YamlNode> root = YamlReader.read(text);
+    problems.addAll(root.problems());
+    return root.value().flatMap(node -> mapping(node, "types and facts"));
+  }
+
+  private Optional<Fields> mapping(YamlNode node, String what) {
+    if (node instanceof Mapping mapping) {
+      return Optional.of(new Fields(mapping, problems));
+    }
+    problems.add(ProblemCode.UNKNOWN.error(
+        node.at(), "expected a mapping of " + what + ", found " + node.kind(), ""));
+    return Optional.empty();
+  }
+
+  private List<YamlNode.Entry> entries(Fields file, String key) {
+    return file.take(key)
+        .flatMap(node -> mapping(node, "names to what they stand for"))
+        .map(fields -> fields.mapping().entries().stream()
+            .filter(e -> isName(e.key(), problems))
+            .toList())
+        .orElse(List.of());
+  }
+
+  private boolean isNew(String name, Location at, Map<String, Location> taken) {
+    Location first = taken.putIfAbsent(name, at);
+    if (first != null) {
+      problems.add(ProblemCode.DUPLICATE.error(
+          at,
+          "\"" + name + "\" is declared twice",
+          "the first is at " + first.text().file() + ":" + first.line()));
+    }
+    return first == null;
+  }
+
+  private void type(YamlNode.Entry entry) {
+    if (isNew(entry.key().text(), entry.key().at(), declaredTypes)) {
+      mapping(entry.value(), "what values look like")
+          .ifPresent(fields -> types.declare(entry.key(), fields));
+    }
+  }
+
+  private void kind(YamlNode.Entry entry) {
+    String name = entry.key().text();
+    if (isNew(name, entry.key().at(), declared)) {
+      mapping(entry.value(), "what is known of such a fact")
+          .flatMap(fields -> kind(name, entry.key().at(), fields))
+          .ifPresent(kind -> kinds.put(name, kind));
+    }
+  }
+
+  private Optional<FactKind> kind(String name, Location at, Fields fields) {
+    Optional<Scalar> is = fields.required("is");
+    Optional<Scalar> list = fields.optional("list");
+    Optional<Scalar> map = fields.optional("map");
+    Optional<Scalar> identity = fields.optional("identity");
+    boolean repeats = fields.isTrue("repeats");
+    Optional<Scalar> owner = fields.optional("belongs-to");
+    Optional<Scalar> shows = fields.optional("shows");
+    List<Property> properties = fields
+        .take("properties")
+        .flatMap(node -> mapping(node, "properties"))
+        .map(all -> new PropertiesReader(types, identity, problems).read(all))
+        .orElse(List.of());
+    fields.refuseOthers();
+    owner.ifPresent(o -> references.add(new Reference(o)));
+    Optional<Shape> shape = shape(list, map, identity, properties, at);
+    Scalar section = list.or(() -> map).orElse(new Scalar(name, YamlNode.ScalarType.TEXT, at));
+    boolean isUsable = is.isPresent() && shape.isPresent() && isFree(section);
+    if (!isUsable) {
+      return Optional.empty();
+    }
+    Subject subject =
+        new Subject(name, section.text(), shape.get(), identity.isPresent() && !repeats);
+    FactKind kind =
+        FactKind.of(javaName(name), subject, is.get().text(), properties.toArray(Property[]::new));
+    kind = owner.isPresent() ? kind.belongingTo(owner.get().text()) : kind;
+    Optional<FactKind> shown = shows.flatMap(this::known);
+    return Optional.of(shown.isPresent() ? kind.referringTo(shown.get()) : kind);
+  }
+
+  private boolean isFree(Scalar section) {
+    if (RESERVED.contains(section.text())) {
+      problems.add(ProblemCode.FACTS.error(
+          section.at(),
+          "\"" + section.text() + "\" means something else in a fact file",
+          "choose another name for the section"));
+      return false;
+    }
+    return isName(section, problems) && isNew(section.text(), section.at(), sections);
+  }
+
+  private Optional<Shape> shape(
+      Optional<Scalar> list,
+      Optional<Scalar> map,
+      Optional<Scalar> identity,
+      List<Property> properties,
+      Location at) {
+    long stated = properties.stream().filter(p -> p.derivation().isEmpty()).count();
+    if (list.isPresent() && map.isPresent()) {
+      problems.add(ProblemCode.FACTS.error(
+          map.get().at(), "a section is a list or a map, not both", "remove one of the keys"));
+    } else if (map.isPresent() && (identity.isEmpty() || stated > 2)) {
+      problems.add(ProblemCode.FACTS.error(
+          map.get().at(),
+          "a map has two properties: the identity is its key, the other one its value",
+          "use list for a kind with more or fewer properties"));
+    } else if (list.isEmpty() && map.isEmpty() && identity.isPresent()) {
+      problems.add(ProblemCode.FACTS.error(
+          identity.get().at(),
+          "a case has one fact of this kind, so nothing identifies it",
+          "add list or map, with the name of the section of a fact file"));
+    } else if (properties.isEmpty()) {
+      problems.add(ProblemCode.MISSING.error(at, "a fact without properties", ""));
+    } else {
+      return Optional.of(
+          list.isPresent() ? Shape.LIST : map.isPresent() ? Shape.MAP : Shape.SINGLE);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<FactKind> known(Scalar name) {
+    FactKind kind = kinds.get(name.text());
+    if (kind == null) {
+      problems.add(ProblemCode.FACTS.error(
+          name.at(),
+          "unknown fact \"" + name.text() + "\"",
+          DidYouMean.question(name.text(), kinds.keySet())
+              .orElse("known facts: " + String.join(", ", kinds.keySet()))));
+    }
+    return Optional.ofNullable(kind);
+  }
+
+  private static String javaName(String name) {
+    String camel = Property.camelCase(name);
+    return Character.toUpperCase(camel.charAt(0)) + camel.substring(1);
+  }
+}

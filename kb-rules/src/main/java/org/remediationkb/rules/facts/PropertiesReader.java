@@ -1,0 +1,133 @@
+package org.remediationkb.rules.facts;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.remediationkb.model.fact.Derivation;
+import org.remediationkb.model.fact.Property;
+import org.remediationkb.model.problem.DidYouMean;
+import org.remediationkb.model.problem.Problem;
+import org.remediationkb.model.value.TextType;
+import org.remediationkb.model.value.ValueType;
+import org.remediationkb.model.yaml.YamlNode;
+import org.remediationkb.model.yaml.YamlNode.Mapping;
+import org.remediationkb.model.yaml.YamlNode.Scalar;
+import org.remediationkb.rules.Fields;
+import org.remediationkb.rules.ProblemCode;
+
+/** Reads the properties of one kind of fact. */
+final class PropertiesReader {
+
+  private final TypesReader types;
+  private final Optional<Scalar> identity;
+  private final List<Problem> problems;
+
+  /** By their keys, with those that follow from others. */
+  private final Map<String, Declared> declared = new LinkedHashMap<>();
+
+  /** Keys of properties that have problems of their own, so that using them is not another one. */
+  private final Set<String> broken = new HashSet<>();
+
+  /**
+   * A property as it is declared.
+   *
+   * @param key the key
+   * @param type the type of its values, or of the elements of its list
+   * @param many whether it is a list
+   * @param is what it is, empty where it follows from others
+   * @param follows how it follows from others
+   */
+  record Declared(
+      Scalar key, ValueType type, boolean many, Optional<Scalar> is, Optional<Fields> follows) {}
+
+  PropertiesReader(TypesReader types, Optional<Scalar> identity, List<Problem> problems) {
+    this.types = types;
+    this.identity = identity;
+    this.problems = problems;
+  }
+
+  List<Property> read(Fields all) {
+    for (YamlNode.Entry entry : all.mapping().entries()) {
+      if (entry.value() instanceof Mapping mapping) {
+        declare(entry.key(), new Fields(mapping, problems))
+            .ifPresentOrElse(
+                property -> declared.put(entry.key().text(), property),
+                () -> broken.add(entry.key().text()));
+      } else {
+        problems.add(
+            ProblemCode.UNKNOWN.error(
+                entry.value().at(),
+                "expected a mapping, found " + entry.value().kind(),
+                "say what the property is and what values it has: {is: Its state., one-of: [on, off]}"));
+      }
+    }
+    identity.ifPresent(this::checkIdentity);
+    List<Property> properties = new ArrayList<>();
+    FollowsReader follows = new FollowsReader(declared, broken, problems);
+    declared.values().forEach(d -> property(d, follows).ifPresent(properties::add));
+    return properties;
+  }
+
+  private Optional<Declared> declare(Scalar key, Fields fields) {
+    Optional<Scalar> is = fields.optional("is");
+    Optional<Fields> follows = fields.mapping("follows");
+    Optional<TypesReader.Typed> type = types.read(fields);
+    if (type.isPresent()) {
+      fields.refuseOthers();
+    }
+    if (follows.isEmpty() && is.isEmpty()) {
+      problems.add(ProblemCode.MISSING.error(
+          key.at(),
+          "the property \"" + key.text() + "\" has neither \"is\" nor \"follows\"",
+          "is says in a sentence what it is; follows says what it is concluded from"));
+      return Optional.empty();
+    }
+    if (!FactsReader.isName(key, problems)) {
+      return Optional.empty();
+    }
+    return type.map(t -> new Declared(key, t.type(), t.many(), is, follows));
+  }
+
+  private void checkIdentity(Scalar name) {
+    Declared property = declared.get(name.text());
+    if (property == null && broken.contains(name.text())) {
+      return;
+    }
+    if (property == null) {
+      problems.add(ProblemCode.FACTS.error(
+          name.at(),
+          "unknown property \"" + name.text() + "\"",
+          DidYouMean.question(name.text(), declared.keySet())
+              .orElse("identity names one of the properties")));
+    } else if (!(property.type() instanceof TextType)
+        || property.many()
+        || property.follows().isPresent()) {
+      problems.add(ProblemCode.FACTS.error(
+          name.at(),
+          "\"" + name.text() + "\" can't identify a fact",
+          "use a property with a text"));
+    }
+  }
+
+  private Optional<Property> property(Declared declared, FollowsReader follows) {
+    String key = declared.key().text();
+    if (declared.follows().isPresent()) {
+      Optional<Derivation> derivation = follows.read(declared);
+      return derivation.map(d -> declared.many()
+          ? Property.derivedList(key, declared.type(), d)
+          : Property.derived(key, declared.type(), d));
+    }
+    String is = declared.is().map(Scalar::text).orElse("");
+    if (identity.filter(name -> name.text().equals(key)).isPresent()) {
+      return Optional.of(Property.identity(key, declared.type(), is));
+    }
+    return Optional.of(
+        declared.many()
+            ? Property.list(key, declared.type(), is)
+            : Property.collected(key, declared.type(), is));
+  }
+}
