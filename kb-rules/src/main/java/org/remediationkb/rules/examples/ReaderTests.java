@@ -3,16 +3,19 @@ package org.remediationkb.rules.examples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.remediationkb.model.capture.CaptureReader;
 import org.remediationkb.model.capture.format.KnownCommands;
 import org.remediationkb.model.capture.format.LineRule.Pattern;
 import org.remediationkb.model.capture.format.OutputFormat;
+import org.remediationkb.model.capture.format.Slot;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.factfile.FactFile;
 import org.remediationkb.model.factfile.FactFileReader;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
+import org.remediationkb.model.value.TermType;
 import org.remediationkb.rules.ProblemCode;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Example;
@@ -87,9 +90,29 @@ public final class ReaderTests {
                   "no sample shows the line `" + pattern.template() + "`",
                   "add a sample with such a line, or remove it: without it, all samples give the same"));
         }
+        pattern
+            .values()
+            .flatMap(value -> notShown(value, runs))
+            .forEach(value -> problems.add(ProblemCode.NOT_IN_SAMPLE.warning(
+                rule.at(), "no sample shows `" + value + "`", "add a sample with that value")));
       }
     });
     return problems;
+  }
+
+  /** The listed values of a hole that no sample has. */
+  private static Stream<String> notShown(Slot.Value hole, List<SampleRun> runs) {
+    if (!(hole.property().type() instanceof TermType terms)) {
+      return Stream.empty();
+    }
+    String kind = hole.kind().subject().name();
+    return terms.terms().stream()
+        .filter(term -> !term.isAnyOther())
+        .map(term -> hole.property().key() + ": " + term)
+        .filter(value -> runs.stream()
+            .flatMap(run -> run.facts().stream())
+            .noneMatch(fact -> fact.startsWith(kind) && fact.endsWith(": " + value)))
+        .map(value -> kind + "." + value);
   }
 
   /** What comes of the samples of a page if an output is read by another format. */

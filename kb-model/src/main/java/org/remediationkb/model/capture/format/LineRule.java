@@ -76,8 +76,10 @@ public record LineRule(
    * What a line looks like.
    *
    * @param slots what its holes are for, in their order
+   * @param isTried whether it takes lines; one that is left out to see what becomes of a sample does
+   *     not
    */
-  public record Pattern(LineTemplate template, List<Slot> slots) {
+  public record Pattern(LineTemplate template, List<Slot> slots, boolean isTried) {
 
     /** A pattern of a template with known holes. */
     public static Pattern of(LineTemplate template, FactKinds kinds) {
@@ -85,7 +87,8 @@ public record LineRule(
           template,
           template.holes().stream()
               .map(hole -> Slot.named(hole.name(), kinds).orElseThrow())
-              .toList());
+              .toList(),
+          true);
     }
 
     /** Copies the list. */
@@ -93,8 +96,12 @@ public record LineRule(
       slots = List.copyOf(slots);
     }
 
+    private Pattern untried() {
+      return new Pattern(template, slots, false);
+    }
+
     /** The holes that stand for values. */
-    Stream<Slot.Value> values() {
+    public Stream<Slot.Value> values() {
       return slots.stream().filter(Slot.Value.class::isInstance).map(Slot.Value.class::cast);
     }
   }
@@ -124,10 +131,12 @@ public record LineRule(
     return Stream.concat(Stream.of(this), within.stream().flatMap(LineRule::all));
   }
 
-  /** The same without a pattern, there or below. */
+  /** The same, in which a pattern takes nothing, there or below. */
   LineRule without(Pattern pattern) {
     return new LineRule(
-        patterns.stream().filter(other -> !other.equals(pattern)).toList(),
+        patterns.stream()
+            .map(other -> other.equals(pattern) ? pattern.untried() : other)
+            .toList(),
         isOtherwise,
         effects,
         says,
@@ -168,7 +177,8 @@ public record LineRule(
   /** A line that this rule takes; empty where it does not. */
   Optional<Match> take(String line) {
     for (Pattern pattern : patterns) {
-      Optional<List<String>> texts = pattern.template().take(line);
+      Optional<List<String>> texts =
+          pattern.isTried() ? pattern.template().take(line) : Optional.empty();
       if (texts.isPresent()) {
         return Optional.of(new Match(this, pattern, texts.get()));
       }

@@ -50,7 +50,7 @@ public record OutputFormat(
         .anyMatch(rule -> rule.take(line).isPresent());
   }
 
-  /** The same without a pattern. */
+  /** The same, in which a pattern takes nothing. */
   public OutputFormat without(LineRule.Pattern pattern) {
     return new OutputFormat(
         id,

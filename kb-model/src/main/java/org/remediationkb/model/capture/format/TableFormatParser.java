@@ -144,7 +144,7 @@ public final class TableFormatParser implements TableParser {
     boolean read(List<LineRule> rules) {
       boolean all = true;
       for (LineRule rule : rules) {
-        if (!rule.isOtherwise() && !rule.patterns().isEmpty()) {
+        if (!rule.isOtherwise()) {
           all &= read(rule, rules);
         }
       }
