@@ -1,0 +1,170 @@
+package org.remediationkb.model.capture.format;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.remediationkb.model.capture.command.ClaimSink;
+import org.remediationkb.model.capture.command.CommandOutput;
+import org.remediationkb.model.capture.format.LineRule.Effect;
+import org.remediationkb.model.capture.format.LineRule.Match;
+import org.remediationkb.model.capture.format.LineRule.Pattern;
+import org.remediationkb.model.capture.transcript.Line;
+import org.remediationkb.model.fact.FactKind;
+import org.remediationkb.model.fact.Subject;
+import org.remediationkb.model.value.Term;
+import org.remediationkb.model.value.Text;
+import org.remediationkb.model.value.TextType;
+
+/**
+ * What the lines of an output tell of without naming it: what the command was run for, and what began
+ * on a line above.
+ */
+final class Attempts {
+
+  /** A longer line is no answer to a command, but something else that was printed. */
+  private static final int LONGEST_ANSWER = 160;
+
+  private final OutputFormat format;
+  private final CommandOutput output;
+  private final ClaimSink facts;
+  private final List<Attempt> attempts = new ArrayList<>();
+
+  /** What lines said that holds for what begins below them. */
+  private final Map<FactKind, List<Said>> above = new HashMap<>();
+
+  private boolean isBegun;
+
+  Attempts(OutputFormat format, CommandOutput output, ClaimSink facts) {
+    this.format = format;
+    this.output = output;
+    this.facts = facts;
+  }
+
+  /** The command names what it is run for. */
+  void beginCommand() {
+    format.commands().stream()
+        .filter(command -> command.pattern().words().size() == output.keywords())
+        .flatMap(command -> command.argument().stream())
+        .findFirst()
+        .ifPresent(argument -> output.command().wordsFrom(output.keywords()).stream()
+            .flatMap(word -> identity(argument, word).stream())
+            .filter(
+                text -> attempts.stream().noneMatch(a -> a.identity().equals(Optional.of(text))))
+            .forEach(text ->
+                attempts.add(new Attempt(argument.kind(), Optional.of(text), output.line()))));
+  }
+
+  /** The text as what identifies a thing; things that commands name are compared in lower case. */
+  Optional<Text> identity(Slot.Value slot, String text) {
+    String named = format.onlyNamed() ? text.toLowerCase(Locale.ROOT) : text;
+    return facts.identity(slot.kind(), named);
+  }
+
+  /** A command that was run for one thing begins with that, whatever the line calls it. */
+  void begin(Match match, Line line) {
+    if (isBegun || attempts.isEmpty()) {
+      end();
+      match.rule().patterns().stream()
+          .flatMap(Pattern::values)
+          .filter(slot -> slot.isIdentity() || isUnnamed(slot.kind()))
+          .findFirst()
+          .ifPresent(slot -> attempts.add(attempt(slot.kind(), match, line)));
+    }
+    isBegun = true;
+  }
+
+  private Attempt attempt(FactKind kind, Match match, Line line) {
+    Optional<Text> identity = match.values().stream()
+        .filter(found -> found.slot().kind() == kind && found.slot().isIdentity())
+        .findFirst()
+        .flatMap(found -> identity(found.slot(), found.text()));
+    Attempt attempt = new Attempt(kind, identity, line);
+    if (!match.rule().does(Effect.HOLDS_BELOW)) {
+      above
+          .getOrDefault(kind, List.of())
+          .forEach(said -> attempt.saysAbove(said.property(), said.known(), line));
+    }
+    return attempt;
+  }
+
+  /** Whether a case can have several things of a kind, and nothing tells them apart. */
+  static boolean isUnnamed(FactKind kind) {
+    return kind.identity().isEmpty() && kind.subject().shape() != Subject.Shape.SINGLE;
+  }
+
+  /** Keeps what a line says for what begins below it. */
+  void holdBelow(FactKind kind, Match match, Line line) {
+    above.put(kind, Said.of(kind, match, line));
+  }
+
+  /** Tells what came of all that began. */
+  void end() {
+    attempts.stream()
+        .filter(attempt ->
+            !format.onlyNamed() || attempt.identity().filter(facts::isServer).isPresent())
+        .forEach(attempt -> attempt.tell(facts, output.isRefused()));
+    attempts.clear();
+  }
+
+  /**
+   * What a line says of the thing that began last, or, where none did, of one of its own.
+   *
+   * @param own takes the one of its own
+   */
+  void tellUnnamed(FactKind kind, Match match, Line line, Consumer<Attempt> own) {
+    Optional<Attempt> open =
+        attempts.stream().filter(attempt -> attempt.kind() == kind).findFirst();
+    Attempt about = open.orElseGet(() -> attempt(kind, match, line));
+    boolean counts = match.rule().does(Effect.COUNTS);
+    Said.of(kind, match, line)
+        .forEach(said -> about.says(said.property(), said.known(), line, counts));
+    if (open.isEmpty()) {
+      own.accept(about);
+    }
+  }
+
+  /** Takes what a line says of something with a name; false where it is not certain of what. */
+  boolean tell(FactKind kind, Match match, Line line) {
+    List<Said> said = Said.of(kind, match, line);
+    boolean isUnlisted =
+        said.stream().anyMatch(s -> s.known().value() instanceof Term term && term.isAnyOther());
+    String text = line.trimmed();
+    if (match.isHoleAlone()
+        && (text.length() > LONGEST_ANSWER || (isUnlisted && !output.endsAtPrompt()))) {
+      return false; // any text can follow here
+    }
+    if (attempts.isEmpty()) {
+      return !match.isHoleAlone();
+    }
+    Optional<Attempt> attempt = attemptIn(kind, text, match.isHoleAlone());
+    attempt.ifPresent(about -> said.forEach(
+        s -> about.says(s.property(), s.known(), line, match.rule().does(Effect.COUNTS))));
+    return attempt.isPresent();
+  }
+
+  /** The attempt that a line is about: the one that it names, or the only one there is. */
+  private Optional<Attempt> attemptIn(FactKind kind, String line, boolean isAnswer) {
+    List<Attempt> ofKind = attempts.stream().filter(a -> a.kind() == kind).toList();
+    List<Attempt> named = ofKind.stream()
+        .filter(attempt -> attempt
+            .identity()
+            .filter(text -> text.isComplete() && line.contains(text.text()))
+            .isPresent())
+        .toList();
+    boolean isOfAnother = isAnswer && named.isEmpty() && namesOne(kind, line);
+    List<Attempt> about = named.isEmpty() && !isOfAnother ? ofKind : named;
+    return about.size() == 1 ? Optional.of(about.get(0)) : Optional.empty();
+  }
+
+  /** Whether a word of the line could be what identifies a thing of the kind. */
+  private static boolean namesOne(FactKind kind, String line) {
+    TextType form = (TextType) kind.identity().orElseThrow().type();
+    return Stream.of(line.split("[^0-9A-Za-z*_-]+", -1))
+        .anyMatch(word -> form.matches(word) || form.masked(word, 1).isPresent());
+  }
+}
