@@ -1,6 +1,8 @@
 package org.remediationkb.model.fact;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.evidence.Reading;
@@ -51,6 +53,25 @@ public final class Fact {
         throw new IllegalArgumentException("nothing is known of the " + property + " of a " + type);
       }
     };
+  }
+
+  /** The same fact with what is gathered from others of its case, as far as nobody stated it. */
+  Fact gathered(Map<FactKind, List<Fact>> others, FactKinds kinds) {
+    Map<Property, Reading<?>> known = new HashMap<>();
+    for (Property property : type.stated()) {
+      Reading<?> stated = reading(property);
+      boolean isOpen = property.gathering().isPresent() && stated.equals(Reading.notCollected());
+      known.put(property, isOpen ? gathered(property.gathering().get(), others, kinds) : stated);
+    }
+    return new Fact(type, source, known);
+  }
+
+  private static Reading<?> gathered(
+      Gathering gathering, Map<FactKind, List<Fact>> others, FactKinds kinds) {
+    return kinds
+        .named(gathering.kind())
+        .<Reading<?>>map(kind -> gathering.of(others.getOrDefault(kind, List.of())))
+        .orElseGet(Reading::notCollected);
   }
 
   /** The kind of fact. */

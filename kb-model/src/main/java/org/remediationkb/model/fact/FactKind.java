@@ -114,6 +114,11 @@ public final class FactKind {
     return Optional.ofNullable(byName.get(property));
   }
 
+  /** Whether any property follows from facts of another kind. */
+  boolean gathers() {
+    return properties.stream().anyMatch(property -> property.gathering().isPresent());
+  }
+
   /** The property that templates call by that name, empty where there is none. */
   public Optional<Property> propertyInTemplates(String templateName) {
     return properties.stream().filter(p -> p.name().equals(templateName)).findFirst();

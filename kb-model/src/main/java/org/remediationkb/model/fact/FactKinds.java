@@ -19,9 +19,11 @@ import org.remediationkb.model.evidence.Reading;
 public final class FactKinds implements Iterable<FactKind> {
 
   private final List<FactKind> types;
+  private final boolean gathers;
 
   private FactKinds(List<FactKind> types) {
     this.types = List.copyOf(types);
+    this.gathers = types.stream().anyMatch(FactKind::gathers);
   }
 
   /** These kinds. */
@@ -29,7 +31,10 @@ public final class FactKinds implements Iterable<FactKind> {
     return new FactKinds(List.of(types));
   }
 
-  /** A case of these facts, with one for each that another refers to and that is not listed. */
+  /**
+   * A case of these facts, with one for each that another refers to and that is not listed, and with
+   * what is gathered from them.
+   */
   public Case caseOf(String name, List<Fact> facts) {
     Map<FactKind, Set<String>> listed = new HashMap<>();
     List<Fact> all = new ArrayList<>(facts);
@@ -40,7 +45,14 @@ public final class FactKinds implements Iterable<FactKind> {
               type -> listed.computeIfAbsent(type, kind -> named(kind, facts)).add(fact.about()))
           .ifPresent(type -> all.add(referredTo(type, fact)));
     }
-    return new Case(name, all);
+    return new Case(name, gathers ? gathered(all) : all);
+  }
+
+  private List<Fact> gathered(List<Fact> facts) {
+    Map<FactKind, List<Fact>> byKind = facts.stream().collect(Collectors.groupingBy(Fact::type));
+    return facts.stream()
+        .map(fact -> fact.type().gathers() ? fact.gathered(byKind, this) : fact)
+        .toList();
   }
 
   private static Set<String> named(FactKind kind, List<Fact> facts) {

@@ -31,6 +31,7 @@ public final class Property {
   private final Role role;
   private final Optional<String> description;
   private final Optional<Derivation> derivation;
+  private final Optional<Gathering> gathering;
 
   private Property(
       String key,
@@ -38,48 +39,86 @@ public final class Property {
       boolean many,
       Role role,
       Optional<String> description,
-      Optional<Derivation> derivation) {
+      Optional<Derivation> derivation,
+      Optional<Gathering> gathering) {
     this.key = key;
     this.type = type;
     this.many = many;
     this.role = role;
     this.description = description;
     this.derivation = derivation;
+    this.gathering = gathering;
     this.name = camelCase(key);
   }
 
   /** A property that identifies its fact. */
   public static Property identity(String key, ValueType type, String description) {
     return new Property(
-        key, type, false, Role.IDENTITY, Optional.of(description), Optional.empty());
+        key,
+        type,
+        false,
+        Role.IDENTITY,
+        Optional.of(description),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** A property that is read from a source. */
   public static Property collected(String key, ValueType type, String description) {
     return new Property(
-        key, type, false, Role.COLLECTED, Optional.of(description), Optional.empty());
+        key,
+        type,
+        false,
+        Role.COLLECTED,
+        Optional.of(description),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** A property whose value is a list, read from a source. */
   public static Property list(String key, ValueType element, String description) {
     return new Property(
-        key, element, true, Role.COLLECTED, Optional.of(description), Optional.empty());
+        key,
+        element,
+        true,
+        Role.COLLECTED,
+        Optional.of(description),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** A property that follows from others: sentences may ask for it, fact files can't state it. */
   public static Property derived(String key, ValueType type, Derivation derivation) {
-    return new Property(key, type, false, Role.DERIVED, Optional.empty(), Optional.of(derivation));
+    return new Property(
+        key,
+        type,
+        false,
+        Role.DERIVED,
+        Optional.empty(),
+        Optional.of(derivation),
+        Optional.empty());
   }
 
   /** A property whose value is a list that follows from others. */
   public static Property derivedList(String key, ValueType element, Derivation derivation) {
     return new Property(
-        key, element, true, Role.DERIVED, Optional.empty(), Optional.of(derivation));
+        key,
+        element,
+        true,
+        Role.DERIVED,
+        Optional.empty(),
+        Optional.of(derivation),
+        Optional.empty());
   }
 
   /** Words with hyphens between them as one, {@code lockReleasedRecently}. */
   public static String camelCase(String words) {
     return HYPHEN.matcher(words).replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
+  }
+
+  /** The same property, which follows from other facts where nobody stated it. */
+  public Property gathered(Gathering from) {
+    return new Property(key, type, many, role, description, derivation, Optional.of(from));
   }
 
   /** The name in templates and printed rules, {@code lockReleasedRecently}. */
@@ -115,6 +154,11 @@ public final class Property {
   /** How it follows from others, empty where it does not. */
   public Optional<Derivation> derivation() {
     return derivation;
+  }
+
+  /** How it follows from other facts where nobody stated it, empty where it does not. */
+  public Optional<Gathering> gathering() {
+    return gathering;
   }
 
   /**

@@ -37,6 +37,7 @@ public final class FactsReader {
 
   private final List<Problem> problems = new ArrayList<>();
   private final TypesReader types = new TypesReader(problems);
+  private final GathersReader gathers = new GathersReader(problems);
   private final Map<String, FactKind> kinds = new LinkedHashMap<>();
   private final Map<String, Location> declaredTypes = new HashMap<>();
   private final Map<String, Location> declared = new HashMap<>();
@@ -65,6 +66,7 @@ public final class FactsReader {
     files.forEach(file -> entries(file, "facts").forEach(this::kind));
     files.forEach(Fields::refuseOthers);
     references.forEach(reference -> known(reference.name()));
+    gathers.check(kinds);
     return new Checked<>(
         Optional.of(FactKinds.of(kinds.values().toArray(FactKind[]::new))), problems);
   }
@@ -131,7 +133,7 @@ public final class FactsReader {
     List<Property> properties = fields
         .take("properties")
         .flatMap(node -> mapping(node, "properties"))
-        .map(all -> new PropertiesReader(types, identity, problems).read(all))
+        .map(all -> new PropertiesReader(types, identity, gathers, problems).read(all))
         .orElse(List.of());
     fields.refuseOthers();
     owner.ifPresent(o -> references.add(new Reference(o)));

@@ -24,6 +24,7 @@ final class PropertiesReader {
 
   private final TypesReader types;
   private final Optional<Scalar> identity;
+  private final GathersReader gathers;
   private final List<Problem> problems;
 
   /** By their keys, with those that follow from others. */
@@ -40,12 +41,20 @@ final class PropertiesReader {
    * @param many whether it is a list
    * @param is what it is, empty where it follows from others
    * @param follows how it follows from others
+   * @param gathers how it follows from facts of another kind where nobody states it
    */
   record Declared(
-      Scalar key, ValueType type, boolean many, Optional<Scalar> is, Optional<Fields> follows) {}
+      Scalar key,
+      ValueType type,
+      boolean many,
+      Optional<Scalar> is,
+      Optional<Fields> follows,
+      Optional<Fields> gathers) {}
 
-  PropertiesReader(TypesReader types, Optional<Scalar> identity, List<Problem> problems) {
+  PropertiesReader(
+      TypesReader types, Optional<Scalar> identity, GathersReader gathers, List<Problem> problems) {
     this.types = types;
+    this.gathers = gathers;
     this.identity = identity;
     this.problems = problems;
   }
@@ -75,6 +84,7 @@ final class PropertiesReader {
   private Optional<Declared> declare(Scalar key, Fields fields) {
     Optional<Scalar> is = fields.optional("is");
     Optional<Fields> follows = fields.mapping("follows");
+    Optional<Fields> gathers = fields.mapping("gathers");
     Optional<TypesReader.Typed> type = types.read(fields);
     if (type.isPresent()) {
       fields.refuseOthers();
@@ -89,7 +99,7 @@ final class PropertiesReader {
     if (!FactsReader.isName(key, problems)) {
       return Optional.empty();
     }
-    return type.map(t -> new Declared(key, t.type(), t.many(), is, follows));
+    return type.map(t -> new Declared(key, t.type(), t.many(), is, follows, gathers));
   }
 
   private void checkIdentity(Scalar name) {
@@ -125,9 +135,11 @@ final class PropertiesReader {
     if (identity.filter(name -> name.text().equals(key)).isPresent()) {
       return Optional.of(Property.identity(key, declared.type(), is));
     }
-    return Optional.of(
-        declared.many()
-            ? Property.list(key, declared.type(), is)
-            : Property.collected(key, declared.type(), is));
+    Property property = declared.many()
+        ? Property.list(key, declared.type(), is)
+        : Property.collected(key, declared.type(), is);
+    return declared.gathers().isPresent()
+        ? gathers.read(declared).map(property::gathered)
+        : Optional.of(property);
   }
 }

@@ -1,0 +1,108 @@
+package org.remediationkb.rules.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.remediationkb.model.evidence.Reading;
+import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.FactKinds;
+import org.remediationkb.model.factfile.FactFileReader;
+import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.Problem;
+import org.remediationkb.model.problem.SourceText;
+
+/** What is known of a printer because of its jobs. */
+class GathersTest {
+
+  private static final String FACTS = """
+      types:
+        number: {text: "J[0-9]", is: a job, example: J1}
+      facts:
+        printer:
+          is: The printer.
+          properties:
+            waiting: {type: integer, is: How many jobs wait., gathers: {count: job}}
+            paper:
+              one-of: [mixed, equal]
+              is: Whether the jobs need different paper.
+              gathers: {different: job.paper, then: mixed}
+        job:
+          list: jobs
+          identity: number
+          is: The jobs.
+          properties:
+            number: {type: number, is: Its number.}
+            paper: {one-of: [A4, A5], is: Its paper.}
+      """;
+
+  private static Checked<FactKinds> kinds(String facts) {
+    return new FactsReader().read(List.of(SourceText.of("facts.yaml", facts)));
+  }
+
+  private static Fact printer(String yaml) {
+    FactKinds kinds = kinds(FACTS).value().orElseThrow();
+    return new FactFileReader(kinds)
+        .read(SourceText.of("case.yaml", yaml))
+        .value()
+        .orElseThrow()
+        .facts()
+        .facts(kinds.named("printer").orElseThrow())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String known(Fact fact, String property) {
+    return fact.reading(property).known().map(k -> k.value().toString()).orElse("-");
+  }
+
+  @Test
+  void jobsAreCountedAndCompared() {
+    Fact printer =
+        printer("jobs: [{number: J1, paper: A4}, {number: J2, paper: A5}, {number: J3}]");
+    assertThat(known(printer, "waiting")).isEqualTo("3");
+    assertThat(known(printer, "paper")).isEqualTo("mixed");
+    assertThat(printer.reading("paper").known().orElseThrow().text()).isEqualTo("A4, A5");
+  }
+
+  @Test
+  void whatIsNotDifferentIsNotKnownToBeEqual() {
+    Fact printer =
+        printer("jobs: [{number: J1, paper: A4}, {number: J2}, {number: J3, paper: A4}]");
+    assertThat(printer.reading("paper")).isEqualTo(Reading.notCollected());
+  }
+
+  @Test
+  void withoutJobsNothingIsKnown() {
+    Fact printer = printer("case: none");
+    assertThat(printer.reading("waiting")).isEqualTo(Reading.notCollected());
+    assertThat(printer.reading("paper")).isEqualTo(Reading.notCollected());
+  }
+
+  @Test
+  void whatIsStatedStays() {
+    Fact printer = printer("printer: {waiting: 9, paper: equal}\njobs: [{number: J1, paper: A4}]");
+    assertThat(known(printer, "waiting")).isEqualTo("9");
+    assertThat(known(printer, "paper")).isEqualTo("equal");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{count: job}|{count: jobb}|there are not several facts \"jobb\"",
+        "{count: job}|{count: printer}|there are not several facts \"printer\"",
+        "{count: job}|{different: job.paper, then: mixed}|count (of a number), or different and then",
+        "job.paper, then: mixed|job.papr, then: mixed|a job has no property \"papr\"",
+        "job.paper, then: mixed|job, then: mixed|a job has no property \"\"",
+        "then: mixed|then: mixd|\"mixd\" is not a value of the property",
+        "{count: job}|{cuont: job}|unknown key \"cuont\""
+      })
+  void mistakesAreTold(String right, String wrong, String message) {
+    assertThat(kinds(FACTS.replace(right, wrong)).problems())
+        .extracting(Problem::message)
+        .anySatisfy(told -> assertThat(told).contains(message));
+  }
+}
