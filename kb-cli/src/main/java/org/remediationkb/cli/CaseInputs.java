@@ -3,14 +3,10 @@ package org.remediationkb.cli;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.remediationkb.model.capture.Capture;
 import org.remediationkb.model.capture.CaptureReader;
 import org.remediationkb.model.capture.transcript.CaptureProblem;
@@ -20,6 +16,8 @@ import org.remediationkb.model.factfile.FactFile;
 import org.remediationkb.model.factfile.FactFileReader;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
+import org.remediationkb.render.worksheet.CaseSource;
+import org.remediationkb.render.worksheet.CaseSource.Kind;
 import org.remediationkb.rules.content.ContentLibrary;
 import picocli.CommandLine;
 
@@ -30,26 +28,14 @@ import picocli.CommandLine;
  */
 final class CaseInputs {
 
-  /** How much of a stream tells a fact file from a capture. */
-  private static final int BEGINNING = 64 * 1024;
-
-  /** A fact file begins with a brace or one of its keys, after comments. */
-  private static final Pattern FACT_FILE = Pattern.compile(
-      "\\uFEFF?(?:\\s|#[^\\n]*\\n|---[ \\t]*\\n)*+(?:\\{(?!\\\\rtf)|([a-z-]++)[ \\t]*:(?:\\s|$))");
-
-  /** A page of a content folder begins with its title, between lines of hyphens. */
-  private static final Pattern PAGE = Pattern.compile("\\uFEFF?---[ \\t]*+\\r?\\n"
-      + "(?:(?!---|title:)[^\\n]*+\\n)*+title:[^\\n]*+\\n"
-      + "(?:(?!---)[^\\n]*+\\n)*+---[ \\t]*+(?:\\r?\\n|$)");
-
   private final Kb kb;
   private final ContentLibrary library;
   private final FactFileReader factFiles;
-  private final Optional<String> unit;
+  private final CaseOptions options;
 
   /** Reads with a bar on the terminal, where that takes long; a library says how. */
-  CaseInputs(Kb kb, ContentLibrary library, Optional<String> unit) {
-    this.unit = unit;
+  CaseInputs(Kb kb, ContentLibrary library, CaseOptions options) {
+    this.options = options;
     this.kb = kb;
     this.library = library;
     this.factFiles = new FactFileReader(library.kinds());
@@ -61,8 +47,13 @@ final class CaseInputs {
    * @param facts the case, empty where it can't be used
    * @param capture what a capture says besides, empty for a fact file
    * @param problems what is wrong with its files
+   * @param sources the files that it was read from
    */
-  record Input(Optional<Case> facts, Optional<Capture> capture, List<Problem> problems) {
+  record Input(
+      Optional<Case> facts,
+      Optional<Capture> capture,
+      List<Problem> problems,
+      List<CaseSource> sources) {
 
     /** The exit code where nothing else goes wrong. */
     int code() {
@@ -99,6 +90,11 @@ final class CaseInputs {
 
   /** The same for files. */
   int forEachOf(List<InputFile> files, Task task) throws IOException {
+    Optional<StatedFacts> stated = StatedFacts.read(kb, factFiles, options.with(), files);
+    return stated.isEmpty() ? CommandLine.ExitCode.USAGE : forEachOf(files, stated.get(), task);
+  }
+
+  private int forEachOf(List<InputFile> files, StatedFacts stated, Task task) throws IOException {
     Captures captures = new Captures();
     int code = 0;
     for (InputFile file : files) {
@@ -110,15 +106,17 @@ final class CaseInputs {
         code = CommandLine.ExitCode.USAGE;
       }
       if (read.isPresent()) {
-        code = Math.max(code, run(task, input(read.get()), files.size() == 1));
+        stated.refuseSeveral(files.size());
+        Input input = stated.added(input(file.name(), read.get()));
+        code = Math.max(code, run(task, input, files.size() == 1));
       }
     }
-    if (captures.reader.isEmpty() && unit.isPresent() && code == 0) {
+    if (captures.reader.isEmpty() && options.unit().isPresent() && code == 0) {
       throw new IOException("--unit chooses among the units of captures; there is no capture");
     }
     if (captures.reader.isPresent()) {
-      Input input = input(captures.reader.get().finish(CaseName.ofFile(captures.first)));
-      code = Math.max(code, run(task, input, captures.count == files.size()));
+      Input input = stated.added(captures.input());
+      code = Math.max(code, run(task, input, captures.sources.size() == files.size()));
     }
     return code;
   }
@@ -131,25 +129,24 @@ final class CaseInputs {
   /** What a fact file says; what a capture says is kept by its reader. */
   private Optional<Checked<FactFile>> read(InputFile file, Captures captures) throws IOException {
     try (BufferedInputStream in =
-        new BufferedInputStream(ProgressDisplay.open(file, kb.terminal()), BEGINNING)) {
-      String beginning = beginning(in);
-      if (isFactFile(file.name(), beginning)) {
-        return Optional.of(factFiles.read(file.name(), in));
-      }
-      if (PAGE.matcher(beginning).lookingAt()) {
-        throw new FileSystemException(
-            file.name(), null, "this is a content page, not a case; `kb test` tests it");
-      }
-      captures.read(file, in);
-      return Optional.empty();
+        new BufferedInputStream(ProgressDisplay.open(file, kb.terminal()), InputForm.BEGINNING)) {
+      return switch (InputForm.of(file.name(), in, factFiles.keys())) {
+        case FACT_FILE -> Optional.of(factFiles.read(file.name(), in));
+        case PAGE ->
+          throw new FileSystemException(
+              file.name(), null, "this is a content page, not a case; `kb test` tests it");
+        case CAPTURE -> {
+          captures.read(file, in);
+          yield Optional.empty();
+        }
+      };
     }
   }
 
   /** The captures of a case; how they are read is looked up when there is one. */
   private final class Captures {
     private Optional<CaptureReader> reader = Optional.empty();
-    private String first = "";
-    private int count;
+    private final List<CaseSource> sources = new ArrayList<>();
 
     void read(InputFile file, InputStream in) throws IOException {
       if (reader.isEmpty()) {
@@ -159,44 +156,29 @@ final class CaseInputs {
           throw new FileSystemException(
               file.name(), null, "it can't be read: the pages that say how have errors");
         }
-        reader = Optional.of(library.captureReader(unit));
-        first = file.name();
+        reader = Optional.of(library.captureReader(options.unit()));
       }
-      count++;
+      sources.add(new CaseSource(file.name(), Kind.CAPTURE));
       reader.get().read(file.name(), in);
+    }
+
+    Input input() {
+      String name = CaseName.ofFile(sources.get(0).file());
+      Capture capture = reader.orElseThrow().finish(name);
+      boolean isOfOther = capture.problems().stream()
+          .anyMatch(problem -> problem.code().equals(CaptureProblem.UNKNOWN_UNIT.id()));
+      return isOfOther
+          ? new Input(Optional.empty(), Optional.empty(), capture.problems(), sources)
+          : new Input(
+              Optional.of(capture.facts()), Optional.of(capture), capture.problems(), sources);
     }
   }
 
-  private static Input input(Checked<FactFile> file) {
-    return new Input(file.value().map(FactFile::facts), Optional.empty(), file.problems());
-  }
-
-  private static Input input(Capture capture) {
-    boolean isOfOther = capture.problems().stream()
-        .anyMatch(problem -> problem.code().equals(CaptureProblem.UNKNOWN_UNIT.id()));
-    return isOfOther
-        ? new Input(Optional.empty(), Optional.empty(), capture.problems())
-        : new Input(Optional.of(capture.facts()), Optional.of(capture), capture.problems());
-  }
-
-  private boolean isFactFile(String file, String beginning) {
-    String name = file.toLowerCase(Locale.ROOT);
-    return name.endsWith(".yaml")
-        || name.endsWith(".yml")
-        || name.endsWith(".json")
-        || beginsAsFactFile(beginning);
-  }
-
-  private boolean beginsAsFactFile(String beginning) {
-    Matcher begin = FACT_FILE.matcher(beginning);
-    return begin.lookingAt()
-        && Optional.ofNullable(begin.group(1)).stream().allMatch(factFiles.keys()::contains);
-  }
-
-  private static String beginning(BufferedInputStream in) throws IOException {
-    in.mark(BEGINNING);
-    String beginning = new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8);
-    in.reset();
-    return beginning;
+  private static Input input(String name, Checked<FactFile> file) {
+    return new Input(
+        file.value().map(FactFile::facts),
+        Optional.empty(),
+        file.problems(),
+        List.of(new CaseSource(name, Kind.FACT_FILE)));
   }
 }

@@ -141,7 +141,7 @@ final class DiffCommand extends KbCommand {
     for (InputFile file : CaseInputs.files(cases)) {
       code = Math.max(
           code,
-          new CaseInputs(kb(), library, Optional.empty())
+          new CaseInputs(kb(), library, new CaseOptions())
               .forEachOf(List.of(file), (input, alone) -> {
                 input.facts().ifPresent(facts -> read.add(new Case(file.name(), facts.facts())));
                 return 0;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.remediationkb.model.capture.Capture;
 import org.remediationkb.model.capture.UnreadLine;
@@ -28,6 +27,7 @@ import picocli.CommandLine.Parameters;
       "%nExamples:",
       "  kb evaluate putty.log backup.conf              two captures of one case",
       "  kb evaluate both.log --unit FGT-B              one unit of several",
+      "  kb evaluate putty.log --with stated.yaml       and what the customer said",
       "  kb evaluate case.yaml                          a fact file",
       "  kb evaluate case.yaml --format markdown -o worksheet.md",
       "  kb evaluate cases/ --format json | jq .findings",
@@ -44,7 +44,7 @@ final class EvaluateCommand extends LibraryCommand {
   }
 
   @Mixin
-  private UnitOption unit = new UnitOption();
+  private CaseOptions options = new CaseOptions();
 
   @Mixin
   private OutputFile output = new OutputFile();
@@ -78,7 +78,7 @@ final class EvaluateCommand extends LibraryCommand {
 
   private int evaluate(ContentLibrary library, Writer out) throws IOException {
     Diagnostician diagnostician = new Diagnostician(library);
-    return new CaseInputs(kb(), library, unit.unit()).forEach(cases, (input, alone) -> {
+    return new CaseInputs(kb(), library, options).forEach(cases, (input, alone) -> {
       if (input.facts().isEmpty()) {
         return 0;
       }
@@ -87,18 +87,24 @@ final class EvaluateCommand extends LibraryCommand {
         out.write('\n');
       }
       further = true;
-      write(worksheet(library, diagnosis, input.capture()), out, alone);
+      write(worksheet(library, diagnosis, input), out, alone);
       input.capture().filter(capture -> showUnread).ifPresent(this::printUnread);
       return exitCode && needsDoing(diagnosis) ? 1 : 0;
     });
   }
 
   private static Worksheet worksheet(
-      ContentLibrary library, Diagnosis diagnosis, Optional<Capture> capture) {
-    Set<String> answered =
-        capture.map(c -> AnsweredCommands.of(c, library.commands())).orElse(Set.of());
+      ContentLibrary library, Diagnosis diagnosis, CaseInputs.Input input) {
+    Set<String> answered = input
+        .capture()
+        .map(capture -> AnsweredCommands.of(capture, library.commands()))
+        .orElse(Set.of());
     return new Worksheet(
-        library, diagnosis, NextCommands.of(diagnosis, library, answered), capture);
+        library,
+        diagnosis,
+        NextCommands.of(diagnosis, library, answered),
+        input.capture(),
+        input.sources());
   }
 
   private void write(Worksheet worksheet, Writer out, boolean alone) throws IOException {

@@ -65,7 +65,7 @@ final class ExplainCommand extends LibraryCommand {
   private @Nullable String about;
 
   @Mixin
-  private UnitOption unit = new UnitOption();
+  private CaseOptions options = new CaseOptions();
 
   @Option(names = "--codes", description = "List all problem codes.")
   private boolean codes;
@@ -114,16 +114,15 @@ final class ExplainCommand extends LibraryCommand {
       throw wrongUsage(subject() + " is a remediation: put a case before it");
     }
     Diagnostician diagnostician = new Diagnostician(library);
-    return new CaseInputs(kb(), library, unit.unit())
-        .forEach(List.of(subject()), (input, alone) -> {
-          if (input.facts().isPresent()) {
-            Diagnosis diagnosis = diagnostician.diagnose(input.facts().get());
-            ReasonsText reasons = new ReasonsText(
-                new CaseReasons(diagnosis), Optional.ofNullable(id), Optional.ofNullable(about));
-            kb().out().print(reasons.text(pages, subjects(diagnosis)));
-          }
-          return 0;
-        });
+    return new CaseInputs(kb(), library, options).forEach(List.of(subject()), (input, alone) -> {
+      if (input.facts().isPresent()) {
+        Diagnosis diagnosis = diagnostician.diagnose(input.facts().get());
+        ReasonsText reasons = new ReasonsText(
+            new CaseReasons(diagnosis), Optional.ofNullable(id), Optional.ofNullable(about));
+        kb().out().print(reasons.text(pages, subjects(diagnosis)));
+      }
+      return 0;
+    });
   }
 
   private List<Fact> subjects(Diagnosis diagnosis) {

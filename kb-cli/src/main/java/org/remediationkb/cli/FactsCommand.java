@@ -30,7 +30,7 @@ final class FactsCommand extends KbCommand {
   private ContentFolder content = new ContentFolder();
 
   @Mixin
-  private UnitOption unit = new UnitOption();
+  private CaseOptions options = new CaseOptions();
 
   @Mixin
   private OutputFile output = new OutputFile();
@@ -52,7 +52,7 @@ final class FactsCommand extends KbCommand {
 
   private int write(ContentLibrary library, Writer out) throws IOException {
     FactFileWriter facts = new FactFileWriter(library.kinds());
-    return new CaseInputs(kb(), library, unit.unit()).forEach(captures, (input, alone) -> {
+    return new CaseInputs(kb(), library, options).forEach(captures, (input, alone) -> {
       if (!alone) {
         throw new IOException(
             "a fact file describes one case: give one fact file, or only captures");

@@ -124,7 +124,7 @@ final class NewCommand extends KbCommand {
       })
   int caseFile(
       @Mixin NewFile added,
-      @Mixin UnitOption unit,
+      @Mixin CaseOptions options,
       @Option(
               names = "--from",
               paramLabel = "CASE",
@@ -137,7 +137,7 @@ final class NewCommand extends KbCommand {
     return added.create(
         kb(), ScaffoldKind.CASE, ScaffoldKind.CASE.closestId(name), (library, id) -> {
           List<Case> cases = new ArrayList<>();
-          int code = new CaseInputs(kb(), library, unit.unit()).forEach(from, (input, alone) -> {
+          int code = new CaseInputs(kb(), library, options).forEach(from, (input, alone) -> {
             if (!alone) {
               throw new IOException("a case is one fact file, or only captures");
             }

@@ -19,6 +19,8 @@ import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.ProblemFormatter;
 import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.render.check.ContentCheck;
+import org.remediationkb.render.worksheet.CaseSource;
+import org.remediationkb.render.worksheet.CaseSource.Kind;
 import org.remediationkb.render.worksheet.Worksheet;
 import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.ContentLibrary;
@@ -154,6 +156,10 @@ public final class Content {
     ContentLibrary library = library();
     Diagnosis diagnosis = new Diagnostician(library).diagnose(facts);
     return new Worksheet(
-        library, diagnosis, NextCommands.of(diagnosis, library, Set.of()), Optional.empty());
+        library,
+        diagnosis,
+        NextCommands.of(diagnosis, library, Set.of()),
+        Optional.empty(),
+        List.of(new CaseSource("case.yaml", Kind.FACT_FILE)));
   }
 }

@@ -97,7 +97,8 @@ public final class FactFileReader {
     String name = CaseName.of(mapping, text.file(), problems);
     List<Fact> facts = facts(mapping, text, problems);
     Case known = kinds.caseOf(name, facts);
-    return Optional.of(new FactFile(known, mapping.get(EXPECT)));
+    Optional<String> stated = mapping.get(CASE).map(node -> name);
+    return Optional.of(new FactFile(known, stated, mapping.get(EXPECT)));
   }
 
   private void refuseUnknownKeys(Mapping mapping, Problems problems) {

@@ -11,6 +11,13 @@ import java.util.Optional;
  */
 public record Variant(String kind, Text text, Optional<Text> place) {
 
+  /** Whether both can mean the same: what one of them leaves open, the other may say. */
+  public boolean mayBe(Variant other) {
+    return text.text().equals(other.text.text())
+        && (kind.isEmpty() || other.kind.isEmpty() || kind.equals(other.kind))
+        && (place.isEmpty() || other.place.isEmpty() || place.equals(other.place));
+  }
+
   @Override
   public String toString() {
     return text.text();

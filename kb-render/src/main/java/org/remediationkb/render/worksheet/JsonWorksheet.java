@@ -13,6 +13,7 @@ import org.remediationkb.model.fact.Conflict;
 import org.remediationkb.render.document.JsonWriter;
 import org.remediationkb.render.document.MarkdownWriter;
 import org.remediationkb.render.template.ValueWording;
+import org.remediationkb.rules.ConstantNames;
 import org.remediationkb.rules.condition.Explanation.Line;
 import org.remediationkb.rules.condition.Statement;
 import org.remediationkb.rules.content.Command;
@@ -32,19 +33,22 @@ final class JsonWorksheet {
   private final Diagnosis diagnosis;
   private final WorksheetLayout layout;
   private final List<NextCommand> next;
+  private final List<CaseSource> sources;
   private final List<UnitFacts> units;
 
-  /** The worksheet of a case that was read from captures of these units. */
+  /** The worksheet of a case that was read from these files about these units. */
   JsonWorksheet(
       ContentLibrary library,
       Diagnosis diagnosis,
       WorksheetLayout layout,
       List<NextCommand> next,
+      List<CaseSource> sources,
       List<UnitFacts> units) {
     this.library = library;
     this.diagnosis = diagnosis;
     this.layout = layout;
     this.next = next;
+    this.sources = sources;
     this.units = units;
   }
 
@@ -64,6 +68,10 @@ final class JsonWorksheet {
 
     void worksheet() throws IOException {
       json.text("case", diagnosis.facts().name());
+      json.objects("sources", sources, source -> {
+        json.text("file", source.file());
+        json.text("kind", ConstantNames.of(source.kind()));
+      });
       if (units.size() > 1) {
         json.objects("units", units, this::unit);
       }

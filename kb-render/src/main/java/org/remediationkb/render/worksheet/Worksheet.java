@@ -24,23 +24,27 @@ public final class Worksheet {
   private final Diagnosis diagnosis;
   private final List<NextCommand> next;
   private final Optional<Capture> capture;
+  private final List<CaseSource> sources;
 
   /**
    * The worksheet of a case.
    *
    * @param library the library that the diagnosis is of, which has passed {@code TemplateCheck}
    * @param next what to run next, best first
-   * @param capture what the case was read from, empty for a fact file
+   * @param capture what captures of the case say, empty where there are none
+   * @param sources the files that the case was read from, in the order in which they were given
    */
   public Worksheet(
       ContentLibrary library,
       Diagnosis diagnosis,
       List<NextCommand> next,
-      Optional<Capture> capture) {
+      Optional<Capture> capture,
+      List<CaseSource> sources) {
     this.library = library;
     this.diagnosis = diagnosis;
     this.next = List.copyOf(next);
     this.capture = capture;
+    this.sources = List.copyOf(sources);
   }
 
   /** The worksheet in Markdown, to be put into a ticket. */
@@ -69,7 +73,7 @@ public final class Worksheet {
    */
   public void writeJson(Writer out, boolean pretty) throws IOException {
     List<UnitFacts> units = capture.map(Capture::units).orElse(List.of());
-    new JsonWorksheet(library, diagnosis, layout(), next, units).write(out, pretty);
+    new JsonWorksheet(library, diagnosis, layout(), next, sources, units).write(out, pretty);
   }
 
   private WorksheetLayout layout() {

@@ -428,7 +428,12 @@ class WorksheetTest {
     ContentLibrary library = Content.SHIPPED.library();
     Diagnosis diagnosis = new Diagnostician(library).diagnose(capture.facts());
     List<NextCommand> next = NextCommands.of(diagnosis, library, Set.of());
-    return new Worksheet(library, diagnosis, next, Optional.of(capture));
+    return new Worksheet(
+        library,
+        diagnosis,
+        next,
+        Optional.of(capture),
+        List.of(new CaseSource("a.log", CaseSource.Kind.CAPTURE)));
   }
 
   @Test
@@ -478,7 +483,8 @@ class WorksheetTest {
     JsonNode json = json(Content.SHIPPED.worksheet(LOCKED), true);
     assertThat(json.fieldNames())
         .toIterable()
-        .containsExactly("case", "findings", "replaced", "undecided", "conflicts", "plan", "next");
+        .containsExactly(
+            "case", "sources", "findings", "replaced", "undecided", "conflicts", "plan", "next");
     assertThat(json.get("findings").get(0).toPrettyString()).isEqualTo("""
             {
               "remediation" : "token-locked",

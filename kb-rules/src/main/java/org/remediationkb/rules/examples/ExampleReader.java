@@ -39,7 +39,7 @@ final class ExampleReader {
       captures.read(example.text());
       Capture capture = captures.finish("example");
       return Checked.unlessErrors(
-          new FactFile(capture.facts(), Optional.empty()), capture.problems());
+          new FactFile(capture.facts(), Optional.empty(), Optional.empty()), capture.problems());
     }
     if (isFactFile(example)) {
       return reader.read(example.text());
