@@ -64,7 +64,7 @@ final class CheckCommand extends KbCommand {
     if (!watch) {
       return check();
     }
-    try (FolderWatch changes = new FolderWatch(content.existing().folders())) {
+    try (FolderWatch changes = new FolderWatch(content.existing().roots())) {
       kb().say("Watching " + content.layout() + "; press Ctrl-C to stop.");
       return new WatchLoop(kb(), this::check).run(changes);
     }

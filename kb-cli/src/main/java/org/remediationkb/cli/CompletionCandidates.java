@@ -29,10 +29,19 @@ abstract class CompletionCandidates implements Iterable<String> {
   }
 
   private static Stream<String> files(Function<ContentLayout, List<Path>> folders, String ending) {
-    return folders.apply(new ContentFolder().layout()).stream()
+    return layout()
+        .flatMap(layout -> folders.apply(layout).stream())
         .flatMap(folder -> names(folder).stream())
         .filter(name -> name.endsWith(ending))
         .map(name -> name.substring(0, name.length() - ending.length()));
+  }
+
+  private static Stream<ContentLayout> layout() {
+    try {
+      return Stream.of(new ContentFolder().layout());
+    } catch (IOException e) {
+      return Stream.of(); // completion never complains
+    }
   }
 
   private static List<String> names(Path folder) {
@@ -64,6 +73,14 @@ abstract class CompletionCandidates implements Iterable<String> {
     @Override
     Stream<String> all() {
       return files(ContentLayout::articles, ".md");
+    }
+  }
+
+  /** The subjects of the library. */
+  static final class LibrarySubjects extends CompletionCandidates {
+    @Override
+    Stream<String> all() {
+      return layout().flatMap(layout -> layout.subjects().stream());
     }
   }
 

@@ -35,14 +35,9 @@ final class ContentFolder {
       description = "Add the content of this folder to the shipped content; can be repeated.")
   private List<Path> added = new ArrayList<>();
 
-  /** The folder that is worked on: the one that was added last. */
-  Path folder() {
-    return layout().last();
-  }
-
   /** What is where in the content. */
-  ContentLayout layout() {
-    return new ContentLayout(Stream.concat(Stream.of(base), added.stream()).toList());
+  ContentLayout layout() throws IOException {
+    return ContentLayout.of(Stream.concat(Stream.of(base), added.stream()).toList());
   }
 
   /** The path from the working directory where it is below, so that messages can be clicked. */
@@ -83,8 +78,9 @@ final class ContentFolder {
   }
 
   /** Whether there is content in the folder. */
-  boolean isThere() {
-    return Files.isRegularFile(layout().vocabularies().get(0));
+  private static boolean isThere(ContentLayout layout) {
+    return !layout.problems().isEmpty()
+        || Files.isRegularFile(layout.vocabularies().get(0));
   }
 
   /** The layout, in which each folder is sure to have content. */
@@ -100,11 +96,12 @@ final class ContentFolder {
 
   /** The layout, in which folders that are added need not have anything yet. */
   private ContentLayout begun() throws IOException {
-    if (!isThere()) {
+    ContentLayout layout = layout();
+    if (!isThere(layout)) {
       throw new IOException(
           base + " is not a content folder: it has no vocabulary.yaml; use --only-content DIR");
     }
-    return layout();
+    return layout;
   }
 
   /** Why so much is there twice where a folder was added that is a library of its own. */

@@ -34,7 +34,7 @@ final class ContentVersion implements Closeable {
 
   /** The content as it is. */
   public static ContentVersion of(ContentLayout content) {
-    return new ContentVersion(content.last().toString(), content, () -> {});
+    return new ContentVersion(content.lastRoot().toString(), content, () -> {});
   }
 
   /**
@@ -46,11 +46,13 @@ final class ContentVersion implements Closeable {
    */
   public static ContentVersion of(String name, ContentLayout content) throws IOException {
     Path folder = Path.of(name);
-    return Files.isDirectory(folder) ? of(content.withLast(folder)) : revision(name, content);
+    return Files.isDirectory(folder)
+        ? of(ContentLayout.of(content.rootsWithLast(folder)))
+        : revision(name, content);
   }
 
   private static ContentVersion revision(String name, ContentLayout layout) throws IOException {
-    Path content = layout.last();
+    Path content = layout.lastRoot();
     if (!Files.isDirectory(content)) {
       throw new IOException(
           "unknown folder or revision " + name + ": there is no content folder " + content);
@@ -69,7 +71,8 @@ final class ContentVersion implements Closeable {
       throw new IOException("the revision " + name + " has no folder " + prefix);
     }
     FileSystem files = FileSystems.newFileSystem(archive.path());
-    return new ContentVersion(name, layout.withLast(files.getPath(root)), () -> {
+    ContentLayout then = ContentLayout.of(layout.rootsWithLast(files.getPath(root)));
+    return new ContentVersion(name, then, () -> {
       files.close();
       archive.close();
     });
@@ -102,7 +105,8 @@ final class ContentVersion implements Closeable {
 
   /** Reads it. */
   public Checked<ContentLibrary> read(FactKinds kinds) throws IOException {
-    if (!Files.isRegularFile(layout.vocabularies().get(0))) {
+    if (layout.problems().isEmpty()
+        && !Files.isRegularFile(layout.vocabularies().get(0))) {
       throw new IOException(layout + " is not a content folder: it has no vocabulary.yaml");
     }
     return ContentReader.read(layout, kinds);

@@ -3,9 +3,11 @@ package org.remediationkb.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.ControlCharacters;
+import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.ProblemFormatter;
 import org.remediationkb.rules.content.ContentLibrary;
@@ -88,6 +90,18 @@ final class Kb implements Runnable {
   CommandLine.ParameterException wrongUsage(String message) {
     List<CommandLine> called = spec.commandLine().getParseResult().asCommandLineList();
     return new CommandLine.ParameterException(called.get(called.size() - 1), message);
+  }
+
+  /**
+   * The wrong usage of a name that does not exist.
+   *
+   * @param otherwise what to say where no other name is close
+   */
+  CommandLine.ParameterException unknown(
+      String what, String name, Collection<String> names, String otherwise) {
+    String help =
+        DidYouMean.closest(name, names).map(n -> "; did you mean " + n + "?").orElse(otherwise);
+    return wrongUsage("unknown " + what + " " + name + help);
   }
 
   /** Prints problems on standard error. */

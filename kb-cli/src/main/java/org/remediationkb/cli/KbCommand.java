@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.remediationkb.model.fact.FactKind;
-import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.rules.content.ContentLibrary;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,9 +26,7 @@ abstract class KbCommand implements Callable<Integer> {
    */
   final CommandLine.ParameterException unknown(
       String what, String name, Collection<String> names, String otherwise) {
-    String help =
-        DidYouMean.closest(name, names).map(n -> "; did you mean " + n + "?").orElse(otherwise);
-    return wrongUsage("unknown " + what + " " + name + help);
+    return kb().unknown(what, name, names, otherwise);
   }
 
   /** The kind of fact that pages call by a name; another name is wrong usage. */

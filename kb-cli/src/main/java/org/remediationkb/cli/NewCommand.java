@@ -62,8 +62,8 @@ final class NewCommand extends KbCommand {
           @Nullable
           String title)
       throws IOException {
-    return added.create(kb(), ScaffoldKind.REMEDIATION, "", (library, id) -> {
-      Checked<Promises> promises = PromisesReader.read(added.layout(), library);
+    return added.create(kb(), ScaffoldKind.REMEDIATION, "", (library, place) -> {
+      Checked<Promises> promises = PromisesReader.read(place.layout(), library);
       if (promises.value().isEmpty()) {
         kb().complain(promises.problems());
         return Optional.empty();
@@ -71,7 +71,7 @@ final class NewCommand extends KbCommand {
       FactKind type = about == null ? RemediationScaffold.usual(library) : about(library, about);
       RemediationScaffold page =
           new RemediationScaffold(library, promises.value().get().actions().keySet(), type);
-      String link = PageLink.markdown(title == null ? "‹its title›" : title, id);
+      String link = PageLink.markdown(title == null ? "‹its title›" : title, place.id());
       return draft(
           page.text(Optional.ofNullable(title)),
           "The page is about a " + type.subject().name()
@@ -102,12 +102,12 @@ final class NewCommand extends KbCommand {
           @Nullable
           String title)
       throws IOException {
-    return added.create(kb(), ScaffoldKind.ARTICLE, "", (library, id) -> {
+    return added.create(kb(), ScaffoldKind.ARTICLE, "", (library, place) -> {
       Optional<FactKind> type = Optional.ofNullable(about).map(name -> about(library, name));
       return draft(
-          new ArticleScaffold(library, type).text(Optional.ofNullable(title)),
+          new ArticleScaffold(library, type).text(place.file(), Optional.ofNullable(title)),
           "Fill in the parts marked ‹ ›: `kb check` lists them.",
-          "`kb render " + id + " -o -` shows the published text.");
+          "`kb render " + place.id() + " -o -` shows the published text.");
     });
   }
 
@@ -135,7 +135,7 @@ final class NewCommand extends KbCommand {
       throws IOException {
     String name = from.get(0).equals("-") ? "" : CaseName.ofFile(from.get(0));
     return added.create(
-        kb(), ScaffoldKind.CASE, ScaffoldKind.CASE.closestId(name), (library, id) -> {
+        kb(), ScaffoldKind.CASE, ScaffoldKind.CASE.closestId(name), (library, place) -> {
           List<Case> cases = new ArrayList<>();
           int code = new CaseInputs(kb(), library, options).forEach(from, (input, alone) -> {
             if (!alone) {
@@ -147,7 +147,8 @@ final class NewCommand extends KbCommand {
           return code != 0 || cases.isEmpty()
               ? Optional.empty()
               : draft(
-                  new CaseScaffold(library).text(id, cases.get(0)),
+                  new CaseScaffold(library)
+                      .text(place.file(), place.layout().schema(place.file()), cases.get(0)),
                   "Make sure that serials and names are invented: `kb redact` replaces them in a"
                       + " capture.",
                   "Fill in the expected findings under expect; today's findings are listed below"

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.file.WholeFile;
 import org.remediationkb.render.scaffold.ScaffoldKind;
 import org.remediationkb.rules.content.ContentLayout;
@@ -12,6 +13,7 @@ import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.PageId;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The file that is added to a content folder; one that is there is never touched. */
@@ -19,6 +21,13 @@ final class NewFile {
 
   @Mixin
   private ContentFolder content = new ContentFolder();
+
+  @Option(
+      names = "--subject",
+      paramLabel = "NAME",
+      completionCandidates = CompletionCandidates.LibrarySubjects.class,
+      description = "The subject whose folder gets the file (default: the last one).")
+  private @Nullable String subject;
 
   @Parameters(
       paramLabel = "ID",
@@ -38,14 +47,18 @@ final class NewFile {
     }
   }
 
-  /** Makes the text for an id; empty where that can't be done, and the reason has been printed. */
-  interface Template {
-    Optional<Draft> draft(ContentLibrary library, String id) throws IOException;
-  }
+  /**
+   * The place of a new file.
+   *
+   * @param id its id
+   * @param file where it will be
+   * @param layout the content that it is added to
+   */
+  record Place(String id, Path file, ContentLayout layout) {}
 
-  /** The content that the file is added to. */
-  ContentLayout layout() {
-    return content.layout();
+  /** Makes the text for a file; empty where that can't be done, and the reason has been printed. */
+  interface Template {
+    Optional<Draft> draft(ContentLibrary library, Place place) throws IOException;
   }
 
   /**
@@ -55,9 +68,10 @@ final class NewFile {
    */
   int create(Kb kb, ScaffoldKind kind, String usualId, Template template) throws IOException {
     String chosen = id.isEmpty() ? usualId : id;
-    Path file = unused(kb, kind, chosen);
+    ContentLayout layout = content.layout();
+    Path file = unused(kb, kind, chosen, folder(kb, layout));
     return kb.withDraft(content, library -> {
-      Optional<Draft> draft = template.draft(library, chosen);
+      Optional<Draft> draft = template.draft(library, new Place(chosen, file, layout));
       if (draft.isEmpty()) {
         return CommandLine.ExitCode.USAGE;
       }
@@ -71,7 +85,21 @@ final class NewFile {
     });
   }
 
-  private Path unused(Kb kb, ScaffoldKind kind, String chosen) {
+  private Path folder(Kb kb, ContentLayout layout) {
+    String name = subject;
+    if (name == null) {
+      return layout.last();
+    }
+    return layout
+        .subject(name)
+        .orElseThrow(() -> kb.unknown(
+            "subject",
+            name,
+            layout.subjects(),
+            "; known: " + String.join(", ", layout.subjects())));
+  }
+
+  private static Path unused(Kb kb, ScaffoldKind kind, String chosen, Path folder) {
     if (chosen.isEmpty()) {
       throw kb.wrongUsage("missing id: use `kb new " + kind + " ID`");
     }
@@ -80,7 +108,7 @@ final class NewFile {
       throw kb.wrongUsage("invalid id \"" + chosen + "\": use " + PageId.FORM
           + (closest.isEmpty() ? "" : "; did you mean " + closest + "?"));
     }
-    Path file = kind.file(content.folder(), chosen);
+    Path file = kind.file(folder, chosen);
     if (Files.exists(file)) {
       throw kb.wrongUsage(file + " already exists: edit it, or choose another id");
     }

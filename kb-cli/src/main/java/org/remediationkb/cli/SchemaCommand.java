@@ -87,11 +87,10 @@ final class SchemaCommand extends LibraryCommand {
   }
 
   private int writeAll(Map<String, String> schemas) throws IOException {
+    ContentLayout layout = content().layout();
+    Path folder = layout.schema(layout.last());
     for (Map.Entry<String, String> schema : schemas.entrySet()) {
-      Path file = ContentLayout.of(content().folder())
-          .schemas()
-          .get(0)
-          .resolve(ContentSchemas.file(schema.getKey()));
+      Path file = folder.resolve(ContentSchemas.file(schema.getKey()));
       WholeFile.write(file, schema.getValue());
       kb().list(file);
     }

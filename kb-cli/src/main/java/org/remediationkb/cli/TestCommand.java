@@ -13,6 +13,7 @@ import org.remediationkb.render.report.Report;
 import org.remediationkb.render.report.TestRun;
 import org.remediationkb.render.report.TestText;
 import org.remediationkb.rules.analysis.coverage.Coverage;
+import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.ReaderPage;
 import org.remediationkb.rules.content.Remediation;
@@ -85,22 +86,23 @@ final class TestCommand extends LibraryCommand {
   }
 
   private TestRun tried(ContentLibrary library) throws IOException {
-    List<Trial> trials = Trials.of(library, content().layout());
+    ContentLayout layout = content().layout();
+    List<Trial> trials = Trials.of(library, layout);
     List<ReaderPage> readers = library.readers().pages();
     Predicate<String> chosen = chosen(Stream.concat(
-            trials.stream().map(trial -> path(trial.at())),
-            readers.stream().map(reader -> path(reader.top())))
+            trials.stream().map(trial -> path(layout, trial.at())),
+            readers.stream().map(reader -> path(layout, reader.top())))
         .distinct()
         .toList());
     List<Trial> tried =
-        trials.stream().filter(trial -> chosen.test(path(trial.at()))).toList();
+        trials.stream().filter(trial -> chosen.test(path(layout, trial.at()))).toList();
     List<Remediation> pages =
         tried.stream().flatMap(trial -> trial.page().stream()).distinct().toList();
     List<Outcome> outcomes =
         new ArrayList<>(new ContentTests(library, new Diagnostician(library)).run(tried));
     ReaderTests readerTests = new ReaderTests(library);
     readers.stream()
-        .filter(reader -> chosen.test(path(reader.top())))
+        .filter(reader -> chosen.test(path(layout, reader.top())))
         .forEach(reader -> outcomes.addAll(readerTests.run(reader)));
     return new TestRun(outcomes, Coverage.of(pages, trials, library.kinds()));
   }
@@ -116,8 +118,8 @@ final class TestCommand extends LibraryCommand {
   }
 
   /** Within the content, because the folders above it have nothing to do with a page. */
-  private String path(Location at) {
-    return content().layout().within(Path.of(at.source().file())).toString();
+  private static String path(ContentLayout layout, Location at) {
+    return layout.within(Path.of(at.source().file())).toString();
   }
 
   private static String bareName(String file) {

@@ -59,6 +59,11 @@ public final class Content {
     this.folder = folder;
   }
 
+  /** The content in a folder. */
+  public static Content of(Path folder) {
+    return new Content(folder);
+  }
+
   /**
    * A copy to be changed, of a small content: tests that name lines and texts of pages stay as they
    * are when authors go on writing.

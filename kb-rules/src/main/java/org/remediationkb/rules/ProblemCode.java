@@ -64,8 +64,8 @@ public enum ProblemCode implements ProblemKind {
   /** Pages that come after, or stand instead of, each other in a circle. */
   CYCLE(
       110,
-      "Pages whose after or instead-of form a circle. None of them would come first or remain"
-          + " in the plan. Remove one of them from after or instead-of."),
+      "Pages whose after or instead-of form a circle, or subjects whose uses do. None of them"
+          + " would come first or remain in the plan. Remove one of them from the key."),
   /** A text that can't be filled in. */
   TEMPLATE(
       111,

@@ -35,9 +35,11 @@ public final class ArticleAttachments {
     if (file.isEmpty()) {
       return Optional.empty();
     }
-    Path root =
-        Path.of(page.text().file()).toAbsolutePath().resolveSibling("..").normalize();
-    Path path = root.relativize(file.get());
+    Path own = Path.of(page.text().file()).toAbsolutePath().resolveSibling("..").normalize();
+    Path folder = folder(own, file.get());
+    // Files of two subjects can have the same name.
+    Path root = ContentLayout.isSubject(folder) ? folder.resolveSibling("") : folder;
+    Path path = folder.relativize(file.get());
     String fragment = address.map(URI::getRawFragment).map(f -> "#" + f).orElse("");
     if (isPage(path, ContentLayout.ARTICLES)) {
       destination.change().accept(encoded(path.getFileName()) + fragment);
@@ -45,7 +47,15 @@ public final class ArticleAttachments {
     }
     return isPage(path, ContentLayout.REMEDIATIONS)
         ? Optional.empty()
-        : add(destination, root, path, fragment, at);
+        : add(destination, root, folder, path, fragment, at);
+  }
+
+  /** The folder of the content that a file has to be in: the page's own, or another subject's. */
+  private static Path folder(Path own, Path file) {
+    Path root = own.resolveSibling("");
+    boolean isBeside = ContentLayout.isSubject(own) && file.startsWith(root) && !file.equals(root);
+    Path other = isBeside ? root.resolve(root.relativize(file).getName(0)) : own;
+    return ContentLayout.isSubject(other) ? other : own;
   }
 
   /** The problem of a path that begins at the root of the file system. */
@@ -59,12 +69,17 @@ public final class ArticleAttachments {
   }
 
   private Optional<Problem> add(
-      LinkDestination destination, Path root, Path path, String fragment, Location at) {
-    Path file = root.resolve(path);
+      LinkDestination destination,
+      Path root,
+      Path folder,
+      Path path,
+      String fragment,
+      Location at) {
+    Path file = folder.resolve(path);
     if (destination.address().startsWith("/")) {
       return Optional.of(onThisMachine(destination.address(), at));
     }
-    if (path.startsWith("..") || leaves(root, file)) {
+    if (path.startsWith("..") || leaves(folder, file)) {
       return Optional.of(ProblemCode.LINK.error(
           at,
           "\"" + destination.address() + "\" is not in the content folder",
@@ -74,8 +89,9 @@ public final class ArticleAttachments {
       return Optional.of(ProblemCode.LINK.error(
           at, "file not found: \"" + path.getFileName() + "\"", "paths are relative to this file"));
     }
-    destination.change().accept(encoded(path) + fragment);
-    files.put(path.toString(), file);
+    Path published = root.relativize(file);
+    destination.change().accept(encoded(published) + fragment);
+    files.put(published.toString(), file);
     return Optional.empty();
   }
 

@@ -25,8 +25,7 @@ public final class LinkAddress {
   public static Optional<Path> file(Page page, URI address) {
     Path source = Path.of(page.text().file()).toAbsolutePath();
     String written = address.isAbsolute() ? "" : String.valueOf(address.getPath());
-    // However many folders up it begins: that is how articles resolve it.
-    String path = PageLink.id(written).map(PageLink::address).orElse(written);
+    String path = PageLink.resolvable(written);
     return path.isEmpty()
         ? Optional.empty()
         : Optional.of(source.resolveSibling(path).normalize());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,13 +51,44 @@ record FileLink(URI address, Path file, Location at) {
   }
 
   private Problem unresolvable() {
-    String better = PageLink.address(withoutEnding(file));
+    String better = PageLink.address(file, page());
     return ProblemCode.LINK
         .error(at, "an article can't resolve this link", "write " + better)
         .mendedBy(inPlaceOf(address.toString(), better));
   }
 
   private Problem missing() {
+    Optional<Path> other = isRemediation() ? ofAnotherSubject() : Optional.empty();
+    return other.isPresent() ? elsewhere(other.get()) : missingHere();
+  }
+
+  private Problem elsewhere(Path other) {
+    String better = PageLink.address(other, page());
+    return ProblemCode.LINK
+        .error(
+            at, "\"" + withoutEnding(file) + "\" is a page of another subject", "write " + better)
+        .mendedBy(inPlaceOf(address.toString(), better));
+  }
+
+  /** The page of the same name in one of the other subjects of the folder. */
+  private Optional<Path> ofAnotherSubject() {
+    Path root = page().toAbsolutePath().resolveSibling("../..").normalize();
+    try (Stream<Path> folders = Files.list(root)) {
+      return folders
+          .filter(ContentLayout::isSubject)
+          .map(folder -> folder.resolve(ContentLayout.REMEDIATIONS).resolve(name(file)))
+          .filter(Files::exists)
+          .min(Comparator.naturalOrder());
+    } catch (IOException e) {
+      return Optional.empty(); // there is nothing to suggest
+    }
+  }
+
+  private Path page() {
+    return Path.of(at.text().file());
+  }
+
+  private Problem missingHere() {
     return isRemediation()
         ? missing("remediation", withoutEnding(file), ENDING, "remediations/ contains the pages")
         : missing(

@@ -1,5 +1,6 @@
 package org.remediationkb.render.scaffold;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,26 +26,30 @@ public final class ArticleScaffold {
     this.about = about;
   }
 
-  /** The article. */
-  public String text(Optional<String> title) {
+  /**
+   * The text of the article.
+   *
+   * @param file the file that it is for
+   */
+  public String text(Path file, Optional<String> title) {
     return TemplateEngine.expand(
         "article.md",
         TemplateEngine.resource(ArticleScaffold.class, "article.md"),
         Map.of(
             "title", title.map(YamlText::heading).orElse(Blank.of("the article's title")),
-            "pages", pages(false),
-            "shown", pages(true)));
+            "pages", pages(file, false),
+            "shown", pages(file, true)));
   }
 
   /** Links to pages: those that another article shows, or those that none does. */
-  private List<String> pages(boolean elsewhere) {
+  private List<String> pages(Path file, boolean elsewhere) {
     Set<String> shown = library.articles().values().stream()
         .flatMap(article -> ArticleRenderer.pages(article).stream())
         .collect(Collectors.toSet());
     return library.remediations().values().stream()
         .filter(page -> about.isEmpty() || about.get().equals(page.about()))
         .filter(page -> shown.contains(page.id()) == elsewhere)
-        .map(page -> PageLink.markdown(page.title(), page.id()))
+        .map(page -> PageLink.markdown(page, file))
         .toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.remediationkb.render.scaffold;
 
+import java.nio.file.Path;
 import java.util.Map;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.render.template.TemplateEngine;
@@ -22,18 +23,28 @@ public final class CaseScaffold {
     this.library = library;
   }
 
-  /** The case with that id. */
-  public String text(String id, Case facts) {
+  /**
+   * The text of a case.
+   *
+   * @param file the file that it is for
+   * @param schemas the folder of the JSON Schemas
+   */
+  public String text(Path file, Path schemas, Case facts) {
     Diagnosis today = Diagnostician.ofStates(library).diagnose(facts);
     return TemplateEngine.expand(
         "case.yaml",
         TemplateEngine.resource(CaseScaffold.class, "case.yaml"),
         Map.of(
             "schema",
-            "../".repeat(id.split("/", -1).length) + "schema/" + ContentSchemas.file("case"),
+            address(file, schemas.resolve(ContentSchemas.file("case"))),
             "facts",
             new FactFileText(library.kinds()).of(facts),
             "found",
             FactFileText.expectation(today, false).lines().toList()));
+  }
+
+  private static String address(Path file, Path schema) {
+    Path folder = file.toAbsolutePath().normalize().resolveSibling("");
+    return folder.relativize(schema.toAbsolutePath().normalize()).toString().replace('\\', '/');
   }
 }

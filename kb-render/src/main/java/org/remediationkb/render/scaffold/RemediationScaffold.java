@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.factfile.YamlText;
-import org.remediationkb.render.article.PageLink;
+import org.remediationkb.render.article.ArticleRenderer;
 import org.remediationkb.render.template.TemplateEngine;
 import org.remediationkb.render.template.TemplateNames;
 import org.remediationkb.render.vocabulary.VocabularyReference;
@@ -93,8 +93,7 @@ public final class RemediationScaffold {
   private boolean showsPagesAboutTheSame(Article article) {
     return library.remediations().values().stream()
         .filter(page -> page.about().equals(about))
-        .anyMatch(
-            page -> article.page().body().contains(PageLink.markdown(page.title(), page.id())));
+        .anyMatch(page -> ArticleRenderer.pages(article).contains(page.id()));
   }
 
   private static String oneOf(List<String> names) {

@@ -1,8 +1,6 @@
 package org.remediationkb.render.scaffold;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,18 +11,18 @@ import org.remediationkb.rules.content.PageId;
 /** A kind of file that authors add to a content folder. */
 public enum ScaffoldKind {
   /** A page about one problem. */
-  REMEDIATION(ContentLayout::remediations, ".md", ""),
+  REMEDIATION(ContentLayout.REMEDIATIONS, ".md", ""),
   /** A page that is published. */
-  ARTICLE(ContentLayout::articles, ".md", ""),
+  ARTICLE(ContentLayout.ARTICLES, ".md", ""),
   /** A fact file that says what is to be found; its id may begin with folders. */
-  CASE(ContentLayout::cases, ".yaml", "/");
+  CASE(ContentLayout.CASES, ".yaml", "/");
 
-  private final Function<ContentLayout, List<Path>> folder;
+  private final Path folder;
   private final String ending;
   private final String separator;
   private final Pattern id;
 
-  ScaffoldKind(Function<ContentLayout, List<Path>> folder, String ending, String separator) {
+  ScaffoldKind(Path folder, String ending, String separator) {
     this.folder = folder;
     this.ending = ending;
     this.separator = separator;
@@ -46,9 +44,9 @@ public enum ScaffoldKind {
         .collect(Collectors.joining(separator));
   }
 
-  /** The file with that id in a content folder. */
+  /** The file with that id in a folder of the content. */
   public Path file(Path content, String text) {
-    return folder.apply(ContentLayout.of(content)).get(0).resolve(text + ending);
+    return content.resolve(folder).resolve(text + ending);
   }
 
   @Override

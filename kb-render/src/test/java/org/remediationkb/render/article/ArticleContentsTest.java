@@ -208,6 +208,17 @@ class ArticleContentsTest {
     assertThat(out.resolve("remediations/own.png")).hasContent("another");
   }
 
+  /** Two subjects may each have an image of the same name. */
+  @Test
+  void imagesOfASubjectTravelUnderItsName() throws IOException {
+    Files.createDirectory(folder.resolve("content/images"));
+    content.write("subject.yaml", "title: Tokens\n").write("images/a.png", "an image");
+    page("general", "", "![The page](../images/a.png)\n");
+    article("one", "", "[x](../remediations/general.md)\n\n[a](two.md)\n");
+    article("two", "", "Text.\n");
+    assertThat(markdown("one")).contains("![The page](content/images/a.png)\n", "[a](two.md)");
+  }
+
   @Test
   void aMissingImageIsAnErrorAtItsPlace() {
     page("general", "", "1. See:\n\n   ![The page](../images/nope.png)\n");

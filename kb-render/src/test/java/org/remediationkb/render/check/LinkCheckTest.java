@@ -2,7 +2,10 @@ package org.remediationkb.render.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,5 +124,50 @@ class LinkCheckTest {
     assertThat(complaints("See [y](../remediations/token-locked.md#do).\n"))
         .contains(":6:5 error KB113 articles have no anchors for the sections of a page")
         .contains("help: link to the page as a whole, without #do");
+  }
+
+  /** The complaints about an article of another subject than the pages. */
+  private String complaintsOfAnotherSubject(String body) throws IOException {
+    for (String subject : List.of("tokens", "units")) {
+      Files.createDirectories(folder.resolve("lib/" + subject + "/articles"));
+    }
+    Content.copy(folder.resolve("lib/tokens"));
+    return Content.of(folder.resolve("lib"))
+        .write("tokens/subject.yaml", "title: Tokens\n")
+        .write("units/subject.yaml", "title: Units\nuses: [tokens]\n")
+        .write("units/shot.png", "")
+        .write("units/articles/test.md", "---\ntitle: Test\nsummary: It is a test.\n---\n\n" + body)
+        .complaints();
+  }
+
+  @Test
+  void aPageAndAnArticleOfAnotherSubject() throws IOException {
+    assertThat(complaintsOfAnotherSubject("See [this](../../tokens/" + TIMEOUT + ") and\n"
+            + "[that](../../tokens/articles/hard-token-seed-not-returned.md).\n\n"
+            + "![It](../shot.png)\n"))
+        .doesNotContain("units/");
+  }
+
+  @Test
+  void aPageThatAnotherSubjectHas() throws IOException {
+    assertThat(complaintsOfAnotherSubject("See [this](../" + TIMEOUT + ").\n")).contains("""
+        units/articles/test.md:6:5 error KB113 "provision-timeout" is a page of another subject
+          6 | See [this](../remediations/provision-timeout.md).
+            |     ^
+          help: write ../../tokens/remediations/provision-timeout.md; `kb check --fix` does it""");
+  }
+
+  @Test
+  void aPageThatNoSubjectHas() throws IOException {
+    assertThat(complaintsOfAnotherSubject("See [this](../../tokens/remediations/provision.md).\n"))
+        .contains("unknown remediation \"provision\"");
+  }
+
+  @Test
+  void aFileBesideTheSubjectsIsNotInTheContent() throws IOException {
+    Files.createDirectories(folder.resolve("lib/elsewhere"));
+    Files.writeString(folder.resolve("lib/elsewhere/shot.png"), "");
+    assertThat(complaintsOfAnotherSubject("![It](../../elsewhere/shot.png)\n"))
+        .contains("\"../../elsewhere/shot.png\" is not in the content folder");
   }
 }

@@ -1,18 +1,25 @@
 package org.remediationkb.rules.content;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.Problem;
 
 /**
  * The folders that make up a content library, and what is where in them. Each may have any of the
  * files; all of them together are one library.
  *
- * @param folders the folders, at least one
+ * @param roots the folders that were named, at least one: each has the files of the library, or a
+ *     folder for each of its subjects
+ * @param folders the folders that have the files, one that another uses before it
+ * @param problems what is wrong with the folders
  */
-public record ContentLayout(List<Path> folders) {
+public record ContentLayout(List<Path> roots, List<Path> folders, List<Problem> problems) {
 
   /** The folder of the pages about one problem each. */
   public static final Path REMEDIATIONS = Path.of("remediations");
@@ -20,37 +27,69 @@ public record ContentLayout(List<Path> folders) {
   /** The folder of the pages that are published. */
   public static final Path ARTICLES = Path.of("articles");
 
-  /** Copies the list. */
+  /** The folder of the test cases. */
+  public static final Path CASES = Path.of("cases");
+
+  private static final String FACTS = "facts.yaml";
+  private static final String VOCABULARY = "vocabulary.yaml";
+  private static final String COMMANDS = "commands.yaml";
+  private static final String PROMISES = "promises.yaml";
+  private static final String READERS = "readers";
+
+  private static final String SCHEMA = "schema";
+
+  /** Copies the lists. */
   public ContentLayout {
+    roots = List.copyOf(roots);
     folders = List.copyOf(folders);
-    if (folders.isEmpty()) {
+    problems = List.copyOf(problems);
+    if (roots.isEmpty()) {
       throw new IllegalArgumentException("a library needs a folder");
     }
   }
 
-  /** The layout of a library in one folder. */
-  public static ContentLayout of(Path folder) {
-    return new ContentLayout(List.of(folder));
+  /**
+   * The layout of a library in one folder.
+   *
+   * @throws IOException if the folder or a file about a subject can't be read
+   */
+  public static ContentLayout of(Path root) throws IOException {
+    return of(List.of(root));
+  }
+
+  /**
+   * The layout of a library in some folders.
+   *
+   * @throws IOException if a folder or a file about a subject can't be read
+   */
+  public static ContentLayout of(List<Path> roots) throws IOException {
+    Checked<List<Path>> folders = SubjectFolders.in(roots);
+    return new ContentLayout(roots, folders.value().orElseThrow(), folders.problems());
+  }
+
+  /** Whether a folder is that of one subject. */
+  public static boolean isSubject(Path folder) {
+    return Files.exists(folder.resolve(SubjectFolders.FILE));
   }
 
   /** The kinds of fact. */
   public List<Path> facts() {
-    return named("facts.yaml");
+    return named(FACTS);
   }
 
   /** The sentences. */
   public List<Path> vocabularies() {
-    return named("vocabulary.yaml");
+    return named(VOCABULARY);
   }
 
   /** The commands. */
   public List<Path> commands() {
-    return named("commands.yaml");
+    return named(COMMANDS);
   }
 
   /** The promises. */
   public List<Path> promises() {
-    return named("promises.yaml");
+    return named(PROMISES);
   }
 
   /** The folders of the pages about one problem each. */
@@ -65,49 +104,96 @@ public record ContentLayout(List<Path> folders) {
 
   /** The folders of the pages about outputs; there may be none. */
   public List<Path> readers() {
-    return named("readers");
+    return named(READERS);
   }
 
   /** The folders of the test cases. */
   public List<Path> cases() {
-    return named("cases");
+    return named(CASES.toString());
   }
 
-  /** The folders of the JSON Schemas. */
+  /** The folders of the JSON Schemas, one beside the files or subjects of each root. */
   public List<Path> schemas() {
-    return named("schema");
+    return roots.stream().map(root -> root.resolve(SCHEMA)).toList();
   }
 
-  /** The last of the folders. */
-  public Path last() {
-    return folders.get(folders.size() - 1);
-  }
-
-  /** The same with another folder in place of the last. */
-  public ContentLayout withLast(Path folder) {
-    List<Path> others = folders.subList(0, folders.size() - 1);
-    return new ContentLayout(Stream.concat(others.stream(), Stream.of(folder)).toList());
-  }
-
-  /** The path of a file within the folder that it is in. */
-  public Path within(Path file) {
-    return folders.stream()
+  /** The folder of the JSON Schemas for a file or a folder of the library. */
+  public Path schema(Path file) {
+    return roots.stream()
         .filter(file::startsWith)
         .findFirst()
-        .map(folder -> folder.relativize(file))
+        .orElse(lastRoot())
+        .resolve(SCHEMA);
+  }
+
+  /** The last of the folders that were named. */
+  public Path lastRoot() {
+    return roots.get(roots.size() - 1);
+  }
+
+  /** The folder that new files go to: the last in the last of those that were named. */
+  public Path last() {
+    return folders.stream()
+        .filter(folder -> folder.startsWith(lastRoot()))
+        .reduce((before, after) -> after)
+        .orElse(lastRoot());
+  }
+
+  /** The names of the subjects, one that another uses before it. */
+  public List<String> subjects() {
+    return folders.stream()
+        .filter(ContentLayout::isSubject)
+        .map(SubjectFolders::name)
+        .toList();
+  }
+
+  /** The folder of a subject. */
+  public Optional<Path> subject(String name) {
+    return folders.stream()
+        .filter(ContentLayout::isSubject)
+        .filter(folder -> SubjectFolders.name(folder).equals(name))
+        .findFirst();
+  }
+
+  /** The roots of the same library with another one in place of the last. */
+  public List<Path> rootsWithLast(Path root) {
+    List<Path> others = roots.subList(0, roots.size() - 1);
+    return Stream.concat(others.stream(), Stream.of(root)).toList();
+  }
+
+  /** The path of a file within the folder that was named. */
+  public Path within(Path file) {
+    return roots.stream()
+        .filter(file::startsWith)
+        .findFirst()
+        .map(root -> root.relativize(file))
         .orElse(file);
   }
 
   /** Whether there is anything of a library. */
   public boolean isThere() {
-    return Stream.of(vocabularies(), commands(), promises(), remediations(), articles(), cases())
-        .flatMap(List::stream)
-        .anyMatch(Files::exists);
+    return !problems.isEmpty()
+        || folders.stream().flatMap(folder -> parts(folder).stream()).anyMatch(Files::exists);
+  }
+
+  /** All that a folder of a library can have. */
+  static List<Path> parts(Path folder) {
+    return Stream.of(
+            FACTS,
+            VOCABULARY,
+            COMMANDS,
+            PROMISES,
+            REMEDIATIONS.toString(),
+            ARTICLES.toString(),
+            READERS,
+            CASES.toString())
+        .map(folder::resolve)
+        .toList();
   }
 
   @Override
   public String toString() {
-    return folders.stream().map(Path::toString).collect(Collectors.joining(", "));
+    return roots.stream().map(Path::toString).collect(Collectors.joining(", "));
   }
 
   /** Those that there are, in the order of the folders; without any, the one that is missing. */

@@ -37,6 +37,9 @@ public final class ContentReader {
    * @throws IOException if a file can't be read
    */
   public static Checked<FactKinds> kinds(ContentLayout layout) throws IOException {
+    if (!layout.problems().isEmpty()) {
+      return Checked.failed(layout.problems());
+    }
     List<SourceText> texts = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (Path file : layout.facts()) {
@@ -75,6 +78,7 @@ public final class ContentReader {
   }
 
   private ContentLibrary library(ContentLayout layout) throws IOException {
+    problems.addAll(layout.problems());
     Checked<Vocabulary> read = new VocabularyReader(kinds).read(texts(layout.vocabularies()));
     Vocabulary vocabulary = taken(read).orElse(Vocabulary.NONE);
     if (vocabulary.sentences().isEmpty() && !problems.isEmpty()) {

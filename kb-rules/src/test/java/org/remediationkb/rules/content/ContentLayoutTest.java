@@ -39,7 +39,7 @@ class ContentLayoutTest {
   void copy() throws IOException {
     first = Draft.in(Files.createDirectory(root.resolve("first")));
     second = Files.createDirectory(root.resolve("second"));
-    both = new ContentLayout(List.of(first.folder(), second));
+    both = ContentLayout.of(List.of(first.folder(), second));
   }
 
   private void second(String file, String text) throws IOException {
@@ -144,7 +144,7 @@ class ContentLayoutTest {
 
   @Test
   void aLibraryHasAFolder() {
-    assertThatThrownBy(() -> new ContentLayout(List.of()))
+    assertThatThrownBy(() -> ContentLayout.of(List.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }
