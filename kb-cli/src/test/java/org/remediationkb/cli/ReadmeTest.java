@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The README stays true, and what it links to is there. */
 class ReadmeTest {
@@ -24,6 +25,8 @@ class ReadmeTest {
   /** A link to a file; not one that is shown as code. */
   private static final Pattern LINK =
       Pattern.compile("]\\((?!https?:)([^)#\n]+)(?:#[^)\n]*)?\\)(?!`)");
+
+  private static final Path CLOCK = ROOT.resolve("examples/clock");
 
   private final String readme = Files.readString(ROOT.resolve("README.md"));
 
@@ -43,6 +46,48 @@ class ReadmeTest {
     String[] args = output.group(1).replace("content/", "../content/").split(" ");
     assertThat(Run.run(args).out().replace("../content/", "content/").stripTrailing())
         .isEqualTo(output.group(2));
+  }
+
+  /** What is printed to be copied is what the build tests. */
+  @Test
+  void theFilesOfTheNewSubjectAreTheRealOnes() throws IOException {
+    String section = readme.substring(
+        readme.indexOf("## Add a subject"), readme.indexOf("## How an output is read"));
+    List<String> printed = Pattern.compile("(?ms)^   (```+)[a-z]+\\n(.*?)^   \\1$")
+        .matcher(section)
+        .results()
+        .map(block -> block.group(2).replaceAll("(?m)^   ", ""))
+        .toList();
+    List<String> files = List.of(
+        "facts.yaml", "vocabulary.yaml", "commands.yaml", "readers/diagnose-sys-ntp-status.md");
+    assertThat(printed).hasSameSizeAs(files);
+    for (int i = 0; i < files.size(); i++) {
+      assertThat(Files.readString(CLOCK.resolve(files.get(i))))
+          .startsWith(printed.get(i).strip());
+    }
+  }
+
+  @Test
+  void theNewSubjectIsSoundBesideTheShippedOnes() {
+    String clock = CLOCK.toString();
+    assertThat(Run.run("check", "--strict", "--content", clock))
+        .isEqualTo(new Run(0, "", "No problems found.\n"));
+    Run test = Run.run("test", "--strict", "--content", clock);
+    assertThat(test.out()).contains(" passed, 0 failed");
+    assertThat(test.code()).isZero();
+    assertThat(Run.run("prove", "clock", "--content", clock).code()).isZero();
+  }
+
+  @Test
+  void theNewSubjectIsDiagnosedFromACapture(@TempDir Path folder) throws IOException {
+    Path log = folder.resolve("putty.log");
+    Files.writeString(log, """
+        FGT60F # diagnose sys ntp status
+        synchronized: no, ntpsync: enabled, server-mode: disabled
+        """);
+    Run run = Run.run("evaluate", log.toString(), "--content", CLOCK.toString());
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("1. The clock follows no time server");
   }
 
   @Test

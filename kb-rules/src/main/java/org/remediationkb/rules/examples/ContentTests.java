@@ -60,7 +60,7 @@ public final class ContentTests {
     List<Problem> problems = new ArrayList<>();
     new ExpectationReader(library, diagnosis.facts(), problems)
         .read(expect.get())
-        .ifPresent(expectation -> problems.addAll(expectation.compare(diagnosis)));
+        .ifPresent(expectation -> problems.addAll(expectation.compare(diagnosis, trial.strange())));
     return problems;
   }
 }

@@ -1,6 +1,7 @@
 package org.remediationkb.rules.examples;
 
 import java.util.Optional;
+import java.util.Set;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.factfile.FactFile;
@@ -17,9 +18,21 @@ import org.remediationkb.rules.content.Remediation;
  * @param at where they begin
  * @param captured whether it is what a console printed, and not a fact file
  * @param file the facts, or what kept them from being read
+ * @param strange the ids of pages of folders that were added after the one that a case is in: whoever
+ *     wrote the case did not know them
  */
 public record Trial(
-    Kind kind, Optional<Remediation> page, Location at, boolean captured, Checked<FactFile> file) {
+    Kind kind,
+    Optional<Remediation> page,
+    Location at,
+    boolean captured,
+    Checked<FactFile> file,
+    Set<String> strange) {
+
+  /** Copies the set. */
+  public Trial {
+    strange = Set.copyOf(strange);
+  }
 
   /** What is said of the facts. */
   public enum Kind {

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remediationkb.model.factfile.FactFile;
 import org.remediationkb.model.factfile.FactFileReader;
@@ -47,7 +49,7 @@ public final class Trials {
       page.nearMisses().forEach(example -> trials.add(page, Kind.NEAR_MISS, example));
     }
     for (Path cases : layout.cases()) {
-      trials.addCases(cases);
+      trials.addCases(cases, strange(cases, library, layout));
     }
     return trials.trials;
   }
@@ -58,7 +60,8 @@ public final class Trials {
         Optional.of(page),
         example.text().at(example.line(), 1),
         ExampleReader.isCapture(example),
-        examples.read(example)));
+        examples.read(example),
+        Set.of()));
   }
 
   /** What can't be read as YAML in the examples and in the cases of a library. */
@@ -89,10 +92,21 @@ public final class Trials {
     }
   }
 
-  private void addCases(Path folder) throws IOException {
+  /** The pages of the folders behind the one of these cases. */
+  private static Set<String> strange(Path cases, ContentLibrary library, ContentLayout layout) {
+    int own = layout.folders().indexOf(cases.getParent());
+    List<Path> later = layout.folders().subList(own + 1, layout.folders().size());
+    return library.remediations().values().stream()
+        .filter(page -> later.stream()
+            .anyMatch(folder -> Path.of(page.page().text().file()).startsWith(folder)))
+        .map(Remediation::id)
+        .collect(Collectors.toSet());
+  }
+
+  private void addCases(Path folder, Set<String> strange) throws IOException {
     for (Path file : files(folder)) {
       SourceText text = SourceText.reviewed(file.toString(), "");
-      trials.add(new Trial(Kind.CASE, Optional.empty(), text.at(1, 1), false, read(file)));
+      trials.add(new Trial(Kind.CASE, Optional.empty(), text.at(1, 1), false, read(file), strange));
     }
   }
 
