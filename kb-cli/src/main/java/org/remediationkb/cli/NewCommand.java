@@ -1,6 +1,7 @@
 package org.remediationkb.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,11 @@ final class NewCommand extends KbCommand {
       FactKind type = about == null ? RemediationScaffold.usual(library) : about(library, about);
       RemediationScaffold page =
           new RemediationScaffold(library, promises.value().get().actions().keySet(), type);
-      String link = PageLink.markdown(title == null ? "‹its title›" : title, place.id());
+      String named = title == null ? "‹its title›" : title;
+      String link = page.articles().stream()
+          .findFirst()
+          .map(article -> PageLink.markdown(named, place.file(), Path.of(article)))
+          .orElseGet(() -> PageLink.markdown(named, place.id()));
       return draft(
           page.text(Optional.ofNullable(title)),
           "The page is about a " + type.subject().name()

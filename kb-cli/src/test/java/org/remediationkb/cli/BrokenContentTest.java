@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What `kb check` calls an error is run by no command. */
 class BrokenContentTest {
 
-  private static final String LOCKED = "remediations/token-locked.md";
-  private static final String CASE = "../content/cases/tokens/one-locked-token.yaml";
+  private static final String LOCKED = "fortitoken/remediations/token-locked.md";
+  private static final String CASE = "../content/fortitoken/cases/tokens/one-locked-token.yaml";
 
   @TempDir
   private Path folder;
@@ -97,7 +97,7 @@ class BrokenContentTest {
   @Test
   void brokenYamlInAnExampleAndInACase() throws IOException {
     change(LOCKED, "    status: lock\n", "    status: \"lock\n");
-    change("cases/nothing-collected.yaml", "case: ", "case: [");
+    change("fortitoken/cases/nothing-collected.yaml", "case: ", "case: [");
     Run run = run("check");
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
@@ -112,7 +112,7 @@ class BrokenContentTest {
         page,
         Files.readString(page).replaceAll("(?s)## Near miss.*", "")
             + "## Near miss\n\n```yaml\ntokens:\n  - {serial: FTKMOB26B6A1B2C3, status: active}\n```\n");
-    change("commands.yaml", "commands:\n", """
+    change("fortitoken/commands.yaml", "commands:\n", """
         commands:
           - {id: unused, command: get nothing, context: any, does: reads}
         """);

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CaptureTest {
 
   private static final String LOG = "src/test/resources/everything-at-once.log";
-  private static final String FACTS = "../content/cases/everything-at-once.yaml";
+  private static final String FACTS = "../content/fortitoken/cases/everything-at-once.yaml";
 
   /** What nobody can read off a console: somebody states it in a fact file. */
   private static final Set<String> STATED = Set.of(

@@ -110,7 +110,7 @@ class CaseInputsTest {
 
   @Test
   void aPageOfTheContentIsToldAsOne() {
-    String page = "../content/remediations/token-locked.md";
+    String page = "../content/fortitoken/remediations/token-locked.md";
     assertThat(Run.run("evaluate", page))
         .isEqualTo(new Run(
             2, "", "kb: " + page + ": this is a content page, not a case; `kb test` tests it\n"));

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
 
-  private static final String HEALTHY = "../content/cases/healthy-unit.yaml";
-  private static final String EVERYTHING = "../content/cases/everything-at-once.yaml";
+  private static final String HEALTHY = "../content/fortitoken/cases/healthy-unit.yaml";
+  private static final String EVERYTHING = "../content/fortitoken/cases/everything-at-once.yaml";
 
   @TempDir
   private Path folder;
@@ -72,7 +72,7 @@ class CommandLineTest {
 
   @Test
   void severalCasesAsOneLineEach() {
-    Run run = Run.run("evaluate", "../content/cases/bug-1218458", "--format", "json");
+    Run run = Run.run("evaluate", "../content/fortitoken/cases/bug-1218458", "--format", "json");
     assertThat(run.out().lines())
         .hasSizeGreaterThan(8)
         .allMatch(line -> line.startsWith("{\"case\""));
@@ -190,11 +190,11 @@ class CommandLineTest {
   @Test
   void aSentenceThatNothingShowsIsNoFailureUnlessCoverageIsAskedFor() throws IOException {
     Path content = copyOfTheContent();
-    Path page = content.resolve("remediations/lock-recently-released.md");
+    Path page = content.resolve("fortitoken/remediations/lock-recently-released.md");
     String text = Files.readString(page);
     int last = text.lastIndexOf("A mobile token");
     Files.writeString(page, text.substring(0, last));
-    Files.delete(content.resolve("cases/tokens/mobile-token-is-not-activated.yaml"));
+    Files.delete(content.resolve("fortitoken/cases/tokens/mobile-token-is-not-activated.yaml"));
     String name = "lock-recently-released";
     Run run = Run.run("test", name, "--only-content", content.toString());
     assertThat(run.code()).isZero();

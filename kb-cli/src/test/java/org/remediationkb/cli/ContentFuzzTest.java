@@ -24,7 +24,7 @@ class ContentFuzzTest {
 
   private static final Duration SOON = Duration.ofMinutes(1);
 
-  private static final String CASE = "../content/cases/everything-at-once.yaml";
+  private static final String CASE = "../content/fortitoken/cases/everything-at-once.yaml";
 
   private static final List<String> COMMANDS = List.of(
       "check",

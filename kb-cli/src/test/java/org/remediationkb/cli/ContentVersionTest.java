@@ -66,7 +66,7 @@ class ContentVersionTest {
 
   @Test
   void aRevisionIsWhatWasCommitted() throws IOException {
-    Path edited = content.resolve("remediations/seed-missing.md");
+    Path edited = content.resolve("fortitoken/remediations/seed-missing.md");
     Files.writeString(edited, Files.readString(edited).replaceFirst("title: .*", "title: None"));
     assertThat(List.of("v1", "trunk", "HEAD", "HEAD^{/first}"))
         .allSatisfy(name -> assertThat(read(name)
@@ -90,7 +90,7 @@ class ContentVersionTest {
             .page()
             .text()
             .file())
-        .isEqualTo("v1:docs/content/articles/fortitoken-basic-troubleshooting.md");
+        .isEqualTo("v1:docs/content/fortitoken/articles/fortitoken-basic-troubleshooting.md");
   }
 
   @Test

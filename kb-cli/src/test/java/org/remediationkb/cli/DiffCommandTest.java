@@ -29,7 +29,7 @@ class DiffCommandTest {
     git("init", "-q", "-b", "trunk");
     git("add", ".");
     git("-c", "user.name=A", "-c", "user.email=a@b.c", "commit", "-q", "-m", "first");
-    Path page = content.resolve("remediations/seed-already-issued.md");
+    Path page = content.resolve("fortitoken/remediations/seed-already-issued.md");
     Files.writeString(
         page,
         Files.readString(page).replace("FortiToken 200, FortiToken 210 or", "FortiToken 200 or"));
@@ -77,7 +77,7 @@ class DiffCommandTest {
             .at("/remediations/0/cases")
             .findValuesAsText("case"))
         .isNotEmpty()
-        .allMatch(name -> name.startsWith("trunk:content/cases/"));
+        .allMatch(name -> name.startsWith("trunk:content/fortitoken/cases/"));
   }
 
   @Test
@@ -115,13 +115,13 @@ class DiffCommandTest {
 
   @Test
   void aRevisionThatIsBrokenIsNamedAsGitNamesIt() throws IOException, InterruptedException {
-    Path page = content.resolve("remediations/token-locked.md");
+    Path page = content.resolve("fortitoken/remediations/token-locked.md");
     Files.writeString(page, Files.readString(page).replace("severity: ", "severety: "));
     git("-c", "user.name=A", "-c", "user.email=a@b.c", "commit", "-q", "-a", "-m", "broken");
     Run run = diff("HEAD", "HEAD~1");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).startsWith("HEAD:content/remediations/token-locked.md:");
+    assertThat(run.err()).startsWith("HEAD:content/fortitoken/remediations/token-locked.md:");
   }
 
   @Test

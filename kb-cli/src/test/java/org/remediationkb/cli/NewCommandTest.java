@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NewCommandTest {
 
-  private static final String LOCKED = "../content/cases/tokens/one-locked-token.yaml";
+  private static final String LOCKED = "../content/fortitoken/cases/tokens/one-locked-token.yaml";
   private static final Pattern BLANK = Pattern.compile("‹[^›]*›");
   private static final Pattern CODE = Pattern.compile("(?:error|warning) (KB\\d+)");
   private static final Pattern COMMENT = Pattern.compile("(?m)^# .*\n");
@@ -40,7 +40,7 @@ class NewCommandTest {
   }
 
   private Path file(String path) {
-    return folder.resolve(path);
+    return folder.resolve("fortitoken").resolve(path);
   }
 
   /** Puts a text in the place of each blank, in order. */
@@ -50,6 +50,24 @@ class NewCommandTest {
         BLANK.matcher(scaffold).replaceAll(blank -> Matcher.quoteReplacement(next.next()));
     assertThat(next).isExhausted();
     return filled;
+  }
+
+  @Test
+  void aFileGoesToTheSubjectThatIsNamed() throws IOException {
+    Run run = kb("new", "case", "mine/locked", "--from", LOCKED, "--subject", "fortios");
+    Path made = folder.resolve("fortios/cases/mine/locked.yaml");
+    assertThat(run.out()).isEqualTo(made + "\n");
+    assertThat(made)
+        .content()
+        .startsWith("# yaml-language-server: $schema=../../../schema/case.schema.json\n");
+    assertThat(kb("new", "remediation", "slow", "--subject", "fortios").err())
+        .contains("](../../fortios/remediations/slow.md)");
+    assertThat(kb("new", "article", "units", "--subject", "fortios").code()).isZero();
+    assertThat(folder.resolve("fortios/articles/units.md"))
+        .content()
+        .contains("](../../fortitoken/remediations/token-locked.md)");
+    assertThat(kb("new", "article", "units", "--subject", "fortois").err())
+        .startsWith("kb: unknown subject fortois; did you mean fortios?");
   }
 
   @Test
@@ -158,7 +176,8 @@ class NewCommandTest {
     assertThat(run.err()).contains("kb redact");
     String scaffold = Files.readString(path);
     assertThat(scaffold)
-        .startsWith("# yaml-language-server: $schema=../../schema/case.schema.json\nfortigate:\n")
+        .startsWith(
+            "# yaml-language-server: $schema=../../../schema/case.schema.json\nfortigate:\n")
         .doesNotContain("CS-0042");
     assertThat(kb("test", "cases/mine").out())
         .contains("cases/mine/locked.yaml:21:9 error KB130")
@@ -189,7 +208,7 @@ class NewCommandTest {
         "remediation x --about tokn | did you mean token?",
         "case a//b --from " + LOCKED + " | did you mean a/b?",
         "case x --from nowhere.yaml | file not found: nowhere.yaml",
-        "case x --from ../content/cases/tokens | one fact file",
+        "case x --from ../content/fortitoken/cases/tokens | one fact file",
       })
   void wrongUsageWritesNothing(String line, String message) throws IOException {
     Run run = kb(("new " + line).split(" "));
@@ -213,7 +232,7 @@ class NewCommandTest {
   void schemasAreWrittenWithTheNewId() throws IOException {
     Files.copy(file("remediations/token-locked.md"), file("remediations/token-bolted.md"));
     assertThat(kb("schema", "--write").out()).contains("schema/remediation.schema.json\n");
-    assertThat(file("schema/case.schema.json")).content().contains("\"token-bolted\"");
+    assertThat(folder.resolve("schema/case.schema.json")).content().contains("\"token-bolted\"");
     assertThat(kb("schema", "cse").err()).contains("did you mean case?");
   }
 }

@@ -21,7 +21,7 @@ class PlantedDefectsTest {
   }
 
   private void plant(String file, String was, String becomes) throws IOException {
-    Path path = content.resolve(file);
+    Path path = content.resolve("fortitoken").resolve(file);
     String text = Files.readString(path);
     assertThat(text).contains(was);
     Files.writeString(path, text.replace(was, becomes));

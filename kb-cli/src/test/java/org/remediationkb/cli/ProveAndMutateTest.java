@@ -24,7 +24,7 @@ class ProveAndMutateTest {
   private static Path change(Path content, String page, String text, String replacement)
       throws IOException {
     Content.copy(content);
-    Path file = content.resolve("remediations/" + page + ".md");
+    Path file = content.resolve("fortitoken/remediations/" + page + ".md");
     String before = Files.readString(file);
     assertThat(before).contains(text);
     return Files.writeString(file, before.replace(text, replacement));

@@ -17,7 +17,8 @@ class ReadmeTest {
 
   private static final Path ROOT = Path.of("..");
   private static final Pattern PAGE = Pattern.compile(
-      "\\[(content/remediations/[a-z0-9-]+\\.md)].*?\n````markdown\n(.*?)\n````\n", Pattern.DOTALL);
+      "\\[(content/fortitoken/remediations/[a-z0-9-]+\\.md)].*?\n````markdown\n(.*?)\n````\n",
+      Pattern.DOTALL);
   private static final Pattern OUTPUT =
       Pattern.compile("```console\n\\$ \\./kb ([^\n]*)\n(.*?)\n```\n", Pattern.DOTALL);
   private static final Pattern COMMAND = Pattern.compile("\\| `\\./kb ([a-z]+)");

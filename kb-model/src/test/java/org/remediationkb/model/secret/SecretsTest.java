@@ -95,7 +95,7 @@ class SecretsTest {
         "activation-code: not-delivered",
         "seedling: A1B2C3",
         "serial: FTK200BAA0000000",
-        "content/remediations/seed-already-issued.md",
+        "content/fortitoken/remediations/seed-already-issued.md",
         "somepath/withlowercase/lettersonly/andslashes",
         "token already activated, and seed won't be returned",
         "auth-email-token-page: x",

@@ -61,7 +61,12 @@ public record PageLink(Link link, String id, Location at) {
 
   /** A link to a page from a file, which may be of another subject. */
   public static String markdown(Remediation page, Path from) {
-    return "[" + page.title() + "](" + address(Path.of(page.page().text().file()), from) + ")";
+    return markdown(page.title(), Path.of(page.page().text().file()), from);
+  }
+
+  /** A link to the file of a page from another file. */
+  public static String markdown(String title, Path page, Path from) {
+    return "[" + title + "](" + address(page, from) + ")";
   }
 
   /** The address by which a file links to that of a page; of a page elsewhere, as if it were here. */

@@ -63,7 +63,7 @@ class WorksheetTest {
   }
 
   private static String everything() throws IOException {
-    return Files.readString(Content.FOLDER.resolve("cases/everything-at-once.yaml"));
+    return Files.readString(Content.FOLDER.resolve("fortitoken/cases/everything-at-once.yaml"));
   }
 
   private static JsonNode json(Worksheet worksheet, boolean pretty) throws IOException {

@@ -135,6 +135,16 @@ final class CatalogueSchemas {
     return JsonSchema.oneOf(ConstantNames.all(Command.Context.class));
   }
 
+  static ObjectNode subject() {
+    return new Keys(JsonSchema.document("Subject", "What makes a folder of the content a subject."))
+        .required("title", "What it is about.", Keys.text())
+        .optional(
+            "uses",
+            "The subjects whose facts, sentences and commands it needs, by the names of their folders.",
+            JsonSchema.list(Keys.text()))
+        .schema();
+  }
+
   static ObjectNode promises() {
     ObjectNode actions = JsonSchema.empty().put("type", "object");
     actions.putObject("additionalProperties").putArray("anyOf").add(relations()).add(others());

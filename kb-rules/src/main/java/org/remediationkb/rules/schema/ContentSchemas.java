@@ -30,6 +30,7 @@ public final class ContentSchemas {
     schemas.put("vocabulary", CatalogueSchemas.vocabulary(library.kinds()));
     schemas.put("commands", CatalogueSchemas.commands());
     schemas.put("promises", CatalogueSchemas.promises());
+    schemas.put("subject", CatalogueSchemas.subject());
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put(FACT_FILE, FactFileSchema.of(library.kinds()));
     schemas.forEach((name, schema) -> texts.put(name, JsonSchema.text(names.define(schema))));

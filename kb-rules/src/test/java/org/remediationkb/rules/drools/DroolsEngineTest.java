@@ -32,7 +32,7 @@ class DroolsEngineTest {
   private static final DroolsEngine PRINTED = DroolsEngine.compile(SHIPPED);
 
   static Stream<Path> cases() throws IOException {
-    try (Stream<Path> files = Files.walk(ShippedContent.FOLDER.resolve("cases"))) {
+    try (Stream<Path> files = Files.walk(ShippedContent.FOLDER.resolve("fortitoken/cases"))) {
       return files.filter(file -> file.toString().endsWith(".yaml")).toList().stream();
     }
   }
@@ -47,7 +47,7 @@ class DroolsEngineTest {
 
   @Test
   void holdInACaseThatHasEverything() throws IOException {
-    Case facts = facts(ShippedContent.FOLDER.resolve("cases/everything-at-once.yaml"));
+    Case facts = facts(ShippedContent.FOLDER.resolve("fortitoken/cases/everything-at-once.yaml"));
 
     assertThat(ENGINE.run(facts)).hasSizeGreaterThan(SHIPPED.size());
   }
