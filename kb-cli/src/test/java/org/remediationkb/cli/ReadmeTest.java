@@ -60,7 +60,11 @@ class ReadmeTest {
         .map(block -> block.group(2).replaceAll("(?m)^   ", ""))
         .toList();
     List<String> files = List.of(
-        "facts.yaml", "vocabulary.yaml", "commands.yaml", "readers/diagnose-sys-ntp-status.md");
+        "subject.yaml",
+        "facts.yaml",
+        "vocabulary.yaml",
+        "commands.yaml",
+        "readers/diagnose-sys-ntp-status.md");
     assertThat(printed).hasSameSizeAs(files);
     for (int i = 0; i < files.size(); i++) {
       assertThat(Files.readString(CLOCK.resolve(files.get(i))))
