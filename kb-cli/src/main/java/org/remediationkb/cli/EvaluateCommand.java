@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.remediationkb.model.capture.Capture;
 import org.remediationkb.model.capture.UnreadLine;
+import org.remediationkb.render.worksheet.Edition;
 import org.remediationkb.render.worksheet.Worksheet;
+import org.remediationkb.rules.content.ContentHash;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Severity;
 import org.remediationkb.rules.diagnosis.AnsweredCommands;
@@ -78,6 +80,8 @@ final class EvaluateCommand extends LibraryCommand {
 
   private int evaluate(ContentLibrary library, Writer out) throws IOException {
     Diagnostician diagnostician = new Diagnostician(library);
+    Edition edition =
+        new Edition(ProgramVersion.number(), ContentHash.of(content().layout()));
     return new CaseInputs(kb(), library, options).forEach(cases, (input, alone) -> {
       if (input.facts().isEmpty()) {
         return 0;
@@ -87,20 +91,21 @@ final class EvaluateCommand extends LibraryCommand {
         out.write('\n');
       }
       further = true;
-      write(worksheet(library, diagnosis, input), out, alone);
+      write(worksheet(library, edition, diagnosis, input), out, alone);
       input.capture().filter(capture -> showUnread).ifPresent(this::printUnread);
       return exitCode && needsDoing(diagnosis) ? 1 : 0;
     });
   }
 
   private static Worksheet worksheet(
-      ContentLibrary library, Diagnosis diagnosis, CaseInputs.Input input) {
+      ContentLibrary library, Edition edition, Diagnosis diagnosis, CaseInputs.Input input) {
     Set<String> answered = input
         .capture()
         .map(capture -> AnsweredCommands.of(capture, library.commands()))
         .orElse(Set.of());
     return new Worksheet(
         library,
+        edition,
         diagnosis,
         NextCommands.of(diagnosis, library, answered),
         input.capture(),

@@ -12,9 +12,12 @@ final class ProgramVersion implements IVersionProvider {
   }
 
   static String text() {
-    String version = Optional.ofNullable(
-            ProgramVersion.class.getPackage().getImplementationVersion())
+    return "kb " + number();
+  }
+
+  /** The version alone. */
+  static String number() {
+    return Optional.ofNullable(ProgramVersion.class.getPackage().getImplementationVersion())
         .orElse("unreleased");
-    return "kb " + version;
   }
 }

@@ -60,7 +60,7 @@ final class RenderCommand extends LibraryCommand {
   }
 
   private int print(ArticleRenderer renderer, List<Article> articles) {
-    List<Checked<String>> texts = articles.stream().map(renderer::markdown).toList();
+    List<Checked<String>> texts = articles.stream().map(renderer::published).toList();
     List<Problem> problems =
         texts.stream().flatMap(text -> text.problems().stream()).toList();
     if (texts.stream().anyMatch(text -> text.value().isEmpty())) {

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.remediationkb.rules.content.ContentHash;
+import org.remediationkb.rules.content.ContentLayout;
 
 class CommandLineTest {
 
@@ -49,6 +51,20 @@ class CommandLineTest {
         .allSatisfy(r -> assertThat(r.get("by").asText()).isNotEmpty());
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void aWorksheetTellsTheProgramAndTheContent() throws IOException {
+    ContentLayout content = ContentLayout.of(Path.of("../content"));
+    String hash = ContentHash.of(content).digits();
+
+    assertThat(hash).matches("[0-9a-f]{12}");
+    assertThat(Run.run("--version").out()).isEqualTo("kb unreleased\n");
+    assertThat(Run.run("evaluate", HEALTHY).out())
+        .contains("- made with: kb unreleased, content " + hash + "\n");
+    JsonNode json = new ObjectMapper()
+        .readTree(Run.run("evaluate", HEALTHY, "--format", "json").out());
+    assertThat(json.get("content-hash").asText()).isEqualTo(hash);
   }
 
   @Test

@@ -21,7 +21,9 @@ import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.render.check.ContentCheck;
 import org.remediationkb.render.worksheet.CaseSource;
 import org.remediationkb.render.worksheet.CaseSource.Kind;
+import org.remediationkb.render.worksheet.Edition;
 import org.remediationkb.render.worksheet.Worksheet;
+import org.remediationkb.rules.content.ContentHash;
 import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.ContentReader;
@@ -153,6 +155,9 @@ public final class Content {
         .facts();
   }
 
+  /** A version and a hash that no real one has. */
+  public static final Edition EDITION = new Edition("1.2.3", new ContentHash("0123456789ab"));
+
   public Worksheet worksheet(String yaml) {
     return worksheet(facts(yaml));
   }
@@ -162,6 +167,7 @@ public final class Content {
     Diagnosis diagnosis = new Diagnostician(library).diagnose(facts);
     return new Worksheet(
         library,
+        EDITION,
         diagnosis,
         NextCommands.of(diagnosis, library, Set.of()),
         Optional.empty(),

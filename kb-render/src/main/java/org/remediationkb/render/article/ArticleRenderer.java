@@ -17,16 +17,20 @@ import org.remediationkb.model.file.WholeFile;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.rules.content.Article;
+import org.remediationkb.rules.content.ContentHash;
 import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.content.Remediation;
 
 /** Makes articles of a library that has passed {@code TemplateCheck}. */
 public final class ArticleRenderer {
 
+  private final ContentLibrary library;
   private final Map<String, ArticleDraft> drafts = new LinkedHashMap<>();
   private final PageAddresses addresses;
 
   /** Makes the articles of a library. */
   public ArticleRenderer(ContentLibrary library) {
+    this.library = library;
     Set<String> shown = library.articles().values().stream()
         .flatMap(article -> pages(article).stream())
         .collect(Collectors.toSet());
@@ -41,7 +45,19 @@ public final class ArticleRenderer {
     return PageLink.included(article.page().document());
   }
 
-  /** An article of the library in Markdown, ready to publish. */
+  /**
+   * An article of the library, ready to publish, with a comment that says of which content it was
+   * made: of its own page and those that it shows, so that it changes with no other page.
+   */
+  public Checked<String> published(Article article) {
+    List<Remediation> shown =
+        pages(article).stream().flatMap(id -> library.remediation(id).stream()).toList();
+    String comment = "\n<!-- content-hash: " + ContentHash.of(article, shown) + " -->\n";
+    Checked<String> markdown = markdown(article);
+    return new Checked<>(markdown.value().map(text -> text + comment), markdown.problems());
+  }
+
+  /** An article of the library in Markdown. */
   public Checked<String> markdown(Article article) {
     return draft(article).markdown(addresses);
   }
@@ -69,7 +85,7 @@ public final class ArticleRenderer {
     Map<Path, Path> attachments = new TreeMap<>();
     List<Problem> problems = new ArrayList<>();
     for (Article article : articles) {
-      Checked<String> markdown = markdown(article);
+      Checked<String> markdown = published(article);
       problems.addAll(markdown.problems());
       markdown.value().ifPresent(text -> texts.put(folder.resolve(article.id() + ".md"), text));
       draft(article)

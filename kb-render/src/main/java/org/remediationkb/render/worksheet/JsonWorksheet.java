@@ -30,6 +30,7 @@ import org.remediationkb.rules.diagnosis.NextCommand;
 final class JsonWorksheet {
 
   private final ContentLibrary library;
+  private final Edition edition;
   private final Diagnosis diagnosis;
   private final WorksheetLayout layout;
   private final List<NextCommand> next;
@@ -39,12 +40,14 @@ final class JsonWorksheet {
   /** The worksheet of a case that was read from these files about these units. */
   JsonWorksheet(
       ContentLibrary library,
+      Edition edition,
       Diagnosis diagnosis,
       WorksheetLayout layout,
       List<NextCommand> next,
       List<CaseSource> sources,
       List<UnitFacts> units) {
     this.library = library;
+    this.edition = edition;
     this.diagnosis = diagnosis;
     this.layout = layout;
     this.next = next;
@@ -68,6 +71,8 @@ final class JsonWorksheet {
 
     void worksheet() throws IOException {
       json.text("case", diagnosis.facts().name());
+      json.text("version", edition.version());
+      json.text("content-hash", edition.content().digits());
       json.objects("sources", sources, source -> {
         json.text("file", source.file());
         json.text("kind", ConstantNames.of(source.kind()));

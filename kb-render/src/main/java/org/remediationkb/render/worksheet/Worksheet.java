@@ -21,6 +21,7 @@ import org.remediationkb.rules.diagnosis.NextCommand;
 public final class Worksheet {
 
   private final ContentLibrary library;
+  private final Edition edition;
   private final Diagnosis diagnosis;
   private final List<NextCommand> next;
   private final Optional<Capture> capture;
@@ -30,17 +31,20 @@ public final class Worksheet {
    * The worksheet of a case.
    *
    * @param library the library that the diagnosis is of, which has passed {@code TemplateCheck}
+   * @param edition the program and the content that it is made with
    * @param next what to run next, best first
    * @param capture what captures of the case say, empty where there are none
    * @param sources the files that the case was read from, in the order in which they were given
    */
   public Worksheet(
       ContentLibrary library,
+      Edition edition,
       Diagnosis diagnosis,
       List<NextCommand> next,
       Optional<Capture> capture,
       List<CaseSource> sources) {
     this.library = library;
+    this.edition = edition;
     this.diagnosis = diagnosis;
     this.next = List.copyOf(next);
     this.capture = capture;
@@ -49,12 +53,12 @@ public final class Worksheet {
 
   /** The worksheet in Markdown, to be put into a ticket. */
   public String markdown() {
-    return MarkdownWriter.write(layout().document(next, capture));
+    return MarkdownWriter.write(layout().document(edition, next, capture));
   }
 
   /** The worksheet as a page for a browser. */
   public String html() {
-    return HtmlPage.write(layout().document(next, capture));
+    return HtmlPage.write(layout().document(edition, next, capture));
   }
 
   /**
@@ -63,7 +67,7 @@ public final class Worksheet {
    * @param width the columns of a line
    */
   public String text(int width, TextStyle style) {
-    return TerminalRenderer.render(layout().document(next, capture), width, style);
+    return TerminalRenderer.render(layout().document(edition, next, capture), width, style);
   }
 
   /**
@@ -73,7 +77,8 @@ public final class Worksheet {
    */
   public void writeJson(Writer out, boolean pretty) throws IOException {
     List<UnitFacts> units = capture.map(Capture::units).orElse(List.of());
-    new JsonWorksheet(library, diagnosis, layout(), next, sources, units).write(out, pretty);
+    new JsonWorksheet(library, edition, diagnosis, layout(), next, sources, units)
+        .write(out, pretty);
   }
 
   private WorksheetLayout layout() {

@@ -56,13 +56,13 @@ final class WorksheetLayout {
   }
 
   /** The whole worksheet. */
-  Node document(List<NextCommand> next, Optional<Capture> capture) {
+  Node document(Edition edition, List<NextCommand> next, Optional<Capture> capture) {
     CaptureSummary intake = new CaptureSummary(manuscript);
     OpenPoints open = new OpenPoints(plan, manuscript, StepEvidence.isOfOneFile(diagnosis));
     Map<String, Object> variables = new HashMap<>();
     variables.put("case", manuscript.mark(Value.text(diagnosis.facts().name())));
     variables.put("summary", summary(next, capture));
-    variables.put("known", known(intake, capture));
+    variables.put("known", known(intake, capture, edition));
     variables.put("steps", steps());
     variables.put(
         "waiting", plan.steps().stream().anyMatch(step -> !step.waitsFor().isEmpty()));
@@ -75,10 +75,12 @@ final class WorksheetLayout {
     return manuscript.document(TemplateEngine.expand("worksheet.md", LAYOUT, variables));
   }
 
-  private List<String> known(CaptureSummary intake, Optional<Capture> capture) {
-    return Stream.concat(
-            intake.units(capture).stream(),
-            WorksheetHead.known(library.kinds(), diagnosis, manuscript).stream())
+  private List<String> known(CaptureSummary intake, Optional<Capture> capture, Edition edition) {
+    return Stream.of(
+            intake.units(capture),
+            WorksheetHead.known(library.kinds(), diagnosis, manuscript),
+            List.of("made with: kb " + edition.version() + ", content " + edition.content()))
+        .flatMap(List::stream)
         .toList();
   }
 

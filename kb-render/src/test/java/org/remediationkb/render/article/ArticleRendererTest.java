@@ -296,6 +296,26 @@ class ArticleRendererTest {
         .contains("error KB102 the table has 3 columns, but \"columns\" names 1");
   }
 
+  private String published(String id) {
+    ContentLibrary library = content.library();
+    Checked<String> text =
+        new ArticleRenderer(library).published(library.articles().get(id));
+    return text.value().orElseThrow();
+  }
+
+  /** So that a change of one page shows in the articles that have it, and nowhere else. */
+  @Test
+  void anArticleSaysOfWhichPagesItWasMade() {
+    article("[x](../remediations/token-locked.md)\n");
+    String made = published("test");
+    content.change("remediations/seed-missing.md", "## Why\n", "## Why\n\nFor a reason.\n");
+    assertThat(published("test")).isEqualTo(made);
+    content.change("remediations/token-locked.md", "status: lock", "status: lock # so");
+    assertThat(published("test"))
+        .isNotEqualTo(made)
+        .startsWith(made.substring(0, made.indexOf("<!-- content-hash: ")));
+  }
+
   @Test
   void articlesAreWrittenAllOrNone() throws IOException {
     ContentLibrary library = content.library();
@@ -306,7 +326,9 @@ class ArticleRendererTest {
     assertThat(files)
         .extracting(file -> file.getFileName().toString())
         .containsExactly("fortitoken-basic-troubleshooting.md", SEEDS + ".md");
-    assertThat(Files.readString(out.resolve(SEEDS + ".md"))).isEqualTo(markdown(SEEDS));
+    assertThat(Files.readString(out.resolve(SEEDS + ".md")))
+        .startsWith(markdown(SEEDS) + "\n<!-- content-hash: ")
+        .matches("(?s).*\n<!-- content-hash: [0-9a-f]{12} -->\n");
 
     article("[x](../remediations/nope.md)\n");
     content.change("articles/" + SEEDS + ".md", "## How it looks", "## How it looks now");

@@ -84,6 +84,7 @@ class WorksheetTest {
 
             - fortigate: serial FGT60FTK20000001, vdoms enabled
             - evidence from: `case.yaml`
+            - made with: kb 1.2.3, content 0123456789ab
 
             ## Plan
 
@@ -393,7 +394,8 @@ class WorksheetTest {
   void ofSeveralUnitsItSaysWhichOneThisIsAndWhatWasLeftOut() {
     String leftOut = "left out: `fw-b (FGT60FTK20000002)`, 2 values (`--unit` chooses another)";
     assertThat(ofCapture(TWO_UNITS))
-        .contains("- unit: fw-a, 3 values\n- " + leftOut + "\n- evidence from: `a.log`\n")
+        .contains("- unit: fw-a, 3 values\n- " + leftOut
+            + "\n- evidence from: `a.log`\n- made with: kb 1.2.3, content 0123456789ab\n")
         .doesNotContain("7.4.9");
     assertThat(worksheetOf(TWO_UNITS).html())
         .contains("<li>unit: fw-a, 3 values</li>")
@@ -430,6 +432,7 @@ class WorksheetTest {
     List<NextCommand> next = NextCommands.of(diagnosis, library, Set.of());
     return new Worksheet(
         library,
+        Content.EDITION,
         diagnosis,
         next,
         Optional.of(capture),
@@ -479,12 +482,33 @@ class WorksheetTest {
   }
 
   @Test
+  void itSaysWithWhichProgramAndContentItIsMade() throws IOException {
+    Worksheet worksheet = Content.SHIPPED.worksheet(LOCKED);
+    assertThat(worksheet.markdown()).contains("\n- made with: kb 1.2.3, content 0123456789ab\n");
+    assertThat(worksheet.html()).contains("<li>made with: kb 1.2.3, content 0123456789ab</li>");
+    JsonNode json = json(worksheet, true);
+    assertThat(json.get("version").asText()).isEqualTo("1.2.3");
+    assertThat(json.get("content-hash").asText()).isEqualTo("0123456789ab");
+    assertThat(json.get("sources").toString())
+        .isEqualTo("[{\"file\":\"case.yaml\",\"kind\":\"fact-file\"}]");
+  }
+
+  @Test
   void jsonHasTheKeysThatOthersRelyOn() throws IOException {
     JsonNode json = json(Content.SHIPPED.worksheet(LOCKED), true);
     assertThat(json.fieldNames())
         .toIterable()
         .containsExactly(
-            "case", "sources", "findings", "replaced", "undecided", "conflicts", "plan", "next");
+            "case",
+            "version",
+            "content-hash",
+            "sources",
+            "findings",
+            "replaced",
+            "undecided",
+            "conflicts",
+            "plan",
+            "next");
     assertThat(json.get("findings").get(0).toPrettyString()).isEqualTo("""
             {
               "remediation" : "token-locked",
@@ -632,6 +656,7 @@ class WorksheetTest {
 
             - fortigate: serial FGT60FTK20000001, vdoms enabled
             - evidence from: `case.yaml`
+            - made with: kb 1.2.3, content 0123456789ab
 
             Plan
             ====
