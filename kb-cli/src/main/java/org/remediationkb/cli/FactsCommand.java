@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.remediationkb.model.capture.Capture;
+import org.remediationkb.model.capture.UnreadShapes;
 import org.remediationkb.model.factfile.FactFileWriter;
 import org.remediationkb.model.problem.ControlCharacters;
 import org.remediationkb.render.document.CountedNoun;
 import org.remediationkb.rules.content.ContentLibrary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code kb facts}. */
@@ -22,7 +24,8 @@ import picocli.CommandLine.Parameters;
       "%nExamples:",
       "  kb facts putty.log -o case.yaml",
       "  kb facts both.log --unit FGT-B",
-      "  kb facts putty.log backup.conf | kb evaluate -"
+      "  kb facts putty.log backup.conf | kb evaluate -",
+      "  kb facts --unread logs/                what a new reader could read"
     })
 final class FactsCommand extends KbCommand {
 
@@ -31,6 +34,13 @@ final class FactsCommand extends KbCommand {
 
   @Mixin
   private CaseOptions options = new CaseOptions();
+
+  @Option(
+      names = "--unread",
+      description =
+          "List the lines that no reader knows, by shape and the most frequent first, each"
+              + " with a template that takes it; every file is a capture of its own.")
+  private boolean unread;
 
   @Mixin
   private OutputFile output = new OutputFile();
@@ -51,6 +61,9 @@ final class FactsCommand extends KbCommand {
   }
 
   private int write(ContentLibrary library, Writer out) throws IOException {
+    if (unread) {
+      return writeUnread(library, out);
+    }
     FactFileWriter facts = new FactFileWriter(library.kinds());
     return new CaseInputs(kb(), library, options).forEach(captures, (input, alone) -> {
       if (!alone) {
@@ -63,6 +76,30 @@ final class FactsCommand extends KbCommand {
       }
       return 0;
     });
+  }
+
+  private int writeUnread(ContentLibrary library, Writer out) throws IOException {
+    UnreadShapes shapes = new UnreadShapes();
+    int code = 0;
+    for (InputFile file : CaseInputs.files(captures)) {
+      code = Math.max(
+          code, new CaseInputs(kb(), library, options).forEachOf(List.of(file), (input, alone) -> {
+                input.capture().ifPresent(shapes::add);
+                return 0;
+              }));
+    }
+    List<UnreadShapes.Shape> all = shapes.mostFrequent();
+    for (UnreadShapes.Shape shape : all) {
+      out.write(CountedNoun.of(shape.lines(), "line") + " in "
+          + CountedNoun.of(shape.captures().size(), "capture") + ": `"
+          + ControlCharacters.visible(shape.template()) + "`\n    "
+          + shape.example().source() + ": "
+          + ControlCharacters.visible(shape.example().text()) + "\n");
+    }
+    out.write(CountedNoun.of(shapes.lines(), "unread line") + " of "
+        + CountedNoun.of(all.size(), "shape")
+        + (shapes.left() == 0 ? "" : ", and " + shapes.left() + " more") + "\n");
+    return code;
   }
 
   /** Comments that say which unit the facts are of, where there are several. */
