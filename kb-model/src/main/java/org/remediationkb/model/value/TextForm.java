@@ -3,9 +3,12 @@ package org.remediationkb.model.value;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What texts of one kind look like, written as a small part of the regular expressions that JSON
@@ -26,6 +29,8 @@ public final class TextForm {
   /** A dot, or what a dot has no meaning in. */
   private static final Pattern DOT = Pattern.compile("\\\\.|\\[(?:\\\\.|[^\\]\\\\])*+\\]|[.]");
 
+  private static final int ASCII = 128;
+  private static final int MOST_KEPT = 2_000;
   private static final int MOST_STATES = 20_000;
   private static final int MOST_REPEATED = 1_000;
 
@@ -79,8 +84,10 @@ public final class TextForm {
   /** Of each state, those it leads to. */
   private final List<int[]> next = new ArrayList<>();
 
+  private final Map<BitSet, Progress> kept = new ConcurrentHashMap<>();
   private final int start;
   private final int end;
+  private final Progress beginning;
 
   private TextForm(String text) throws MalformedForm {
     this.text = text;
@@ -91,6 +98,7 @@ public final class TextForm {
       throw parser.expected("the end");
     }
     this.start = form.before(end);
+    this.beginning = progress(start());
   }
 
   /**
@@ -126,13 +134,17 @@ public final class TextForm {
 
   /** Whether a whole text has the form. */
   public boolean matches(String candidate) {
-    return run(candidate).get(end);
+    Progress progress = beginning;
+    for (int i = 0; i < candidate.length() && !progress.active().isEmpty(); i++) {
+      progress = progress.after(candidate.charAt(i));
+    }
+    return progress.active().get(end);
   }
 
   /** What all texts of the form begin with, as far as that is one character after the other. */
   public String beginning() {
     StringBuilder common = new StringBuilder();
-    BitSet active = run("");
+    BitSet active = start();
     while (active.cardinality() > 0 && !active.get(end)) {
       List<CharacterClass> possible =
           active.stream().mapToObj(reads::get).filter(read -> !read.isNothing()).toList();
@@ -146,12 +158,43 @@ public final class TextForm {
     return common.toString();
   }
 
-  private BitSet run(String candidate) {
+  /** Where a text can be in the form; what follows from it is kept, as far as there is room. */
+  private final class Progress {
+
+    private final BitSet active;
+    private final @Nullable Progress[] next = new Progress[ASCII];
+
+    Progress(BitSet active) {
+      this.active = active;
+    }
+
+    BitSet active() {
+      return active;
+    }
+
+    /** Several threads may come here; each finds the same. */
+    Progress after(char c) {
+      Progress known = c < ASCII ? next[c] : null;
+      if (known != null) {
+        return known;
+      }
+      Progress found = progress(step(active, c));
+      if (c < ASCII) {
+        next[c] = found;
+      }
+      return found;
+    }
+  }
+
+  private Progress progress(BitSet active) {
+    return kept.size() < MOST_KEPT
+        ? kept.computeIfAbsent(active, Progress::new)
+        : new Progress(active);
+  }
+
+  private BitSet start() {
     BitSet active = new BitSet();
     activate(start, active);
-    for (int i = 0; i < candidate.length() && !active.isEmpty(); i++) {
-      active = step(active, candidate.charAt(i));
-    }
     return active;
   }
 

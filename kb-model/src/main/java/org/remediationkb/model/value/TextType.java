@@ -11,7 +11,6 @@ import java.util.stream.Stream;
  */
 public final class TextType implements ValueType {
 
-  private static final Pattern MASK = Pattern.compile("[*]|[Xx]{3}");
   private static final Pattern MASKED = Pattern.compile("[0-9A-Zx*]{3,17}#[1-9][0-9]{0,5}");
 
   private final TextForm form;
@@ -116,7 +115,7 @@ public final class TextType implements ValueType {
 
   /** Whether the text has the form. */
   public boolean matches(String text) {
-    if (maskable && MASK.matcher(text).find()) {
+    if (maskable && maskStart(text) >= 0) {
       return text.startsWith(beginning)
           && MASKED.matcher(text.substring(beginning.length())).matches();
     }
@@ -143,11 +142,17 @@ public final class TextType implements ValueType {
     if (!maskable || text.indexOf('#') < 0) {
       return text;
     }
+    int mask = maskStart(text);
+    return mask < 0 ? text : text.substring(0, mask);
+  }
+
+  /** Where a mask begins, -1 where there is none; a loop, because a case can have very many texts. */
+  private static int maskStart(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) == '*' || text.regionMatches(true, i, "XXX", 0, 3)) {
-        return text.substring(0, i);
+        return i;
       }
     }
-    return text;
+    return -1;
   }
 }
