@@ -51,13 +51,15 @@ final class CatalogueSchemas {
         .add(JsonSchema.empty().put("type", "boolean"))
         .add(Keys.text())
         .add(JsonSchema.list(Keys.text()).put("minItems", 1));
-    Keys properties = new Keys();
-    kinds.stream()
+    List<String> keys = kinds.stream()
         .flatMap(kind -> kind.properties().stream())
         .map(Property::key)
         .distinct()
-        .forEach(key -> properties.optional(key, demand.deepCopy()));
-    return properties.schema().put("minProperties", 1);
+        .toList();
+    ObjectNode where = JsonSchema.empty().put("type", "object").put("minProperties", 1);
+    where.set("propertyNames", JsonSchema.oneOf(keys));
+    where.set("additionalProperties", demand);
+    return where;
   }
 
   static ObjectNode commands() {

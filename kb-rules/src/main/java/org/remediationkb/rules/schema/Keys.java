@@ -33,12 +33,6 @@ final class Keys {
     return this;
   }
 
-  /** A key that may be absent and whose value says it all. */
-  Keys optional(String key, ObjectNode value) {
-    properties.set(key, value);
-    return this;
-  }
-
   ObjectNode schema() {
     return schema;
   }
