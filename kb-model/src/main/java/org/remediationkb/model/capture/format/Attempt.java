@@ -16,9 +16,8 @@ import org.remediationkb.model.value.Text;
 
 /**
  * Something that is tried, such as an activation or a ping, or a thing without a name: what lines say
- * of it until it ends. Of
- * the things that are said of one property, the last counts; but a text that no value is listed for
- * only where nothing was said before.
+ * of it until it ends. Of the things that are said of one property, the last counts; but a text that
+ * no value is listed for only where nothing was said before.
  */
 final class Attempt {
 

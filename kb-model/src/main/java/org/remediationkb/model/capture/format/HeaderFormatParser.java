@@ -13,16 +13,16 @@ import org.remediationkb.model.capture.transcript.Line;
  */
 final class HeaderFormatParser implements HeaderParser {
 
-  private final List<OutputFormat> headers;
+  private final List<OutputFormatParser> headers;
   private final List<OutputFormatParser> outputs;
 
   /**
    * A parser.
    *
-   * @param headers the formats of comments
+   * @param headers the comments themselves
    * @param outputs the outputs that can be in comments
    */
-  HeaderFormatParser(List<OutputFormat> headers, List<OutputFormatParser> outputs) {
+  HeaderFormatParser(List<OutputFormatParser> headers, List<OutputFormatParser> outputs) {
     this.headers = List.copyOf(headers);
     this.outputs = List.copyOf(outputs);
   }
@@ -30,12 +30,13 @@ final class HeaderFormatParser implements HeaderParser {
   @Override
   public boolean isBegunBy(String line) {
     return line.startsWith("#")
-        && (headers.stream().anyMatch(header -> header.isAnnouncedBy(line))
-            || announced(comment(line)).isPresent());
+        && (announced(headers, line).isPresent()
+            || announced(outputs, comment(line)).isPresent());
   }
 
-  private Optional<OutputFormatParser> announced(String comment) {
-    return outputs.stream().filter(output -> output.isAnnouncedBy(comment)).findFirst();
+  private static Optional<OutputFormatParser> announced(
+      List<OutputFormatParser> parsers, String line) {
+    return parsers.stream().filter(parser -> parser.isAnnouncedBy(line)).findFirst();
   }
 
   private static String comment(String line) {
@@ -60,9 +61,8 @@ final class HeaderFormatParser implements HeaderParser {
     Comments(CommandOutput output, ClaimSink facts) {
       this.output = output;
       this.facts = facts;
-      this.ofHeaders = headers.stream()
-          .map(format -> new OutputReading(format, output, facts))
-          .toList();
+      this.ofHeaders =
+          headers.stream().map(header -> header.begin(output, facts)).toList();
     }
 
     @Override
@@ -75,7 +75,7 @@ final class HeaderFormatParser implements HeaderParser {
       }
       String comment = comment(line.trimmed());
       if (ofOutput.isEmpty()) {
-        ofOutput = announced(comment).map(parser -> parser.begin(output, facts));
+        ofOutput = announced(outputs, comment).map(parser -> parser.begin(output, facts));
       }
       // What else is in a comment tells nothing.
       return ofOutput.flatMap(reading -> reading.take(line.with(comment))).orElse(true);

@@ -29,7 +29,10 @@ public final class KnownCommands {
       }
     }
     parsers.addAll(outputs);
-    List<OutputFormat> headers = formats.stream().filter(OutputFormat::isHeader).toList();
+    List<OutputFormatParser> headers = formats.stream()
+        .filter(OutputFormat::isHeader)
+        .map(OutputFormatParser::new)
+        .toList();
     parsers.add(new ConfigurationParser(tables, new HeaderFormatParser(headers, outputs)));
     return new CommandSet(parsers);
   }

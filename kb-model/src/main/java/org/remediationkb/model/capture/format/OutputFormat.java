@@ -43,13 +43,6 @@ public record OutputFormat(
     return rules.stream().flatMap(LineRule::all);
   }
 
-  /** Whether an output of this format begins with a line, even if no command precedes it. */
-  boolean isAnnouncedBy(String line) {
-    return all()
-        .filter(rule -> rule.does(LineRule.Effect.ANNOUNCES))
-        .anyMatch(rule -> rule.take(line).isPresent());
-  }
-
   /** The same, in which a pattern takes nothing. */
   public OutputFormat without(LineRule.Pattern pattern) {
     return new OutputFormat(
