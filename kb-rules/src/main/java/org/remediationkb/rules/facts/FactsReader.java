@@ -42,10 +42,9 @@ public final class FactsReader {
   private final Map<String, Location> declaredTypes = new HashMap<>();
   private final Map<String, Location> declared = new HashMap<>();
   private final Map<String, Location> sections = new HashMap<>();
-  private final List<Reference> references = new ArrayList<>();
 
-  /** A kind that another one names. */
-  private record Reference(Scalar name) {}
+  /** The kinds that others name. */
+  private final List<Scalar> references = new ArrayList<>();
 
   /** Whether a key can be a name; otherwise there is a problem. */
   static boolean isName(Scalar key, List<Problem> problems) {
@@ -65,7 +64,7 @@ public final class FactsReader {
     files.forEach(file -> entries(file, "types").forEach(this::type));
     files.forEach(file -> entries(file, "facts").forEach(this::kind));
     files.forEach(Fields::refuseOthers);
-    references.forEach(reference -> known(reference.name()));
+    references.forEach(this::known);
     gathers.check(kinds);
     return new Checked<>(
         Optional.of(FactKinds.of(kinds.values().toArray(FactKind[]::new))), problems);
@@ -136,7 +135,7 @@ public final class FactsReader {
         .map(all -> new PropertiesReader(types, identity, gathers, problems).read(all))
         .orElse(List.of());
     fields.refuseOthers();
-    owner.ifPresent(o -> references.add(new Reference(o)));
+    owner.ifPresent(references::add);
     Optional<Shape> shape = shape(list, map, identity, properties, at);
     Scalar section = list.or(() -> map).orElse(new Scalar(name, YamlNode.ScalarType.TEXT, at));
     boolean isUsable = is.isPresent() && shape.isPresent() && isFree(section);
