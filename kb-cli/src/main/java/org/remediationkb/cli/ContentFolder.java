@@ -51,30 +51,38 @@ final class ContentFolder {
     return ContentReader.kinds(begun());
   }
 
+  /** Something to read of the folders, once it is known what is where and what is spoken of. */
+  private interface Task<T> {
+    Checked<T> read(ContentLayout layout, FactKinds kinds) throws IOException;
+  }
+
+  private static <T> Checked<T> read(ContentLayout layout, Task<T> task) throws IOException {
+    return ContentReader.kinds(layout).then(kinds -> task.read(layout, kinds));
+  }
+
   /** Reads the folder; what any page is filled in with has passed the check of templates. */
   Checked<ContentLibrary> read() throws IOException {
-    return TemplateCheck.fillable(kinds().then(kinds -> ContentReader.read(existing(), kinds)));
+    return TemplateCheck.fillable(read(existing(), ContentReader::read));
   }
 
   /** Reads what there is to be read of the folder, without what has errors. */
   Checked<ContentLibrary> readDraft() throws IOException {
-    return kinds().then(kinds -> ContentReader.readDraft(begun(), kinds));
+    return read(begun(), ContentReader::readDraft);
   }
 
   /** All that is wrong with the folder, by file and line. */
   List<Problem> problems() throws IOException {
-    Checked<FactKinds> kinds = kinds();
-    return kinds.value().isPresent()
-        ? ContentCheck.problems(existing(), kinds.value().get())
-        : kinds.problems();
+    Checked<List<Problem>> all =
+        read(existing(), (layout, kinds) -> Checked.of(ContentCheck.problems(layout, kinds)));
+    return all.value().orElse(all.problems());
   }
 
   /** Mends what has only one remedy, and finds all that is wrong with the folder after that. */
   List<Problem> problemsAfterFixing(Consumer<Fix> made) throws IOException {
-    Checked<FactKinds> kinds = kinds();
-    return kinds.value().isPresent()
-        ? ContentCheck.problemsAfterFixing(existing(), kinds.value().get(), made)
-        : kinds.problems();
+    Checked<List<Problem>> all = read(
+        existing(),
+        (layout, kinds) -> Checked.of(ContentCheck.problemsAfterFixing(layout, kinds, made)));
+    return all.value().orElse(all.problems());
   }
 
   /** Whether there is content in the folder. */
