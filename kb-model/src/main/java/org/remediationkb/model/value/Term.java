@@ -8,7 +8,6 @@ import java.util.List;
  */
 public final class Term {
 
-  private final String name;
   private final String label;
   private final List<String> spellings;
   private final String prefix;
@@ -16,13 +15,7 @@ public final class Term {
   private final boolean anyOther;
 
   private Term(
-      String name,
-      String label,
-      List<String> spellings,
-      String prefix,
-      boolean standsInText,
-      boolean anyOther) {
-    this.name = name;
+      String label, List<String> spellings, String prefix, boolean standsInText, boolean anyOther) {
     this.label = label;
     this.spellings = spellings;
     this.prefix = prefix;
@@ -30,44 +23,29 @@ public final class Term {
     this.anyOther = anyOther;
   }
 
-  /** A term; in the patterns of a vocabulary it has the name, everywhere else the label. */
-  public static Term of(String name, String label) {
-    return new Term(name, label, List.of(), "", false, false);
-  }
-
-  /** A term; it has the label everywhere. */
+  /** A term. */
   public static Term of(String label) {
-    return of(label, label);
+    return new Term(label, List.of(), "", false, false);
   }
 
   /** The term with that label that stands for every text that no other term of its type names. */
   public static Term anyOther(String label) {
-    return anyOther(label, label);
-  }
-
-  /** The term that stands for every text that no other term of its type names. */
-  public static Term anyOther(String name, String label) {
-    return new Term(name, label, List.of(), "", false, true);
+    return new Term(label, List.of(), "", false, true);
   }
 
   /** The same term with other spellings that occur. */
   public Term spelled(String... others) {
-    return new Term(name, label, List.of(others), prefix, standsInText, anyOther);
+    return new Term(label, List.of(others), prefix, standsInText, anyOther);
   }
 
   /** The same term, told by what texts begin with, such as a model by the prefix of a serial. */
   public Term prefixed(String begin) {
-    return new Term(name, label, spellings, begin, standsInText, anyOther);
+    return new Term(label, spellings, begin, standsInText, anyOther);
   }
 
   /** The same term, whose name may stand anywhere in a longer text. */
   public Term standingInText() {
-    return new Term(name, label, spellings, prefix, true, anyOther);
-  }
-
-  /** The name in the patterns of a vocabulary, {@code CMDB_SAVE_ERROR}. */
-  public String name() {
-    return name;
+    return new Term(label, spellings, prefix, true, anyOther);
   }
 
   /** The name, as the product writes it. */

@@ -57,11 +57,6 @@ public final class TermType implements ValueType {
     return terms;
   }
 
-  /** The term with that name in the patterns of a vocabulary, empty where there is none. */
-  public Optional<Term> term(String name) {
-    return terms.stream().filter(term -> term.name().equals(name)).findFirst();
-  }
-
   /** The term with that label, letter by letter; empty where there is none. */
   public Optional<Term> labelled(String label) {
     return terms.stream().filter(term -> term.label().equals(label)).findFirst();

@@ -26,9 +26,11 @@ public final class FactDraft {
     return new FactDraft(type, source);
   }
 
-  /** The term with that name in the patterns of a vocabulary, {@code UNRECOGNISED}. */
-  public static Term term(FactKind type, String property, String name) {
-    return ((TermType) type.property(property).orElseThrow().type()).term(name).orElseThrow();
+  /** The term with that label, {@code present}. */
+  public static Term term(FactKind type, String property, String label) {
+    return ((TermType) type.property(property).orElseThrow().type())
+        .labelled(label)
+        .orElseThrow();
   }
 
   /** Says what is known of a property. */

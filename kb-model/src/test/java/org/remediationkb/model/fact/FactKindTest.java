@@ -90,7 +90,7 @@ class FactKindTest {
 
   @Test
   void whatIsBehindAPropertyTwiceIsNamedOnce() {
-    Term big = Term.of("BIG", "big");
+    Term big = Term.of("big");
     TermType sizes = TermType.of(big);
     Property size = Property.collected("size", sizes, "Its size.");
     Property weight = Property.derived("weight", sizes, Derivation.byTerm("size", Map.of(), big));

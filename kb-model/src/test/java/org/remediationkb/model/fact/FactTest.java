@@ -23,8 +23,8 @@ import org.remediationkb.model.value.TextType;
 class FactTest {
 
   private static final TextType NAME = TextType.of("[a-z]{1,8}", "a name", "oak", "NAME");
-  private static final Term YOUNG = Term.of("YOUNG", "young");
-  private static final Term OLD = Term.of("OLD", "old");
+  private static final Term YOUNG = Term.of("young");
+  private static final Term OLD = Term.of("old");
   private static final TermType AGE = TermType.of(YOUNG, OLD);
 
   private static final Property TREE_NAME = Property.identity("name", NAME, "Its name.");

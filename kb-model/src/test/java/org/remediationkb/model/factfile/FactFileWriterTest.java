@@ -105,9 +105,9 @@ class FactFileWriterTest {
   void conflictsAreCommentsOnly() {
     FactKind type = FortiTokenFacts.FORTIGATE;
     Known<Term> none =
-        new Known<>(FactDraft.term(type, "management", "NONE"), "none", new Source("a.log", 1));
+        new Known<>(FactDraft.term(type, "management", "none"), "none", new Source("a.log", 1));
     Known<Term> other = new Known<>(
-        FactDraft.term(type, "management", "FORTIMANAGER"),
+        FactDraft.term(type, "management", "fortimanager"),
         "fortimanager",
         new Source("b\n.log", 2));
     Fact fortigate = FactDraft.of(type, new Source("a.log", 1))

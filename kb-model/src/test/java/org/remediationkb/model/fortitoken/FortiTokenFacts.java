@@ -106,107 +106,95 @@ public final class FortiTokenFacts {
               "user", USER_NAME, Optional.of(new VariantType.Place("vdom", VDOM_NAME))),
           new VariantType.Kind("admin", USER_NAME, Optional.empty())));
 
-  private static final TermType MANAGEMENT = TermType.of(
-      Term.of("NONE", "none"),
-      Term.of("FORTIMANAGER", "fortimanager"),
-      Term.of("FORTIGUARD", "fortiguard"));
+  private static final TermType MANAGEMENT =
+      TermType.of(Term.of("none"), Term.of("fortimanager"), Term.of("fortiguard"));
 
   /** Whether a unit is split into virtual domains. */
-  public static final TermType VDOM_MODE =
-      TermType.of(Term.of("ENABLED", "enabled"), Term.of("DISABLED", "disabled"));
+  public static final TermType VDOM_MODE = TermType.of(Term.of("enabled"), Term.of("disabled"));
 
   /** The {@code Token server status} line; a unit that has not asked yet does not know it. */
-  private static final TermType TOKEN_SERVER = TermType.of(
-      Term.of("REACHABLE", "reachable"),
-      Term.of("UNREACHABLE", "unreachable"),
-      Term.of("UNKNOWN", "unknown"));
+  private static final TermType TOKEN_SERVER =
+      TermType.of(Term.of("reachable"), Term.of("unreachable"), Term.of("unknown"));
 
-  private static final TermType REACHABILITY = TermType.of(
-      Term.of("REACHABLE", "reachable"),
-      Term.of("UNREACHABLE", "unreachable"),
-      Term.of("UNRESOLVED", "unresolved"));
+  private static final TermType REACHABILITY =
+      TermType.of(Term.of("reachable"), Term.of("unreachable"), Term.of("unresolved"));
 
-  private static final Term HARD = Term.of("HARD", "hard");
-  private static final Term MOBILE = Term.of("MOBILE", "mobile");
+  private static final Term HARD = Term.of("hard");
+  private static final Term MOBILE = Term.of("mobile");
   private static final TermType TOKEN_KIND = TermType.of(HARD, MOBILE);
 
-  private static final Term MOBILE_MODEL =
-      Term.of("FORTITOKEN_MOBILE", "FortiToken Mobile").prefixed("FTKMOB");
+  private static final Term MOBILE_MODEL = Term.of("FortiToken Mobile").prefixed("FTKMOB");
   /**
    * FTK211 is the prefix of the models that come with a CD (200CD and 200BCD), not of the FortiToken
    * 210.
    */
   private static final TermType TOKEN_MODEL = TermType.of(
-      Term.of("FORTITOKEN_200", "FortiToken 200").prefixed("FTK200"),
-      Term.of("FORTITOKEN_210", "FortiToken 210").prefixed("FTK210"),
-      Term.of("FORTITOKEN_220", "FortiToken 220").prefixed("FTK220"),
-      Term.of("FORTITOKEN_200CD", "FortiToken 200CD/200BCD").prefixed("FTK211"),
+      Term.of("FortiToken 200").prefixed("FTK200"),
+      Term.of("FortiToken 210").prefixed("FTK210"),
+      Term.of("FortiToken 220").prefixed("FTK220"),
+      Term.of("FortiToken 200CD/200BCD").prefixed("FTK211"),
       MOBILE_MODEL,
-      Term.of("OTHER", "another hard token"));
+      Term.of("another hard token"));
 
-  private static final TermType SEED =
-      TermType.of(Term.of("PRESENT", "present"), Term.of("ABSENT", "absent"));
-  private static final TermType CONFIGURED_STATUS =
-      TermType.of(Term.of("ACTIVE", "active"), Term.of("LOCK", "lock"));
+  private static final TermType SEED = TermType.of(Term.of("present"), Term.of("absent"));
+  private static final TermType CONFIGURED_STATUS = TermType.of(Term.of("active"), Term.of("lock"));
 
   /** The STATUS column of {@code diagnose fortitoken info}, word for word. */
   private static final TermType TOKEN_REPORT = TermType.of(
-      Term.of("NEW", "new"),
-      Term.of("ACTIVE", "active"),
-      Term.of("PROVISIONING", "provisioning"),
-      Term.of("PROVISIONED", "provisioned"),
-      Term.of("PROVISION_TIMEOUT", "provision timeout"),
-      Term.of("LOCKED", "locked"),
-      Term.of("SEED_ALREADY_ISSUED", "token already activated, and seed won't be returned"),
-      Term.of("NOT_IN_FORTIGUARD", "activation error (token not exist in FortiGuard)"),
-      Term.anyOther("UNRECOGNISED", "an unrecognised status"));
+      Term.of("new"),
+      Term.of("active"),
+      Term.of("provisioning"),
+      Term.of("provisioned"),
+      Term.of("provision timeout"),
+      Term.of("locked"),
+      Term.of("token already activated, and seed won't be returned"),
+      Term.of("activation error (token not exist in FortiGuard)"),
+      Term.anyOther("an unrecognised status"));
 
-  private static final Term ASSIGNED = Term.of("ASSIGNED", "assigned");
-  private static final Term UNASSIGNED = Term.of("UNASSIGNED", "unassigned");
+  private static final Term ASSIGNED = Term.of("assigned");
+  private static final Term UNASSIGNED = Term.of("unassigned");
   private static final TermType ASSIGNMENT = TermType.of(ASSIGNED, UNASSIGNED);
 
   /** What {@code execute fortitoken activate} answers. */
-  private static final TermType ACTIVATION_ANSWER = TermType.of(
-      Term.of("CMDB_SAVE_ERROR", "cmdb save error").standingInText(),
-      Term.anyOther("OTHER", "another answer"));
+  private static final TermType ACTIVATION_ANSWER =
+      TermType.of(Term.of("cmdb save error").standingInText(), Term.anyOther("another answer"));
 
-  private static final Term NO_ERROR = Term.of("NONE", "0");
+  private static final Term NO_ERROR = Term.of("0");
   private static final TermType LICENCE_ERROR_CODE = TermType.ofNumbers(
       NO_ERROR,
-      Term.of("EXPIRED", "14"),
-      Term.of("CARD_NOT_FOUND", "10"),
-      Term.of("ALREADY_ACTIVATED", "11"),
-      Term.of("UNKNOWN_ERROR", "-1"),
-      Term.anyOther("OTHER", "another code"));
+      Term.of("14"),
+      Term.of("10"),
+      Term.of("11"),
+      Term.of("-1"),
+      Term.anyOther("another code"));
 
   /** The product misspells the last of them. */
   public static final TermType LICENCE_ERROR_MESSAGE = TermType.of(
-      Term.of("EXPIRED", "forticare license expired"),
-      Term.of("CARD_NOT_FOUND", "forticare license card not found"),
-      Term.of("ALREADY_ACTIVATED", "forticare license already activated"),
-      Term.of("UNKNOWN_ERROR", "forticare unkown error").spelled("forticare unknown error"),
-      Term.anyOther("OTHER", "another message"));
+      Term.of("forticare license expired"),
+      Term.of("forticare license card not found"),
+      Term.of("forticare license already activated"),
+      Term.of("forticare unkown error").spelled("forticare unknown error"),
+      Term.anyOther("another message"));
 
-  private static final Term NO_RETURNED_ERROR = Term.of("NONE", "0");
+  private static final Term NO_RETURNED_ERROR = Term.of("0");
   /**
    * The code in {@code import fortitoken license error: CODE}. For errors not listed here it seems to
    * be -(7550 + {@code error_code}), which nobody has confirmed, so nothing rests on it.
    */
   private static final TermType LICENCE_RETURN_CODE = TermType.ofNumbers(
       NO_RETURNED_ERROR,
-      Term.of("EXPIRED", "-7564"),
-      Term.of("ALREADY_ACTIVATED", "-7561"),
-      Term.of("UNKNOWN_ERROR", "-7549"),
-      Term.anyOther("OTHER", "another code"));
+      Term.of("-7564"),
+      Term.of("-7561"),
+      Term.of("-7549"),
+      Term.anyOther("another code"));
 
-  private static final Term RECOGNISED = Term.of("RECOGNISED", "recognised");
-  private static final Term UNRECOGNISED = Term.of("UNRECOGNISED", "unrecognised");
+  private static final Term RECOGNISED = Term.of("recognised");
+  private static final Term UNRECOGNISED = Term.of("unrecognised");
   private static final TermType LICENCE_FAILURE = TermType.of(RECOGNISED, UNRECOGNISED);
 
   private static final TermType DELIVERY =
-      TermType.of(Term.of("DELIVERED", "delivered"), Term.of("NOT_DELIVERED", "not-delivered"));
-  private static final TermType VALIDITY =
-      TermType.of(Term.of("VALID", "valid"), Term.of("EXPIRED", "expired"));
+      TermType.of(Term.of("delivered"), Term.of("not-delivered"));
+  private static final TermType VALIDITY = TermType.of(Term.of("valid"), Term.of("expired"));
 
   /** The unit a case is about. Every case has one, even where nothing of it was collected. */
   public static final FactKind FORTIGATE = FactKind.of(

@@ -51,9 +51,9 @@ class FortiTokenFactsTest {
     assertThat(fact(FortiTokenFacts.TOKEN, LISTED, 1).reading("assignment"))
         .isEqualTo(Reading.notCollected());
     assertThat(assignedTo(List.of()).reading("assignment"))
-        .isEqualTo(Reading.known(term("assignment", "UNASSIGNED"), "", line(1)));
+        .isEqualTo(Reading.known(term("assignment", "unassigned"), "", line(1)));
     assertThat(assignedTo(List.of(jdoe)).reading("assignment"))
-        .isEqualTo(Reading.known(term("assignment", "ASSIGNED"), "", line(1)));
+        .isEqualTo(Reading.known(term("assignment", "assigned"), "", line(1)));
   }
 
   @Test

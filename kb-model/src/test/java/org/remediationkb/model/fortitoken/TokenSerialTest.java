@@ -37,13 +37,13 @@ class TokenSerialTest {
 
   @ParameterizedTest
   @CsvSource({
-    "FTK200BAA0000000, FORTITOKEN_200,    HARD",
-    "FTK2001234567890, FORTITOKEN_200,    HARD",
-    "FTK210BAA0000000, FORTITOKEN_210,    HARD",
-    "FTK211BAA0000000, FORTITOKEN_200CD,  HARD",
-    "FTK220BAA0000000, FORTITOKEN_220,    HARD",
-    "FTK300BAA0000000, OTHER,             HARD",
-    "FTKMOB2A0F00000B, FORTITOKEN_MOBILE, MOBILE"
+    "FTK200BAA0000000, FortiToken 200, hard",
+    "FTK2001234567890, FortiToken 200, hard",
+    "FTK210BAA0000000, FortiToken 210, hard",
+    "FTK211BAA0000000, FortiToken 200CD/200BCD, hard",
+    "FTK220BAA0000000, FortiToken 220, hard",
+    "FTK300BAA0000000, another hard token, hard",
+    "FTKMOB2A0F00000B, FortiToken Mobile, mobile"
   })
   void prefixTellsTheModel(String text, String model, String kind) {
     Text serial = FortiTokenFacts.TOKEN_SERIAL.text(text).orElseThrow();
@@ -94,10 +94,10 @@ class TokenSerialTest {
 
   @ParameterizedTest
   @CsvSource({
-    "FTK200**********, FORTITOKEN_200",
-    "FTK211XXXXXXXXXX, FORTITOKEN_200CD",
-    "FTKMOB2A0******0, FORTITOKEN_MOBILE",
-    "FTKMOB**********, FORTITOKEN_MOBILE",
+    "FTK200**********, FortiToken 200",
+    "FTK211XXXXXXXXXX, FortiToken 200CD/200BCD",
+    "FTKMOB2A0******0, FortiToken Mobile",
+    "FTKMOB**********, FortiToken Mobile",
     "FTK20***********,",
     "FTKMO***********,",
     "FTK*************,"

@@ -20,8 +20,8 @@ class TermTypeTest {
     return (TermType) kind.property(property).orElseThrow().type();
   }
 
-  private static Term term(TermType type, String name) {
-    return type.term(name).orElseThrow();
+  private static Term term(TermType type, String label) {
+    return type.labelled(label).orElseThrow();
   }
 
   @ParameterizedTest
@@ -32,19 +32,20 @@ class TermTypeTest {
         "  token already  activated, and seed\u00a0won't be returned\r\n"
       })
   void caseBlanksAndTypographicQuotesDoNotMatter(String text) {
-    assertThat(REPORT.find(text)).contains(term(REPORT, "SEED_ALREADY_ISSUED"));
+    assertThat(REPORT.find(text))
+        .contains(term(REPORT, "token already activated, and seed won't be returned"));
   }
 
   @Test
   void openListTakesAnyOtherText() {
     assertThat(REPORT.isOpen()).isTrue();
-    assertThat(REPORT.find("exploded")).contains(term(REPORT, "UNRECOGNISED"));
+    assertThat(REPORT.find("exploded")).contains(term(REPORT, "an unrecognised status"));
     assertThat(REPORT.findNamed("exploded")).isEmpty();
   }
 
   @Test
   void labelOfTheTermForAnyOtherTextIsNoName() {
-    String label = term(REPORT, "UNRECOGNISED").label();
+    String label = term(REPORT, "an unrecognised status").label();
 
     assertThat(label).isEqualTo("an unrecognised status");
     assertThat(REPORT.findNamed(label)).isEmpty();
@@ -54,7 +55,7 @@ class TermTypeTest {
   @Test
   void closedListTakesNothingElse() {
     assertThat(REACHABILITY.isOpen()).isFalse();
-    assertThat(REACHABILITY.find("unreachable")).contains(term(REACHABILITY, "UNREACHABLE"));
+    assertThat(REACHABILITY.find("unreachable")).contains(term(REACHABILITY, "unreachable"));
     assertThat(REACHABILITY.find("not reachable")).isEmpty();
     assertThat(REACHABILITY.find("")).isEmpty();
   }
@@ -62,16 +63,16 @@ class TermTypeTest {
   @Test
   void otherSpellingsNameTheSame() {
     assertThat(ERROR_MESSAGE.find("forticare unkown error"))
-        .contains(term(ERROR_MESSAGE, "UNKNOWN_ERROR"));
+        .contains(term(ERROR_MESSAGE, "forticare unkown error"));
     assertThat(ERROR_MESSAGE.find("forticare unknown error"))
-        .contains(term(ERROR_MESSAGE, "UNKNOWN_ERROR"));
+        .contains(term(ERROR_MESSAGE, "forticare unkown error"));
   }
 
   @Test
   void onlySomeNamesAreFoundWithinALongerText() {
     assertThat(ANSWER.find("node_check_object fail: CMDB save error (-1)"))
-        .contains(term(ANSWER, "CMDB_SAVE_ERROR"));
-    assertThat(REPORT.find("not active")).contains(term(REPORT, "UNRECOGNISED"));
+        .contains(term(ANSWER, "cmdb save error"));
+    assertThat(REPORT.find("not active")).contains(term(REPORT, "an unrecognised status"));
   }
 
   @Test
@@ -84,32 +85,31 @@ class TermTypeTest {
   void namesStandInTheOrderOfTheTerms() {
     assertThat(REACHABILITY.names()).containsExactly("reachable", "unreachable", "unresolved");
     assertThat(REACHABILITY.terms())
-        .extracting(Term::name)
-        .containsExactly("REACHABLE", "UNREACHABLE", "UNRESOLVED");
+        .extracting(Term::label)
+        .containsExactly("reachable", "unreachable", "unresolved");
   }
 
   @Test
-  void aVocabularyHasItsOwnNamesForTheTerms() {
-    assertThat(REACHABILITY.term("reachable")).isEmpty();
-    assertThat(REACHABILITY.find("UNREACHABLE")).contains(term(REACHABILITY, "UNREACHABLE"));
-    assertThat(REPORT.find("SEED_ALREADY_ISSUED")).contains(term(REPORT, "UNRECOGNISED"));
+  void aLabelIsMeantLetterByLetter() {
+    assertThat(REACHABILITY.labelled("REACHABLE")).isEmpty();
+    assertThat(REACHABILITY.find("UNREACHABLE")).contains(term(REACHABILITY, "unreachable"));
+    assertThat(REPORT.find("SEED_ALREADY_ISSUED")).contains(term(REPORT, "an unrecognised status"));
   }
 
   @Test
   void aTermIsTheSameHoweverItIsRefined() {
-    Term term = Term.of("BIG", "big")
+    Term term = Term.of("big")
         .spelled("large", "grand")
         .prefixed("B")
         .standingInText()
         .prefixed("BI")
         .spelled("huge");
 
-    assertThat(term.name()).isEqualTo("BIG");
     assertThat(term.label()).isEqualTo("big");
     assertThat(term.mark()).isEqualTo("BI…");
     assertThat(term.spellings()).containsExactly("huge");
     assertThat(term.standsInText()).isTrue();
     assertThat(term.isAnyOther()).isFalse();
-    assertThat(Term.anyOther("OTHER", "another").prefixed("?").isAnyOther()).isTrue();
+    assertThat(Term.anyOther("another").prefixed("?").isAnyOther()).isTrue();
   }
 }

@@ -113,7 +113,7 @@ class OutputsOfOthersTest {
         Property.collected("serial", ANYTHING, "Its serial number."),
         Property.collected(
             "vdoms",
-            TermType.of(Term.of("ENABLED", "enabled"), Term.of("DISABLED", "disabled")),
+            TermType.of(Term.of("enabled"), Term.of("disabled")),
             "Whether it has VDOMs.")));
     for (Map.Entry<Output, List<Path>> output : outputs.entrySet()) {
       List<JsonNode> records = new ArrayList<>();

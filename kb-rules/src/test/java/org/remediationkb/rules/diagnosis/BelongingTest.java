@@ -35,7 +35,7 @@ class BelongingTest {
 
   private static final TextType NAME = TextType.of("[a-z0-9]{1,9}", "a name", "m1", "MEMBER");
   private static final TextType PORT = TextType.of("[a-z0-9]{1,9}", "a port", "port1", "PORT");
-  private static final TermType STATE = TermType.of(Term.of("UP", "up"), Term.of("DOWN", "down"));
+  private static final TermType STATE = TermType.of(Term.of("up"), Term.of("down"));
 
   private static final FactKind CLUSTER_KIND = FactKind.of(
       "Cluster",

@@ -49,10 +49,9 @@ import org.remediationkb.rules.content.Remediation;
 class ComparisonTest {
 
   private static final TextType NAME = TextType.of("[a-z]{1,9}", "a name", "pump", "NAME");
-  private static final Term OPEN = Term.of("OPEN", "open");
-  private static final Term SHUT = Term.of("SHUT", "shut, and won't open");
-  private static final TermType STATE =
-      TermType.of(OPEN, SHUT, Term.anyOther("OTHER", "another state"));
+  private static final Term OPEN = Term.of("open");
+  private static final Term SHUT = Term.of("shut, and won't open");
+  private static final TermType STATE = TermType.of(OPEN, SHUT, Term.anyOther("another state"));
 
   private static final Property VALVE_NAME = Property.identity("name", NAME, "Its name.");
   private static final Property VALVE_STATE = Property.collected("state", STATE, "Its state.");

@@ -31,7 +31,7 @@ class ComparisonsTest {
       Property.collected("pages", IntegerType.INTEGER, "How many pages wait.");
   private static final Property STATE = Property.collected(
       "state",
-      TermType.of(Term.of("A", "idle"), Term.of("B", "more than 3 jobs"), Term.of("C", "busy")),
+      TermType.of(Term.of("idle"), Term.of("more than 3 jobs"), Term.of("busy")),
       "What it does.");
   private static final FactKind PRINTER = FactKind.of(
       "Printer", new Subject("printer", "printer", Shape.SINGLE, false), "Printers.", PAGES, STATE);

@@ -25,10 +25,9 @@ class LineTemplateTest {
 
   private static final TextType PLATE =
       TextType.of("[A-Z]{2}[0-9]{3}", "a plate", "AB123", "PLATE").maskable();
-  private static final TermType COLOUR =
-      TermType.of(Term.of("RED", "red"), Term.of("LIGHT_BLUE", "light blue"));
+  private static final TermType COLOUR = TermType.of(Term.of("red"), Term.of("light blue"));
   private static final TermType ANSWER =
-      TermType.of(Term.of("FINE", "fine"), Term.anyOther("OTHER", "another answer"));
+      TermType.of(Term.of("fine"), Term.anyOther("another answer"));
   private static final Function<String, Optional<Form>> FORMS = name -> Optional.ofNullable(Map.of(
           "car.plate", Form.of(PLATE),
           "car.colour", Form.of(COLOUR),
