@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
     name = "schema",
     description = {
       "Print the JSON Schema for a kind of file, for editors: fact-file, case, remediation,"
-          + " article or reader (front matter), vocabulary, commands, promises or subject.",
+          + " article or reader (front matter), facts, vocabulary, commands, promises or subject.",
       "The schemas contain the ids of pages, commands and actions. Regenerate them after"
           + " adding pages, commands or actions."
     },

@@ -183,7 +183,11 @@ public final class FactsReader {
           "a case has one fact of this kind, so nothing identifies it",
           "add list or map, with the name of the section of a fact file"));
     } else if (properties.isEmpty()) {
-      problems.add(ProblemCode.MISSING.error(at, "a fact without properties", ""));
+      problems.add(
+          ProblemCode.MISSING.error(
+              at,
+              "the key \"properties\" is missing, or empty",
+              "say what is known of such a fact: properties: {state: {one-of: [on, off], is: Its state.}}"));
     } else {
       return Optional.of(
           list.isPresent() ? Shape.LIST : map.isPresent() ? Shape.MAP : Shape.SINGLE);

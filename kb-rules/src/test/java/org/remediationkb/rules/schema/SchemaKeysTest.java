@@ -18,12 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.rules.Draft;
 import org.remediationkb.rules.ShippedContent;
 import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Promises;
 import org.remediationkb.rules.content.PromisesReader;
+import org.remediationkb.rules.facts.FactsReader;
 
 /**
  * The readers and the schemas know the same keys. A reader that meets a key which it does not know
@@ -44,6 +46,9 @@ class SchemaKeysTest {
         "remediation || remediations/probe.md | '---\nnobody-knows: 1\n---\n'",
         "article || articles/probe.md | '---\nnobody-knows: 1\n---\n'",
         "reader || readers/probe.md | '---\nnobody-knows: 1\n---\n'",
+        "facts || facts.yaml | 'nobody-knows: 1'",
+        "facts | /properties/facts/additionalProperties | facts.yaml"
+            + " | 'facts: {probe: {nobody-knows: 1}}'",
         "vocabulary | /items | vocabulary.yaml | '- nobody-knows: 1'",
         "commands || commands.yaml | nobody-knows: 1",
         "commands | /properties/contexts/items | commands.yaml"
@@ -85,6 +90,10 @@ class SchemaKeysTest {
   }
 
   private static String complaints(Draft draft, String file, String text) throws IOException {
+    if (file.equals("facts.yaml")) {
+      return ShippedContent.messages(
+          new FactsReader().read(List.of(SourceText.reviewed(file, text))));
+    }
     if (file.startsWith("cases")) {
       return draft.write(file, text).failures();
     }
