@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.Set;
 import org.remediationkb.model.capture.command.CommandSet;
 import org.remediationkb.model.capture.command.DebugParser;
@@ -32,9 +31,7 @@ public final class CaptureReader {
   private final List<Problem> problems = new ArrayList<>();
 
   /** The same for all captures: a command may stand in one, and its debug in the next. */
-  private final List<DebugParser> debugParsers = ServiceLoader.load(DebugParser.class).stream()
-      .map(ServiceLoader.Provider::get)
-      .toList();
+  private final List<DebugParser> debugParsers;
 
   private Optional<Session> last = Optional.empty();
   private Optional<String> first = Optional.empty();
@@ -67,6 +64,7 @@ public final class CaptureReader {
   public CaptureReader(
       FactKinds kinds, CommandSet commands, Set<String> servers, Optional<String> unit) {
     this.commands = commands;
+    this.debugParsers = commands.debugParsers();
     this.unit = unit;
     this.units = new CaseUnits(kinds, unit);
     this.evidence = new EvidenceByUnit(kinds, servers, units);

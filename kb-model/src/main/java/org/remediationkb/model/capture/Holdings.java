@@ -132,10 +132,13 @@ final class Holdings {
   }
 
   private static boolean says(Evidence evidence, String name) {
-    FactKind unit = evidence.kinds().named("fortigate").orElseThrow();
-    Property vdoms = unit.property("vdoms").orElseThrow();
+    Optional<FactKind> unit = evidence.kinds().named("fortigate");
+    if (unit.isEmpty()) {
+      return false;
+    }
+    Property vdoms = unit.get().property("vdoms").orElseThrow();
     Term mode = ((TermType) vdoms.type()).labelled(name).orElseThrow();
-    return evidence.things(unit).values().stream()
+    return evidence.things(unit.get()).values().stream()
         .flatMap(claims -> Optional.ofNullable(claims.get(vdoms)).stream())
         .flatMap(claims -> claims.current().stream())
         .anyMatch(claim -> claim.says(mode));

@@ -45,7 +45,8 @@ final class Session implements Feed.Aside {
     this.debugParsers = debugParsers;
     this.evidence = evidence;
     this.account = account;
-    this.feed = new Feed(transcript, this);
+    this.feed = new Feed(
+        transcript, line -> debugParsers.stream().anyMatch(parser -> parser.isLate(line)), this);
     evidence.segments().begin();
   }
 

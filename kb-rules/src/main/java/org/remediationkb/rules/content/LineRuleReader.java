@@ -15,6 +15,7 @@ import org.remediationkb.model.capture.format.LineRule.Constant;
 import org.remediationkb.model.capture.format.LineRule.Effect;
 import org.remediationkb.model.capture.format.LineRule.Pattern;
 import org.remediationkb.model.capture.format.Slot;
+import org.remediationkb.model.capture.template.Form;
 import org.remediationkb.model.capture.template.LineTemplate;
 import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.problem.DidYouMean;
@@ -30,7 +31,8 @@ import org.remediationkb.rules.ProblemCode;
  * </pre>
  *
  * where what it does is one of the phrases of {@link Effect}, {@code says `kind.key: value`} or, in a
- * table, {@code without it, `kind.key: value`}.
+ * table, {@code without it, `kind.key: value`}. In a debug, a template that begins with a quote is a
+ * member of JSON, in which blanks do not count.
  */
 final class LineRuleReader {
 
@@ -40,11 +42,18 @@ final class LineRuleReader {
 
   private final FactKinds kinds;
   private final Page page;
+  private final boolean isDebug;
   private final List<Problem> problems;
 
-  LineRuleReader(FactKinds kinds, Page page, List<Problem> problems) {
+  /**
+   * A reader of the bullets of a page.
+   *
+   * @param isDebug whether they are lines of a debug, or members of JSON in one
+   */
+  LineRuleReader(FactKinds kinds, Page page, boolean isDebug, List<Problem> problems) {
     this.kinds = kinds;
     this.page = page;
+    this.isDebug = isDebug;
     this.problems = problems;
   }
 
@@ -140,13 +149,17 @@ final class LineRuleReader {
     }
 
     private void template(Quoted quoted) {
-      LineTemplate.Parsed parsed =
-          LineTemplate.parse(quoted.text(), name -> Slot.form(name, kinds));
+      boolean isMember = isDebug && quoted.text().startsWith("\"");
+      LineTemplate.Parsed parsed = isMember
+          ? LineTemplate.parse(
+              quoted.text().replace(" ", ""),
+              name -> Slot.form(name, kinds).map(Form::withoutBlanks))
+          : LineTemplate.parse(quoted.text(), name -> Slot.form(name, kinds));
       parsed.template().ifPresent(template -> patterns.add(Pattern.of(template, kinds)));
       parsed
           .mistakes()
           .forEach(mistake -> problems.add(error(
-              quoted.index() + mistake.index(),
+              quoted.index() + (isMember ? 0 : mistake.index()),
               mistake.message(),
               mistake.hole().map(this::holes).orElse(""))));
     }
@@ -160,8 +173,7 @@ final class LineRuleReader {
     }
 
     private void phrase() {
-      Optional<Effect> effect =
-          Arrays.stream(Effect.values()).filter(known -> take(known.phrase())).findFirst();
+      Optional<Effect> effect = effects().filter(known -> take(known.phrase())).findFirst();
       if (effect.isPresent()) {
         effects.add(effect.get());
       } else if (take(SAYS)) {
@@ -173,6 +185,13 @@ final class LineRuleReader {
       }
     }
 
+    private Stream<Effect> effects() {
+      return Arrays.stream(Effect.values())
+          .filter(effect -> isDebug
+              ? Effect.OF_DEBUG.contains(effect) || Effect.OF_ANY.contains(effect)
+              : !Effect.OF_DEBUG.contains(effect));
+    }
+
     /** Takes what is up to the next separator. */
     private void unknown() {
       int end = Stream.of(",", ";", " and ")
@@ -182,7 +201,7 @@ final class LineRuleReader {
           .orElse(text.length());
       String phrase = text.substring(at, end).strip();
       List<String> phrases = Stream.concat(
-              Arrays.stream(Effect.values()).map(Effect::phrase),
+              effects().map(Effect::phrase),
               Stream.of(SAYS + " `kind.key: value`", WITHOUT_IT + " `kind.key: value`"))
           .toList();
       problems.add(error(

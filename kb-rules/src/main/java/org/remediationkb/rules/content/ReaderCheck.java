@@ -5,11 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remediationkb.model.capture.format.LineRule;
 import org.remediationkb.model.capture.format.LineRule.Effect;
 import org.remediationkb.model.capture.format.LineRule.Pattern;
 import org.remediationkb.model.capture.template.LineTemplate;
+import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.rules.ProblemCode;
 
@@ -30,6 +34,7 @@ public final class ReaderCheck {
     check.outputs(pages);
     pages.forEach(page -> check.levels(page.format().rules()));
     check.announcements(pages);
+    pages.forEach(page -> check.debugCommands(page, pages));
     return check.problems;
   }
 
@@ -74,6 +79,22 @@ public final class ReaderCheck {
         }
       }
     }
+  }
+
+  /** What no page reads is never seen to be a command. */
+  private void debugCommands(ReaderPage debug, List<ReaderPage> pages) {
+    Set<String> read = pages.stream()
+        .flatMap(page -> page.format().commands().stream())
+        .map(command -> command.pattern().toString())
+        .collect(Collectors.toSet());
+    debug.format().debug().stream()
+        .flatMap(in -> Stream.concat(in.begunBy().stream(), in.interruptedBy().stream()))
+        .filter(command -> !read.contains(command))
+        .forEach(command -> problems.add(ProblemCode.UNKNOWN.error(
+            debug.top(),
+            "no page reads \"" + command + "\"",
+            DidYouMean.question(command, List.copyOf(new TreeSet<>(read)))
+                .orElse("name it under \"reads\" of a page"))));
   }
 
   private static List<LineRule> announcing(ReaderPage page) {

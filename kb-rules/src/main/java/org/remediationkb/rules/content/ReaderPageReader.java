@@ -1,5 +1,7 @@
 package org.remediationkb.rules.content;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +13,9 @@ import org.remediationkb.model.capture.command.CommandPattern;
 import org.remediationkb.model.capture.format.LineRule;
 import org.remediationkb.model.capture.format.OutputFormat;
 import org.remediationkb.model.capture.format.Slot;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
+import org.remediationkb.model.fact.Subject;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.model.problem.Problem;
@@ -65,42 +69,79 @@ final class ReaderPageReader {
       Optional<Scalar> table = fields.optional("table");
       boolean isHeader = fields.take("above").isPresent()
           && fields.oneOf("above", List.of("configuration")).isPresent();
+      Optional<OutputFormat.Debug> debug = debug(fields);
       boolean onlyNamed = fields.take("only").isPresent()
           && fields.oneOf("only", List.of("named")).isPresent();
       PageReader.takeDraft(fields, page, problems);
       fields.refuseOthers();
-      checkKeys(!reads.isEmpty(), table.isPresent(), isHeader);
+      checkKeys(!reads.isEmpty(), table.isPresent(), isHeader, debug.isPresent());
       List<LineRule> rules = new ArrayList<>();
       List<ReaderPage.Sample> samples = new ArrayList<>();
-      page.sections().forEach(section -> section(section, rules, samples));
+      page.sections().forEach(section -> section(section, debug.isPresent(), rules, samples));
       OutputFormat format = new OutputFormat(
           id,
           reads.stream().map(this::command).toList(),
           table.map(Scalar::text),
+          debug,
           isHeader,
           onlyNamed,
           rules);
+      if (debug.isPresent()) {
+        checkKinds(format);
+      }
       return title.map(t -> new ReaderPage(t.text(), format, samples, page));
     }
 
     private void checkKeys(Boolean... given) {
       long count = Stream.of(given).filter(isGiven -> isGiven).count();
       if (count != 1) {
-        problems.add(ProblemCode.MISSING.error(
+        problems.add(
+            ProblemCode.MISSING.error(
+                page.frontMatter().at(),
+                count == 0
+                    ? "the page does not say what it reads"
+                    : "more than one of \"reads\", \"table\", \"above\" and \"in\"",
+                "write reads: COMMAND, table: PATH for a table of the configuration, above:"
+                    + " configuration for the comments above one, or in: debug for what daemons print"));
+      }
+    }
+
+    private Optional<OutputFormat.Debug> debug(Fields fields) {
+      boolean isDebug =
+          fields.take("in").isPresent() && fields.oneOf("in", List.of("debug")).isPresent();
+      OutputFormat.Debug debug =
+          new OutputFormat.Debug(texts("begun-by", fields), texts("interrupted-by", fields));
+      return isDebug ? Optional.of(debug) : Optional.empty();
+    }
+
+    private static List<String> texts(String key, Fields fields) {
+      return oneOrMore(key, fields).stream().map(Scalar::text).toList();
+    }
+
+    /** In a debug nothing names a thing, so it is told by what precedes which attempt is meant. */
+    private void checkKinds(OutputFormat format) {
+      List<FactKind> kinds = format.kinds().toList();
+      boolean isUnnamed = kinds.stream()
+          .allMatch(
+              kind -> kind.identity().isEmpty() && kind.subject().shape() != Subject.Shape.SINGLE);
+      if (kinds.size() > 1 || !isUnnamed) {
+        problems.add(ProblemCode.LINE.error(
             page.frontMatter().at(),
-            count == 0
-                ? "the page does not say what it reads"
-                : "more than one of \"reads\", \"table\" and \"above\"",
-            "write reads: COMMAND, table: PATH for a table of the configuration, or above:"
-                + " configuration for the comments above one"));
+            "a debug tells of attempts of one kind, but the lines speak of "
+                + kinds.stream().map(kind -> kind.subject().name()).collect(joining(", ")),
+            "use a kind that is a \"list\" without an \"identity\", on a page of its own"));
       }
     }
 
     private List<Scalar> reads(Fields fields) {
-      Optional<YamlNode> node = fields.take("reads");
+      return oneOrMore("reads", fields);
+    }
+
+    private static List<Scalar> oneOrMore(String key, Fields fields) {
+      Optional<YamlNode> node = fields.take(key);
       return node.filter(Scalar.class::isInstance).isPresent()
-          ? fields.optional("reads").stream().toList()
-          : fields.texts("reads");
+          ? fields.optional(key).stream().toList()
+          : fields.texts(key);
     }
 
     /** A command; its argument may be what it is run for. */
@@ -132,9 +173,10 @@ final class ReaderPageReader {
       return value;
     }
 
-    private void section(Section section, List<LineRule> rules, List<ReaderPage.Sample> samples) {
+    private void section(
+        Section section, boolean isDebug, List<LineRule> rules, List<ReaderPage.Sample> samples) {
       if (section.title().equals(LINES)) {
-        LineRuleReader reader = new LineRuleReader(kinds, page, problems);
+        LineRuleReader reader = new LineRuleReader(kinds, page, isDebug, problems);
         for (Node node : section.nodes()) {
           if (node instanceof BulletList list) {
             rules.addAll(reader.read(list));

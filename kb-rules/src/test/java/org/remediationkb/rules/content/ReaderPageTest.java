@@ -91,7 +91,7 @@ class ReaderPageTest {
     assertThat(first(read(page.replace("reads: diagnose fortitoken info\n", ""))))
         .contains("the page does not say what it reads");
     assertThat(first(read(page.replace("title:", "table: user local\ntitle:"))))
-        .contains("more than one of \"reads\", \"table\" and \"above\"");
+        .contains("more than one of \"reads\", \"table\", \"above\" and \"in\"");
     assertThat(first(read(page.replace("token info", "token info {token.seed}"))))
         .contains("the argument {token.seed} names no kind of thing");
     assertThat(first(read(page.replace("title:", "only: all\ntitle:"))))

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** All commands whose outputs can be read. */
 public final class CommandSet {
@@ -16,6 +17,7 @@ public final class CommandSet {
   private final List<CommandParser> parsers = new ArrayList<>();
   private final List<Known> known = new ArrayList<>();
   private final Set<String> keywords = new HashSet<>();
+  private final List<Supplier<DebugParser>> debugs;
 
   /**
    * A command that is known.
@@ -25,8 +27,13 @@ public final class CommandSet {
    */
   public record Known(CommandPattern pattern, CommandParser parser) {}
 
-  /** The commands of these parsers. */
-  public CommandSet(Iterable<CommandParser> parsers) {
+  /**
+   * The commands of these parsers.
+   *
+   * @param debugs make what reads the debugs of a case
+   */
+  public CommandSet(Iterable<CommandParser> parsers, List<Supplier<DebugParser>> debugs) {
+    this.debugs = List.copyOf(debugs);
     for (CommandParser parser : parsers) {
       this.parsers.add(parser);
       for (CommandPattern pattern : parser.commands()) {
@@ -36,6 +43,11 @@ public final class CommandSet {
     }
     known.sort(Comparator.<Known>comparingInt(k -> -k.pattern().words().size())
         .thenComparing(k -> k.pattern().toString()));
+  }
+
+  /** What reads the debugs of one case. */
+  public List<DebugParser> debugParsers() {
+    return debugs.stream().map(Supplier::get).toList();
   }
 
   /** The command that was typed, the one with most keywords where several fit. */

@@ -2,10 +2,7 @@ package org.remediationkb.model.capture.command;
 
 import org.remediationkb.model.capture.transcript.Line;
 
-/**
- * Reads what daemons print on their own. There is a new one for each capture, so it may remember. An
- * implementation is found by its {@code @AutoService} annotation.
- */
+/** Reads what daemons print on their own. There is a new one for each case, so it may remember. */
 public interface DebugParser {
 
   /** Reads an entry; false where it knows nothing of it. */
@@ -16,6 +13,11 @@ public interface DebugParser {
 
   /** Takes notice that the console refused the command. */
   default void commandRefused() {}
+
+  /** Whether a line without the name of a daemon is one that a command prints as late as they do. */
+  default boolean isLate(String line) {
+    return false;
+  }
 
   /** Says what remains to be said at the end of a log. */
   void end(ClaimSink facts);

@@ -2,6 +2,7 @@ package org.remediationkb.model.capture.console;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.remediationkb.model.capture.command.DebugEntry;
@@ -23,23 +24,24 @@ final class DebugStream {
   private static final Pattern MESSAGE =
       Pattern.compile("(?:" + TIME + "(?:" + FUNCTION + ")?+|" + FUNCTION + ")(.*+)");
 
-  /** The command prints it, but as late as the daemons. */
-  private static final String IMPORT = "import fortitoken license error ?+: ?+-?+[0-9]{1,9}+";
-
-  private static final Pattern IMPORT_ERROR = Pattern.compile(IMPORT);
-
   /** Only after a prompt is something without a name known not to belong to what precedes it. */
-  private static final Pattern WITHIN = Pattern.compile(
-      "(?:" + TIME + ")?+" + FUNCTION + "|(?<=[#$] )(?:" + TIME + "|" + IMPORT + "|\\{ ?+\")");
+  private static final Pattern WITHIN =
+      Pattern.compile("(?:" + TIME + ")?+" + FUNCTION + "|(?<=[#$] )(?:" + TIME + "|\\{ ?+\")");
 
   private static final Pattern JSON = Pattern.compile("\\{\\s*+(?:\".*+)?+");
 
   private final Consumer<DebugEntry> entries;
+  private final Predicate<String> isLate;
   private Optional<JsonText> json = Optional.empty();
 
-  /** Hands on what it finds. */
-  DebugStream(Consumer<DebugEntry> entries) {
+  /**
+   * Hands on what it finds.
+   *
+   * @param isLate tells lines that a command prints as late as daemons do
+   */
+  DebugStream(Consumer<DebugEntry> entries, Predicate<String> isLate) {
     this.entries = entries;
+    this.isLate = isLate;
   }
 
   /** Takes the line if it is a daemon's. */
@@ -54,8 +56,8 @@ final class DebugStream {
     return takeJson(line.with(text));
   }
 
-  private static Optional<String> message(String text) {
-    if (text.startsWith("import ") && IMPORT_ERROR.matcher(text).matches()) {
+  private Optional<String> message(String text) {
+    if (isLate.test(text)) {
       return Optional.of(text);
     }
     // Most lines are none, and that is seen faster than the expression tells it.
@@ -93,11 +95,16 @@ final class DebugStream {
   }
 
   /** Where within a line a message begins that broke in; -1 where none does. */
-  static int indexWithin(String line) {
+  int indexWithin(String line) {
     if (line.indexOf(']') < 0 && line.indexOf('#') < 0 && line.indexOf('$') < 0) {
       return -1;
     }
     Matcher message = WITHIN.matcher(line);
-    return message.find() && message.start() > 0 ? message.start() : -1;
+    return message.find() && message.start() > 0 ? message.start() : indexOfLate(line);
+  }
+
+  private int indexOfLate(String line) {
+    int sign = Math.max(line.lastIndexOf("# "), line.lastIndexOf("$ "));
+    return sign >= 0 && isLate.test(line.substring(sign + 2)) ? sign + 2 : -1;
   }
 }

@@ -1,6 +1,7 @@
 package org.remediationkb.model.capture.console;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.remediationkb.model.capture.command.DebugEntry;
@@ -31,11 +32,15 @@ public final class Feed {
     void broken(Line line);
   }
 
-  /** The lines of a transcript. */
-  public Feed(Transcript transcript, Aside aside) {
+  /**
+   * The lines of a transcript.
+   *
+   * @param isLate tells lines that a command prints as late as daemons do
+   */
+  public Feed(Transcript transcript, Predicate<String> isLate, Aside aside) {
     this.transcript = transcript;
     this.aside = aside;
-    this.debug = new DebugStream(aside::debug);
+    this.debug = new DebugStream(aside::debug, isLate);
   }
 
   /** The next line, which stays the next one; empty at the end. */
@@ -67,7 +72,7 @@ public final class Feed {
         return Optional.empty();
       }
     }
-    int broken = DebugStream.indexWithin(line.text());
+    int broken = debug.indexWithin(line.text());
     return broken < 0 ? Optional.of(line) : beforeMessage(line, broken);
   }
 

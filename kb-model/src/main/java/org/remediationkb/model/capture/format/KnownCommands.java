@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 import org.remediationkb.model.capture.command.CommandParser;
 import org.remediationkb.model.capture.command.CommandSet;
+import org.remediationkb.model.capture.command.DebugParser;
 import org.remediationkb.model.capture.configuration.ConfigurationParser;
 import org.remediationkb.model.capture.configuration.TableParser;
 
@@ -20,10 +22,13 @@ public final class KnownCommands {
     List<CommandParser> parsers = new ArrayList<>();
     List<OutputFormatParser> outputs = new ArrayList<>();
     Map<String, TableParser> tables = new HashMap<>();
+    List<Supplier<DebugParser>> debugs = new ArrayList<>();
     ServiceLoader.load(CommandParser.class).forEach(parsers::add);
     for (OutputFormat format : formats) {
       if (format.table().isPresent()) {
         tables.put(format.table().get(), new TableFormatParser(format));
+      } else if (format.debug().isPresent()) {
+        debugs.add(() -> new DebugFormatParser(format, format.debug().get()));
       } else if (!format.isHeader()) {
         outputs.add(new OutputFormatParser(format));
       }
@@ -34,6 +39,6 @@ public final class KnownCommands {
         .map(OutputFormatParser::new)
         .toList();
     parsers.add(new ConfigurationParser(tables, new HeaderFormatParser(headers, outputs)));
-    return new CommandSet(parsers);
+    return new CommandSet(parsers, debugs);
   }
 }

@@ -58,13 +58,29 @@ public record LineRule(
     /** Of what it says, the whole line is quoted. */
     QUOTES_LINE("quotes the line"),
     /** The whole output says nothing but whose it is. */
-    OTHER_PRODUCT("belongs to another product");
+    OTHER_PRODUCT("belongs to another product"),
+    /** In a debug, it is about an attempt, and begins one where none has begun. */
+    IS_PART("is a part of one"),
+    /** In a debug, it is about the attempt if a part of it was the last thing before. */
+    FOLLOWS_PART("follows a part of one"),
+    /** In a debug, what comes next is about something else, until there is a part again. */
+    INTERRUPTS("interrupts one"),
+    /** In a debug, a command prints it, but as late as the daemons do, so that it may be anywhere. */
+    COMES_LATE("comes late");
 
     private final String phrase;
 
     Effect(String phrase) {
       this.phrase = phrase;
     }
+
+    /** Those of any output. */
+    public static final Set<Effect> OF_ANY =
+        Set.copyOf(EnumSet.of(MEANS_NOTHING, IS_UNREAD, QUOTES_LINE));
+
+    /** Those of a debug alone. */
+    public static final Set<Effect> OF_DEBUG =
+        Set.copyOf(EnumSet.of(IS_PART, FOLLOWS_PART, INTERRUPTS, COMES_LATE));
 
     /** How a page says it. */
     public String phrase() {

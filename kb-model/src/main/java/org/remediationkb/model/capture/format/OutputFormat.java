@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.remediationkb.model.capture.command.CommandPattern;
+import org.remediationkb.model.fact.FactKind;
 
 /**
  * What an output looks like and what its lines mean.
@@ -11,6 +12,7 @@ import org.remediationkb.model.capture.command.CommandPattern;
  * @param id the name of its page
  * @param commands the commands that print it; none where it is a part of the configuration
  * @param table the path of a table of the configuration; empty where it is none
+ * @param debug how it is told what a debug is about; empty where it is none
  * @param isHeader whether it is the comments above a configuration
  * @param onlyNamed whether only things count that a command of the content names, such as the hosts
  *     of a service: of others, what is found says nothing
@@ -20,6 +22,7 @@ public record OutputFormat(
     String id,
     List<Command> commands,
     Optional<String> table,
+    Optional<Debug> debug,
     boolean isHeader,
     boolean onlyNamed,
     List<LineRule> rules) {
@@ -32,6 +35,21 @@ public record OutputFormat(
    */
   public record Command(CommandPattern pattern, Optional<Slot.Value> argument) {}
 
+  /**
+   * A debug: what daemons print on their own, about attempts of which commands are the beginning.
+   *
+   * @param begunBy the commands that begin an attempt
+   * @param interruptedBy the commands after which daemons tell of something else
+   */
+  public record Debug(List<String> begunBy, List<String> interruptedBy) {
+
+    /** Copies the lists. */
+    public Debug {
+      begunBy = List.copyOf(begunBy);
+      interruptedBy = List.copyOf(interruptedBy);
+    }
+  }
+
   /** Copies the lists. */
   public OutputFormat {
     commands = List.copyOf(commands);
@@ -43,12 +61,22 @@ public record OutputFormat(
     return rules.stream().flatMap(LineRule::all);
   }
 
+  /** The kinds of fact that its lines say something of. */
+  public Stream<FactKind> kinds() {
+    return all()
+        .flatMap(rule -> Stream.concat(
+            rule.patterns().stream().flatMap(LineRule.Pattern::values).map(Slot.Value::kind),
+            rule.says().stream().map(LineRule.Constant::kind)))
+        .distinct();
+  }
+
   /** The same, in which a pattern takes nothing. */
   public OutputFormat without(LineRule.Pattern pattern) {
     return new OutputFormat(
         id,
         commands,
         table,
+        debug,
         isHeader,
         onlyNamed,
         rules.stream().map(rule -> rule.without(pattern)).toList());

@@ -87,6 +87,11 @@ public record Form(
     return new Form(Shape.CHOICE, texts, List.of(), text -> true);
   }
 
+  /** The same for lines whose blanks do not count, and are left out. */
+  public Form withoutBlanks() {
+    return new Form(shape, choices.stream().map(c -> c.replace(" ", "")).toList(), samples, test);
+  }
+
   /** The values of a type. A text that may be masked may stand there masked, too. */
   public static Form of(ValueType type) {
     if (type instanceof TermType terms) {
