@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.problem.Checked;
@@ -38,6 +39,11 @@ final class ContentFolder {
   /** What is where in the content. */
   ContentLayout layout() throws IOException {
     return ContentLayout.of(Stream.concat(Stream.of(base), added.stream()).toList());
+  }
+
+  /** The option that has another command use the same folders, after a blank; empty for the usual. */
+  String option() {
+    return added.stream().map(folder -> " --content " + folder).collect(Collectors.joining());
   }
 
   /** The path from the working directory where it is below, so that messages can be clicked. */

@@ -22,14 +22,23 @@ import org.remediationkb.rules.content.PromisesReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code kb new}, with a command for each kind of file that it adds to a content folder. */
 @Command(
     name = "new",
-    description = "Create a page or case from a template; fill in the parts marked ‹ ›.",
+    description = {
+      "Create a page, a case, a kind of fact or a subject from a template; fill in the parts marked"
+          + " ‹ ›.",
+      "With --content DIR, the file goes to that folder instead of the shipped content."
+    },
     synopsisSubcommandLabel = "COMMAND",
+    subcommands = {NewSubjectCommand.class, NewFactCommand.class, NewReaderCommand.class},
     footer = {
       "%nExamples:",
+      "  kb new subject vpn-certificate --content mine",
+      "  kb new fact vpn-tunnel --list vpn-tunnels --content mine",
+      "  kb new reader diagnose vpn tunnel list --from putty.log --content mine",
       "  kb new remediation token-lost --about token --title \"A token is lost\"",
       "  kb new article lost-tokens --about token",
       "  kb new case tokens/lost --from putty.log"
@@ -38,7 +47,7 @@ final class NewCommand extends KbCommand {
 
   @Override
   public Integer call() {
-    throw wrongUsage("missing kind of file: remediation, article or case");
+    throw wrongUsage("missing kind of file: remediation, article, case, subject, fact or reader");
   }
 
   @Command(
@@ -51,6 +60,7 @@ final class NewCommand extends KbCommand {
       })
   int remediation(
       @Mixin NewFile added,
+      @Parameters(paramLabel = "ID", arity = "0..1", description = NewFile.ID) @Nullable String id,
       @Option(
               names = "--about",
               paramLabel = "FACT",
@@ -63,7 +73,7 @@ final class NewCommand extends KbCommand {
           @Nullable
           String title)
       throws IOException {
-    return added.create(kb(), ScaffoldKind.REMEDIATION, "", (library, place) -> {
+    return added.create(kb(), ScaffoldKind.REMEDIATION, id == null ? "" : id, (library, place) -> {
       Checked<Promises> promises = PromisesReader.read(place.layout(), library);
       if (promises.value().isEmpty()) {
         kb().complain(promises.problems());
@@ -95,6 +105,7 @@ final class NewCommand extends KbCommand {
       footer = {"%nExample:", "  kb new article lost-tokens --about token --title \"Lost tokens\""})
   int article(
       @Mixin NewFile added,
+      @Parameters(paramLabel = "ID", arity = "0..1", description = NewFile.ID) @Nullable String id,
       @Option(
               names = "--about",
               paramLabel = "FACT",
@@ -107,7 +118,7 @@ final class NewCommand extends KbCommand {
           @Nullable
           String title)
       throws IOException {
-    return added.create(kb(), ScaffoldKind.ARTICLE, "", (library, place) -> {
+    return added.create(kb(), ScaffoldKind.ARTICLE, id == null ? "" : id, (library, place) -> {
       Optional<FactKind> type = Optional.ofNullable(about).map(name -> about(library, name));
       return draft(
           new ArticleScaffold(library, type).text(place.file(), Optional.ofNullable(title)),
@@ -129,6 +140,7 @@ final class NewCommand extends KbCommand {
       })
   int caseFile(
       @Mixin NewFile added,
+      @Parameters(paramLabel = "ID", arity = "0..1", description = NewFile.ID) @Nullable String id,
       @Mixin CaseOptions options,
       @Option(
               names = "--from",
@@ -140,7 +152,10 @@ final class NewCommand extends KbCommand {
       throws IOException {
     String name = from.get(0).equals("-") ? "" : CaseName.ofFile(from.get(0));
     return added.create(
-        kb(), ScaffoldKind.CASE, ScaffoldKind.CASE.closestId(name), (library, place) -> {
+        kb(),
+        ScaffoldKind.CASE,
+        id == null ? ScaffoldKind.CASE.closestId(name) : id,
+        (library, place) -> {
           List<Case> cases = new ArrayList<>();
           int code = new CaseInputs(kb(), library, options).forEach(from, (input, alone) -> {
             if (!alone) {
@@ -152,8 +167,7 @@ final class NewCommand extends KbCommand {
           return code != 0 || cases.isEmpty()
               ? Optional.empty()
               : draft(
-                  new CaseScaffold(library)
-                      .text(place.file(), place.layout().schema(place.file()), cases.get(0)),
+                  new CaseScaffold(library).text(place.file(), place.layout(), cases.get(0)),
                   "Make sure that serials and names are invented: `kb redact` replaces them in a"
                       + " capture.",
                   "Fill in the expected findings under expect; today's findings are listed below"

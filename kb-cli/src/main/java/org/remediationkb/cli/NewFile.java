@@ -14,10 +14,12 @@ import org.remediationkb.rules.content.PageId;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The file that is added to a content folder; one that is there is never touched. */
 final class NewFile {
+
+  /** What an id is. */
+  static final String ID = "The file name without its extension: a-z, 0-9 and hyphens.";
 
   @Mixin
   private ContentFolder content = new ContentFolder();
@@ -28,12 +30,6 @@ final class NewFile {
       completionCandidates = CompletionCandidates.LibrarySubjects.class,
       description = "The subject whose folder gets the file (default: the last one).")
   private @Nullable String subject;
-
-  @Parameters(
-      paramLabel = "ID",
-      arity = "0..1",
-      description = "The file name without its extension: a-z, 0-9 and hyphens.")
-  private String id = "";
 
   /**
    * What is written into a new file.
@@ -64,28 +60,36 @@ final class NewFile {
   /**
    * Writes the file, prints its path, and says on standard error what is to be done next.
    *
-   * @param usualId the id where none is given, may be empty
+   * @param id the id, empty where none is given
    */
-  int create(Kb kb, ScaffoldKind kind, String usualId, Template template) throws IOException {
-    String chosen = id.isEmpty() ? usualId : id;
+  int create(Kb kb, ScaffoldKind kind, String id, Template template) throws IOException {
     ContentLayout layout = content.layout();
-    Path file = unused(kb, kind, chosen, folder(kb, layout));
+    Path file = unused(kb, kind, id, folder(kb, layout));
     return kb.withDraft(content, library -> {
-      Optional<Draft> draft = template.draft(library, new Place(chosen, file, layout));
+      Optional<Draft> draft = template.draft(library, new Place(id, file, layout));
       if (draft.isEmpty()) {
         return CommandLine.ExitCode.USAGE;
       }
       WholeFile.create(file, draft.get().text());
       kb.list(file);
-      int number = 1;
-      for (String step : draft.get().next()) {
-        kb.err().println(number++ + ". " + step);
-      }
+      tell(kb, draft.get().next());
       return CommandLine.ExitCode.OK;
     });
   }
 
-  private Path folder(Kb kb, ContentLayout layout) {
+  /** Says on standard error what is to be done next. */
+  static void tell(Kb kb, List<String> steps) {
+    for (int i = 0; i < steps.size(); i++) {
+      kb.err().println((i + 1) + ". " + steps.get(i));
+    }
+  }
+
+  ContentFolder content() {
+    return content;
+  }
+
+  /** The folder that gets the file. */
+  Path folder(Kb kb, ContentLayout layout) {
     String name = subject;
     if (name == null) {
       return layout.last();

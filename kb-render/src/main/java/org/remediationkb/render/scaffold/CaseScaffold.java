@@ -5,6 +5,7 @@ import java.util.Map;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.render.template.TemplateEngine;
 import org.remediationkb.rules.analysis.FactFileText;
+import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.diagnosis.Diagnosis;
 import org.remediationkb.rules.diagnosis.Diagnostician;
@@ -27,24 +28,19 @@ public final class CaseScaffold {
    * The text of a case.
    *
    * @param file the file that it is for
-   * @param schemas the folder of the JSON Schemas
+   * @param layout the content that the file belongs to
    */
-  public String text(Path file, Path schemas, Case facts) {
+  public String text(Path file, ContentLayout layout, Case facts) {
     Diagnosis today = Diagnostician.ofStates(library).diagnose(facts);
     return TemplateEngine.expand(
         "case.yaml",
         TemplateEngine.resource(CaseScaffold.class, "case.yaml"),
         Map.of(
             "schema",
-            address(file, schemas.resolve(ContentSchemas.file("case"))),
+            layout.schemaAddress(file, ContentSchemas.file("case")),
             "facts",
             new FactFileText(library.kinds()).of(facts),
             "found",
             FactFileText.expectation(today, false).lines().toList()));
-  }
-
-  private static String address(Path file, Path schema) {
-    Path folder = file.toAbsolutePath().normalize().resolveSibling("");
-    return folder.relativize(schema.toAbsolutePath().normalize()).toString().replace('\\', '/');
   }
 }

@@ -14,6 +14,8 @@ public enum ScaffoldKind {
   REMEDIATION(ContentLayout.REMEDIATIONS, ".md", ""),
   /** A page that is published. */
   ARTICLE(ContentLayout.ARTICLES, ".md", ""),
+  /** A page about an output. */
+  READER(ContentLayout.READERS, ".md", ""),
   /** A fact file that says what is to be found; its id may begin with folders. */
   CASE(ContentLayout.CASES, ".yaml", "/");
 

@@ -57,7 +57,8 @@ public final class Blank {
     Problems all = new Problems();
     all.addAll(blanks);
     read.problems().stream()
-        .filter(problem -> !lines.contains(problem.location().line()))
+        .filter(problem -> !problem.location().text().file().equals(text.file())
+            || !lines.contains(problem.location().line()))
         .forEach(all::add);
     return Checked.failed(all.inOrder());
   }

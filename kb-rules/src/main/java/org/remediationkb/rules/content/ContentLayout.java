@@ -34,7 +34,8 @@ public record ContentLayout(List<Path> roots, List<Path> folders, List<Problem> 
   private static final String VOCABULARY = "vocabulary.yaml";
   private static final String COMMANDS = "commands.yaml";
   private static final String PROMISES = "promises.yaml";
-  private static final String READERS = "readers";
+  /** The folder of the pages about outputs. */
+  public static final Path READERS = Path.of("readers");
 
   private static final String SCHEMA = "schema";
 
@@ -77,6 +78,11 @@ public record ContentLayout(List<Path> roots, List<Path> folders, List<Problem> 
     return named(FACTS);
   }
 
+  /** The kinds of fact of the folder of one subject; the file may be missing. */
+  public static Path facts(Path folder) {
+    return folder.resolve(FACTS);
+  }
+
   /** The sentences. */
   public List<Path> vocabularies() {
     return named(VOCABULARY);
@@ -104,7 +110,7 @@ public record ContentLayout(List<Path> roots, List<Path> folders, List<Problem> 
 
   /** The folders of the pages about outputs; there may be none. */
   public List<Path> readers() {
-    return named(READERS);
+    return named(READERS.toString());
   }
 
   /** The folders of the test cases. */
@@ -124,6 +130,13 @@ public record ContentLayout(List<Path> roots, List<Path> folders, List<Problem> 
         .findFirst()
         .orElse(lastRoot())
         .resolve(SCHEMA);
+  }
+
+  /** The way from a file of the library to one of the JSON Schemas, as a modeline says it. */
+  public String schemaAddress(Path file, String schema) {
+    Path folder = file.toAbsolutePath().normalize().resolveSibling("");
+    Path target = schema(file).resolve(schema).toAbsolutePath().normalize();
+    return folder.relativize(target).toString().replace('\\', '/');
   }
 
   /** The last of the folders that were named. */
@@ -185,7 +198,7 @@ public record ContentLayout(List<Path> roots, List<Path> folders, List<Problem> 
             PROMISES,
             REMEDIATIONS.toString(),
             ARTICLES.toString(),
-            READERS,
+            READERS.toString(),
             CASES.toString())
         .map(folder::resolve)
         .toList();

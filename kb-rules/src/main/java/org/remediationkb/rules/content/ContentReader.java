@@ -48,8 +48,13 @@ public final class ContentReader {
       text.value().ifPresent(texts::add);
     }
     Checked<FactKinds> kinds = new FactsReader().read(texts);
+    for (SourceText text : texts) {
+      kinds = Blank.refuse(text, kinds);
+    }
     problems.addAll(kinds.problems());
-    return Checked.unlessErrors(kinds.value().orElseThrow(), problems);
+    return kinds.value().isPresent()
+        ? Checked.unlessErrors(kinds.value().get(), problems)
+        : Checked.failed(problems);
   }
 
   /**

@@ -46,9 +46,14 @@ public final class FactsReader {
   /** The kinds that others name. */
   private final List<Scalar> references = new ArrayList<>();
 
+  /** Whether a kind of fact can have that name. */
+  public static boolean isName(String name) {
+    return NAME.matcher(name).matches();
+  }
+
   /** Whether a key can be a name; otherwise there is a problem. */
   static boolean isName(Scalar key, List<Problem> problems) {
-    boolean isName = NAME.matcher(key.text()).matches();
+    boolean isName = isName(key.text());
     if (!isName) {
       problems.add(ProblemCode.FACTS.error(
           key.at(),
@@ -129,14 +134,23 @@ public final class FactsReader {
     boolean repeats = fields.isTrue("repeats");
     Optional<Scalar> owner = fields.optional("belongs-to");
     Optional<Scalar> shows = fields.optional("shows");
-    List<Property> properties = fields
-        .take("properties")
-        .flatMap(node -> mapping(node, "properties"))
+    Optional<Fields> declared =
+        fields.take("properties").flatMap(node -> mapping(node, "properties"));
+    boolean hasProperties =
+        declared.filter(all -> !all.mapping().entries().isEmpty()).isPresent();
+    List<Property> properties = declared
         .map(all -> new PropertiesReader(types, identity, gathers, problems).read(all))
         .orElse(List.of());
     fields.refuseOthers();
     owner.ifPresent(references::add);
-    Optional<Shape> shape = shape(list, map, identity, properties, at);
+    if (!hasProperties) {
+      problems.add(
+          ProblemCode.MISSING.error(
+              at,
+              "the key \"properties\" is missing, or empty",
+              "say what is known of such a fact: properties: {state: {one-of: [on, off], is: Its state.}}"));
+    }
+    Optional<Shape> shape = shape(list, map, identity, properties);
     Scalar section = list.or(() -> map).orElse(new Scalar(name, YamlNode.ScalarType.TEXT, at));
     boolean isUsable = is.isPresent() && shape.isPresent() && isFree(section);
     if (!isUsable) {
@@ -166,8 +180,7 @@ public final class FactsReader {
       Optional<Scalar> list,
       Optional<Scalar> map,
       Optional<Scalar> identity,
-      List<Property> properties,
-      Location at) {
+      List<Property> properties) {
     long stated = properties.stream().filter(p -> p.derivation().isEmpty()).count();
     if (list.isPresent() && map.isPresent()) {
       problems.add(ProblemCode.FACTS.error(
@@ -182,13 +195,7 @@ public final class FactsReader {
           identity.get().at(),
           "a case has one fact of this kind, so nothing identifies it",
           "add list or map, with the name of the section of a fact file"));
-    } else if (properties.isEmpty()) {
-      problems.add(
-          ProblemCode.MISSING.error(
-              at,
-              "the key \"properties\" is missing, or empty",
-              "say what is known of such a fact: properties: {state: {one-of: [on, off], is: Its state.}}"));
-    } else {
+    } else if (!properties.isEmpty()) {
       return Optional.of(
           list.isPresent() ? Shape.LIST : map.isPresent() ? Shape.MAP : Shape.SINGLE);
     }
