@@ -16,6 +16,8 @@ final class Confidential {
   private static final Pattern JSON_TEXT =
       Pattern.compile("(\":\\s*+\")[^\"]++|^[^\"\\s{]++(?=\"\\s*+[,}\\]])");
 
+  private static final Pattern PLAIN_WORD = Pattern.compile("[A-Za-z][A-Za-z-]{0,30}");
+
   private Confidential() {}
 
   /** A text without secrets, and no longer than is useful. */
@@ -37,7 +39,7 @@ final class Confidential {
   static String maskedCommand(Iterable<String> words) {
     StringBuilder shown = new StringBuilder();
     for (String word : Secrets.masked(String.join(" ", words)).split(" ", -1)) {
-      boolean isPlain = word.matches("[A-Za-z][A-Za-z-]{0,30}");
+      boolean isPlain = PLAIN_WORD.matcher(word).matches();
       shown.append(shown.isEmpty() ? "" : " ").append(isPlain ? word : Secrets.MASK);
       if (!isPlain || SecretKey.of(word) != SecretKey.NONE) {
         return isPlain ? shown + " " + Secrets.MASK : shown.toString();

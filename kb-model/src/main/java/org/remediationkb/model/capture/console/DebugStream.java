@@ -61,9 +61,13 @@ final class DebugStream {
       return Optional.of(text);
     }
     // Most lines are none, and that is seen faster than the expression tells it.
-    boolean mayBe = text.indexOf(']') > 0 || (!text.isEmpty() && Character.isDigit(text.charAt(0)));
+    boolean mayBe = mayHaveFunction(text) || (!text.isEmpty() && Character.isDigit(text.charAt(0)));
     Matcher message = MESSAGE.matcher(mayBe ? text : "");
     return message.matches() ? Optional.of(message.group(1)) : Optional.empty();
+  }
+
+  private static boolean mayHaveFunction(String text) {
+    return text.contains("]:") || text.contains("] :");
   }
 
   private void say(Line message) {
@@ -96,7 +100,7 @@ final class DebugStream {
 
   /** Where within a line a message begins that broke in; -1 where none does. */
   int indexWithin(String line) {
-    if (line.indexOf(']') < 0 && line.indexOf('#') < 0 && line.indexOf('$') < 0) {
+    if (!mayHaveFunction(line) && line.indexOf('#') < 0 && line.indexOf('$') < 0) {
       return -1;
     }
     Matcher message = WITHIN.matcher(line);

@@ -13,7 +13,7 @@ final class NameFinder {
   /** The words of all places, and those of settings. */
   private static final List<String> WORDS = Stream.concat(
           NamePlace.ALL.stream().flatMap(place -> place.words().stream()),
-          SettingFinder.WORDS.stream())
+          Stream.concat(SettingFinder.VERBS.stream(), SettingFinder.WORDS.stream()))
       .distinct()
       .toList();
 
@@ -25,6 +25,9 @@ final class NameFinder {
 
   private static final BitSet OF_PLACES =
       indexes(NamePlace.ALL.stream().flatMap(place -> place.words().stream()).toList());
+
+  /** What begins a statement; within another word it is none. */
+  private static final BitSet VERBS = indexes(SettingFinder.VERBS);
 
   private static final String ROOT = "root";
   private static final int VD = WORDS.indexOf("vd-");
@@ -67,11 +70,19 @@ final class NameFinder {
   private boolean mayFind(String text, char[] chars) {
     present.clear();
     LITERALS.find(chars, (word, end) -> {
-      if (word != VD || !text.startsWith(ROOT, end)) {
+      boolean isOther = word == VD
+          ? text.startsWith(ROOT, end)
+          : VERBS.get(word) && isWithinWord(text, end - WORDS.get(word).length());
+      if (!isOther) {
         present.set(word);
       }
     });
     return present.intersects(OF_PLACES) || text.startsWith("[");
+  }
+
+  /** {@code ed} is the end of {@code received}. */
+  private static boolean isWithinWord(String text, int start) {
+    return start > 0 && Character.isLetterOrDigit(text.charAt(start - 1));
   }
 
   void find(Edits edits) {

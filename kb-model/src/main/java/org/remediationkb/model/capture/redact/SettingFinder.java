@@ -52,13 +52,11 @@ final class SettingFinder {
   private static final Set<String> PLAIN_KEYS =
       Set.of("fortitoken", "license", "status", "type", "two-factor");
 
-  /** Without one of these, a line holds no name and opens no table. */
+  /** What begins a statement that opens a table or an entry, or closes one. */
+  static final List<String> VERBS = List.of("edit ", "ed ", "config ", "conf ", "end");
+
+  /** Without one of these or of the verbs, a line holds no name and opens no table. */
   static final List<String> WORDS = List.of(
-      "edit ",
-      "ed ",
-      "config ",
-      "conf ",
-      "end",
       "set name",
       "user",
       "server",
@@ -74,6 +72,9 @@ final class SettingFinder {
       "controller",
       "#",
       "$");
+
+  /** How much may precede the quote of a key. */
+  private static final int KEY_INDENT = 8;
 
   private static final int DEEPEST = 64;
   private static final int MOST_VALUE_LINES = 2000;
@@ -122,13 +123,41 @@ final class SettingFinder {
 
   /** Most lines are none, which shows by their first letter, or they have the sign of a prompt. */
   private static boolean mayBe(Edits edits, int from, int to) {
+    if (edits.clues().has('#') || edits.clues().has('$')) {
+      return true;
+    }
+    String text = edits.text();
+    int at = skip(text, from, to, " \t\"'");
+    if (at == to || text.charAt(at) < '0' || text.charAt(at) > '9') {
+      return at < to && "secaun[{".indexOf(text.charAt(at)) >= 0;
+    }
+    int date = afterWord(text, at, to);
+    int time = afterWord(text, date, to);
+    return mayBegin(text, at, to) || mayBegin(text, date, to) || mayBegin(text, time, to);
+  }
+
+  /** Whether a verb may be next, or a key in quotes. */
+  private static boolean mayBegin(String text, int at, int to) {
+    String next = text.substring(at, Math.min(to, at + KEY_INDENT + 1));
+    return (!next.isEmpty() && "secaun'".indexOf(next.charAt(0)) >= 0)
+        || next.indexOf('"') >= 0
+        || next.indexOf('\\') >= 0;
+  }
+
+  private static int afterWord(String text, int from, int to) {
     int at = from;
-    while (at < to && " \t\"'".indexOf(edits.text().charAt(at)) >= 0) {
+    while (at < to && !Character.isWhitespace(text.charAt(at))) {
       at++;
     }
-    return (at < to && "secaun0123456789[{".indexOf(edits.text().charAt(at)) >= 0)
-        || edits.clues().has('#')
-        || edits.clues().has('$');
+    return skip(text, at, to, " \t");
+  }
+
+  private static int skip(String text, int from, int to, String these) {
+    int at = from;
+    while (at < to && these.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
   }
 
   /** More of a value in quotes, which nobody needs. */
