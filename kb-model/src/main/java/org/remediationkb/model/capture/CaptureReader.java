@@ -66,7 +66,7 @@ public final class CaptureReader {
     this.commands = commands;
     this.debugParsers = commands.debugParsers();
     this.unit = unit;
-    this.units = new CaseUnits(kinds, unit);
+    this.units = new CaseUnits(kinds, commands.holderTables(), unit);
     this.evidence = new EvidenceByUnit(kinds, servers, units);
   }
 

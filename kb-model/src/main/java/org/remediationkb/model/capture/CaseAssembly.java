@@ -2,6 +2,7 @@ package org.remediationkb.model.capture;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +22,14 @@ final class CaseAssembly {
   private static final Source NOWHERE = new Source("-", 1);
 
   private final Evidence evidence;
-  private final Holdings holdings;
+  private final Map<Property, Holdings> holdings = new LinkedHashMap<>();
 
   CaseAssembly(Evidence evidence) {
     this.evidence = evidence;
-    this.holdings = new Holdings(evidence);
+    evidence
+        .holderTables()
+        .forEach(table ->
+            holdings.computeIfAbsent(table.holders(), holders -> new Holdings(evidence, holders)));
   }
 
   Case assemble(String name) {
@@ -54,9 +58,11 @@ final class CaseAssembly {
       return Optional.of(new Fact(type, NOWHERE, readings));
     }
     Optional<Known<?>> is = Optional.ofNullable(claims.get(identity.get())).flatMap(Claims::first);
-    type.property("assigned-to")
-        .ifPresent(holders ->
-            is.ifPresent(known -> readings.put(holders, holdings.of((Text) known.value()))));
+    holdings.forEach((property, held) -> {
+      if (type.properties().contains(property)) {
+        is.ifPresent(known -> readings.put(property, held.of((Text) known.value())));
+      }
+    });
     return is.map(known -> new Fact(type, known.source(), readings));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.remediationkb.model.capture.EvidenceByUnit.Statement;
+import org.remediationkb.model.capture.command.HolderTable;
 import org.remediationkb.model.capture.unit.LogSegment;
 import org.remediationkb.model.capture.unit.Unit;
 import org.remediationkb.model.capture.unit.Units;
@@ -19,6 +20,7 @@ import org.remediationkb.model.fact.FactKinds;
 final class CaseUnits {
 
   private final FactKinds kinds;
+  private final List<HolderTable> holderTables;
   private final Optional<String> wanted;
 
   /** The evidence on a unit, by one of its parts: that it is one may be known only later. */
@@ -29,9 +31,10 @@ final class CaseUnits {
   private Optional<LogSegment> chosen = Optional.empty();
 
   /** The units of a case, which is about the one of that name or serial. */
-  CaseUnits(FactKinds kinds, Optional<String> wanted) {
+  CaseUnits(FactKinds kinds, List<HolderTable> holderTables, Optional<String> wanted) {
     this.kinds = kinds;
-    this.ofCase = new Evidence(kinds);
+    this.holderTables = holderTables;
+    this.ofCase = new Evidence(kinds, holderTables);
     this.wanted = wanted;
   }
 
@@ -68,8 +71,8 @@ final class CaseUnits {
     return unit.segments().stream()
         .flatMap(segment -> Optional.ofNullable(own.get(segment)).stream())
         .findFirst()
-        .orElseGet(
-            () -> own.computeIfAbsent(unit.segments().get(0), segment -> new Evidence(kinds)));
+        .orElseGet(() -> own.computeIfAbsent(
+            unit.segments().get(0), segment -> new Evidence(kinds, holderTables)));
   }
 
   private boolean isChosen(Unit unit) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.remediationkb.model.capture.command.HolderTable;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
@@ -26,16 +27,24 @@ final class Evidence {
   private final Set<String> vdoms = new HashSet<>();
   private final Sampler<Superseded> history = new Sampler<>(MOST_HISTORY);
   private final FactKinds kinds;
+  private final List<HolderTable> holderTables;
+  private final Map<Origin, Boolean> split = new HashMap<>();
   private Optional<Integer> vdomCount = Optional.empty();
 
-  /** Nothing is said yet; there are these kinds of fact. */
-  Evidence(FactKinds kinds) {
+  /** Nothing is said yet; there are these kinds of fact, and these tables tell who has some of them. */
+  Evidence(FactKinds kinds, List<HolderTable> holderTables) {
     this.kinds = kinds;
+    this.holderTables = holderTables;
   }
 
   /** The kinds of fact that there are. */
   FactKinds kinds() {
     return kinds;
+  }
+
+  /** The tables that tell who has things. */
+  List<HolderTable> holderTables() {
+    return holderTables;
   }
 
   /** Takes notice of a VDOM. */
@@ -119,6 +128,18 @@ final class Evidence {
   /** Takes notice of how many VDOMs the unit has. */
   void vdoms(int count) {
     vdomCount = Optional.of(count);
+  }
+
+  /** Takes notice that an output says that the unit is split into VDOMs, or that it is not. */
+  void split(Origin origin, boolean isSplit) {
+    if (hasRoom(split, origin)) {
+      split.put(origin, isSplit);
+    }
+  }
+
+  /** Whether the unit is split into VDOMs, so far as anything is known of that. */
+  boolean isSplit() {
+    return split.containsValue(true) || (!vdoms.isEmpty() && !split.containsValue(false));
   }
 
   /** What was said and is no longer so. */

@@ -3,6 +3,7 @@ package org.remediationkb.model.capture;
 import java.util.Optional;
 import org.remediationkb.model.capture.command.ClaimSink;
 import org.remediationkb.model.capture.command.ClaimedThing;
+import org.remediationkb.model.capture.command.HolderTable;
 import org.remediationkb.model.capture.transcript.Line;
 import org.remediationkb.model.capture.unit.LogSegment;
 import org.remediationkb.model.evidence.Reading.Known;
@@ -63,11 +64,6 @@ final class EvidenceSink implements ClaimSink {
   }
 
   @Override
-  public FactKind kind(String name) {
-    return evidence.kinds().named(name).orElseThrow();
-  }
-
-  @Override
   public Optional<Text> identity(FactKind kind, String text) {
     TextType form = (TextType) kind.identity().orElseThrow().type();
     return form.text(text).filter(Text::isComplete).or(() -> evidence.masked(form, text));
@@ -105,12 +101,11 @@ final class EvidenceSink implements ClaimSink {
   }
 
   @Override
-  public void holder(Text who, Optional<Text> token, Line line) {
-    boolean isAdministrator = origin.list().equals(Holder.ADMINISTRATORS);
-    Optional<String> vdom = isAdministrator ? Optional.empty() : origin.vdom();
-    ThingKey holder = new ThingKey(Holder.TYPE, new Holder(origin.list(), vdom, who), who.text());
-    claim(holder, Holder.TOKEN, new Known<>(token, line.trimmed(), line.source()));
-    token.ifPresent(serial -> thing(kind("token"), serial, line));
+  public void holder(HolderTable table, Text who, Optional<Text> held, Line line) {
+    Optional<String> vdom = table.isOfVdom() ? origin.vdom() : Optional.empty();
+    ThingKey holder = new ThingKey(Holder.TYPE, new Holder(table, vdom, who), who.text());
+    claim(holder, table.held(), new Known<>(held, line.trimmed(), line.source()));
+    held.ifPresent(identity -> thing(table.kind(), identity, line));
   }
 
   @Override
@@ -126,6 +121,11 @@ final class EvidenceSink implements ClaimSink {
   @Override
   public void vdoms(int count) {
     evidence.say(segment, unit -> unit.vdoms(count));
+  }
+
+  @Override
+  public void split(boolean isSplit) {
+    evidence.say(segment, unit -> unit.split(origin, isSplit));
   }
 
   @Override

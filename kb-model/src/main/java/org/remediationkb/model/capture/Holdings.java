@@ -8,65 +8,58 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.remediationkb.model.capture.command.HolderTable;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
-import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Property;
-import org.remediationkb.model.value.Term;
-import org.remediationkb.model.value.TermType;
 import org.remediationkb.model.value.Text;
 import org.remediationkb.model.value.Variant;
-import org.remediationkb.model.value.VariantType;
 
 /**
- * Who has which token. That nobody has one is known only where all who could have it were seen: the
- * local users of every VDOM, and the administrators of the unit.
+ * Who has which thing, by one property of a kind. That nobody has one is known only where all who could
+ * have it were seen: each table that names some, that of the unit, or that of every VDOM.
  */
 final class Holdings {
 
-  /** Somebody who is said to have a token, and where it is denied, if it is. */
+  /** Somebody who is said to have a thing, and where it is denied, if it is. */
   private record Held(Variant who, Known<?> said, Optional<Known<?>> denied) {}
 
   private final Map<Text, List<Held>> held = new HashMap<>();
   private final Optional<Source> allSeen;
 
-  Holdings(Evidence evidence) {
+  Holdings(Evidence evidence, Property holders) {
     evidence.things(Holder.TYPE).forEach((subject, claims) -> {
-      Claims tokens = claims.get(Holder.TOKEN);
-      if (tokens != null) {
-        add(((Holder) subject.identity()).inCase(holder(evidence)), tokens);
+      Holder holder = (Holder) subject.identity();
+      Claims things = claims.get(holder.table().held());
+      if (things != null && holder.table().holders().equals(holders)) {
+        add(holder.inCase(), things);
       }
     });
     boolean anyMasked = held.keySet().stream().anyMatch(serial -> !serial.isComplete());
-    this.allSeen = anyMasked ? Optional.empty() : allSeen(evidence);
-  }
-
-  private static VariantType holder(Evidence evidence) {
-    FactKind token = evidence.kinds().named("token").orElseThrow();
-    return (VariantType) token.property("assigned-to").orElseThrow().type();
+    this.allSeen = anyMasked ? Optional.empty() : allSeen(evidence, holders);
   }
 
   private void add(Variant who, Claims claims) {
-    Map<Object, Known<?>> byToken = new LinkedHashMap<>();
-    claims.current().forEach(claim -> byToken.put(claim.known().value(), claim.known()));
-    byToken.forEach((token, said) -> {
-      Optional<Known<?>> denied = byToken.values().stream()
-          .filter(other -> !other.value().equals(token))
+    Map<Object, Known<?>> byThing = new LinkedHashMap<>();
+    claims.current().forEach(claim -> byThing.put(claim.known().value(), claim.known()));
+    byThing.forEach((thing, said) -> {
+      Optional<Known<?>> denied = byThing.values().stream()
+          .filter(other -> !other.value().equals(thing))
           .<Known<?>>map(other -> other)
           .findFirst();
-      ((Optional<?>) token)
+      ((Optional<?>) thing)
           .map(Text.class::cast)
           .ifPresent(serial -> held.computeIfAbsent(serial, s -> new ArrayList<>())
               .add(new Held(who, said, denied)));
     });
   }
 
-  /** Who has a token. */
-  Reading<List<Variant>> of(Text serial) {
-    List<Held> holders = held.getOrDefault(serial, List.of());
+  /** Who has a thing. */
+  Reading<List<Variant>> of(Text identity) {
+    List<Held> holders = held.getOrDefault(identity, List.of());
     if (holders.isEmpty()) {
-      return serial.isComplete() ? nobody() : Reading.notCollected();
+      return identity.isComplete() ? nobody() : Reading.notCollected();
     }
     Reading<List<Variant>> all = named(holders, holders.get(0).said());
     Optional<Known<?>> denied =
@@ -95,21 +88,26 @@ final class Holdings {
     return Reading.known(names, text, said.source());
   }
 
-  /** Where the last list ends that it takes to know who has no token; empty where one is missing. */
-  private static Optional<Source> allSeen(Evidence evidence) {
-    Map<Optional<String>, Source> users = new HashMap<>();
-    Optional<Source> administrators = Optional.empty();
-    for (Map.Entry<Origin, Source> list : evidence.wholeLists().entrySet()) {
-      if (list.getKey().list().equals(Holder.USERS)) {
-        users.put(list.getKey().vdom(), list.getValue());
-      } else if (list.getKey().list().equals(Holder.ADMINISTRATORS) && isOfTheUnit(list.getKey())) {
-        administrators = Optional.of(list.getValue());
+  /** Where the first table ends of those that name all holders; empty where one is missing. */
+  private static Optional<Source> allSeen(Evidence evidence, Property holders) {
+    List<Optional<Source>> ends = evidence.holderTables().stream()
+        .filter(table -> table.holders().equals(holders))
+        .map(table -> seen(table, evidence))
+        .toList();
+    return ends.stream().allMatch(Optional::isPresent) ? ends.get(0) : Optional.empty();
+  }
+
+  private static Optional<Source> seen(HolderTable table, Evidence evidence) {
+    Map<Optional<String>, Source> lists = new LinkedHashMap<>();
+    evidence.wholeLists().forEach((origin, end) -> {
+      if (origin.list().equals(table.table()) && (table.isOfVdom() || isOfTheUnit(origin))) {
+        lists.put(origin.vdom(), end);
       }
-    }
-    boolean allUsers = isSplit(evidence)
-        ? allVdomsSeen(evidence) && users.keySet().containsAll(optional(evidence.vdoms()))
-        : !users.isEmpty();
-    return allUsers ? administrators : Optional.empty();
+    });
+    boolean isWhole = (table.isOfVdom() && evidence.isSplit())
+        ? allVdomsSeen(evidence) && lists.keySet().containsAll(optional(evidence.vdoms()))
+        : !lists.isEmpty();
+    return isWhole ? lists.values().stream().reduce((first, last) -> last) : Optional.empty();
   }
 
   /** A unit that is split has two VDOMs at least, unless it says how many it has. */
@@ -121,26 +119,8 @@ final class Holdings {
     return vdoms.stream().map(Optional::of).collect(Collectors.toSet());
   }
 
-  /** Within a VDOM, only its own administrators are listed. */
+  /** Within a VDOM, only its own part of a table of the unit is listed. */
   private static boolean isOfTheUnit(Origin list) {
     return list.vdom().filter(vdom -> !vdom.equals("global")).isEmpty();
-  }
-
-  private static boolean isSplit(Evidence evidence) {
-    return says(evidence, "enabled")
-        || (!evidence.vdoms().isEmpty() && !says(evidence, "disabled"));
-  }
-
-  private static boolean says(Evidence evidence, String name) {
-    Optional<FactKind> unit = evidence.kinds().named("fortigate");
-    if (unit.isEmpty()) {
-      return false;
-    }
-    Property vdoms = unit.get().property("vdoms").orElseThrow();
-    Term mode = ((TermType) vdoms.type()).labelled(name).orElseThrow();
-    return evidence.things(unit.get()).values().stream()
-        .flatMap(claims -> Optional.ofNullable(claims.get(vdoms)).stream())
-        .flatMap(claims -> claims.current().stream())
-        .anyMatch(claim -> claim.says(mode));
   }
 }

@@ -11,9 +11,6 @@ import org.remediationkb.model.value.Text;
  */
 public interface ClaimSink {
 
-  /** The kind of thing that pages call by that name; there is one. */
-  FactKind kind(String name);
-
   /**
    * The text as what identifies a thing of a kind, empty where it is none; a masked one names another
    * thing each time it occurs.
@@ -40,8 +37,8 @@ public interface ClaimSink {
   /** An attempt at a thing, which identifies it. */
   ClaimedThing attempt(FactKind type, Text identity, Line line);
 
-  /** What a user or an administrator has: a token, or none. */
-  void holder(Text who, Optional<Text> token, Line line);
+  /** What an entry of a table of holders has: a thing, or none. */
+  void holder(HolderTable table, Text who, Optional<Text> held, Line line);
 
   /**
    * The same output, in as far as it is a whole configuration: that can be of another unit than the
@@ -55,7 +52,10 @@ public interface ClaimSink {
   /** Says how many VDOMs the unit has. */
   void vdoms(int count);
 
-  /** Says that this is not of a FortiGate but of another product of the vendor. */
+  /** Says that the unit is split into VDOMs, or that it is not. */
+  void split(boolean isSplit);
+
+  /** Says that this is not of such a unit but of another product of the vendor. */
   void otherProduct(String product, Line line);
 
   /** Says that what was told so far is the whole list, which ends on a line. */

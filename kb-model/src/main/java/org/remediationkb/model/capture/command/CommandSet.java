@@ -18,6 +18,7 @@ public final class CommandSet {
   private final List<Known> known = new ArrayList<>();
   private final Set<String> keywords = new HashSet<>();
   private final List<Supplier<DebugParser>> debugs;
+  private final List<HolderTable> holderTables;
 
   /**
    * A command that is known.
@@ -31,9 +32,14 @@ public final class CommandSet {
    * The commands of these parsers.
    *
    * @param debugs make what reads the debugs of a case
+   * @param holderTables the tables of the configuration that tell who has things
    */
-  public CommandSet(Iterable<CommandParser> parsers, List<Supplier<DebugParser>> debugs) {
+  public CommandSet(
+      Iterable<CommandParser> parsers,
+      List<Supplier<DebugParser>> debugs,
+      List<HolderTable> holderTables) {
     this.debugs = List.copyOf(debugs);
+    this.holderTables = List.copyOf(holderTables);
     for (CommandParser parser : parsers) {
       this.parsers.add(parser);
       for (CommandPattern pattern : parser.commands()) {
@@ -43,6 +49,11 @@ public final class CommandSet {
     }
     known.sort(Comparator.<Known>comparingInt(k -> -k.pattern().words().size())
         .thenComparing(k -> k.pattern().toString()));
+  }
+
+  /** The tables of the configuration that tell who has things. */
+  public List<HolderTable> holderTables() {
+    return holderTables;
   }
 
   /** What reads the debugs of one case. */

@@ -22,7 +22,7 @@ public final class ConfigurationParser implements CommandParser {
   private final HeaderParser headers;
 
   /** Reads these tables, by their paths, and what stands above them. */
-  public ConfigurationParser(Map<String, TableParser> tables, HeaderParser headers) {
+  public ConfigurationParser(Map<String, ? extends TableParser> tables, HeaderParser headers) {
     this.headers = headers;
     this.tables = Map.copyOf(tables);
   }

@@ -9,7 +9,7 @@ import org.remediationkb.model.capture.transcript.Line;
  */
 public interface TableParser {
 
-  /** The path of the table, {@code user fortitoken}. */
+  /** The path of the table, {@code system admin}. */
   String table();
 
   /** Reads an entry; false where nothing could be told from it. */

@@ -1,7 +1,7 @@
 package org.remediationkb.model.capture.format;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -10,7 +10,6 @@ import org.remediationkb.model.capture.command.CommandParser;
 import org.remediationkb.model.capture.command.CommandSet;
 import org.remediationkb.model.capture.command.DebugParser;
 import org.remediationkb.model.capture.configuration.ConfigurationParser;
-import org.remediationkb.model.capture.configuration.TableParser;
 
 /** All commands whose outputs can be read: those of formats, and those of the console itself. */
 public final class KnownCommands {
@@ -21,7 +20,7 @@ public final class KnownCommands {
   public static CommandSet of(List<OutputFormat> formats) {
     List<CommandParser> parsers = new ArrayList<>();
     List<OutputFormatParser> outputs = new ArrayList<>();
-    Map<String, TableParser> tables = new HashMap<>();
+    Map<String, TableFormatParser> tables = new LinkedHashMap<>();
     List<Supplier<DebugParser>> debugs = new ArrayList<>();
     ServiceLoader.load(CommandParser.class).forEach(parsers::add);
     for (OutputFormat format : formats) {
@@ -39,6 +38,9 @@ public final class KnownCommands {
         .map(OutputFormatParser::new)
         .toList();
     parsers.add(new ConfigurationParser(tables, new HeaderFormatParser(headers, outputs)));
-    return new CommandSet(parsers, debugs);
+    return new CommandSet(
+        parsers,
+        debugs,
+        tables.values().stream().flatMap(table -> table.holders().stream()).toList());
   }
 }

@@ -55,6 +55,10 @@ public record LineRule(
     NAMES_UNIT("names the unit"),
     /** It says which VDOM the whole configuration is of. */
     NAMES_VDOM("names the VDOM"),
+    /** The unit is split into VDOMs. */
+    HAS_VDOMS("has VDOMs"),
+    /** The unit is not split into VDOMs. */
+    HAS_NO_VDOMS("has no VDOMs"),
     /** Of what it says, the whole line is quoted. */
     QUOTES_LINE("quotes the line"),
     /** The whole output says nothing but whose it is. */

@@ -136,6 +136,9 @@ final class OutputReading {
       int sum = counts.stream().mapToInt(Integer::parseInt).sum();
       say(() -> facts.vdoms(sum));
     }
+    if (rule.does(Effect.HAS_VDOMS) || rule.does(Effect.HAS_NO_VDOMS)) {
+      say(() -> facts.split(rule.does(Effect.HAS_VDOMS)));
+    }
     return claims(match, line) && !rule.does(Effect.IS_UNREAD);
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.remediationkb.model.capture.command.ClaimSink;
 import org.remediationkb.model.capture.command.ClaimedThing;
+import org.remediationkb.model.capture.command.HolderTable;
 import org.remediationkb.model.capture.configuration.Entry;
 import org.remediationkb.model.capture.configuration.Setting;
 import org.remediationkb.model.capture.configuration.TableParser;
@@ -32,16 +33,30 @@ public final class TableFormatParser implements TableParser {
 
   private final OutputFormat format;
   private final String table;
+  private final Optional<HolderTable> holders;
 
   /** A parser of the table of a format. */
   public TableFormatParser(OutputFormat format) {
     this.format = format;
     this.table = format.table().orElseThrow();
+    this.holders = format.rules().stream()
+        .flatMap(rule -> rule.patterns().stream())
+        .flatMap(LineRule.Pattern::values)
+        .flatMap(slot -> slot
+            .variant()
+            .map(variant -> HolderTable.of(table, slot.kind(), slot.property(), variant))
+            .stream())
+        .findFirst();
   }
 
   @Override
   public String table() {
     return table;
+  }
+
+  /** What the entries are, if they are those who can have things of a kind. */
+  Optional<HolderTable> holders() {
+    return holders;
   }
 
   @Override
@@ -101,8 +116,7 @@ public final class TableFormatParser implements TableParser {
   }
 
   /** Somebody who can have a thing: which one, or none, is what one of their settings says. */
-  private static boolean readHolder(
-      Found holder, List<LineRule> rules, Entry entry, ClaimSink facts) {
+  private boolean readHolder(Found holder, List<LineRule> rules, Entry entry, ClaimSink facts) {
     TextType form = (TextType) holder.slot().form();
     Optional<Text> name =
         form.text(entry.name()).filter(text -> !ControlCharacters.areIn(text.text()));
@@ -110,20 +124,22 @@ public final class TableFormatParser implements TableParser {
       return false;
     }
     for (LineRule rule : rules) {
-      rule.identity().ifPresent(held -> readHeld(name.get(), held, rule.key(), entry, facts));
+      if (rule.identity().filter(held -> held.kind() == holder.slot().kind()).isPresent()) {
+        readHeld(name.get(), rule.key(), entry, facts);
+      }
     }
     return entry.settings().entrySet().stream()
         .map(setting -> first(rules, line(setting.getKey(), setting.getValue())))
         .allMatch(match -> match.filter(m -> !m.rule().does(Effect.IS_UNREAD)).isPresent());
   }
 
-  private static void readHeld(
-      Text holder, Slot.Value held, String key, Entry entry, ClaimSink facts) {
+  private void readHeld(Text holder, String key, Entry entry, ClaimSink facts) {
+    HolderTable among = holders.orElseThrow();
     Optional<Setting> setting = entry.setting(key);
     boolean hasNone = setting.map(s -> s.value().isEmpty()).orElse(entry.isWhole());
-    Optional<Text> thing = setting.flatMap(s -> facts.identity(held.kind(), s.value()));
+    Optional<Text> thing = setting.flatMap(s -> facts.identity(among.kind(), s.value()));
     if (hasNone || thing.isPresent()) {
-      facts.holder(holder, thing, setting.map(Setting::line).orElse(entry.line()));
+      facts.holder(among, holder, thing, setting.map(Setting::line).orElse(entry.line()));
     }
   }
 
