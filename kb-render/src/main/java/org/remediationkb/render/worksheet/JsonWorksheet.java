@@ -2,7 +2,9 @@ package org.remediationkb.render.worksheet;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.remediationkb.model.capture.UnitFacts;
@@ -10,6 +12,7 @@ import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Conflict;
+import org.remediationkb.model.value.Term;
 import org.remediationkb.render.document.JsonWriter;
 import org.remediationkb.render.document.MarkdownWriter;
 import org.remediationkb.render.template.ValueWording;
@@ -63,7 +66,11 @@ final class JsonWorksheet {
   private record Answer(Statement statement, Reading<?> reading) {}
 
   private final class Output {
+    /** Thousands of facts say the same; of those that each say something else few are kept. */
+    private static final int MOST_WORDINGS = 1000;
+
     private final JsonWriter json;
+    private final Map<String, String> wordings = new HashMap<>();
 
     Output(JsonWriter json) {
       this.json = json;
@@ -124,12 +131,19 @@ final class JsonWorksheet {
     private void answer(Answer answer) throws IOException {
       json.text("sentence", answer.statement().text());
       if (answer.reading() instanceof Known<?> known) {
-        json.text("found", ValueWording.wordForWord(known));
+        json.text("found", wordForWord(known));
         source(known.source());
       } else {
         json.nothing("found");
         json.nothing("source");
       }
+    }
+
+    private String wordForWord(Known<?> known) {
+      if (!(known.value() instanceof Term) || wordings.size() == MOST_WORDINGS) {
+        return ValueWording.wordForWord(known);
+      }
+      return wordings.computeIfAbsent(known.text(), text -> ValueWording.wordForWord(known));
     }
 
     private void replaced(Replaced replaced) throws IOException {
