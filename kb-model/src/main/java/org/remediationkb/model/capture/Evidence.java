@@ -131,7 +131,7 @@ final class Evidence {
   }
 
   /** Takes notice that an output says that the unit is split into VDOMs, or that it is not. */
-  void split(Origin origin, boolean isSplit) {
+  void vdomMode(Origin origin, boolean isSplit) {
     if (hasRoom(split, origin)) {
       split.put(origin, isSplit);
     }

@@ -124,8 +124,8 @@ final class EvidenceSink implements ClaimSink {
   }
 
   @Override
-  public void split(boolean isSplit) {
-    evidence.say(segment, unit -> unit.split(origin, isSplit));
+  public void vdomMode(boolean isSplit) {
+    evidence.say(segment, unit -> unit.vdomMode(origin, isSplit));
   }
 
   @Override

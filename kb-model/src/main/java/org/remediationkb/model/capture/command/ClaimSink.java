@@ -53,7 +53,7 @@ public interface ClaimSink {
   void vdoms(int count);
 
   /** Says that the unit is split into VDOMs, or that it is not. */
-  void split(boolean isSplit);
+  void vdomMode(boolean isSplit);
 
   /** Says that this is not of such a unit but of another product of the vendor. */
   void otherProduct(String product, Line line);

@@ -137,7 +137,7 @@ final class OutputReading {
       say(() -> facts.vdoms(sum));
     }
     if (rule.does(Effect.HAS_VDOMS) || rule.does(Effect.HAS_NO_VDOMS)) {
-      say(() -> facts.split(rule.does(Effect.HAS_VDOMS)));
+      say(() -> facts.vdomMode(rule.does(Effect.HAS_VDOMS)));
     }
     return claims(match, line) && !rule.does(Effect.IS_UNREAD);
   }
