@@ -78,6 +78,15 @@ public final class Fields {
 
   /** A text that has to be there and to be one of these names. */
   public Optional<String> oneOf(String key, List<String> names) {
+    return oneOf(key, names, "");
+  }
+
+  /**
+   * The same of names that authors can declare.
+   *
+   * @param another what to do where another one is wanted, to go on after all that there are
+   */
+  public Optional<String> oneOf(String key, List<String> names, String another) {
     Optional<Scalar> given = required(key);
     given.filter(name -> !names.contains(name.text())).ifPresent(name -> {
       String all = "allowed: " + String.join(", ", names);
@@ -86,7 +95,7 @@ public final class Fields {
           "invalid " + key + " \"" + name.text() + "\"",
           DidYouMean.question(name.text(), names)
               .map(question -> question + " " + all)
-              .orElse(all)));
+              .orElse(all + another)));
     });
     return given.map(Scalar::text).filter(names::contains);
   }

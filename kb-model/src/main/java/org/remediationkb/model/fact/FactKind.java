@@ -17,6 +17,7 @@ public final class FactKind {
   private final String name;
   private final Subject subject;
   private final String description;
+  private final String file;
   private final Optional<String> belongsTo;
   private final Optional<FactKind> refersTo;
   private final List<Property> properties;
@@ -29,12 +30,14 @@ public final class FactKind {
       String name,
       Subject subject,
       String description,
+      String file,
       Optional<String> belongsTo,
       Optional<FactKind> refersTo,
       List<Property> properties) {
     this.name = name;
     this.subject = subject;
     this.description = description;
+    this.file = file;
     this.belongsTo = belongsTo;
     this.refersTo = refersTo;
     this.properties = List.copyOf(properties);
@@ -58,17 +61,39 @@ public final class FactKind {
   public static FactKind of(
       String name, Subject subject, String description, Property... properties) {
     return new FactKind(
-        name, subject, description, Optional.empty(), Optional.empty(), List.of(properties));
+        name,
+        subject,
+        description,
+        "facts.yaml",
+        Optional.empty(),
+        Optional.empty(),
+        List.of(properties));
   }
 
   /** The same kind, whose facts belong to one of the kind that pages call by that name. */
   public FactKind belongingTo(String owner) {
-    return new FactKind(name, subject, description, Optional.of(owner), refersTo, properties);
+    return new FactKind(name, subject, description, file, Optional.of(owner), refersTo, properties);
   }
 
   /** The same kind, whose facts show that there is a fact of another kind with the same identity. */
   public FactKind referringTo(FactKind other) {
-    return new FactKind(name, subject, description, belongsTo, Optional.of(other), properties);
+    return new FactKind(
+        name, subject, description, file, belongsTo, Optional.of(other), properties);
+  }
+
+  /** The same kind, declared in that file. */
+  public FactKind declaredIn(String path) {
+    return new FactKind(name, subject, description, path, belongsTo, refersTo, properties);
+  }
+
+  /** The file that declares it. */
+  public String file() {
+    return file;
+  }
+
+  /** Where its properties and their values are declared, to go on after "declare it in". */
+  public String declaration() {
+    return file + " under \"" + subject.name() + "\"";
   }
 
   /** The name in the patterns of a vocabulary, {@code Token}. */

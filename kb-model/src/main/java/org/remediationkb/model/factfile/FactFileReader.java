@@ -105,7 +105,8 @@ public final class FactFileReader {
     mapping.entries().stream()
         .map(Entry::key)
         .filter(key -> !keys.contains(key.text()))
-        .forEach(key -> problems.add(Section.unknownKey(key, keys)));
+        .forEach(key -> problems.add(
+            Section.unknownKey(key, keys, "; `kb new fact` declares another kind of fact")));
   }
 
   private List<Fact> facts(Mapping mapping, SourceText text, Problems problems) {

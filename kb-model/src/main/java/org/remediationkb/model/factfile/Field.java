@@ -24,8 +24,8 @@ import org.remediationkb.model.yaml.YamlNode.Sequence;
  */
 record Field(Property property, Notation notation) {
 
-  static Field of(Property property) {
-    return new Field(property, Notation.of(property.type()));
+  static Field of(Property property, String declaration) {
+    return new Field(property, Notation.of(property.type(), declaration));
   }
 
   /** What the entry says of the property, empty where that is wrong. */

@@ -30,10 +30,14 @@ interface Notation {
   /** The JSON schema of a value. */
   ObjectNode schema();
 
-  /** The notation of a type of value. */
-  static Notation of(ValueType type) {
+  /**
+   * The notation of a type of value.
+   *
+   * @param declaration where values of the type are declared
+   */
+  static Notation of(ValueType type, String declaration) {
     if (type instanceof TermType terms) {
-      return TermNotation.of(terms);
+      return TermNotation.of(terms, declaration);
     }
     if (type instanceof VariantType variants) {
       return new VariantNotation(variants);

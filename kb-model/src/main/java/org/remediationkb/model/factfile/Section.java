@@ -28,7 +28,8 @@ final class Section {
 
   Section(FactKind type) {
     this.type = type;
-    type.stated().forEach(property -> fields.put(property.key(), Field.of(property)));
+    type.stated()
+        .forEach(property -> fields.put(property.key(), Field.of(property, type.declaration())));
   }
 
   FactKind type() {
@@ -70,7 +71,8 @@ final class Section {
     for (Entry entry : mapping.entries()) {
       Field field = fields.get(entry.key().text());
       if (field == null) {
-        problems.add(unknownKey(entry.key(), fields.keySet()));
+        problems.add(unknownKey(
+            entry.key(), fields.keySet(), "; declare another one in " + type.declaration()));
       } else {
         field.read(entry, problems).ifPresent(v -> known.put(field.property(), v));
       }
@@ -78,13 +80,19 @@ final class Section {
     return known;
   }
 
-  static Problem unknownKey(Scalar key, Collection<String> keys) {
-    String meant =
-        DidYouMean.question(key.text(), keys).map(question -> question + " ").orElse("");
+  /**
+   * The problem of a key that there is not.
+   *
+   * @param another what to do where another one is wanted, to go on after those there are
+   */
+  static Problem unknownKey(Scalar key, Collection<String> keys, String another) {
+    String known = "known keys: " + String.join(", ", keys);
     return FactProblem.UNKNOWN_KEY.error(
         key.at(),
         "unknown key " + Quote.of(key.text()),
-        meant + "known keys: " + String.join(", ", keys));
+        DidYouMean.question(key.text(), keys)
+            .map(question -> question + " " + known)
+            .orElse(known + another));
   }
 
   private Problem noIdentity(Mapping mapping, String key) {

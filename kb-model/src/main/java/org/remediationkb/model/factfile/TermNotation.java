@@ -10,13 +10,17 @@ import org.remediationkb.model.schema.JsonSchema;
 import org.remediationkb.model.value.TermType;
 import org.remediationkb.model.yaml.YamlNode.Scalar;
 
-/** One of the names of a closed list. */
-record TermNotation(TermType type) implements Notation {
+/**
+ * One of the names of a closed list.
+ *
+ * @param declaration where the list is declared
+ */
+record TermNotation(TermType type, String declaration) implements Notation {
 
   /** The notation for a {@code Term}, by what its list takes besides its names. */
-  static Notation of(TermType type) {
+  static Notation of(TermType type, String declaration) {
     if (!type.isOpen()) {
-      return new TermNotation(type);
+      return new TermNotation(type, declaration);
     }
     return type.areNumbers() ? new CodeNotation(type) : new OpenTermNotation(type);
   }
@@ -31,9 +35,10 @@ record TermNotation(TermType type) implements Notation {
 
   private String help(String text) {
     List<String> names = type.names();
-    String meant =
-        DidYouMean.question(text, names).map(question -> question + " ").orElse("");
-    return meant + "allowed: " + String.join(", ", names);
+    String allowed = "allowed: " + String.join(", ", names);
+    return DidYouMean.question(text, names)
+        .map(question -> question + " " + allowed)
+        .orElse(allowed + "; declare another one in " + declaration);
   }
 
   @Override

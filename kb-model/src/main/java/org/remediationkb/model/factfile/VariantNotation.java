@@ -73,7 +73,7 @@ final class VariantNotation implements Notation {
     Map<String, FormNotation> keys = keys(kind);
     for (Entry entry : mapping.entries()) {
       if (!keys.containsKey(entry.key().text())) {
-        problems.add(Section.unknownKey(entry.key(), keys.keySet()));
+        problems.add(Section.unknownKey(entry.key(), keys.keySet(), ""));
       }
     }
     Map<String, Text> texts = new HashMap<>();

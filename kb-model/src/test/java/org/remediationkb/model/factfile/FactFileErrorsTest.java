@@ -36,7 +36,7 @@ class FactFileErrorsTest {
           5 |     colour: grey
             |     ^
           help: known keys: serial, seed, status, report, drift, assigned-to, licence, \
-        lock-released-recently
+        lock-released-recently; declare another one in facts.yaml under "token"
         """);
   }
 
@@ -135,7 +135,7 @@ class FactFileErrorsTest {
         case.yaml:4:26 error KF004 activation-code can't be "no"
           4 | email: {activation-code: no}
             |                          ^
-          help: allowed: delivered, not-delivered
+          help: allowed: delivered, not-delivered; declare another one in facts.yaml under "email"
         """);
   }
 
@@ -149,7 +149,7 @@ class FactFileErrorsTest {
         case.yaml:2:38 error KF004 seed can't be "***"
           2 |   - {serial: FTK200BAA0000000, seed: ***, drift: x}
             |                                      ^
-          help: allowed: present, absent
+          help: allowed: present, absent; declare another one in facts.yaml under "token"
         case.yaml:2:53 error KF002 drift must be a whole number of up to 9 digits, not "x"
           2 |   - {serial: FTK200BAA0000000, seed: ***, drift: x}
             |                                                  ^

@@ -13,6 +13,8 @@ public final class FactScaffold {
   /** What begins the kinds, where each stands on lines of its own. */
   private static final Pattern FACTS = Pattern.compile("(?m)^facts:[ \t]*(?:#.*)?\n");
 
+  private static final Pattern HAS_FACTS = Pattern.compile("(?m)^facts[ \t]*:");
+
   /** What begins another key of the file, or ends it. */
   private static final Pattern NEXT_KEY = Pattern.compile("(?m)^[^\\s#]|\\z");
 
@@ -33,8 +35,9 @@ public final class FactScaffold {
     String text = file.endsWith("\n") || file.isEmpty() ? file : file + "\n";
     Matcher facts = FACTS.matcher(text);
     if (!facts.find()) {
-      boolean hasFacts = Pattern.compile("(?m)^facts[ \t]*:").matcher(text).find();
-      return hasFacts ? Optional.empty() : Optional.of(text + "\nfacts:\n" + entry(name, section));
+      return HAS_FACTS.matcher(text).find()
+          ? Optional.empty()
+          : Optional.of(text + "\nfacts:\n" + entry(name, section));
     }
     Matcher next = NEXT_KEY.matcher(text);
     int end = next.find(facts.end()) ? next.start() : text.length();

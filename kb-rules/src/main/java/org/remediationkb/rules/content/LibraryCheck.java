@@ -1,5 +1,6 @@
 package org.remediationkb.rules.content;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -88,7 +89,13 @@ final class LibraryCheck {
     List<String> ids = library.commands().commands().stream().map(Command::id).toList();
     for (String id : sentence.revealedBy()) {
       if (!ids.contains(id)) {
-        problems.add(unknown(sentence.at(), "command", id, ids));
+        Path vocabulary = Path.of(sentence.at().text().file());
+        problems.add(unknown(
+            sentence.at(),
+            "command",
+            id,
+            ids,
+            "declare it in " + vocabulary.resolveSibling("commands.yaml")));
       }
     }
   }
@@ -103,7 +110,12 @@ final class LibraryCheck {
     Set<String> seen = new HashSet<>();
     for (Reference reference : references) {
       if (!pageIds.contains(reference.id())) {
-        problems.add(unknown(reference.at(), "remediation", reference.id(), pageIds));
+        problems.add(unknown(
+            reference.at(),
+            "remediation",
+            reference.id(),
+            pageIds,
+            "`kb new remediation " + reference.id() + "` creates it"));
       } else if (!seen.add(reference.id())) {
         problems.add(ProblemCode.DUPLICATE.error(
             reference.at(), "\"" + reference.id() + "\" is repeated", "remove one of them"));
@@ -124,9 +136,10 @@ final class LibraryCheck {
     }
   }
 
-  private static Problem unknown(Location at, String what, String id, List<String> ids) {
+  private static Problem unknown(
+      Location at, String what, String id, List<String> ids, String otherwise) {
     Problem unknown = ProblemCode.UNKNOWN_ID.error(
-        at, "unknown " + what + " \"" + id + "\"", DidYouMean.question(id, ids).orElse(""));
+        at, "unknown " + what + " \"" + id + "\"", DidYouMean.question(id, ids).orElse(otherwise));
     return DidYouMean.beyondDoubt(id, ids)
         .map(name -> unknown.mendedBy(new Fix(at, id, name)))
         .orElse(unknown);

@@ -17,10 +17,15 @@ import org.remediationkb.model.capture.format.LineRule.Pattern;
 import org.remediationkb.model.capture.format.Slot;
 import org.remediationkb.model.capture.template.Form;
 import org.remediationkb.model.capture.template.LineTemplate;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
+import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.model.problem.Problem;
+import org.remediationkb.model.value.BooleanType;
+import org.remediationkb.model.value.IntegerType;
 import org.remediationkb.model.value.TermType;
+import org.remediationkb.model.value.TextType;
 import org.remediationkb.rules.ProblemCode;
 
 /**
@@ -111,7 +116,10 @@ final class LineRuleReader {
       }
       if (problems.size() == before && saysNothing(within)) {
         problems.add(
-            error(0, "this line says nothing", "add what it means, such as: means nothing"));
+            error(
+                0,
+                "this line says nothing",
+                "put {kind.key} in place of a value that matters, or write \"means nothing\" behind it"));
       }
       return new LineRule(patterns, isOtherwise, effects, says, withoutIt, within, bullet.at(0));
     }
@@ -139,7 +147,10 @@ final class LineRuleReader {
     private Optional<Quoted> quoted() {
       int end = text.startsWith("`", at) ? text.indexOf('`', at + 1) : -1;
       if (end < 0) {
-        problems.add(error(at, "a text between ` and ` is missing here", ""));
+        problems.add(error(
+            at,
+            "a text between ` and ` is missing here",
+            "put the line of the output between backticks, and what it means behind them"));
         at = text.length();
         return Optional.empty();
       }
@@ -167,9 +178,38 @@ final class LineRuleReader {
     private String holes(String name) {
       return DidYouMean.closest(name, Slot.names(kinds))
           .map(known -> "did you mean {" + known + "}?")
+          .or(() -> undeclared(name))
           .orElse(
               "a hole is {kind.key} with a key of a fact file, or one of {...}, {label}, {name},"
                   + " {number}, {text}, {word}");
+    }
+
+    /** Where what a hole names would be declared; empty where it has another form. */
+    private Optional<String> undeclared(String name) {
+      String[] parts = name.split("[.]", -1);
+      if (parts.length == 1) {
+        List<String> meant = Slot.names(kinds).stream()
+            .filter(known -> known.endsWith("." + name))
+            .map(known -> "{" + known + "}")
+            .toList();
+        return meant.isEmpty()
+            ? Optional.empty()
+            : Optional.of("name the kind of fact as well: " + String.join(" or ", meant));
+      }
+      Optional<FactKind> kind = kinds.named(parts[0]);
+      if (kind.isEmpty()) {
+        return Optional.of(DidYouMean.question(parts[0], kinds.names())
+            .orElse("no fact is called " + parts[0] + "; there are "
+                + String.join(", ", kinds.names()) + "; `kb new fact " + parts[0]
+                + "` adds another"));
+      }
+      List<String> stated = kind.get().stated().stream().map(Property::key).toList();
+      return Optional.of(
+          kind.get().property(parts[1]).isPresent() && !stated.contains(parts[1])
+              ? parts[1] + " follows from other properties, so no line says it; read one of "
+                  + String.join(", ", stated)
+              : "a " + parts[0] + " has " + String.join(", ", stated) + "; declare " + parts[1]
+                  + " in " + kind.get().declaration());
     }
 
     private void phrase() {
@@ -207,7 +247,8 @@ final class LineRuleReader {
       problems.add(error(
           at,
           "a line can't \"" + phrase + "\"",
-          DidYouMean.question(phrase, phrases).orElse("a line " + String.join(", ", phrases))));
+          DidYouMean.question(phrase, phrases)
+              .orElse("behind a line stands one of: " + String.join("; ", phrases))));
       at = end;
     }
 
@@ -229,7 +270,9 @@ final class LineRuleReader {
             quoted.index(),
             slot.isEmpty() ? "no property is called " + name : "no value stands here",
             slot.isEmpty()
-                ? DidYouMean.question(name, Slot.names(kinds)).orElse("write kind.key: value")
+                ? DidYouMean.question(name, Slot.names(kinds))
+                    .or(() -> undeclared(name))
+                    .orElse("write kind.key: value")
                 : "write " + name + ": value"));
         return Optional.empty();
       }
@@ -237,14 +280,25 @@ final class LineRuleReader {
         problems.add(error(
             quoted.index() + colon + 2,
             "\"" + value + "\" is no value of " + name,
-            slot.get().property().type() instanceof TermType terms
-                ? DidYouMean.question(value, terms.names())
-                    .orElse("known: " + String.join(", ", terms.names()))
-                : ""));
+            values(value, slot.get())));
         return Optional.empty();
       }
       return Optional.of(new Constant(slot.get().kind(), slot.get().property(), value));
     }
+  }
+
+  private static String values(String text, Slot.Value slot) {
+    if (slot.form() instanceof TermType terms) {
+      return DidYouMean.question(text, terms.names())
+          .orElse("known: " + String.join(", ", terms.names()) + "; declare another one in "
+              + slot.kind().declaration());
+    }
+    if (slot.form() instanceof TextType texts) {
+      return "it must be " + texts.meaning();
+    }
+    return slot.form() instanceof IntegerType
+        ? "it must be a whole number, such as 3"
+        : slot.form() instanceof BooleanType ? "it must be true or false" : "";
   }
 
   private record Quoted(String text, int index) {}

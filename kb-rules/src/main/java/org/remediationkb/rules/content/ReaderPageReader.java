@@ -199,6 +199,7 @@ final class ReaderPageReader {
     }
 
     private Optional<ReaderPage.Sample> sample(Section section) {
+      int before = problems.size();
       Optional<Example> console = Optional.empty();
       Optional<Example> facts = Optional.empty();
       List<String> unread = List.of();
@@ -217,7 +218,7 @@ final class ReaderPageReader {
           }
         }
       }
-      if (console.isEmpty()) {
+      if (console.isEmpty() && problems.size() == before) {
         problems.add(ProblemCode.MISSING.error(
             page.text().at(section.line(), 4),
             "the example has no output",

@@ -53,7 +53,9 @@ final class RemediationReader {
   private Optional<Remediation> remediation(String id, Page page, List<Problem> problems) {
     Fields fields = new Fields(page.frontMatter(), problems);
     Optional<Scalar> title = fields.required("title");
-    Optional<FactKind> about = fields.oneOf("about", kinds.names()).flatMap(kinds::named);
+    Optional<FactKind> about = fields
+        .oneOf("about", kinds.names(), "; `kb new fact NAME` adds another")
+        .flatMap(kinds::named);
     Optional<Severity> severity = fields.constant("severity", Severity.class);
     Optional<Scalar> action = fields.optional("action");
     Optional<Scalar> bug = fields.optional("bug");

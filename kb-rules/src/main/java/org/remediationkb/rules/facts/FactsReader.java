@@ -2,10 +2,13 @@ package org.remediationkb.rules.facts;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
@@ -43,6 +46,9 @@ public final class FactsReader {
   private final Map<String, Location> declared = new HashMap<>();
   private final Map<String, Location> sections = new HashMap<>();
 
+  /** Names that have problems of their own, so that using them is not another one. */
+  private final Set<String> broken = new HashSet<>();
+
   /** The kinds that others name. */
   private final List<Scalar> references = new ArrayList<>();
 
@@ -55,10 +61,12 @@ public final class FactsReader {
   static boolean isName(Scalar key, List<Problem> problems) {
     boolean isName = isName(key.text());
     if (!isName) {
+      String closest = key.text().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
       problems.add(ProblemCode.FACTS.error(
           key.at(),
           "\"" + key.text() + "\" is not a name",
-          "use small letters and digits, with hyphens between words"));
+          (isName(closest) ? "did you mean \"" + closest + "\"? " : "")
+              + "Use small letters and digits, with hyphens between words"));
     }
     return isName;
   }
@@ -94,9 +102,14 @@ public final class FactsReader {
     return file.take(key)
         .flatMap(node -> mapping(node, "names to what they stand for"))
         .map(fields -> fields.mapping().entries().stream()
-            .filter(e -> isName(e.key(), problems))
+            .filter(e -> isName(e.key(), problems) || isBroken(e.key()))
             .toList())
         .orElse(List.of());
+  }
+
+  private boolean isBroken(Scalar key) {
+    broken.add(key.text().toLowerCase(Locale.ROOT));
+    return false;
   }
 
   private boolean isNew(String name, Location at, Map<String, Location> taken) {
@@ -158,8 +171,9 @@ public final class FactsReader {
     }
     Subject subject =
         new Subject(name, section.text(), shape.get(), identity.isPresent() && !repeats);
-    FactKind kind =
-        FactKind.of(javaName(name), subject, is.get().text(), properties.toArray(Property[]::new));
+    FactKind kind = FactKind.of(
+            javaName(name), subject, is.get().text(), properties.toArray(Property[]::new))
+        .declaredIn(at.text().file());
     kind = owner.isPresent() ? kind.belongingTo(owner.get().text()) : kind;
     Optional<FactKind> shown = shows.flatMap(this::known);
     return Optional.of(shown.isPresent() ? kind.referringTo(shown.get()) : kind);
@@ -204,12 +218,13 @@ public final class FactsReader {
 
   private Optional<FactKind> known(Scalar name) {
     FactKind kind = kinds.get(name.text());
-    if (kind == null) {
+    if (kind == null && !broken.contains(name.text())) {
       problems.add(ProblemCode.FACTS.error(
           name.at(),
           "unknown fact \"" + name.text() + "\"",
           DidYouMean.question(name.text(), kinds.keySet())
-              .orElse("known facts: " + String.join(", ", kinds.keySet()))));
+              .orElse("known facts: " + String.join(", ", kinds.keySet())
+                  + "; declare another one beside them: `kb new fact " + name.text() + "`")));
     }
     return Optional.ofNullable(kind);
   }

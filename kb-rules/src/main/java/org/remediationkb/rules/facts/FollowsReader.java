@@ -105,7 +105,9 @@ final class FollowsReader {
       problems.add(ProblemCode.FACTS.error(
           name.at(),
           "unknown property \"" + name.text() + "\"",
-          DidYouMean.question(name.text(), declared.keySet()).orElse("")));
+          DidYouMean.question(name.text(), declared.keySet())
+              .orElse("declare it beside this one, or use one of "
+                  + String.join(", ", declared.keySet()))));
     }
     return Optional.ofNullable(found);
   }
@@ -199,6 +201,12 @@ final class FollowsReader {
             .map(named -> Derivation.worst(keys, nothing, named, unnamed)));
   }
 
+  private static String values(String text, TermType type) {
+    List<String> labels = type.terms().stream().map(Term::label).toList();
+    return DidYouMean.question(text, labels)
+        .orElse("its values are " + String.join("; ", labels) + "; list it there if it is another");
+  }
+
   /** The values of a property, by what they are called. */
   private record Terms(Declared property, List<Problem> problems) {
 
@@ -212,9 +220,8 @@ final class FollowsReader {
               text.at(),
               "\"" + text.text() + "\" is not a value of \"" + key(property) + "\"",
               property.type() instanceof TermType type
-                  ? "its values are "
-                      + String.join("; ", type.terms().stream().map(Term::label).toList())
-                  : "its values have no names"));
+                  ? values(text.text(), type)
+                  : "only values that are listed under one-of or codes can be named"));
         }
         return term;
       });

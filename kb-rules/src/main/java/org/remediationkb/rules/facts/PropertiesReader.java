@@ -90,10 +90,11 @@ final class PropertiesReader {
       fields.refuseOthers();
     }
     if (follows.isEmpty() && is.isEmpty()) {
-      problems.add(ProblemCode.MISSING.error(
-          key.at(),
-          "the property \"" + key.text() + "\" has neither \"is\" nor \"follows\"",
-          "is says in a sentence what it is; follows says what it is concluded from"));
+      problems.add(
+          ProblemCode.MISSING.error(
+              key.at(),
+              "the property \"" + key.text() + "\" has neither \"is\" nor \"follows\"",
+              "add in a sentence what it is, as is: Its state. (or under follows what it is concluded from)"));
       return Optional.empty();
     }
     if (!FactsReader.isName(key, problems)) {
@@ -112,14 +113,15 @@ final class PropertiesReader {
           name.at(),
           "unknown property \"" + name.text() + "\"",
           DidYouMean.question(name.text(), declared.keySet())
-              .orElse("identity names one of the properties")));
+              .orElse("its properties are " + String.join(", ", declared.keySet())
+                  + "; declare it there, with a type of texts")));
     } else if (!(property.type() instanceof TextType)
         || property.many()
         || property.follows().isPresent()) {
       problems.add(ProblemCode.FACTS.error(
           name.at(),
           "\"" + name.text() + "\" can't identify a fact",
-          "use a property with a text"));
+          "use a property whose type is one of texts, as declared under \"types\""));
     }
   }
 

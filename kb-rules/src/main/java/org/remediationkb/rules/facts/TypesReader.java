@@ -81,7 +81,10 @@ final class TypesReader {
           name.at(),
           "unknown type \"" + name.text() + "\"",
           DidYouMean.question(name.text(), named.keySet())
-              .orElse("known types: " + String.join(", ", named.keySet()))));
+              .orElse("known types: " + String.join(", ", named.keySet())
+                  + "; declare another one under"
+                  + " \"types\", such as " + name.text()
+                  + ": {text: \"[0-9]{8}\", is: eight digits, example: \"12345678\"}")));
     }
     return Optional.ofNullable(type);
   }
@@ -124,7 +127,9 @@ final class TypesReader {
   private Optional<TextType> fitExamples(TextType type, List<Scalar> examples) {
     List<Scalar> others = examples.stream().filter(e -> !type.matches(e.text())).toList();
     others.forEach(other -> problems.add(ProblemCode.FACTS.error(
-        other.at(), "the example \"" + other.text() + "\" has not the form of its type", "")));
+        other.at(),
+        "the example \"" + other.text() + "\" has not the form of its type: " + type.meaning(),
+        "correct the example, or the form under text")));
     return others.isEmpty() ? Optional.of(type) : Optional.empty();
   }
 
@@ -201,14 +206,19 @@ final class TypesReader {
     if (words.isEmpty() == codes.isEmpty()) {
       problems.add(ProblemCode.MISSING.error(
           at,
-          "what values are there? One of the keys type, list-of, one-of and codes is needed",
-          "one-of lists texts, codes lists whole numbers; types: "
+          words.isPresent()
+              ? "the keys one-of and codes exclude each other"
+              : "nothing says what values there are",
+          "add one of the keys one-of: [on, off], for texts; codes: [\"0\", \"7\"], for whole numbers;"
+              + " type: NAME; list-of: NAME, for several values. NAME is one of "
               + named.keySet().stream().sorted().collect(Collectors.joining(", "))));
       return Optional.empty();
     }
     if (!(words.or(() -> codes).orElseThrow() instanceof Sequence list)) {
       problems.add(ProblemCode.UNKNOWN.error(
-          words.or(() -> codes).orElseThrow().at(), "the values must be a list", ""));
+          words.or(() -> codes).orElseThrow().at(),
+          "the values must be a list",
+          "write them in brackets, with commas between them: [on, off]"));
       return Optional.empty();
     }
     List<Term> terms = new ArrayList<>();
@@ -220,10 +230,18 @@ final class TypesReader {
   }
 
   private void refuseRepeated(Sequence list, List<Term> terms) {
-    if (terms.stream().map(term -> TermType.plain(term.label())).distinct().count() < terms.size()
-        || terms.isEmpty()) {
-      problems.add(ProblemCode.DUPLICATE.error(
-          list.at(), "a value is listed twice, or none is", "list each value once"));
+    Set<String> seen = new HashSet<>();
+    for (Term term : terms) {
+      if (!seen.add(TermType.plain(term.label()))) {
+        problems.add(ProblemCode.DUPLICATE.error(
+            list.at(),
+            "the value \"" + term.label() + "\" is listed twice",
+            "keep one of them; capitals make no difference"));
+      }
+    }
+    if (list.elements().isEmpty()) {
+      problems.add(
+          ProblemCode.MISSING.error(list.at(), "no value is listed", "list all there are"));
     }
   }
 

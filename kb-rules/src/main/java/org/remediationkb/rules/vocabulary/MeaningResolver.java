@@ -73,7 +73,7 @@ final class MeaningResolver {
       } else if (worded.isPresent()) {
         fixed.add(compared(property, worded.get(), demand));
       } else {
-        fixed.add(values(property, demand));
+        fixed.add(values(property, demand, type));
       }
     }
     return Meaning.of(say.text(), type, fixed, inOrderOf(say, open), expressions);
@@ -104,15 +104,15 @@ final class MeaningResolver {
                     + worded.comparison().words + "\""));
   }
 
-  private static Constraint values(Property property, Demand demand) throws Unfit {
+  private static Constraint values(Property property, Demand demand, FactKind type) throws Unfit {
     List<Object> values = new ArrayList<>();
     for (Scalar value : demand.values()) {
-      values.add(literal(property, value).orElseThrow(() -> notAValue(property, value)));
+      values.add(literal(property, value).orElseThrow(() -> notAValue(property, value, type)));
     }
     return new Constraint.OneOf(property, values);
   }
 
-  private static Unfit notAValue(Property property, Scalar value) {
+  private static Unfit notAValue(Property property, Scalar value, FactKind type) {
     List<String> labels = property.type() instanceof TermType terms && !property.many()
         ? terms.terms().stream().map(Term::label).toList()
         : List.of();
@@ -120,7 +120,8 @@ final class MeaningResolver {
         DidYouMean.question(value.text(), labels).map(q -> q + " ").orElse("");
     String help = labels.isEmpty()
         ? "it can't be compared with a value"
-        : question + "Its values are " + String.join("; ", labels);
+        : question + "Its values are " + String.join("; ", labels) + "; declare another one in "
+            + type.declaration();
     return new Unfit(
         "\"" + value.text() + "\" is not a value of the property " + property.key(),
         help,
@@ -168,8 +169,10 @@ final class MeaningResolver {
       ordered.add(open.stream()
           .filter(o -> o.parameter().equals(name))
           .findFirst()
-          .orElseThrow(() ->
-              new Unfit("the sentence's {" + name + "} is not used under where", "", say.at())));
+          .orElseThrow(() -> new Unfit(
+              "the sentence's {" + name + "} is not used under where",
+              "say under where what it is compared with, such as state: one of {" + name + "}",
+              say.at())));
     }
     if (ordered.size() != open.size() || Set.copyOf(ordered).size() != open.size()) {
       throw new Unfit(

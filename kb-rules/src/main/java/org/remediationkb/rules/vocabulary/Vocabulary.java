@@ -145,24 +145,31 @@ public record Vocabulary(List<Sentence> sentences, List<String> broken) {
     return candidate
         .sentence()
         .misfit(text, candidate.type())
-        .map(misfit -> problem(misfit, at, candidate.sentence()));
+        .map(misfit -> problem(misfit, at, candidate));
   }
 
-  private static Problem problem(Meaning.Misfit misfit, Location at, Sentence sentence) {
+  private static Problem problem(Meaning.Misfit misfit, Location at, Candidate candidate) {
     ValueForm form = misfit.open().form();
     String help = DidYouMean.question(misfit.text().replace("`", ""), form.names())
         .map(question -> question + " Expected " + form.allowed())
-        .orElseGet(() -> "expected " + form.allowed());
+        .orElseGet(() -> "expected " + form.allowed()
+            + (form.names().isEmpty()
+                ? ""
+                : "; declare another one in " + candidate.type().declaration()));
     return ProblemCode.VALUE.error(
         at.plus(misfit.offset()),
-        "\"" + misfit.text() + "\" is not valid in the sentence \"" + sentence + "\"",
+        "\"" + misfit.text() + "\" is not valid in the sentence \"" + candidate.sentence() + "\"",
         help);
   }
 
   private String help(String text, List<Candidate> candidates) {
     return elsewhere(text)
         .or(() -> closest(text, candidates))
-        .orElse("`kb vocabulary` lists all sentences; add new ones to vocabulary.yaml");
+        .orElseGet(() -> "`kb vocabulary` lists all sentences; add new ones to "
+            + candidates.stream()
+                .reduce((first, last) -> last)
+                .map(candidate -> candidate.sentence().at().text().file())
+                .orElse("vocabulary.yaml"));
   }
 
   private static Optional<String> closest(String text, List<Candidate> candidates) {

@@ -79,9 +79,11 @@ public final class VocabularyReader {
       problems.add(ProblemCode.VOCABULARY.error(
           name.at(),
           "unknown fact " + name.text(),
-          (DidYouMean.question(name.text(), kinds.names()).orElse("") + " Known facts: "
-                  + String.join(", ", kinds.names()))
-              .strip()));
+          (DidYouMean.question(name.text(), kinds.names())
+                  .map(q -> q + " Known")
+                  .orElse("known")
+              + " facts: " + String.join(", ", kinds.names()) + "; `kb new fact " + name.text()
+              + "` adds another")));
     }
     return kind;
   }
@@ -152,7 +154,14 @@ public final class VocabularyReader {
             property.at(),
             "unknown property " + property.text(),
             DidYouMean.question(property.text(), properties())
-                .orElse("`kb schema` describes the facts")));
+                .orElse("declare it with the fact that has it, in " + files(entry))));
+  }
+
+  private String files(Entry entry) {
+    return candidates(entry).stream()
+        .map(FactKind::file)
+        .distinct()
+        .collect(Collectors.joining(" or "));
   }
 
   private List<String> properties() {

@@ -53,23 +53,25 @@ class ReaderPageTest {
       value = {
         "`{token.seriel} {number}`; info.md:8:4 error KB150 unknown hole {token.seriel}"
             + "   help: did you mean {token.serial}?",
-        "`{serial}`; info.md:8:4 error KB150 unknown hole {serial}   help: a hole is {kind.key} with a"
-            + " key of a fact file, or one of {...}, {label}, {name}, {number}, {text}, {word}",
+        "`{serial}`; info.md:8:4 error KB150 unknown hole {serial}   help: name the kind of fact"
+            + " as well: {fortigate.serial} or {token.serial} or {activation.serial}",
         "`{token.assigned-to}`; info.md:8:4 error KB150 unknown hole {token.assigned-to}   help: did"
             + " you mean {token.assigned-to.user}?",
         "`{word}{token.report}`; info.md:8:10 error KB150 nothing stands between {token.report} and"
-            + " the hole before it",
+            + " the hole before it: write what separates them",
         "`Total: {number`; info.md:8:11 error KB150 { opens a hole that no } closes: for a brace write"
             + " {\"{\"}",
-        "Total: {number}; info.md:8:3 error KB150 a text between ` and ` is missing here",
-        "`Total: {number}`; info.md:8:3 error KB150 this line says nothing   help: add what it means,"
-            + " such as: means nothing",
+        "Total: {number}; info.md:8:3 error KB150 a text between ` and ` is missing here   help: put"
+            + " the line of the output between backticks, and what it means behind them",
+        "`Total: {number}`; info.md:8:3 error KB150 this line says nothing   help: put {kind.key} in"
+            + " place of a value that matters, or write \"means nothing\" behind it",
         "`Total` mean nothing; info.md:8:11 error KB150 a line can't \"mean nothing\"   help: did you"
             + " mean \"means nothing\"?",
         "`Total` says `token.sead: present`; info.md:8:17 error KB150 no property is called token.sead"
             + "   help: did you mean \"token.seed\"?",
-        "`Total` says `token.seed: there`; info.md:8:29 error KB150 \"there\" is no value of token.seed"
-            + "   help: known: present, absent",
+        "`Total` says `token.seed: there`; ~info.md:8:29 error KB150 \"there\" is no value of token.seed"
+            + "   help: known: present, absent; declare another one in"
+            + " ../content/fortitoken/facts.yaml under \"token\"~",
         "`Total` says `token.seed`; info.md:8:17 error KB150 no value stands here   help: write"
             + " token.seed: value"
       })

@@ -129,7 +129,7 @@ class FactsReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "[ready,|[ready, Ready,|16:17 error KB108 a value is listed twice, or none is",
+        "[ready,|[ready, Ready,|16:17 error KB108 the value \"Ready\" is listed twice",
         "type: firmware, is|type: firmwear, is|14:24 error KB121 unknown type \"firmwear\"",
         "J[0-9]{3}|J[0-9]{3|2:30 error KB121 expected \"}\", found the end",
         "example: J001|example: J1|2:77 error KB121 the example \"J1\" has not the form of its type",

@@ -75,7 +75,8 @@ final class TemplateParser {
       mistake.accept(mistake(
           from,
           isAfterHole
-              ? "nothing stands between {" + name + "} and the hole before it"
+              ? "nothing stands between {" + name
+                  + "} and the hole before it: write what separates them"
               : "there are more than " + MOST_HOLES + " holes"));
     }
     String plain = name.startsWith(QUOTED) ? name.substring(1) : name;

@@ -107,7 +107,7 @@ class LineTemplateTest {
         "''; 0; it is empty",
         "a {b c; 2; '{ opens a hole that no } closes: for a brace write {\"{\"}'",
         "a {nothing}; 2; unknown hole {nothing}",
-        "{word}{text}; 6; nothing stands between {text} and the hole before it",
+        "{word}{text}; 6; nothing stands between {text} and the hole before it: write what separates them",
         "{\"a\"|}; 0; unknown hole {\"a\"|}",
         "{\"\"}; 0; unknown hole {\"\"}"
       })
