@@ -1,7 +1,9 @@
 package org.remediationkb.rules.content;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.remediationkb.model.problem.Location;
 
 /**
@@ -53,12 +55,32 @@ public record Command(
     READS,
     /** It changes the configuration. */
     CHANGES,
-    /** It makes the FortiGate or the vendor's service do something. */
+    /** It makes the unit or the vendor's service do something. */
     ACTIVATES,
     /** It switches debug output. */
     DEBUGS,
     /** It moves about in the configuration. */
     NAVIGATES
+  }
+
+  /** The same with what another subject adds to it. */
+  Command with(
+      List<String> moreAbout, List<String> moreAlsoAbout, Map<String, List<String>> settings) {
+    return new Command(
+        id,
+        command,
+        context,
+        does,
+        joined(about, moreAbout),
+        joined(alsoAbout, moreAlsoAbout),
+        atOnce,
+        table.map(opened -> opened.with(settings)),
+        shows,
+        at);
+  }
+
+  private static List<String> joined(List<String> first, List<String> more) {
+    return Stream.concat(first.stream(), more.stream()).distinct().toList();
   }
 
   /** Whether a line of a console is this command, with or without arguments. */

@@ -1,14 +1,15 @@
 package org.remediationkb.rules.content;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.model.problem.Problem;
-import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.model.yaml.YamlNode;
 import org.remediationkb.model.yaml.YamlNode.Entry;
 import org.remediationkb.model.yaml.YamlNode.Mapping;
@@ -16,6 +17,7 @@ import org.remediationkb.model.yaml.YamlNode.Scalar;
 import org.remediationkb.model.yaml.YamlReader;
 import org.remediationkb.rules.Fields;
 import org.remediationkb.rules.ProblemCode;
+import org.remediationkb.rules.SubjectFile;
 import org.remediationkb.rules.condition.Condition;
 import org.remediationkb.rules.condition.Condition.Alternative;
 import org.remediationkb.rules.condition.FactPattern;
@@ -32,6 +34,10 @@ final class CommandsReader {
   private final List<Problem> problems;
   private final List<ContextSwitch> switches = new ArrayList<>();
   private final List<Command> commands = new ArrayList<>();
+
+  /** In which subject each command is declared, by its id. */
+  private final Map<String, String> subjects = new HashMap<>();
+
   private String language = "";
 
   CommandsReader(Vocabulary vocabulary, List<Problem> problems) {
@@ -40,13 +46,13 @@ final class CommandsReader {
   }
 
   /** Reads whole files as one catalog. */
-  CommandCatalog read(List<SourceText> texts) {
-    texts.forEach(this::add);
+  CommandCatalog read(List<SubjectFile> files) {
+    files.forEach(this::add);
     return new CommandCatalog(language, switches, commands);
   }
 
-  private void add(SourceText text) {
-    Checked<YamlNode> root = YamlReader.read(text);
+  private void add(SubjectFile file) {
+    Checked<YamlNode> root = YamlReader.read(file.text());
     problems.addAll(root.problems());
     if (!(root.value().orElse(null) instanceof Mapping mapping)) {
       root.value()
@@ -58,7 +64,17 @@ final class CommandsReader {
     (language.isEmpty() ? fields.required("language") : fields.optional("language"))
         .ifPresent(this::setLanguage);
     mappings(fields, "contexts").forEach(f -> contextSwitch(f).ifPresent(switches::add));
-    mappings(fields, "commands").forEach(f -> command(f).ifPresent(commands::add));
+    mappings(fields, "commands").forEach(f -> {
+      Optional<Scalar> subject = f.optional("extends");
+      if (subject.isPresent()) {
+        extend(subject.get(), f, file);
+      } else {
+        command(f).ifPresent(command -> {
+          commands.add(command);
+          subjects.put(command.id(), file.subject());
+        });
+      }
+    });
     fields.refuseOthers();
   }
 
@@ -144,14 +160,47 @@ final class CommandsReader {
     return settings;
   }
 
+  /** Adds to a command of a subject that this one uses. */
+  private void extend(Scalar subject, Fields fields, SubjectFile file) {
+    Optional<Scalar> id = fields.required("id");
+    List<String> about = texts("about", fields);
+    List<String> alsoAbout = texts("also-about", fields);
+    Map<String, List<String>> settings =
+        fields.take("settings").map(this::settings).orElse(Map.of());
+    fields.refuseOthers();
+    Optional<Problem> unused = file.unused(subject);
+    unused.ifPresent(problems::add);
+    if (id.isEmpty() || unused.isPresent()) {
+      return;
+    }
+    List<String> known = commands.stream()
+        .map(Command::id)
+        .filter(name -> subject.text().equals(subjects.get(name)))
+        .toList();
+    if (known.contains(id.get().text())) {
+      commands.replaceAll(command -> command.id().equals(id.get().text())
+          ? command.with(about, alsoAbout, settings)
+          : command);
+    } else {
+      problems.add(ProblemCode.UNKNOWN.error(
+          id.get().at(),
+          "\"" + subject.text() + "\" has no command \"" + id.get().text() + "\"",
+          DidYouMean.question(id.get().text(), known)
+              .orElse("it has: " + String.join(", ", known))));
+    }
+  }
+
+  private static List<String> texts(String key, Fields fields) {
+    return fields.texts(key).stream().map(Scalar::text).toList();
+  }
+
   private Optional<Command> command(Fields fields) {
     Optional<Scalar> id = fields.required("id");
     Optional<Scalar> command = fields.required("command");
     Optional<Context> context = fields.constant("context", Context.class);
     Optional<Command.Kind> does = fields.constant("does", Command.Kind.class);
-    List<String> about = fields.texts("about").stream().map(Scalar::text).toList();
-    List<String> alsoAbout =
-        fields.texts("also-about").stream().map(Scalar::text).toList();
+    List<String> about = texts("about", fields);
+    List<String> alsoAbout = texts("also-about", fields);
     int atOnce = fields.optional("at-once").map(this::atOnce).orElse(1);
     Optional<ConfigTable> table = table(fields);
     String shows = fields.optional("shows").map(Scalar::text).orElse("");

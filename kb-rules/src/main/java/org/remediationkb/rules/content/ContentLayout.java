@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
+import org.remediationkb.model.problem.SourceText;
+import org.remediationkb.rules.SubjectFile;
 
 /**
  * The folders that make up a content library, and what is where in them. Each may have any of the
@@ -17,9 +21,11 @@ import org.remediationkb.model.problem.Problem;
  * @param roots the folders that were named, at least one: each has the files of the library, or a
  *     folder for each of its subjects
  * @param folders the folders that have the files, one that another uses before it
+ * @param uses the names of the subjects that each of these uses, directly or by another
  * @param problems what is wrong with the folders
  */
-public record ContentLayout(List<Path> roots, List<Path> folders, List<Problem> problems) {
+public record ContentLayout(
+    List<Path> roots, List<Path> folders, Map<Path, Set<String>> uses, List<Problem> problems) {
 
   /** The folder of the pages about one problem each. */
   public static final Path REMEDIATIONS = Path.of("remediations");
@@ -43,6 +49,7 @@ public record ContentLayout(List<Path> roots, List<Path> folders, List<Problem> 
   public ContentLayout {
     roots = List.copyOf(roots);
     folders = List.copyOf(folders);
+    uses = Map.copyOf(uses);
     problems = List.copyOf(problems);
     if (roots.isEmpty()) {
       throw new IllegalArgumentException("a library needs a folder");
@@ -64,13 +71,26 @@ public record ContentLayout(List<Path> roots, List<Path> folders, List<Problem> 
    * @throws IOException if a folder or a file about a subject can't be read
    */
   public static ContentLayout of(List<Path> roots) throws IOException {
-    Checked<List<Path>> folders = SubjectFolders.in(roots);
-    return new ContentLayout(roots, folders.value().orElseThrow(), folders.problems());
+    Checked<Map<Path, Set<String>>> found = SubjectFolders.in(roots);
+    Map<Path, Set<String>> folders = found.value().orElseThrow();
+    return new ContentLayout(roots, List.copyOf(folders.keySet()), folders, found.problems());
   }
 
   /** Whether a folder is that of one subject. */
   public static boolean isSubject(Path folder) {
     return Files.exists(folder.resolve(SubjectFolders.FILE));
+  }
+
+  /** A file that stands in the folder of a subject, as a part of that. */
+  SubjectFile subjectFile(SourceText text) {
+    Path folder = Path.of(text.file()).resolveSibling("");
+    return folders.stream()
+        .filter(ContentLayout::isSubject)
+        .filter(path -> path.normalize().equals(folder.normalize()))
+        .findFirst()
+        .map(path ->
+            new SubjectFile(text, SubjectFolders.name(path), uses.getOrDefault(path, Set.of())))
+        .orElseGet(() -> SubjectFile.of(text));
   }
 
   /** The kinds of fact. */

@@ -47,7 +47,8 @@ public final class ContentReader {
       problems.addAll(text.problems());
       text.value().ifPresent(texts::add);
     }
-    Checked<FactKinds> kinds = new FactsReader().read(texts);
+    Checked<FactKinds> kinds =
+        new FactsReader().read(texts.stream().map(layout::subjectFile).toList());
     for (SourceText text : texts) {
       kinds = Blank.refuse(text, kinds);
     }
@@ -90,8 +91,8 @@ public final class ContentReader {
       // Every bullet of every page would be a mistake, and none of them is.
       return ContentLibrary.empty(kinds);
     }
-    CommandCatalog commands =
-        new CommandsReader(vocabulary, problems).read(texts(layout.commands()));
+    CommandCatalog commands = new CommandsReader(vocabulary, problems)
+        .read(texts(layout.commands()).stream().map(layout::subjectFile).toList());
     PageFiles remediations = new PageFiles(layout.remediations(), problems);
     PageFiles articles = new PageFiles(layout.articles(), problems);
     ContentLibrary library = ContentLibrary.of(

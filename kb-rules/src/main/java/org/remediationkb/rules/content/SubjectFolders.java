@@ -39,18 +39,23 @@ final class SubjectFolders {
   private final Map<Path, List<Scalar>> uses = new LinkedHashMap<>();
 
   private final Map<String, Path> subjects = new LinkedHashMap<>();
-  private final Set<Path> ordered = new LinkedHashSet<>();
+
+  /** The folders in their order, each with the names of all subjects that it uses. */
+  private final Map<Path, Set<String>> ordered = new LinkedHashMap<>();
 
   private SubjectFolders() {}
 
-  /** The folders in some roots, those that a subject uses before it; there is always a value. */
-  static Checked<List<Path>> in(List<Path> roots) throws IOException {
+  /**
+   * The folders in some roots, those that a subject uses before it, with the names of these; there is
+   * always a value.
+   */
+  static Checked<Map<Path, Set<String>>> in(List<Path> roots) throws IOException {
     SubjectFolders found = new SubjectFolders();
     for (Path root : roots) {
       found.addRoot(root);
     }
     found.uses.keySet().forEach(folder -> found.order(folder, new LinkedHashSet<>()));
-    return new Checked<>(Optional.of(List.copyOf(found.ordered)), found.problems);
+    return new Checked<>(Optional.of(found.ordered), found.problems);
   }
 
   static String name(Path folder) {
@@ -127,10 +132,11 @@ final class SubjectFolders {
 
   /** Adds a folder after those that it uses. */
   private void order(Path folder, Set<Path> users) {
-    if (ordered.contains(folder)) {
+    if (ordered.containsKey(folder)) {
       return;
     }
     users.add(folder);
+    Set<String> names = new LinkedHashSet<>();
     for (Scalar name : uses.getOrDefault(folder, List.of())) {
       Path used = subjects.get(name.text());
       if (used == null) {
@@ -147,10 +153,12 @@ final class SubjectFolders {
             "what both need belongs to a subject that both use"));
       } else {
         order(used, users);
+        names.add(name.text());
+        names.addAll(ordered.getOrDefault(used, Set.of()));
       }
     }
     users.remove(folder);
-    ordered.add(folder);
+    ordered.put(folder, names);
   }
 
   private static Location top(Path file) {

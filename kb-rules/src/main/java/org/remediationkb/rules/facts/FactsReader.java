@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.Property;
@@ -26,6 +27,7 @@ import org.remediationkb.model.yaml.YamlNode.Scalar;
 import org.remediationkb.model.yaml.YamlReader;
 import org.remediationkb.rules.Fields;
 import org.remediationkb.rules.ProblemCode;
+import org.remediationkb.rules.SubjectFile;
 
 /**
  * Reads files named {@code facts.yaml}: {@code types} are forms of values that have a name, {@code
@@ -38,10 +40,17 @@ public final class FactsReader {
   /** What stands at the top of a fact file besides the facts. */
   private static final List<String> RESERVED = List.of("case", "expect");
 
+  private static final String EXTENDS = "extends";
+
   private final List<Problem> problems = new ArrayList<>();
   private final TypesReader types = new TypesReader(problems);
   private final GathersReader gathers = new GathersReader(problems);
   private final Map<String, FactKind> kinds = new LinkedHashMap<>();
+
+  /** In which subject each kind is declared, and what others add to it. */
+  private final Map<String, String> subjects = new LinkedHashMap<>();
+
+  private final Map<String, List<Fields>> extensions = new HashMap<>();
   private final Map<String, Location> declaredTypes = new HashMap<>();
   private final Map<String, Location> declared = new HashMap<>();
   private final Map<String, Location> sections = new HashMap<>();
@@ -72,11 +81,25 @@ public final class FactsReader {
   }
 
   /** Reads whole files as one; what is wrong with a kind leaves the others usable. */
-  public Checked<FactKinds> read(List<SourceText> texts) {
-    List<Fields> files = texts.stream().flatMap(text -> file(text).stream()).toList();
-    files.forEach(file -> entries(file, "types").forEach(this::type));
-    files.forEach(file -> entries(file, "facts").forEach(this::kind));
-    files.forEach(Fields::refuseOthers);
+  public Checked<FactKinds> read(List<SubjectFile> texts) {
+    Map<SubjectFile, Fields> files = new LinkedHashMap<>();
+    texts.forEach(file -> file(file.text()).ifPresent(fields -> files.put(file, fields)));
+    files.values().forEach(file -> entries(file, "types").forEach(this::type));
+    Map<YamlNode.Entry, SubjectFile> entries = new LinkedHashMap<>();
+    files.forEach(
+        (file, fields) -> entries(fields, "facts").forEach(entry -> entries.put(entry, file)));
+    entries.forEach((entry, file) -> {
+      if (!isExtension(entry)) {
+        subjects.putIfAbsent(entry.key().text(), file.subject());
+      }
+    });
+    entries.forEach((entry, file) -> {
+      if (isExtension(entry)) {
+        extend(entry, file);
+      }
+    });
+    entries.keySet().stream().filter(entry -> !isExtension(entry)).forEach(this::kind);
+    files.values().forEach(Fields::refuseOthers);
     references.forEach(this::known);
     gathers.check(kinds);
     return new Checked<>(
@@ -112,6 +135,36 @@ public final class FactsReader {
     return false;
   }
 
+  private static boolean isExtension(YamlNode.Entry entry) {
+    return entry.value() instanceof Mapping mapping && mapping.get(EXTENDS).isPresent();
+  }
+
+  /** Keeps the properties that a subject adds to a kind of another one that it uses. */
+  private void extend(YamlNode.Entry entry, SubjectFile file) {
+    Scalar name = entry.key();
+    Fields fields = new Fields((Mapping) entry.value(), problems);
+    Optional<Scalar> subject = fields.optional(EXTENDS);
+    Optional<Fields> properties = fields.mapping("properties");
+    fields.refuseOthers();
+    Optional<Problem> unused = subject.flatMap(file::unused);
+    unused.ifPresent(problems::add);
+    if (subject.isEmpty() || unused.isPresent()) {
+      return;
+    }
+    List<String> known = subjects.keySet().stream()
+        .filter(kind -> subject.get().text().equals(subjects.get(kind)))
+        .toList();
+    if (!known.contains(name.text())) {
+      problems.add(ProblemCode.FACTS.error(
+          name.at(),
+          "\"" + subject.get().text() + "\" has no fact \"" + name.text() + "\"",
+          DidYouMean.question(name.text(), known).orElse("it has: " + String.join(", ", known))));
+      return;
+    }
+    properties.ifPresent(
+        all -> extensions.computeIfAbsent(name.text(), k -> new ArrayList<>()).add(all));
+  }
+
   private boolean isNew(String name, Location at, Map<String, Location> taken) {
     Location first = taken.putIfAbsent(name, at);
     if (first != null) {
@@ -140,6 +193,7 @@ public final class FactsReader {
   }
 
   private Optional<FactKind> kind(String name, Location at, Fields fields) {
+    fields.take(EXTENDS); // a key that there is, though not of this kind
     Optional<Scalar> is = fields.required("is");
     Optional<Scalar> list = fields.optional("list");
     Optional<Scalar> map = fields.optional("map");
@@ -152,6 +206,8 @@ public final class FactsReader {
     boolean hasProperties =
         declared.filter(all -> !all.mapping().entries().isEmpty()).isPresent();
     List<Property> properties = declared
+        .map(own -> Stream.concat(Stream.of(own), extensions.getOrDefault(name, List.of()).stream())
+            .toList())
         .map(all -> new PropertiesReader(types, identity, gathers, problems).read(all))
         .orElse(List.of());
     fields.refuseOthers();

@@ -59,9 +59,30 @@ final class PropertiesReader {
     this.problems = problems;
   }
 
-  List<Property> read(Fields all) {
+  /**
+   * Reads the properties that a kind has.
+   *
+   * @param all those that it declares, and those that other subjects add to it
+   */
+  List<Property> read(List<Fields> all) {
+    all.forEach(this::declareAll);
+    identity.ifPresent(this::checkIdentity);
+    List<Property> properties = new ArrayList<>();
+    FollowsReader follows = new FollowsReader(declared, broken, problems);
+    declared.values().forEach(d -> property(d, follows).ifPresent(properties::add));
+    return properties;
+  }
+
+  private void declareAll(Fields all) {
     for (YamlNode.Entry entry : all.mapping().entries()) {
-      if (entry.value() instanceof Mapping mapping) {
+      Declared first = declared.get(entry.key().text());
+      if (first != null) {
+        problems.add(ProblemCode.DUPLICATE.error(
+            entry.key().at(),
+            "\"" + entry.key().text() + "\" is declared twice",
+            "the first is at " + first.key().at().text().file() + ":"
+                + first.key().at().line()));
+      } else if (entry.value() instanceof Mapping mapping) {
         declare(entry.key(), new Fields(mapping, problems))
             .ifPresentOrElse(
                 property -> declared.put(entry.key().text(), property),
@@ -74,11 +95,6 @@ final class PropertiesReader {
                 "say what the property is and what values it has: {is: Its state., one-of: [on, off]}"));
       }
     }
-    identity.ifPresent(this::checkIdentity);
-    List<Property> properties = new ArrayList<>();
-    FollowsReader follows = new FollowsReader(declared, broken, problems);
-    declared.values().forEach(d -> property(d, follows).ifPresent(properties::add));
-    return properties;
   }
 
   private Optional<Declared> declare(Scalar key, Fields fields) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.remediationkb.model.problem.ProblemFormatter;
 import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.model.value.TermType;
 import org.remediationkb.model.value.TextType;
+import org.remediationkb.rules.SubjectFile;
 
 /** Kinds of fact of a printer and its jobs. */
 class FactsReaderTest {
@@ -73,7 +75,7 @@ class FactsReaderTest {
       """;
 
   private static Checked<FactKinds> read(String text) {
-    return new FactsReader().read(List.of(SourceText.of("facts.yaml", text)));
+    return new FactsReader().read(List.of(SubjectFile.of(SourceText.of("facts.yaml", text))));
   }
 
   private static FactKinds kinds() {
@@ -179,10 +181,64 @@ class FactsReaderTest {
   void declaredTwiceInTwoFiles() {
     Checked<FactKinds> both = new FactsReader()
         .read(List.of(
-            SourceText.of("a/facts.yaml", PRINTER),
-            SourceText.of("b/facts.yaml", "facts:\n  printer: {is: It., properties: {}}\n")));
+            SubjectFile.of(SourceText.of("a/facts.yaml", PRINTER)),
+            SubjectFile.of(
+                SourceText.of("b/facts.yaml", "facts:\n  printer: {is: It., properties: {}}\n"))));
     assertThat(messages(both))
         .contains("b/facts.yaml:2:3 error KB108 \"printer\" is declared twice")
         .contains("the first is at a/facts.yaml:11");
+  }
+
+  /** What is read of the printer, and of what another subject adds to it. */
+  private static Checked<FactKinds> extended(Set<String> uses, String added) {
+    return new FactsReader()
+        .read(List.of(
+            new SubjectFile(SourceText.of("office/facts.yaml", PRINTER), "office", Set.of()),
+            new SubjectFile(
+                SourceText.of("colour/facts.yaml", "facts:\n" + added), "colour", uses)));
+  }
+
+  @Test
+  void aSubjectAddsPropertiesToAKindOfAnotherThatItUses() {
+    Checked<FactKinds> kinds = extended(Set.of("office"), """
+          printer:
+            extends: office
+            properties:
+              hue: {one-of: [red, blue], is: Its hue.}
+              tone:
+                one-of: [warm, cold]
+                follows: {from: hue, where: {red: warm}, otherwise: cold}
+              broken:
+                one-of: ["yes", "no"]
+                follows: {from: state, where: {ready: "no"}, otherwise: "yes"}
+          toner: {is: The toner., properties: {level: {type: integer, is: Its level.}}}
+        """);
+    assertThat(messages(kinds)).isEmpty();
+    assertThat(kinds.value().orElseThrow().names())
+        .containsExactly("printer", "job", "tray", "toner");
+    assertThat(kinds.value().orElseThrow().named("printer").orElseThrow().properties())
+        .extracting(Property::key)
+        .containsExactly("firmware", "state", "ink", "error", "hue", "tone", "broken");
+  }
+
+  @Test
+  void whatCantBeExtendedIsToldAtItsPlace() {
+    String printer =
+        "  printer:\n    extends: %s\n    properties:\n      %s: {type: integer, is: It.}\n";
+    assertThat(messages(extended(Set.of("office"), printer.formatted("office", "ink"))))
+        .contains("colour/facts.yaml:5:7 error KB108 \"ink\" is declared twice")
+        .contains("the first is at office/facts.yaml:19");
+    assertThat(messages(extended(Set.of(), printer.formatted("office", "hue"))))
+        .contains("colour/facts.yaml:3:14 error")
+        .contains("this subject does not use \"office\"")
+        .contains("name it under \"uses\" in subject.yaml");
+    assertThat(messages(extended(Set.of("office"), printer.formatted("ofice", "hue"))))
+        .contains("this subject does not use \"ofice\"")
+        .contains("did you mean \"office\"?");
+    assertThat(messages(extended(
+            Set.of("office"), printer.formatted("office", "hue").replace("printer:", "prnter:"))))
+        .contains("colour/facts.yaml:2:3 error")
+        .contains("\"office\" has no fact \"prnter\"")
+        .contains("did you mean \"printer\"?");
   }
 }

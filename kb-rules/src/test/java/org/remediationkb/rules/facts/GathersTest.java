@@ -13,6 +13,7 @@ import org.remediationkb.model.factfile.FactFileReader;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.SourceText;
+import org.remediationkb.rules.SubjectFile;
 
 /** What is known of a printer because of its jobs. */
 class GathersTest {
@@ -39,7 +40,7 @@ class GathersTest {
       """;
 
   private static Checked<FactKinds> kinds(String facts) {
-    return new FactsReader().read(List.of(SourceText.of("facts.yaml", facts)));
+    return new FactsReader().read(List.of(SubjectFile.of(SourceText.of("facts.yaml", facts))));
   }
 
   private static Fact printer(String yaml) {
