@@ -19,6 +19,7 @@ import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.SubjectFile;
 import org.remediationkb.rules.facts.FactsReader;
 import org.remediationkb.rules.vocabulary.VocabularyReader;
 
@@ -84,7 +85,8 @@ class MistakesTest {
   }
 
   private static Checked<FactKinds> kinds(String text) {
-    return new FactsReader().read(List.of(SourceText.reviewed("printer/facts.yaml", text)));
+    return new FactsReader()
+        .read(List.of(SubjectFile.of(SourceText.reviewed("printer/facts.yaml", text))));
   }
 
   private static List<Problem> reading(String page) {
