@@ -16,6 +16,7 @@ import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.check.ContentCheck;
 import org.remediationkb.render.template.TemplateCheck;
 import org.remediationkb.rules.ProblemCode;
+import org.remediationkb.rules.content.ContentHash;
 import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.ContentReader;
@@ -28,7 +29,7 @@ final class ContentFolder {
       names = "--only-content",
       paramLabel = "DIR",
       description = "Use the content of this folder instead of the shipped content.")
-  private Path base = fromHere(Path.of(System.getProperty("kb.content", "content")));
+  private Path base = shipped();
 
   @Option(
       names = "--content",
@@ -36,9 +37,21 @@ final class ContentFolder {
       description = "Add the content of this folder to the shipped content; can be repeated.")
   private List<Path> added = new ArrayList<>();
 
+  /** What was read of the content, with the hash of it that is made beside. */
+  private Optional<LibrarySource> source = Optional.empty();
+
+  /** The folder of the content that comes with the program. */
+  static Path shipped() {
+    return fromHere(Path.of(System.getProperty("kb.content", "content")));
+  }
+
+  private List<Path> roots() {
+    return Stream.concat(Stream.of(base), added.stream()).toList();
+  }
+
   /** What is where in the content. */
   ContentLayout layout() throws IOException {
-    return ContentLayout.of(Stream.concat(Stream.of(base), added.stream()).toList());
+    return ContentLayout.of(roots());
   }
 
   /** The option that has another command use the same folders, after a blank; empty for the usual. */
@@ -66,14 +79,39 @@ final class ContentFolder {
     return ContentReader.kinds(layout).then(kinds -> task.read(layout, kinds));
   }
 
+  /** The library as it was kept, or read from the folder. */
+  private LibrarySource source() {
+    LibrarySource made = source.orElseGet(() -> LibrarySource.of(roots()));
+    source = Optional.of(made);
+    return made;
+  }
+
   /** Reads the folder; what any page is filled in with has passed the check of templates. */
   Checked<ContentLibrary> read() throws IOException {
-    return TemplateCheck.fillable(read(existing(), ContentReader::read));
+    Optional<ContentLibrary> kept = source().kept();
+    if (kept.isPresent()) {
+      return Checked.of(kept.get());
+    }
+    ContentLayout layout = existing();
+    source().hashBeside(layout);
+    return TemplateCheck.fillable(read(layout, ContentReader::read));
   }
 
   /** Reads what there is to be read of the folder, without what has errors. */
   Checked<ContentLibrary> readDraft() throws IOException {
-    return read(begun(), ContentReader::readDraft);
+    Optional<ContentLibrary> kept =
+        source().kept().filter(library -> library.drafts().isEmpty());
+    return kept.isPresent() ? Checked.of(kept.get()) : read(begun(), ContentReader::readDraft);
+  }
+
+  /** The hash of the content that was read. */
+  ContentHash hash() throws IOException {
+    return source().hash();
+  }
+
+  /** Keeps a library that was read for the next time, once all else is done. */
+  void keep(ContentLibrary library) {
+    source().keep(library);
   }
 
   /** All that is wrong with the folder, by file and line. */

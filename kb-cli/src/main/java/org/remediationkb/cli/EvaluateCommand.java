@@ -1,18 +1,14 @@
 package org.remediationkb.cli;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.remediationkb.model.capture.Capture;
 import org.remediationkb.model.capture.UnreadLine;
 import org.remediationkb.render.worksheet.Edition;
 import org.remediationkb.render.worksheet.Worksheet;
-import org.remediationkb.rules.content.ContentHash;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Severity;
 import org.remediationkb.rules.diagnosis.AnsweredCommands;
@@ -76,31 +72,6 @@ final class EvaluateCommand extends LibraryCommand {
 
   private boolean further;
 
-  /** Hashing takes as long as reading, so it is done beside it. */
-  private final FutureTask<ContentHash> hash =
-      new FutureTask<>(() -> ContentHash.of(content().layout()));
-
-  @Override
-  public Integer call() throws IOException {
-    Thread hashing = new Thread(hash, "content-hash");
-    hashing.setDaemon(true);
-    hashing.start();
-    return super.call();
-  }
-
-  private ContentHash hash() throws IOException {
-    try {
-      return hash.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException failure) {
-        throw failure;
-      }
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      throw new InterruptedIOException();
-    }
-  }
-
   @Override
   int run(ContentLibrary library) throws IOException {
     return output.write(kb(), out -> evaluate(library, out));
@@ -108,7 +79,7 @@ final class EvaluateCommand extends LibraryCommand {
 
   private int evaluate(ContentLibrary library, Writer out) throws IOException {
     Diagnostician diagnostician = new Diagnostician(library);
-    Edition edition = new Edition(ProgramVersion.number(), hash());
+    Edition edition = new Edition(ProgramVersion.number(), content().hash());
     return new CaseInputs(kb(), library, options).forEach(cases, (input, alone) -> {
       if (input.facts().isEmpty()) {
         return 0;

@@ -68,7 +68,10 @@ final class Kb implements Runnable {
       content.hint(library.problems()).ifPresent(this::say);
       return CommandLine.ExitCode.USAGE;
     }
-    return task.run(library.value().get());
+    int code = task.run(library.value().get());
+    out.flush();
+    content.keep(library.value().get());
+    return code;
   }
 
   /** Does something with what there is of a library; where some of it has errors, says so. */

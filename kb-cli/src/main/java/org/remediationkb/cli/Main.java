@@ -96,17 +96,51 @@ public final class Main {
       return CommandLine.ExitCode.OK;
     }
     CommandLine line = new CommandLine(new Kb(terminal, out, err));
-    subcommands(args).forEach(line::addSubcommand);
+    for (Class<?> subcommand : subcommands(args)) {
+      line.addSubcommand(subcommand);
+    }
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setColorScheme(TerminalColours.help(terminal.colourOut()));
     line.setUsageHelpWidth(Math.max(60, Math.min(terminal.width(), 110)));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExpandAtFiles(false); // a file may have such a name
-    line.registerConverter(Path.class, InputFile::path);
-    line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command, err));
-    line.setParameterExceptionHandler((mistake, given) -> wrongUsage(mistake));
-    return withinLimits(() -> line.execute(args), err);
+    line.registerConverter(Path.class, new Paths());
+    line.setExecutionExceptionHandler(new Failures(err));
+    line.setParameterExceptionHandler(new Mistakes());
+    return withinLimits(new Execution(line, List.of(args)), err);
+  }
+
+  // Classes and no lambdas: JDK 17 leaves picocli out of the archive of classes where a lambda has one
+  // of its types, and it is the largest class of all.
+
+  private record Execution(CommandLine line, List<String> args) implements IntSupplier {
+    @Override
+    public int getAsInt() {
+      return line.execute(args.toArray(String[]::new));
+    }
+  }
+
+  private record Paths() implements CommandLine.ITypeConverter<Path> {
+    @Override
+    public Path convert(String text) throws IOException {
+      return InputFile.path(text);
+    }
+  }
+
+  private record Failures(PrintStream err) implements CommandLine.IExecutionExceptionHandler {
+    @Override
+    public int handleExecutionException(
+        Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+      return failed(failure, command, err);
+    }
+  }
+
+  private record Mistakes() implements CommandLine.IParameterExceptionHandler {
+    @Override
+    public int handleParseException(CommandLine.ParameterException mistake, String[] given) {
+      return wrongUsage(mistake);
+    }
   }
 
   /** Runs what may need more of the machine than there is; that is then told in one line. */

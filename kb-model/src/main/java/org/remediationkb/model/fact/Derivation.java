@@ -21,11 +21,26 @@ import org.remediationkb.model.value.Variant;
 public final class Derivation {
 
   private final List<String> from;
-  private final Function<Fact, Reading<?>> rule;
+  private final Rule rule;
 
-  private Derivation(List<String> from, Function<Fact, Reading<?>> rule) {
+  private Derivation(List<String> from, Rule rule) {
     this.from = List.copyOf(from);
     this.rule = rule;
+  }
+
+  /** How it follows, as data. */
+  private sealed interface Rule {
+    Reading<?> of(Fact fact, List<String> from);
+  }
+
+  /** A rule about the only property that it follows from. */
+  private sealed interface OfOne extends Rule {
+    Reading<?> of(Reading<Object> reading);
+
+    @Override
+    default Reading<?> of(Fact fact, List<String> from) {
+      return of(read(fact, from.get(0)));
+    }
   }
 
   /** The names of the properties that it follows from directly. */
@@ -34,11 +49,7 @@ public final class Derivation {
   }
 
   Reading<?> of(Fact fact) {
-    return rule.apply(fact);
-  }
-
-  private static Derivation map(String from, Function<Object, Object> conclusion) {
-    return new Derivation(List.of(from), fact -> read(fact, from).map(conclusion));
+    return rule.of(fact, from);
   }
 
   @SuppressWarnings("unchecked") // readings are read and never written to
@@ -55,30 +66,54 @@ public final class Derivation {
         terms.terms().stream().collect(Collectors.toMap(Term::prefix, Function.identity()));
     Term otherwise = Objects.requireNonNull(byPrefix.get(""), "a term without a prefix");
     int length = byPrefix.keySet().stream().mapToInt(String::length).max().orElse(0);
-    return new Derivation(
-        List.of(from),
-        fact -> read(fact, from)
-            .map(text -> ((Text) text).visible())
-            .filter(visible -> visible.length() >= length)
-            .map(visible -> byPrefix.getOrDefault(visible.substring(0, length), otherwise)));
+    return new Derivation(List.of(from), new ByPrefix(byPrefix, otherwise, length));
+  }
+
+  private record ByPrefix(Map<String, Term> terms, Term otherwise, int length) implements OfOne {
+    @Override
+    public Reading<?> of(Reading<Object> reading) {
+      return reading
+          .map(text -> ((Text) text).visible())
+          .filter(visible -> visible.length() >= length)
+          .map(visible -> terms.getOrDefault(visible.substring(0, length), otherwise));
+    }
   }
 
   /** By the term: the one it is mapped to, or another. */
   public static Derivation byTerm(String from, Map<Term, Term> terms, Term otherwise) {
-    return map(from, term -> terms.getOrDefault((Term) term, otherwise));
+    return new Derivation(List.of(from), new ByTerm(terms, otherwise));
+  }
+
+  private record ByTerm(Map<Term, Term> terms, Term otherwise) implements OfOne {
+    @Override
+    public Reading<?> of(Reading<Object> reading) {
+      return reading.map(term -> terms.getOrDefault((Term) term, otherwise));
+    }
   }
 
   /** By whether a list has an element. */
   public static Derivation byEmptiness(String from, Term empty, Term otherwise) {
-    return map(from, list -> ((List<?>) list).isEmpty() ? empty : otherwise);
+    return new Derivation(List.of(from), new ByEmptiness(empty, otherwise));
+  }
+
+  private record ByEmptiness(Term empty, Term otherwise) implements OfOne {
+    @Override
+    public Reading<?> of(Reading<Object> reading) {
+      return reading.map(list -> ((List<?>) list).isEmpty() ? empty : otherwise);
+    }
   }
 
   /** The elements of a list that are of one kind; the key is empty for those of no known kind. */
   public static Derivation ofKind(String from, String key) {
-    return map(
-        from,
-        list -> ((List<?>) list)
-            .stream().filter(element -> ((Variant) element).kind().equals(key)).toList());
+    return new Derivation(List.of(from), new OfKind(key));
+  }
+
+  private record OfKind(String key) implements OfOne {
+    @Override
+    public Reading<?> of(Reading<Object> reading) {
+      return reading.map(list -> ((List<?>) list)
+          .stream().filter(element -> ((Variant) element).kind().equals(key)).toList());
+    }
   }
 
   /**
@@ -89,7 +124,12 @@ public final class Derivation {
    * @param unnamed what the term for any other text says, which is worse
    */
   public static Derivation worst(List<String> from, Set<Term> ignored, Term named, Term unnamed) {
-    return new Derivation(from, fact -> {
+    return new Derivation(from, new Worst(ignored, named, unnamed));
+  }
+
+  private record Worst(Set<Term> ignored, Term named, Term unnamed) implements Rule {
+    @Override
+    public Reading<?> of(Fact fact, List<String> from) {
       List<Known<Object>> said = from.stream()
           .map(property -> read(fact, property)
               .filter(term -> !ignored.contains((Term) term))
@@ -100,6 +140,6 @@ public final class Derivation {
           .findFirst()
           .<Reading<?>>map(known -> known)
           .orElseGet(Reading::notCollected);
-    });
+    }
   }
 }

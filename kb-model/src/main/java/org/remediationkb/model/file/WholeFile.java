@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -14,7 +15,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /**
@@ -22,6 +25,9 @@ import java.util.Set;
  * no file, such as a pipe or {@code /dev/null}, is written to and stays what it is.
  */
 public final class WholeFile {
+
+  private static final FileAttribute<?> OWNER_ONLY =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
   private WholeFile() {}
 
@@ -65,6 +71,26 @@ public final class WholeFile {
    */
   public static void create(Path file, String text) throws IOException {
     writeBeside(file, out -> out.append(text));
+  }
+
+  /** Writes a file, or replaces it, so that only its owner may read it. Its folder must be there. */
+  public static void writePrivate(Path file, byte[] bytes) throws IOException {
+    try (TemporaryFile unfinished = TemporaryFile.in(file.toAbsolutePath().resolveSibling(""))) {
+      ByteBuffer rest = ByteBuffer.wrap(bytes);
+      while (rest.hasRemaining()) {
+        unfinished.channel().write(rest);
+      }
+      Files.move(
+          unfinished.path(),
+          file,
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Makes a folder, and those it is in, that nobody but its owner may look into, if it is missing. */
+  public static void makePrivateFolder(Path folder) throws IOException {
+    Files.createDirectories(folder, OWNER_ONLY);
   }
 
   private static <R> R writeBeside(Path file, Content<R> content, CopyOption... options)

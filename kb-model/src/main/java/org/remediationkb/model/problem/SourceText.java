@@ -1,31 +1,80 @@
 package org.remediationkb.model.problem;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A text with the name of its file, for messages that show where they belong.
- *
- * @param file the path as the user named it, or {@code -} for standard input
- * @param text the whole text
- * @param lines its lines without their ends
- * @param reviewed whether it is published anyway, so that messages may quote it as it is; what
- *     looks like a secret is masked otherwise
- */
-public record SourceText(String file, String text, List<String> lines, boolean reviewed) {
+/** A text with the name of its file, for messages that show where they belong. */
+public final class SourceText {
 
-  /** A text that may hold secrets; any of the usual line ends divide it. */
-  public static SourceText of(String file, String text) {
-    return new SourceText(file, text, text.lines().toList(), false);
+  private final String file;
+  private final String text;
+  private final boolean reviewed;
+
+  /** Divided when somebody asks: few texts are looked at line by line. */
+  private volatile @Nullable List<String> lines;
+
+  private SourceText(String file, String text, boolean reviewed) {
+    this.file = file;
+    this.text = text;
+    this.reviewed = reviewed;
   }
 
-  /** A text that is published anyway; any of the usual line ends divide it. */
+  /** A text that may hold secrets. */
+  public static SourceText of(String file, String text) {
+    return new SourceText(file, text, false);
+  }
+
+  /** A text that is published anyway. */
   public static SourceText reviewed(String file, String text) {
-    return new SourceText(file, text, text.lines().toList(), true);
+    return new SourceText(file, text, true);
+  }
+
+  /** The path as the user named it, or {@code -} for standard input. */
+  public String file() {
+    return file;
+  }
+
+  /** The whole text. */
+  public String text() {
+    return text;
+  }
+
+  /** Its lines without their ends; any of the usual line ends divide it. */
+  public List<String> lines() {
+    List<String> divided = lines;
+    if (divided == null) {
+      divided = text.lines().toList();
+      lines = divided;
+    }
+    return divided;
+  }
+
+  /**
+   * Whether it is published anyway, so that messages may quote it as it is; what looks like a secret
+   * is masked otherwise.
+   */
+  public boolean reviewed() {
+    return reviewed;
   }
 
   /** The place at a line and a column, both counted from 1. */
   public Location at(int line, int column) {
     return new Location(this, line, column);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof SourceText source
+            && file.equals(source.file)
+            && text.equals(source.text)
+            && reviewed == source.reviewed);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(file, text);
   }
 
   @Override

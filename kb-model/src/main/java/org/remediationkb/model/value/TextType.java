@@ -20,7 +20,6 @@ public final class TextType implements ValueType {
   private final boolean inCommands;
   private final boolean maskable;
   private final List<String> variants;
-  private final String beginning;
 
   private TextType(
       TextForm form,
@@ -37,7 +36,6 @@ public final class TextType implements ValueType {
     this.inCommands = inCommands;
     this.maskable = maskable;
     this.variants = variants;
-    this.beginning = form.beginning();
   }
 
   /**
@@ -83,8 +81,8 @@ public final class TextType implements ValueType {
   public String pattern() {
     String whole = form.pattern();
     return maskable
-        ? "^(?:(?!.*(?:[*]|[Xx]{3}))" + whole.substring(1, whole.length() - 1) + "|" + beginning
-            + "(?=[0-9A-Zx*]*(?:[*]|[Xx]{3}))[0-9A-Zx*]{3,17}#[1-9][0-9]{0,5})$"
+        ? "^(?:(?!.*(?:[*]|[Xx]{3}))" + whole.substring(1, whole.length() - 1) + "|"
+            + form.beginning() + "(?=[0-9A-Zx*]*(?:[*]|[Xx]{3}))[0-9A-Zx*]{3,17}#[1-9][0-9]{0,5})$"
         : whole;
   }
 
@@ -116,8 +114,8 @@ public final class TextType implements ValueType {
   /** Whether the text has the form. */
   public boolean matches(String text) {
     if (maskable && maskStart(text) >= 0) {
-      return text.startsWith(beginning)
-          && MASKED.matcher(text.substring(beginning.length())).matches();
+      return text.startsWith(form.beginning())
+          && MASKED.matcher(text.substring(form.beginning().length())).matches();
     }
     return form.matches(text);
   }

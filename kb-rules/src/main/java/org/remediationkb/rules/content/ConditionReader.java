@@ -46,7 +46,7 @@ final class ConditionReader {
   Alternative read(Section section, FactKind about) {
     int before = problems.size();
     List<FactPattern> patterns = new ArrayList<>();
-    for (Node node : section.nodes()) {
+    for (Node node : page.blocks(section)) {
       if (node instanceof BulletList list) {
         items(list).forEach(item -> pattern(item).ifPresent(patterns::add));
       } else {

@@ -9,31 +9,35 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.remediationkb.model.capture.CaptureReader;
 import org.remediationkb.model.fact.FactKinds;
+import org.remediationkb.rules.data.Deferred;
 import org.remediationkb.rules.vocabulary.Vocabulary;
 
-/**
- * A content folder, read and checked.
- *
- * @param kinds the kinds of fact that pages may speak of
- * @param vocabulary the sentences
- * @param commands the commands
- * @param remediations the pages by id, in alphabetical order
- * @param articles the articles by id, in alphabetical order
- * @param readers how outputs are read
- * @param drafts the ids of pages that are left out, as they are not to be used yet
- */
-public record ContentLibrary(
-    FactKinds kinds,
-    Vocabulary vocabulary,
-    CommandCatalog commands,
-    Map<String, Remediation> remediations,
-    Map<String, Article> articles,
-    ReaderPages readers,
-    Set<String> drafts) {
+/** A content folder, read and checked. */
+public final class ContentLibrary {
 
-  /** Copies the set. */
-  public ContentLibrary {
-    drafts = Set.copyOf(drafts);
+  private final FactKinds kinds;
+  private final CommandCatalog commands;
+  private final Map<String, Remediation> remediations;
+  private final Set<String> drafts;
+  private final Deferred<Vocabulary> vocabulary;
+  private final Deferred<Map<String, Article>> articles;
+  private final ReaderPages readers;
+
+  private ContentLibrary(
+      FactKinds kinds,
+      CommandCatalog commands,
+      Map<String, Remediation> remediations,
+      Set<String> drafts,
+      Deferred<Vocabulary> vocabulary,
+      Deferred<Map<String, Article>> articles,
+      ReaderPages readers) {
+    this.kinds = kinds;
+    this.commands = commands;
+    this.remediations = remediations;
+    this.drafts = Set.copyOf(drafts);
+    this.vocabulary = vocabulary;
+    this.articles = articles;
+    this.readers = readers;
   }
 
   /** A library without a page about facts of these kinds. */
@@ -50,30 +54,65 @@ public record ContentLibrary(
       List<Article> articles) {
     return new ContentLibrary(
         kinds,
-        vocabulary,
         commands,
         byId(remediations, Remediation::id),
-        byId(articles, Article::id),
-        ReaderPages.NONE,
-        Set.of());
+        Set.of(),
+        Deferred.of(vocabulary),
+        Deferred.of(byId(articles, Article::id)),
+        ReaderPages.NONE);
   }
 
   /** The same with other pages. */
   public ContentLibrary withRemediations(Map<String, Remediation> others) {
-    return new ContentLibrary(kinds, vocabulary, commands, others, articles, readers, drafts);
+    return new ContentLibrary(kinds, commands, others, drafts, vocabulary, articles, readers);
   }
 
   /** The same with these readers of outputs. */
   ContentLibrary withReaders(ReaderPages others) {
-    return new ContentLibrary(kinds, vocabulary, commands, remediations, articles, others, drafts);
+    return new ContentLibrary(kinds, commands, remediations, drafts, vocabulary, articles, others);
   }
 
   ContentLibrary withDrafts(Set<String> ids) {
-    return new ContentLibrary(kinds, vocabulary, commands, remediations, articles, readers, ids);
+    return new ContentLibrary(kinds, commands, remediations, ids, vocabulary, articles, readers);
   }
 
   private static <T> Map<String, T> byId(List<T> pages, Function<T, String> id) {
     return pages.stream().collect(Collectors.toMap(id, page -> page, (a, b) -> a, TreeMap::new));
+  }
+
+  /** The kinds of fact that pages may speak of. */
+  public FactKinds kinds() {
+    return kinds;
+  }
+
+  /** The sentences. */
+  public Vocabulary vocabulary() {
+    return vocabulary.get();
+  }
+
+  /** The commands. */
+  public CommandCatalog commands() {
+    return commands;
+  }
+
+  /** The pages by id, in alphabetical order. */
+  public Map<String, Remediation> remediations() {
+    return remediations;
+  }
+
+  /** The articles by id, in alphabetical order. */
+  public Map<String, Article> articles() {
+    return articles.get();
+  }
+
+  /** How outputs are read. */
+  public ReaderPages readers() {
+    return readers;
+  }
+
+  /** The ids of pages that are left out, as they are not to be used yet. */
+  public Set<String> drafts() {
+    return drafts;
   }
 
   /** The page with that id, empty where there is none. */

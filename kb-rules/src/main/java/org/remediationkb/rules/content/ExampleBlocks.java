@@ -30,7 +30,7 @@ final class ExampleBlocks {
     List<Example> examples = new ArrayList<>();
     for (Section section : page.sections()) {
       if (section.title().equals(title)) {
-        section.nodes().forEach(node -> read(node, examples));
+        page.blocks(section).forEach(node -> read(node, examples));
       }
     }
     if (examples.size() > MOST) {

@@ -1,36 +1,47 @@
 package org.remediationkb.rules.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
+import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.model.yaml.YamlNode;
 import org.remediationkb.rules.ProblemCode;
 
-/**
- * A Markdown page with front matter, cut at its second-level headings.
- *
- * @param text the whole page
- * @param frontMatter the keys at its top
- * @param body what follows the front matter
- * @param document the body, parsed; it is shared, so nobody changes it
- * @param bodyLine the line that the body begins on, from 1
- * @param sections the parts below each second-level heading, in order
- */
-public record Page(
-    SourceText text,
-    YamlNode.Mapping frontMatter,
-    String body,
-    Node document,
-    int bodyLine,
-    List<Section> sections) {
+/** A Markdown page with front matter, cut at its second-level headings. */
+public final class Page {
 
-  /** Copies the list. */
-  public Page {
-    sections = List.copyOf(sections);
+  private final SourceText text;
+  private final YamlNode.Mapping frontMatter;
+  private final int bodyLine;
+  private final List<Section> sections;
+
+  /** Parsed when somebody asks: most commands print few of the pages. */
+  private volatile @Nullable Node document;
+
+  private Page(
+      SourceText text, YamlNode.Mapping frontMatter, int bodyLine, List<Section> sections) {
+    this.text = text;
+    this.frontMatter = frontMatter;
+    this.bodyLine = bodyLine;
+    this.sections = List.copyOf(sections);
+  }
+
+  /** A page of which nobody knows the sections yet. */
+  static Page of(SourceText text, YamlNode.Mapping frontMatter, int bodyLine) {
+    return new Page(text, frontMatter, bodyLine, List.of());
+  }
+
+  /** The same page with its sections. */
+  Page with(List<Section> all) {
+    Page page = new Page(text, frontMatter, bodyLine, all);
+    page.document = document;
+    return page;
   }
 
   /**
@@ -39,13 +50,57 @@ public record Page(
    * @param title the heading's text
    * @param line the heading's line in the file, from 1
    * @param markdown the text below the heading
-   * @param nodes the blocks of that text, with source spans whose lines are those of the body
    */
-  public record Section(String title, int line, String markdown, List<Node> nodes) {
-    /** Copies the list. */
-    public Section {
-      nodes = List.copyOf(nodes);
+  public record Section(String title, int line, String markdown) {}
+
+  /** The whole page. */
+  public SourceText text() {
+    return text;
+  }
+
+  /** The keys at its top. */
+  public YamlNode.Mapping frontMatter() {
+    return frontMatter;
+  }
+
+  /** What follows the front matter. */
+  public String body() {
+    List<String> lines = text.lines();
+    return String.join("\n", lines.subList(bodyLine - 1, lines.size())) + "\n";
+  }
+
+  /** The line that the body begins on, from 1. */
+  public int bodyLine() {
+    return bodyLine;
+  }
+
+  /** The parts below each second-level heading, in order. */
+  public List<Section> sections() {
+    return sections;
+  }
+
+  /** The body, parsed; it is shared, so nobody changes it. */
+  public Node document() {
+    Node parsed = document;
+    if (parsed == null) {
+      parsed = MarkdownParser.parse(body());
+      document = parsed;
     }
+    return parsed;
+  }
+
+  /** The blocks of a section, with source spans whose lines are those of the body. */
+  List<Node> blocks(Section section) {
+    List<Node> blocks = new ArrayList<>();
+    boolean isWithin = false;
+    for (Node node = document().getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Heading heading && heading.getLevel() == 2) {
+        isWithin = at(heading).line() == section.line();
+      } else if (isWithin) {
+        blocks.add(node);
+      }
+    }
+    return blocks;
   }
 
   /** The place of a node of the body, or of a section. */

@@ -87,15 +87,14 @@ final class PageReader {
   private static Optional<Page> page(
       SourceText text, Mapping frontMatter, int firstLine, List<Problem> problems) {
     List<String> lines = text.lines().subList(firstLine, text.lines().size());
-    String body = String.join("\n", lines) + "\n";
-    Node document = MarkdownParser.parse(body);
+    Page whole = Page.of(text, frontMatter, firstLine + 1);
+    Node document = whole.document();
     Optional<Node> tooDeep = Nesting.tooDeep(document);
     if (tooDeep.isPresent()) {
       problems.add(tooDeep(text.at(firstLine + 1 + line(tooDeep.get()), 1)));
       return Optional.empty();
     }
-    List<Section> sections = sections(document, lines, firstLine + 1);
-    Page page = new Page(text, frontMatter, body, document, firstLine + 1, sections);
+    Page page = whole.with(sections(document, lines, firstLine + 1));
     document.accept(refusalOfOpenBlocks(page, problems));
     return Optional.of(page);
   }
@@ -133,21 +132,9 @@ final class PageReader {
       int from = line(headings.get(i));
       int to = i + 1 < headings.size() ? line(headings.get(i + 1)) : lines.size();
       String markdown = String.join("\n", lines.subList(from + 1, to)).strip() + "\n";
-      sections.add(new Section(
-          PlainText.of(headings.get(i)), bodyLine + from, markdown, below(headings.get(i))));
+      sections.add(new Section(PlainText.of(headings.get(i)), bodyLine + from, markdown));
     }
     return sections;
-  }
-
-  private static List<Node> below(Heading heading) {
-    List<Node> nodes = new ArrayList<>();
-    for (Node node = heading.getNext(); node != null; node = node.getNext()) {
-      if (node instanceof Heading next && next.getLevel() == 2) {
-        break;
-      }
-      nodes.add(node);
-    }
-    return nodes;
   }
 
   /** The line that the block begins on in which a node of the body stands. */

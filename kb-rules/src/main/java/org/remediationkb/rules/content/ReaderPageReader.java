@@ -177,7 +177,7 @@ final class ReaderPageReader {
         Section section, boolean isDebug, List<LineRule> rules, List<ReaderPage.Sample> samples) {
       if (section.title().equals(LINES)) {
         LineRuleReader reader = new LineRuleReader(kinds, page, isDebug, problems);
-        for (Node node : section.nodes()) {
+        for (Node node : page.blocks(section)) {
           if (node instanceof BulletList list) {
             rules.addAll(reader.read(list));
           } else {
@@ -203,7 +203,7 @@ final class ReaderPageReader {
       Optional<Example> console = Optional.empty();
       Optional<Example> facts = Optional.empty();
       List<String> unread = List.of();
-      for (Node node : section.nodes()) {
+      for (Node node : page.blocks(section)) {
         if (node instanceof FencedCodeBlock block) {
           Example example = ExampleBlocks.example(page, block);
           switch (example.language()) {

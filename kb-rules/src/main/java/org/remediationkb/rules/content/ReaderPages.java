@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.remediationkb.model.capture.command.CommandSet;
 import org.remediationkb.model.capture.format.KnownCommands;
 import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
+import org.remediationkb.rules.data.Deferred;
 
 /**
  * The pages of {@code readers/}. They are read when somebody asks for them for the first time: who has
@@ -21,58 +21,54 @@ import org.remediationkb.model.problem.Problem;
 public final class ReaderPages {
 
   /** No pages. */
-  public static final ReaderPages NONE = new ReaderPages(() -> Checked.of(List.of()));
+  public static final ReaderPages NONE = new ReaderPages(Deferred.of(List.of()));
 
-  private final Supplier<Checked<List<ReaderPage>>> source;
-  private Optional<Checked<List<ReaderPage>>> read = Optional.empty();
+  private final Deferred<List<ReaderPage>> pages;
+
+  /** Known once the pages have been read. */
+  private List<Problem> problems = List.of();
+
   private Optional<CommandSet> commands = Optional.empty();
 
-  private ReaderPages(Supplier<Checked<List<ReaderPage>>> source) {
-    this.source = source;
+  private ReaderPages(Deferred<List<ReaderPage>> pages) {
+    this.pages = pages;
   }
 
   /** The pages of some folders, which may be missing. */
   static ReaderPages in(List<Path> folders, FactKinds kinds) {
     List<Path> there = folders.stream().filter(Files::isDirectory).toList();
-    return new ReaderPages(() -> {
-      try {
-        return read(there, kinds);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    });
-  }
-
-  private static Checked<List<ReaderPage>> read(List<Path> folders, FactKinds kinds)
-      throws IOException {
     List<Problem> problems = new ArrayList<>();
-    ReaderPageReader reader = new ReaderPageReader(kinds);
-    List<Checked<ReaderPage>> pages = new PageFiles(folders, problems)
-        .texts().entrySet().stream()
-            .filter(page -> !PageReader.isDraft(page.getValue()))
-            .map(page -> Blank.refuse(page.getValue(), reader.read(page.getKey(), page.getValue())))
-            .toList();
-    pages.forEach(page -> problems.addAll(page.problems()));
-    List<ReaderPage> usable =
-        pages.stream().flatMap(page -> page.value().stream()).toList();
-    return new Checked<>(Optional.of(usable), problems);
+    ReaderPages pages = new ReaderPages(Deferred.by(() -> read(there, kinds, problems)));
+    pages.problems = problems;
+    return pages;
   }
 
-  private synchronized Checked<List<ReaderPage>> read() {
-    if (read.isEmpty()) {
-      read = Optional.of(source.get());
+  private static List<ReaderPage> read(
+      List<Path> folders, FactKinds kinds, List<Problem> problems) {
+    ReaderPageReader reader = new ReaderPageReader(kinds);
+    try {
+      List<Checked<ReaderPage>> pages = new PageFiles(folders, problems)
+          .texts().entrySet().stream()
+              .filter(page -> !PageReader.isDraft(page.getValue()))
+              .map(page ->
+                  Blank.refuse(page.getValue(), reader.read(page.getKey(), page.getValue())))
+              .toList();
+      pages.forEach(page -> problems.addAll(page.problems()));
+      return pages.stream().flatMap(page -> page.value().stream()).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return read.get();
   }
 
   /** The pages without those that have errors, in the order of their ids. */
   public List<ReaderPage> pages() {
-    return read().value().orElseThrow();
+    return pages.get();
   }
 
   /** What is wrong with the pages. */
   public List<Problem> problems() {
-    return read().problems();
+    pages();
+    return problems;
   }
 
   /** The commands whose outputs can be read. */

@@ -74,7 +74,7 @@ public record Remediation(
 
   /** This page with nothing to do, so that the rest can be shown where that can't be filled in. */
   public Remediation withoutTemplate() {
-    Page.Section nothing = new Page.Section(what.title(), what.line(), "", List.of());
+    Page.Section nothing = new Page.Section(what.title(), what.line(), "");
     return with(when, after, insteadOf, nothing);
   }
 

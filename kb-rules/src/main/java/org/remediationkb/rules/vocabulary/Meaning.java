@@ -12,18 +12,14 @@ import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.rules.condition.Constraint;
 
-/**
- * What a sentence means where it is said of one kind of fact.
- *
- * @param type the kind of fact
- * @param expression the sentence with the forms of its values
- * @param fixed the demands that the page has no say in
- * @param open the demands that take a value from the page, in the order of the sentence
- */
-record Meaning(FactKind type, Expression expression, List<Constraint> fixed, List<Open> open) {
+/** What a sentence means where it is said of one kind of fact. */
+final class Meaning {
 
   /** For sentences whose values may be anything; pages are read in parallel. */
   private static final Expressions LOOSE = new Expressions();
+
+  /** For sentences that were checked before they were kept. */
+  private static final Expressions SHARED = new Expressions();
 
   /**
    * A demand whose value the page fills in.
@@ -37,9 +33,48 @@ record Meaning(FactKind type, Expression expression, List<Constraint> fixed, Lis
   /** A value that does not fit. */
   record Misfit(Open open, String text, int offset) {}
 
+  private final String say;
+  private final FactKind type;
+  private final List<Constraint> fixed;
+  private final List<Open> open;
+
+  /** Made when the first text is compared with it, if it was not made to check the sentence. */
+  private volatile @Nullable Expression expression;
+
+  private Meaning(String say, FactKind type, List<Constraint> fixed, List<Open> open) {
+    this.say = say;
+    this.type = type;
+    this.fixed = List.copyOf(fixed);
+    this.open = List.copyOf(open);
+  }
+
+  /**
+   * What a sentence means.
+   *
+   * @param say the sentence
+   * @param fixed the demands that the page has no say in
+   * @param open the demands that take a value from the page, in the order of the sentence
+   * @throws io.cucumber.cucumberexpressions.CucumberExpressionException if it is none
+   */
   static Meaning of(
       String say, FactKind type, List<Constraint> fixed, List<Open> open, Expressions expressions) {
-    return new Meaning(type, expressions.create(say, regexps(open)), fixed, open);
+    Meaning meaning = new Meaning(say, type, fixed, open);
+    meaning.expression = expressions.create(say, regexps(open));
+    return meaning;
+  }
+
+  /** The kind of fact. */
+  FactKind type() {
+    return type;
+  }
+
+  private Expression expression() {
+    Expression made = expression;
+    if (made == null) {
+      made = SHARED.create(say, regexps(open));
+      expression = made;
+    }
+    return made;
   }
 
   private static Map<String, String> regexps(List<Open> open) {
@@ -55,7 +90,7 @@ record Meaning(FactKind type, Expression expression, List<Constraint> fixed, Lis
 
   /** What the text demands, empty where it is not this sentence. */
   Optional<List<Constraint>> read(String text) {
-    return expression.match(text).flatMap(this::constraints);
+    return expression().match(text).flatMap(this::constraints);
   }
 
   private Optional<List<Constraint>> constraints(List<Argument<?>> arguments) {
@@ -73,7 +108,7 @@ record Meaning(FactKind type, Expression expression, List<Constraint> fixed, Lis
   }
 
   /** The value that keeps the text from being this sentence, empty where more does. */
-  Optional<Misfit> misfit(String say, String text) {
+  Optional<Misfit> misfit(String text) {
     Map<String, String> anything = new LinkedHashMap<>();
     open.forEach(parameter -> anything.put(parameter.parameter(), ".+"));
     return LOOSE.create(say, anything).match(text).flatMap(arguments -> {

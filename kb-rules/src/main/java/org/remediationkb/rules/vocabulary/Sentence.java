@@ -90,7 +90,7 @@ public final class Sentence {
 
   /** The one value that keeps the text from being this sentence, empty where more does. */
   Optional<Meaning.Misfit> misfit(String text, FactKind type) {
-    return meaning(type).flatMap(meaning -> meaning.misfit(say, text));
+    return meaning(type).flatMap(meaning -> meaning.misfit(text));
   }
 
   private Optional<Meaning> meaning(FactKind type) {

@@ -3,7 +3,6 @@ package org.remediationkb.model.capture.format;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.remediationkb.model.capture.template.Form;
 import org.remediationkb.model.fact.FactKind;
@@ -50,21 +49,15 @@ public sealed interface Slot {
   /** The name of a unit. */
   record HostName() implements Slot {
 
-    /** A name that is masked as a whole is none. */
-    private static final Pattern FORM =
-        Pattern.compile("(?![*]++$)[\\p{L}\\p{N}_*][\\p{L}\\p{N}_.* -]{0,63}+");
-
-    private static final Form TEXTS = new Form(
-        Form.Shape.TEXT, List.of(), List.of("HQ-FW"), text -> FORM.matcher(text).matches());
+    private static final Form TEXTS =
+        new Form(Form.Shape.TEXT, List.of(), List.of("HQ-FW"), Form.Plain.HOST_NAME);
   }
 
   /** The name of the VDOM that a whole configuration is of. */
   record VdomName() implements Slot {
 
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_.-]{1,64}+");
-
-    private static final Form TEXTS = new Form(
-        Form.Shape.WORD, List.of(), List.of("root"), text -> FORM.matcher(text).matches());
+    private static final Form TEXTS =
+        new Form(Form.Shape.WORD, List.of(), List.of("root"), Form.Plain.VDOM_NAME);
   }
 
   /** The holes of the console, by what stands between their braces. */

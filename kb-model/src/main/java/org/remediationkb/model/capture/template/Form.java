@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.remediationkb.model.value.BooleanType;
 import org.remediationkb.model.value.IntegerType;
 import org.remediationkb.model.value.TermType;
@@ -22,8 +22,42 @@ import org.remediationkb.model.value.VersionType;
  * @param samples texts that pass the test, where not every text of the shape does
  * @param test what the shape does not tell, such as the form of a serial
  */
-public record Form(
-    Shape shape, List<String> choices, List<String> samples, Predicate<String> test) {
+public record Form(Shape shape, List<String> choices, List<String> samples, Test test) {
+
+  /** A test that a text of the shape has to pass. */
+  public sealed interface Test {
+    /** Whether it passes. */
+    boolean passes(String text);
+  }
+
+  /** What is no value of a fact. */
+  public enum Plain implements Test {
+    /** Every text. */
+    ANYTHING(".*+"),
+    /** The name of a unit; one that is masked as a whole is none. */
+    HOST_NAME("(?![*]++$)[\\p{L}\\p{N}_*][\\p{L}\\p{N}_.* -]{0,63}+"),
+    /** The name of a VDOM. */
+    VDOM_NAME("[A-Za-z0-9_.-]{1,64}+");
+
+    private final Pattern form;
+
+    Plain(String form) {
+      this.form = Pattern.compile(form);
+    }
+
+    @Override
+    public boolean passes(String text) {
+      return this == ANYTHING || form.matcher(text).matches();
+    }
+  }
+
+  /** A text of a type, which may be masked. */
+  private record Typed(TextType type) implements Test {
+    @Override
+    public boolean passes(String text) {
+      return type.matches(text) || type.masked(text, 1).isPresent();
+    }
+  }
 
   /** What a text is made of. */
   public enum Shape {
@@ -79,12 +113,12 @@ public record Form(
 
   /** All texts of a shape. */
   public static Form of(Shape shape) {
-    return new Form(shape, List.of(), List.of(), text -> true);
+    return new Form(shape, List.of(), List.of(), Plain.ANYTHING);
   }
 
   /** One of these texts. */
   public static Form oneOf(List<String> texts) {
-    return new Form(Shape.CHOICE, texts, List.of(), text -> true);
+    return new Form(Shape.CHOICE, texts, List.of(), Plain.ANYTHING);
   }
 
   /** The same for lines whose blanks do not count, and are left out. */
@@ -105,7 +139,7 @@ public record Form(
           mayHaveBlanks ? Shape.TEXT : Shape.WORD,
           List.of(),
           texts.samples().stream().filter(sample -> sample.indexOf('#') < 0).toList(),
-          text -> texts.matches(text) || texts.masked(text, 1).isPresent());
+          new Typed(texts));
     }
     if (type instanceof BooleanType) {
       return oneOf(List.of("true", "false"));
@@ -118,7 +152,7 @@ public record Form(
 
   /** Whether a text that has the shape may stand in the hole. */
   boolean takes(String text) {
-    return test.test(text);
+    return test.passes(text);
   }
 
   /** The steps that take a text of the shape. */

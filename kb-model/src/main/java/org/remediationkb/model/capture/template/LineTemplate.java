@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line as an author writes it, with holes where values stand:
@@ -77,15 +78,16 @@ public final class LineTemplate {
   private final String text;
   private final List<Part> parts;
   private final List<Hole> holes;
-  private final Program program;
   private final String beginning;
+
+  /** Made for the first line that begins as the template does. */
+  private volatile @Nullable Program program;
 
   private LineTemplate(String text, List<Part> parts) {
     this.text = text;
     this.parts = List.copyOf(parts);
     this.holes =
         parts.stream().filter(Hole.class::isInstance).map(Hole.class::cast).toList();
-    this.program = program(Form::shape);
     this.beginning =
         !parts.isEmpty() && parts.get(0) instanceof Literal literal ? literal.text() : "";
   }
@@ -121,7 +123,7 @@ public final class LineTemplate {
     if (!stripped.startsWith(beginning) || stripped.length() > LONGEST) {
       return Optional.empty();
     }
-    return program.run(stripped).flatMap(marks -> values(stripped, marks));
+    return program().run(stripped).flatMap(marks -> values(stripped, marks));
   }
 
   private Optional<List<String>> values(String line, int[] marks) {
@@ -175,7 +177,7 @@ public final class LineTemplate {
    * them alone.
    */
   public Overlap overlap(LineTemplate other) {
-    Optional<String> line = program.common(other.program);
+    Optional<String> line = program().common(other.program());
     if (line.isEmpty()) {
       return new Overlap(false, line);
     }
@@ -187,6 +189,15 @@ public final class LineTemplate {
 
   private boolean isTakenByBoth(String line, LineTemplate other) {
     return take(line).isPresent() && other.take(line).isPresent();
+  }
+
+  private Program program() {
+    Program made = program;
+    if (made == null) {
+      made = program(Form::shape);
+      program = made;
+    }
+    return made;
   }
 
   /** Which steps a hole has. */

@@ -1,0 +1,84 @@
+package org.remediationkb.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.remediationkb.rules.compiled.CompiledLibrary;
+import org.remediationkb.rules.compiled.LibraryKey;
+import org.remediationkb.rules.compiled.LibraryStore;
+import org.remediationkb.rules.compiled.LibraryStore.Folder;
+
+/**
+ * Where this program keeps the libraries that it has read: beside itself that of the shipped content,
+ * and any other in the user's folder for caches.
+ *
+ * @param store the folders
+ * @param program tells this build of the program from others
+ * @param roots the folders of the content
+ */
+record LibraryCache(LibraryStore store, String program, List<Path> roots) {
+
+  /** Names the folder of the program; nothing is kept where it is not set, such as in tests. */
+  private static final String PROPERTY = "kb.home";
+
+  /** The cache for content in some folders; empty where the program was started without any. */
+  static Optional<LibraryCache> of(List<Path> roots) {
+    return Optional.ofNullable(System.getProperty(PROPERTY))
+        .filter(home -> !home.isEmpty())
+        .map(Path::of)
+        .map(
+            home -> new LibraryCache(new LibraryStore(folders(home, roots)), program(home), roots));
+  }
+
+  private static List<Folder> folders(Path home, List<Path> roots) {
+    List<Folder> folders = new ArrayList<>();
+    if (roots.equals(List.of(ContentFolder.shipped()))) {
+      folders.add(new Folder(home, false));
+    }
+    ofUser(System.getenv("XDG_CACHE_HOME"), "")
+        .or(() -> ofUser(System.getenv("HOME"), ".cache"))
+        .ifPresent(folder -> folders.add(new Folder(folder.resolve("remediation-kb"), true)));
+    return folders;
+  }
+
+  private static Optional<Path> ofUser(@Nullable String variable, String below) {
+    return Optional.ofNullable(variable)
+        .filter(folder -> !folder.isEmpty())
+        .map(folder -> Path.of(folder, below))
+        .filter(Path::isAbsolute);
+  }
+
+  /** Two builds of one version are two programs, so the jars count as well. */
+  private static String program(Path home) {
+    StringBuilder program = new StringBuilder(ProgramVersion.number());
+    File[] jars = home.resolve("lib").toFile().listFiles((folder, name) -> name.startsWith("kb-"));
+    if (jars != null) {
+      Arrays.sort(jars);
+      for (File jar : jars) {
+        program.append(' ').append(jar.length()).append(' ').append(jar.lastModified());
+      }
+    }
+    return program.toString();
+  }
+
+  /** The key of the content as it is now. */
+  LibraryKey key() throws IOException {
+    return LibraryKey.of(program, roots);
+  }
+
+  Optional<CompiledLibrary> find(LibraryKey key) {
+    return store.find(key);
+  }
+
+  /** Keeps a library, unless its content has changed since there was this key. */
+  void keep(LibraryKey key, CompiledLibrary compiled) throws IOException {
+    if (compiled.library().readers().problems().isEmpty() && key().equals(key)) {
+      store.keep(key, compiled);
+    }
+  }
+}

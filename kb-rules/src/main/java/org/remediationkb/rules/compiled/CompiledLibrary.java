@@ -1,0 +1,80 @@
+package org.remediationkb.rules.compiled;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+import org.remediationkb.model.value.IntegerRange;
+import org.remediationkb.model.value.Term;
+import org.remediationkb.model.value.Text;
+import org.remediationkb.model.value.ValueSet;
+import org.remediationkb.model.value.Version;
+import org.remediationkb.model.value.VersionRanges;
+import org.remediationkb.rules.content.ContentHash;
+import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.data.DataFormat;
+import org.remediationkb.rules.data.DataFormatException;
+
+/**
+ * A library without errors, with the hash of its content, as a file has it: a line that says what the
+ * file is and of which key, a checksum of the rest, and the rest as plain data.
+ *
+ * @param library the library, whose pages can all be filled in
+ * @param hash the hash of its content
+ */
+public record CompiledLibrary(ContentLibrary library, ContentHash hash) {
+
+  private static final String TITLE = "library of kb, format 1, ";
+  private static final int DIGITS_OF_SUM = 8;
+
+  /** Tells the classes that there are of each type that permits others. */
+  private static DataFormat<CompiledLibrary> format() {
+    return DataFormat.of(
+        CompiledLibrary.class,
+        Map.of(
+            Object.class,
+            List.of(
+                Term.class, Integer.class, Boolean.class, String.class, Text.class, Version.class),
+            ValueSet.class,
+            List.of(IntegerRange.class, VersionRanges.class)));
+  }
+
+  /** The bytes of a file that has this under a key. */
+  public byte[] toBytes(LibraryKey key) {
+    byte[] data = format().write(this);
+    byte[] head = head(key, sum(data, 0)).getBytes(StandardCharsets.US_ASCII);
+    byte[] all = Arrays.copyOf(head, head.length + data.length);
+    System.arraycopy(data, 0, all, head.length, data.length);
+    return all;
+  }
+
+  /** What the bytes of a file have; empty where they are damaged, or of another key or format. */
+  public static Optional<CompiledLibrary> of(byte[] bytes, LibraryKey key) {
+    int start = head(key, 0).length();
+    if (bytes.length < start) {
+      return Optional.empty();
+    }
+    byte[] head = head(key, sum(bytes, start)).getBytes(StandardCharsets.US_ASCII);
+    if (!Arrays.equals(head, 0, start, bytes, 0, start)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(format().read(bytes, start, bytes.length));
+    } catch (DataFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String head(LibraryKey key, long sum) {
+    String digits = Long.toHexString(sum);
+    return TITLE + key + " " + "0".repeat(DIGITS_OF_SUM - digits.length()) + digits + "\n";
+  }
+
+  private static long sum(byte[] bytes, int from) {
+    CRC32C sum = new CRC32C();
+    sum.update(bytes, from, bytes.length - from);
+    return sum.getValue();
+  }
+}

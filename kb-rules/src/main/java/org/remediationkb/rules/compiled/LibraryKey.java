@@ -1,0 +1,100 @@
+package org.remediationkb.rules.compiled;
+
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
+
+/**
+ * Tells what a library was made from: each byte of the content, the names of its files, and the
+ * program. It protects from mistakes, not from an enemy: who could make another content with the same
+ * key could as well write what they like into this one. Two checksums, because a processor has
+ * instructions for both, while a start could read the content twice in the time of a SHA-256.
+ *
+ * @param digits hexadecimal digits
+ */
+public record LibraryKey(String digits) {
+
+  /** What a library is not made from. Whether there are such folders counts all the same. */
+  private static final Set<String> OTHERS = Set.of("cases", "schema");
+
+  private static final int DEEPEST = 32;
+
+  /** The two checksums, of the same bytes. */
+  private record Sums(CRC32 one, CRC32C other) {
+
+    void add(byte[] bytes) {
+      for (Checksum sum : List.of(one, other)) {
+        sum.update(bytes, 0, bytes.length);
+      }
+    }
+
+    /** A text with its length before it, so that no text can continue another. */
+    void add(String text) {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      add(new byte[] {(byte) (bytes.length >> 8), (byte) bytes.length});
+      add(bytes);
+    }
+  }
+
+  /**
+   * The key of the library in some folders.
+   *
+   * @param program tells the program from all others, including earlier versions of it
+   * @param roots the folders that were named, under the names that messages give them
+   * @throws IOException if a file can't be read
+   */
+  public static LibraryKey of(String program, List<Path> roots) throws IOException {
+    Sums sums = new Sums(new CRC32(), new CRC32C());
+    sums.add(program);
+    for (Path root : roots) {
+      sums.add(root.toString());
+      addFolder(root.toFile(), sums, 0);
+    }
+    HexFormat hex = HexFormat.of();
+    return new LibraryKey(
+        hex.toHexDigits(sums.one.getValue(), 8) + hex.toHexDigits(sums.other.getValue(), 8));
+  }
+
+  /** By {@link File}, which needs less of the JDK to be loaded than channels do. */
+  private static void addFolder(File folder, Sums sums, int depth) throws IOException {
+    String[] names = folder.list();
+    if (names == null || depth > DEEPEST) {
+      throw new IOException(folder + " can't be listed");
+    }
+    Arrays.sort(names);
+    for (String name : names) {
+      if (!name.startsWith(".")) {
+        sums.add(name);
+        addFile(new File(folder, name), sums, depth);
+      }
+    }
+    sums.add("");
+  }
+
+  private static void addFile(File file, Sums sums, int depth) throws IOException {
+    if (!file.isDirectory()) {
+      try (InputStream in = new FileInputStream(file)) {
+        byte[] bytes = in.readAllBytes();
+        sums.add(Integer.toString(bytes.length));
+        sums.add(bytes);
+      }
+    } else if (!OTHERS.contains(file.getName())) {
+      addFolder(file, sums, depth + 1);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return digits;
+  }
+}

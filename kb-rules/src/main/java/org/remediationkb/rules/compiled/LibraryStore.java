@@ -1,0 +1,121 @@
+package org.remediationkb.rules.compiled;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.remediationkb.model.file.WholeFile;
+
+/**
+ * The folders that compiled libraries are kept in. A file counts only where nobody but this user could
+ * have written it; one that can't be used is as good as none, and so is a folder that can't be
+ * written to.
+ *
+ * @param folders where to look, and the first of them that can be written to is where to keep
+ */
+public record LibraryStore(List<Folder> folders) {
+
+  private static final String ENDING = ".library";
+  private static final int LARGEST = 1 << 26;
+
+  /** More are of contents that somebody edited since, or of other working directories. */
+  private static final int MOST = 8;
+
+  private static final Set<PosixFilePermission> OF_OTHERS = EnumSet.complementOf(EnumSet.of(
+      PosixFilePermission.OWNER_READ,
+      PosixFilePermission.OWNER_WRITE,
+      PosixFilePermission.OWNER_EXECUTE));
+
+  /**
+   * A folder.
+   *
+   * @param isPrivate whether nobody else may so much as look into it; it is made where it is missing
+   */
+  public record Folder(Path path, boolean isPrivate) {}
+
+  /** Copies the list. */
+  public LibraryStore {
+    folders = List.copyOf(folders);
+  }
+
+  /** The library that is kept under a key, empty where none is. */
+  public Optional<CompiledLibrary> find(LibraryKey key) {
+    for (Folder folder : folders) {
+      Optional<CompiledLibrary> found = find(folder, key);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<CompiledLibrary> find(Folder folder, LibraryKey key) {
+    Path file = file(folder, key);
+    try {
+      return isUsable(folder) && isOurs(file) && Files.size(file) <= LARGEST
+          ? CompiledLibrary.of(Files.readAllBytes(file), key)
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Keeps a library; where that is not possible, it is not kept. */
+  public void keep(LibraryKey key, CompiledLibrary library) {
+    byte[] bytes = library.toBytes(key);
+    for (Folder folder : folders) {
+      try {
+        if (folder.isPrivate()) {
+          WholeFile.makePrivateFolder(folder.path());
+        }
+        if (isUsable(folder)) {
+          WholeFile.writePrivate(file(folder, key), bytes);
+          removeOld(folder.path());
+          return;
+        }
+      } catch (IOException e) {
+        // The next folder may do; if none does, the next start takes a little longer.
+      }
+    }
+  }
+
+  private static Path file(Folder folder, LibraryKey key) {
+    return folder.path().resolve(key + ENDING);
+  }
+
+  private static boolean isUsable(Folder folder) throws IOException {
+    return !folder.isPrivate() || isOurs(folder.path());
+  }
+
+  /** Whether it belongs to this user and nobody else may do anything with it; links are not followed. */
+  private static boolean isOurs(Path path) throws IOException {
+    PosixFileAttributes attributes =
+        Files.readAttributes(path, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    return (attributes.isRegularFile() || attributes.isDirectory())
+        && attributes.owner().getName().equals(System.getProperty("user.name"))
+        && attributes.permissions().stream().noneMatch(OF_OTHERS::contains);
+  }
+
+  private static void removeOld(Path folder) throws IOException {
+    Map<FileTime, Path> byAge = new TreeMap<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + ENDING)) {
+      for (Path file : files) {
+        byAge.put(Files.getLastModifiedTime(file), file);
+      }
+    }
+    List<Path> oldestFirst = List.copyOf(byAge.values());
+    for (Path old : oldestFirst.subList(0, Math.max(0, oldestFirst.size() - MOST))) {
+      Files.deleteIfExists(old);
+    }
+  }
+}
