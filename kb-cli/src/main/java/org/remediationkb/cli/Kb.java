@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 
 /** The command {@code kb} with its subcommands. */
 @Command(
+    addMethodSubcommands = false, // there are none, and looking for them takes a while
     name = "kb",
     description =
         "A remediation knowledge base: diagnoses cases, explains causes, and proposes next steps.",

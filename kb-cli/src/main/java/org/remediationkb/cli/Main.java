@@ -111,7 +111,8 @@ public final class Main {
     return withinLimits(new Execution(line, List.of(args)), err);
   }
 
-  // Classes and no lambdas: JDK 17 leaves picocli out of the archive of classes where a lambda has one
+  // Classes and no lambdas: JDK 17 leaves picocli out of the archive of classes where a lambda has
+  // one
   // of its types, and it is the largest class of all.
 
   private record Execution(CommandLine line, List<String> args) implements IntSupplier {

@@ -11,6 +11,7 @@ import org.drools.model.Model;
 import org.drools.model.PatternDSL;
 import org.drools.model.Rule;
 import org.drools.model.Variable;
+import org.drools.model.functions.Block0;
 import org.drools.model.impl.ModelImpl;
 import org.drools.model.view.ViewItemBuilder;
 import org.remediationkb.model.fact.Fact;
@@ -38,7 +39,15 @@ final class RuleModel {
         .<ViewItemBuilder<?>>map(alternative -> combined(DSL::and, patterns(alternative)))
         .toList();
     return PatternDSL.rule(remediation.id())
-        .build(combined(DSL::or, alternatives), DSL.execute(() -> {}));
+        .build(combined(DSL::or, alternatives), DSL.execute(new Nothing()));
+  }
+
+  /** What is done when a rule fires; a class, because a lambda for Drools is made at each start. */
+  private record Nothing() implements Block0 {
+    @Override
+    public void execute() {
+      // That it matches is all that anybody wants to know.
+    }
   }
 
   private static ViewItemBuilder<?> combined(
@@ -54,8 +63,8 @@ final class RuleModel {
     List<Variable<Fact>> variables =
         alternative.patterns().stream().map(RuleModel::variable).toList();
     List<ViewItemBuilder<?>> patterns = new ArrayList<>();
-    for (FactPattern fact : alternative.patterns()) {
-      patterns.add(new PatternBuilder(alternative, variables).build(fact));
+    for (int at = 0; at < variables.size(); at++) {
+      patterns.add(new PatternBuilder(alternative, variables).build(at));
     }
     return patterns;
   }
