@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.remediationkb.model.file.WholeFile;
 
 /**
@@ -106,16 +106,19 @@ public record LibraryStore(List<Folder> folders) {
         && attributes.permissions().stream().noneMatch(OF_OTHERS::contains);
   }
 
+  /** A file, by its age. */
+  private record Aged(FileTime time, Path file) {}
+
   private static void removeOld(Path folder) throws IOException {
-    Map<FileTime, Path> byAge = new TreeMap<>();
+    List<Aged> all = new ArrayList<>();
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + ENDING)) {
       for (Path file : files) {
-        byAge.put(Files.getLastModifiedTime(file), file);
+        all.add(new Aged(Files.getLastModifiedTime(file), file));
       }
     }
-    List<Path> oldestFirst = List.copyOf(byAge.values());
-    for (Path old : oldestFirst.subList(0, Math.max(0, oldestFirst.size() - MOST))) {
-      Files.deleteIfExists(old);
+    all.sort(Comparator.comparing(Aged::time));
+    for (Aged old : all.subList(0, Math.max(0, all.size() - MOST))) {
+      Files.deleteIfExists(old.file());
     }
   }
 }

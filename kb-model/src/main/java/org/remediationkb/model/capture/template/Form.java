@@ -33,21 +33,19 @@ public record Form(Shape shape, List<String> choices, List<String> samples, Test
   /** What is no value of a fact. */
   public enum Plain implements Test {
     /** Every text. */
-    ANYTHING(".*+"),
+    ANYTHING,
     /** The name of a unit; one that is masked as a whole is none. */
-    HOST_NAME("(?![*]++$)[\\p{L}\\p{N}_*][\\p{L}\\p{N}_.* -]{0,63}+"),
+    HOST_NAME,
     /** The name of a VDOM. */
-    VDOM_NAME("[A-Za-z0-9_.-]{1,64}+");
-
-    private final Pattern form;
-
-    Plain(String form) {
-      this.form = Pattern.compile(form);
-    }
+    VDOM_NAME;
 
     @Override
     public boolean passes(String text) {
-      return this == ANYTHING || form.matcher(text).matches();
+      return switch (this) {
+        case ANYTHING -> true;
+        case HOST_NAME -> HOST.matcher(text).matches();
+        case VDOM_NAME -> VDOM.matcher(text).matches();
+      };
     }
   }
 
@@ -84,6 +82,10 @@ public record Form(Shape shape, List<String> choices, List<String> samples, Test
       this.word = word;
     }
   }
+
+  private static final Pattern HOST =
+      Pattern.compile("(?![*]++$)[\\p{L}\\p{N}_*][\\p{L}\\p{N}_.* -]{0,63}+");
+  private static final Pattern VDOM = Pattern.compile("[A-Za-z0-9_.-]{1,64}+");
 
   private static final int MOST_DIGITS = 9;
   private static final int MOST_DIGITS_OF_VERSION = 3;

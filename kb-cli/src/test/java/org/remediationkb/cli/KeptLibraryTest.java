@@ -1,0 +1,145 @@
+package org.remediationkb.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whole processes, as where libraries are kept is set for a process. */
+class KeptLibraryTest {
+
+  private static final String PAGE = "fortitoken/remediations/token-locked.md";
+
+  @TempDir
+  private Path temporary;
+
+  private Path content = Path.of("");
+
+  @BeforeEach
+  void copyContent() throws IOException {
+    content = temporary.resolve("content");
+    Content.copy(content);
+    Files.createDirectory(temporary.resolve("home"));
+  }
+
+  private Run kb(String... args) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-XX:TieredStopAtLevel=1",
+        "-XX:+UseSerialGC",
+        "-Dkb.home=" + temporary.resolve("home"),
+        "-Dkb.content=" + content,
+        "-cp",
+        System.getProperty("java.class.path"),
+        Main.class.getName()));
+    command.addAll(List.of(args));
+    Path out = temporary.resolve("out");
+    Path err = temporary.resolve("err");
+    ProcessBuilder process =
+        new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+    process.environment().put("XDG_CACHE_HOME", temporary.resolve("caches").toString());
+    int code = process.start().waitFor();
+    return new Run(code, Files.readString(out), Files.readString(err));
+  }
+
+  private List<Path> kept(String folder) throws IOException {
+    Path where = temporary.resolve(folder);
+    if (!Files.exists(where)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(where)) {
+      return files.filter(file -> file.toString().endsWith(".library")).toList();
+    }
+  }
+
+  private String[] evaluateAll() {
+    return new String[] {"evaluate", "--format", "markdown", content + "/fortitoken/cases"};
+  }
+
+  @Test
+  void allCasesComeOutAsBefore() throws Exception {
+    Run read = kb(evaluateAll());
+    assertThat(read.err()).isEmpty();
+    assertThat(read.out()).contains("A token is locked in the configuration");
+    assertThat(kept("home")).hasSize(1);
+    assertThat(kb(evaluateAll())).isEqualTo(read);
+    String one = content + "/fortitoken/cases/everything-at-once.yaml";
+    for (String command : List.of("explain", "evaluate")) {
+      Run run = kb(command, one);
+      Files.delete(kept("home").get(0));
+      assertThat(kb(command, one)).isEqualTo(run);
+    }
+    Run articles = kb("render", "-o", temporary.resolve("kept").toString());
+    Files.delete(kept("home").get(0));
+    assertThat(kb("render", "-o", temporary.resolve("read").toString()).code())
+        .isEqualTo(articles.code());
+    try (Stream<Path> files = Files.list(temporary.resolve("read"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        assertThat(temporary.resolve("kept").resolve(file.getFileName()))
+            .hasSameBinaryContentAs(file);
+      }
+    }
+  }
+
+  @Test
+  void aCaptureIsReadAlike() throws Exception {
+    Path capture = temporary.resolve("putty.log");
+    Files.writeString(
+        capture,
+        "FGT60F # diagnose fortitoken info\nFORTITOKEN DRIFT STATUS\n"
+            + "FTK200BAA0000000 0 token already activated, and seed won't be returned\n"
+            + "odd line\nFGT60F # \n",
+        StandardCharsets.UTF_8);
+    Run read = kb("evaluate", "--show-unread", capture.toString());
+    assertThat(read.err()).contains("odd line");
+    assertThat(kb("evaluate", "--show-unread", capture.toString())).isEqualTo(read);
+    Run facts = kb("facts", capture.toString());
+    Files.delete(kept("home").get(0));
+    assertThat(kb("facts", capture.toString())).isEqualTo(facts);
+    assertThat(facts.out()).contains("FTK200BAA0000000");
+  }
+
+  @Test
+  void damageIsNotNoticed() throws Exception {
+    Run read = kb(evaluateAll());
+    Path file = kept("home").get(0);
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(file, bytes);
+    assertThat(kb(evaluateAll())).isEqualTo(read);
+    assertThat(Files.readAllBytes(file)).isNotEqualTo(bytes);
+  }
+
+  @Test
+  void anEditedPageIsReadAnew() throws Exception {
+    kb(evaluateAll());
+    Path page = content.resolve(PAGE);
+    Files.writeString(page, Files.readString(page).replaceFirst("title: .*", "title: Changed"));
+    assertThat(kb(evaluateAll()).out())
+        .contains("Changed")
+        .doesNotContain("A token is locked in the configuration");
+    Files.writeString(page, Files.readString(page).replaceFirst("title: .*", "titel: Wrong"));
+    Run wrong = kb(evaluateAll());
+    assertThat(wrong.code()).isEqualTo(2);
+    assertThat(wrong.err()).contains("titel");
+    assertThat(kept("home")).hasSize(2);
+  }
+
+  @Test
+  void otherContentIsKeptForItsUser() throws Exception {
+    Path added = Path.of("../examples/clock").toAbsolutePath();
+    String one = content + "/fortitoken/cases/everything-at-once.yaml";
+    Run read = kb("evaluate", one, "--content", added.toString());
+    assertThat(kept("home")).isEmpty();
+    assertThat(kept("caches")).hasSize(1);
+    assertThat(kb("evaluate", one, "--content", added.toString())).isEqualTo(read);
+  }
+}

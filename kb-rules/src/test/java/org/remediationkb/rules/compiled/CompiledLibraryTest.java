@@ -1,0 +1,133 @@
+package org.remediationkb.rules.compiled;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.remediationkb.model.fact.FactKinds;
+import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.content.ContentHash;
+import org.remediationkb.rules.content.ContentLayout;
+import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.content.ContentReader;
+
+class CompiledLibraryTest {
+
+  private static final LibraryKey KEY = new LibraryKey("0123456789abcdef");
+  private static final ContentHash HASH = new ContentHash("714d17d2a337");
+  private static final CompiledLibrary SMALL =
+      new CompiledLibrary(ContentLibrary.empty(FactKinds.of(ShippedContent.kind("email"))), HASH);
+
+  private static CompiledLibrary read(Path... folders) throws IOException {
+    ContentLayout layout = ContentLayout.of(List.of(folders));
+    ContentLibrary library = ContentReader.kinds(layout)
+        .then(kinds -> ContentReader.read(layout, kinds))
+        .value()
+        .orElseThrow();
+    return new CompiledLibrary(library, HASH);
+  }
+
+  /** All parts, those included that are read when somebody asks: bytes have them all. */
+  private static void assertSameAfterwards(CompiledLibrary compiled) {
+    byte[] bytes = compiled.toBytes(KEY);
+    CompiledLibrary again = CompiledLibrary.of(bytes, KEY).orElseThrow();
+    assertThat(again.hash()).isEqualTo(compiled.hash());
+    assertThat(again.toBytes(KEY)).isEqualTo(bytes);
+    assertThat(again.library().remediations().keySet())
+        .containsExactlyElementsOf(compiled.library().remediations().keySet());
+    assertThat(again.library().vocabulary().sentences())
+        .hasSameSizeAs(compiled.library().vocabulary().sentences());
+    assertThat(again.library().readers().pages())
+        .hasSameSizeAs(compiled.library().readers().pages());
+  }
+
+  @Test
+  void theShippedLibraryIsTheSameFromAFile() throws IOException {
+    assertSameAfterwards(read(Path.of("../content")));
+  }
+
+  @Test
+  void aLibraryOfTwoFoldersIsTheSameFromAFile() throws IOException {
+    assertSameAfterwards(read(Path.of("../content"), Path.of("../examples/clock")));
+  }
+
+  @Test
+  void aKindIsOneObjectWhereverItIsNamed() throws IOException {
+    ContentLibrary library = CompiledLibrary.of(read(Path.of("../content")).toBytes(KEY), KEY)
+        .orElseThrow()
+        .library();
+    assertThat(library.remediations().values())
+        .allSatisfy(page -> assertThat(library.kinds().all()).contains(page.about()));
+  }
+
+  @Test
+  void aFileThatEndsTooEarlyIsRefusedWhereverItEnds() {
+    byte[] bytes = SMALL.toBytes(KEY);
+    for (int length = 0; length < bytes.length; length++) {
+      assertThat(CompiledLibrary.of(Arrays.copyOf(bytes, length), KEY))
+          .as("the first %d bytes", length)
+          .isEmpty();
+    }
+    assertThat(CompiledLibrary.of(Arrays.copyOf(bytes, bytes.length + 1), KEY)).isEmpty();
+    assertThat(CompiledLibrary.of(bytes, KEY)).isPresent();
+  }
+
+  @Test
+  void aFileWithAWrongBitIsRefusedWhereverThatIs() {
+    byte[] bytes = SMALL.toBytes(KEY);
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] ^= 4;
+      assertThat(CompiledLibrary.of(bytes, KEY)).as("byte %d", i).isEmpty();
+      bytes[i] ^= 4;
+    }
+  }
+
+  /** As somebody would write it who wants to do harm: the checksum is right. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 0x7f, 0x80, 0xff})
+  void dataThatNobodyWroteIsRefusedOrIsALibrary(int wrong) {
+    byte[] bytes = SMALL.toBytes(KEY);
+    int start = new String(bytes, StandardCharsets.ISO_8859_1).indexOf('\n') + 1;
+    for (int i = start; i < bytes.length; i++) {
+      byte right = bytes[i];
+      bytes[i] = (byte) wrong;
+      Optional<CompiledLibrary> read = CompiledLibrary.of(withSum(bytes, start), KEY);
+      assertThat(read.map(CompiledLibrary::library).map(ContentLibrary::kinds))
+          .satisfiesAnyOf(
+              kinds -> assertThat(kinds).isEmpty(), kinds -> assertThat(kinds).isPresent());
+      bytes[i] = right;
+    }
+  }
+
+  private static byte[] withSum(byte[] bytes, int start) {
+    CRC32C sum = new CRC32C();
+    sum.update(bytes, start, bytes.length - start);
+    byte[] digits = String.format("%08x", sum.getValue()).getBytes(StandardCharsets.US_ASCII);
+    byte[] all = bytes.clone();
+    System.arraycopy(digits, 0, all, start - 1 - digits.length, digits.length);
+    return all;
+  }
+
+  @Test
+  void aFileOfAnotherKeyOrFormatIsRefused() {
+    byte[] bytes = SMALL.toBytes(KEY);
+    assertThat(CompiledLibrary.of(bytes, new LibraryKey("0123456789abcdee"))).isEmpty();
+    String other = new String(bytes, StandardCharsets.ISO_8859_1).replace("format 1", "format 2");
+    assertThat(CompiledLibrary.of(other.getBytes(StandardCharsets.ISO_8859_1), KEY))
+        .isEmpty();
+  }
+
+  @Test
+  void anythingElseIsRefused() throws IOException {
+    assertThat(CompiledLibrary.of(Files.readAllBytes(Path.of("pom.xml")), KEY)).isEmpty();
+  }
+}
