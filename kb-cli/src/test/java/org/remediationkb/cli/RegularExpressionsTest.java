@@ -51,7 +51,7 @@ class RegularExpressionsTest {
       "Form: texts example",
       "TextType: form text",
       "TypesReader: type e.text",
-      "Form: texts text",
+      "Form: type text",
       "FormNotation: texts capitals",
       "PageFiles: id PageId.PATTERN",
       "RangeComparison: value part",
