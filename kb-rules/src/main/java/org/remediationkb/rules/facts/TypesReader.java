@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remediationkb.model.problem.DidYouMean;
@@ -36,8 +38,8 @@ import org.remediationkb.rules.ProblemCode;
 final class TypesReader {
 
   private static final String MANY = "list-of";
-  private static final Map<String, ValueType> BUILT_IN =
-      Map.of("integer", IntegerType.INTEGER, "true-or-false", BooleanType.BOOLEAN);
+  private static final SortedMap<String, ValueType> BUILT_IN =
+      new TreeMap<>(Map.of("integer", IntegerType.INTEGER, "true-or-false", BooleanType.BOOLEAN));
 
   private final List<Problem> problems;
   private final Map<String, ValueType> named = new LinkedHashMap<>(BUILT_IN);
