@@ -96,6 +96,7 @@ final class CaseInputs {
 
   private int forEachOf(List<InputFile> files, StatedFacts stated, Task task) throws IOException {
     Captures captures = new Captures();
+    List<String> factFiles = new ArrayList<>();
     int code = 0;
     for (InputFile file : files) {
       Optional<Checked<FactFile>> read = Optional.empty();
@@ -106,6 +107,7 @@ final class CaseInputs {
         code = CommandLine.ExitCode.USAGE;
       }
       if (read.isPresent()) {
+        factFiles.add(file.name());
         stated.refuseSeveral(files.size());
         Input input = stated.added(input(file.name(), read.get()));
         code = Math.max(code, run(task, input, files.size() == 1));
@@ -116,7 +118,11 @@ final class CaseInputs {
     }
     if (captures.reader.isPresent()) {
       Input input = stated.added(captures.input());
-      code = Math.max(code, run(task, input, captures.sources.size() == files.size()));
+      code = Math.max(code, run(task, input, factFiles.isEmpty()));
+      if (!factFiles.isEmpty() && options.with().isEmpty()) {
+        kb.say("kb: " + factFiles.get(0) + " is a case of its own; --with " + factFiles.get(0)
+            + " adds its facts to the captures");
+      }
     }
     return code;
   }

@@ -139,8 +139,12 @@ final class ContentFolder {
   ContentLayout existing() throws IOException {
     for (Path folder : added) {
       if (!ContentLayout.of(folder).isThere()) {
-        throw new IOException(folder + " is not a content folder: it has no pages, no articles, no"
-            + " cases and no vocabulary.yaml, commands.yaml or promises.yaml");
+        String parts = ContentLayout.parts(folder).stream()
+            .map(part -> part.getFileName().toString())
+            .collect(Collectors.joining(", "));
+        throw new IOException(
+            folder + " is not a content folder: neither it nor a subject in it has" + " any of "
+                + parts + "; `kb new subject NAME --content " + folder + "` makes one");
       }
     }
     return begun();

@@ -41,6 +41,7 @@ public final class Main {
       DiffCommand.class,
       NewCommand.class,
       VocabularyCommand.class,
+      ReferenceCommand.class,
       RulesCommand.class,
       SchemaCommand.class,
       HelpCommand.class,

@@ -79,7 +79,8 @@ class AddedContentTest {
         .isEqualTo(new Run(
             2,
             "",
-            "kb: " + added + " is not a content folder: it has no pages, no articles, no cases and"
-                + " no vocabulary.yaml, commands.yaml or promises.yaml\n"));
+            "kb: " + added + " is not a content folder: neither it nor a subject in it has any of"
+                + " facts.yaml, vocabulary.yaml, commands.yaml, promises.yaml, remediations, articles,"
+                + " readers, cases; `kb new subject NAME --content " + added + "` makes one\n"));
   }
 }

@@ -57,6 +57,26 @@ class CaseInputsTest {
   }
 
   @Test
+  void aFileThatIsMissingIsTheOnlyThingThatIsTold() throws IOException {
+    Run run =
+        Run.run("facts", file("a.log", CAPTURE), folder.resolve("missing.log").toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).contains("FTKMOB26B6A1B201");
+    assertThat(run.err()).isEqualTo("kb: file not found: " + folder.resolve("missing.log") + "\n");
+  }
+
+  @Test
+  void aFactFileBesideACaptureIsAnotherCaseAndThatIsTold() throws IOException {
+    String stated = file("stated.yaml", FACTS);
+    Run run = Run.run("evaluate", file("a.log", CAPTURE), stated);
+    assertThat(run.code()).isZero();
+    assertThat(run.err())
+        .contains("kb: " + stated + " is a case of its own; --with " + stated
+            + " adds its facts to the captures\n");
+    assertThat(Run.run("evaluate", file("a.log", CAPTURE)).err()).doesNotContain("--with");
+  }
+
+  @Test
   void aPipeIsRedacted() throws Exception {
     Run run = Run.run("redact", pipe(CAPTURE));
     assertThat(run.code()).isZero();

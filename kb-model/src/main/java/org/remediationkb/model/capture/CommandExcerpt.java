@@ -33,7 +33,7 @@ public final class CommandExcerpt {
   private Optional<List<String>> first(CommandPattern command, boolean withFilter) {
     for (int i = 0; i < lines.size(); i++) {
       CommandLine typed = typed(i);
-      if (command.matches(typed.words(), Set.of())
+      if (command.isTyped(typed.words(), Set.of())
           && withFilter == typed.filter().isPresent()) {
         List<String> excerpt = upToPrompt(i);
         if (excerpt.size() > 1) {

@@ -93,6 +93,16 @@ public record ContentLayout(
         .orElseGet(() -> SubjectFile.of(text));
   }
 
+  /** The name of a folder, which is that of its subject if it is one. */
+  public static String name(Path folder) {
+    return SubjectFolders.name(folder);
+  }
+
+  /** The title of the subject in a folder; its name where it says none. */
+  public static String title(Path folder) throws IOException {
+    return SubjectFolders.title(folder).orElse(name(folder));
+  }
+
   /** The kinds of fact. */
   public List<Path> facts() {
     return named(FACTS);
@@ -210,7 +220,7 @@ public record ContentLayout(
   }
 
   /** All that a folder of a library can have. */
-  static List<Path> parts(Path folder) {
+  public static List<Path> parts(Path folder) {
     return Stream.of(
             FACTS,
             VOCABULARY,

@@ -62,6 +62,18 @@ final class SubjectFolders {
     return String.valueOf(folder.toAbsolutePath().normalize().getFileName()).replace("/", "");
   }
 
+  /** What a subject says that it is about; empty where a folder is none. */
+  static Optional<String> title(Path folder) throws IOException {
+    return ContentLayout.isSubject(folder)
+        ? SourceFile.readReviewed(folder.resolve(FILE))
+            .value()
+            .flatMap(text -> YamlReader.read(text).value())
+            .filter(Mapping.class::isInstance)
+            .flatMap(root -> new Fields((Mapping) root, new ArrayList<>()).optional("title"))
+            .map(Scalar::text)
+        : Optional.empty();
+  }
+
   private void addRoot(Path root) throws IOException {
     List<Path> below = ContentLayout.isSubject(root) ? List.of() : folders(root);
     if (below.stream().noneMatch(ContentLayout::isSubject)) {

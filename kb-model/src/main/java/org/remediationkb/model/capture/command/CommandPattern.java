@@ -27,7 +27,7 @@ public record CommandPattern(List<String> words, boolean takesArguments) {
   }
 
   /** Whether a command is this one, given all keywords there are. */
-  public boolean matches(List<String> typed, Set<String> keywords) {
+  public boolean isTyped(List<String> typed, Set<String> keywords) {
     if (typed.size() < words.size() || (typed.size() > words.size() && !takesArguments)) {
       return false;
     }

@@ -64,7 +64,7 @@ public final class CommandSet {
   /** The command that was typed, the one with most keywords where several fit. */
   public Optional<Known> find(CommandLine command) {
     return known.stream()
-        .filter(k -> k.pattern().matches(command.words(), keywords))
+        .filter(k -> k.pattern().isTyped(command.words(), keywords))
         .findFirst();
   }
 

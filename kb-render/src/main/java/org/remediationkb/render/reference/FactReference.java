@@ -1,0 +1,106 @@
+package org.remediationkb.render.reference;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.remediationkb.model.fact.FactKind;
+import org.remediationkb.model.fact.Gathering;
+import org.remediationkb.model.fact.Property;
+import org.remediationkb.model.value.BooleanType;
+import org.remediationkb.model.value.IntegerType;
+import org.remediationkb.model.value.Term;
+import org.remediationkb.model.value.TermType;
+import org.remediationkb.model.value.TextType;
+import org.remediationkb.model.value.ValueType;
+import org.remediationkb.model.value.VariantType;
+import org.remediationkb.model.value.VersionType;
+
+/** What there is to know of a kind of fact: where a fact file states it, and its properties. */
+final class FactReference {
+
+  private FactReference() {}
+
+  static Map<String, ?> of(FactKind kind) {
+    return Map.of(
+        "name", kind.subject().name(),
+        "is", MarkdownText.plain(kind.description()),
+        "section", section(kind),
+        "owner", kind.belongsTo().map(MarkdownText::code).orElse(""),
+        "properties", kind.properties().stream().map(FactReference::property).toList());
+  }
+
+  private static String section(FactKind kind) {
+    String section = MarkdownText.code(kind.subject().section());
+    String identity = kind.identity().map(Property::key).map(MarkdownText::code).orElse("");
+    return switch (kind.subject().shape()) {
+      case SINGLE -> "A case has one, under " + section;
+      case LIST ->
+        "A case lists them under " + section
+            + (identity.isEmpty() ? "" : "; " + identity + " tells one from another");
+      case MAP -> "A case maps each " + identity + " to the other property under " + section;
+    };
+  }
+
+  private static Map<String, String> property(Property property) {
+    String follows = property
+        .derivation()
+        .map(d -> "Follows from "
+            + d.from().stream().map(MarkdownText::code).collect(Collectors.joining(", ")) + ".")
+        .orElse("");
+    String gathered =
+        property.gathering().map(g -> " If nobody states it, " + gathered(g)).orElse("");
+    return Map.of(
+        "key",
+        MarkdownText.code(property.key()),
+        "is",
+        property.description().map(MarkdownText::plain).orElse(follows) + gathered,
+        "values",
+        (property.many() ? "A list; each is: " : "") + values(property.type()));
+  }
+
+  private static String gathered(Gathering gathering) {
+    return gathering instanceof Gathering.Count count
+        ? "the number of the facts " + MarkdownText.code(count.kind()) + "."
+        : gathering instanceof Gathering.Difference difference
+            ? MarkdownText.code(String.valueOf(difference.then())) + " if the values of "
+                + MarkdownText.code(difference.kind() + "." + difference.property())
+                + " differ."
+            : "what other facts tell.";
+  }
+
+  private static String values(ValueType type) {
+    if (type instanceof TermType terms) {
+      return terms.terms().stream().map(FactReference::term).collect(Collectors.joining(", "));
+    }
+    if (type instanceof TextType text) {
+      return MarkdownText.plain(text.meaning()) + ", such as " + MarkdownText.code(text.example());
+    }
+    if (type instanceof VersionType version) {
+      return MarkdownText.plain(version.meaning()) + ", such as "
+          + MarkdownText.code(version.example());
+    }
+    if (type instanceof VariantType variants) {
+      List<String> keys =
+          variants.kinds().stream().map(kind -> MarkdownText.code(kind.key())).toList();
+      return MarkdownText.plain(variants.bare().meaning()) + ", or with its kind: "
+          + String.join(", ", keys);
+    }
+    return type instanceof IntegerType
+        ? "a whole number"
+        : type instanceof BooleanType ? "`true` or `false`" : "";
+  }
+
+  private static String term(Term term) {
+    String also = term.spellings().stream()
+        .filter(spelling -> !spelling.equals(term.label()))
+        .map(MarkdownText::code)
+        .collect(Collectors.joining(" or "));
+    return (term.isAnyOther()
+            ? "or " + MarkdownText.plain(term.label())
+            : MarkdownText.code(term.label()))
+        + (also.isEmpty() || term.isAnyOther() ? "" : " (also " + also + ")")
+        + (term.prefix().isEmpty()
+            ? ""
+            : " (begins with " + MarkdownText.code(term.prefix()) + ")");
+  }
+}
