@@ -27,12 +27,12 @@ import picocli.CommandLine.Parameters;
     footer = {
       "%nExamples:",
       "  kb evaluate putty.log backup.conf              two captures of one case",
-      "  kb evaluate both.log --unit FGT-B              one unit of several",
+      "  kb evaluate both.log --unit HQ-FW-B            one unit of several",
       "  kb evaluate putty.log --with stated.yaml       and what the customer said",
       "  kb evaluate case.yaml                          a fact file",
       "  kb evaluate case.yaml --format markdown -o worksheet.md",
       "  kb evaluate cases/ --format json | jq .findings",
-      "  ssh admin@fw diagnose fortitoken info | kb evaluate -"
+      "  ssh admin@fw get system status | kb evaluate -"
     })
 final class EvaluateCommand extends LibraryCommand {
 

@@ -30,9 +30,9 @@ import picocli.CommandLine.Parameters;
     footer = {
       "%nExamples:",
       "  kb explain case.yaml                                    all that hold or are undecided",
-      "  kb explain case.yaml --about FTK200BAA0000000           everything about one token",
-      "  kb explain case.yaml seed-already-issued                one remediation, for every"
-          + " token",
+      "  kb explain case.yaml --about fw.example.com             everything about one thing",
+      "  kb explain case.yaml some-remediation                   one remediation, for every"
+          + " thing",
       "  kb explain KB103                                        the meaning of a problem code",
       "  kb explain --codes                                      list all codes"
     })
@@ -61,7 +61,7 @@ final class ExplainCommand extends LibraryCommand {
       names = "--about",
       paramLabel = "SUBJECT",
       completionCandidates = CompletionCandidates.Subjects.class,
-      description = "The subject: a serial, a host name, fortigate, licence-import or email.")
+      description = "The subject: a serial or a host name, or the kind of fact that has no name.")
   private @Nullable String about;
 
   @Mixin

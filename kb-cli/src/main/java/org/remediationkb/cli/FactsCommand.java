@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "%nExamples:",
       "  kb facts putty.log -o case.yaml",
-      "  kb facts both.log --unit FGT-B",
+      "  kb facts both.log --unit HQ-FW-B",
       "  kb facts putty.log backup.conf | kb evaluate -",
       "  kb facts --unread logs/                what a new reader could read"
     })

@@ -65,7 +65,7 @@ final class NewCommand extends KbCommand {
               names = "--about",
               paramLabel = "FACT",
               completionCandidates = CompletionCandidates.Facts.class,
-              description = "The kind of fact that has the problem: token, server, fortigate, ..."
+              description = "The kind of fact that has the problem: server, email, ..."
                   + " (default: the most common kind).")
           @Nullable
           String about,
@@ -110,8 +110,7 @@ final class NewCommand extends KbCommand {
               names = "--about",
               paramLabel = "FACT",
               completionCandidates = CompletionCandidates.Facts.class,
-              description =
-                  "List only pages about this kind of fact: token, server, fortigate, ...")
+              description = "List only pages about this kind of fact: server, email, ...")
           @Nullable
           String about,
       @Option(names = "--title", paramLabel = "TEXT", description = "The article's title.")

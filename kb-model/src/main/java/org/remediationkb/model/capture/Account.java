@@ -1,20 +1,24 @@
 package org.remediationkb.model.capture;
 
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.remediationkb.model.capture.transcript.Line;
 import org.remediationkb.model.capture.unit.LogSegment;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.secret.SecretLines;
 import org.remediationkb.model.secret.Secrets;
+import org.remediationkb.model.value.TextType;
 
 /** Keeps account of what was read of a case's captures and what was not. */
 final class Account {
 
   private static final int MOST_COMMANDS = 10_000;
   private static final int MOST_UNREAD = 1_000;
+  private static final int LONGEST_IDENTITY = 100;
 
   /** A piece of a value that was broken into lines. */
-  private static final Pattern WORD_ALONE = Pattern.compile("\\s*+(?!FTK)\\S{9,}+\\s*+");
+  private static final Pattern WORD_ALONE = Pattern.compile("\\s*+\\S{9,}+\\s*+");
 
   /** A command, and in which part of a log it was run. */
   private record Run(CommandRun command, LogSegment segment) {}
@@ -23,7 +27,16 @@ final class Account {
   private final Sampler<UnreadLine> unread = new Sampler<>(MOST_UNREAD);
   private long recognised;
   private final SecretLines secrets = SecretLines.ofCapture();
+  private final List<TextType> identities;
   private boolean isAfterBroken;
+
+  /** Nothing was read yet of a case that can have these kinds of fact. */
+  Account(FactKinds kinds) {
+    this.identities = kinds.stream()
+        .flatMap(kind -> kind.identity().stream())
+        .map(property -> (TextType) property.type())
+        .toList();
+  }
 
   void ran(CommandRun run, LogSegment segment) {
     commands.add(new Run(run, segment));
@@ -58,7 +71,8 @@ final class Account {
   /** Where a secret goes on over lines, only the first has its name. */
   private String shown(String text) {
     String masked = Confidential.masked(text, secrets);
-    boolean isSecret = isAfterBroken || WORD_ALONE.matcher(text).matches();
+    boolean isSecret =
+        isAfterBroken || (WORD_ALONE.matcher(text).matches() && !isIdentity(text.strip()));
     isAfterBroken = false;
     return isSecret ? Secrets.MASK : masked;
   }
@@ -72,6 +86,13 @@ final class Account {
                 isOfCase.test(run.segment()) ? run.command() : run.command().elsewhere())
             .toList(),
         runs.count());
+  }
+
+  /** Whether a word alone tells which thing is meant, and so is no piece of a secret. */
+  private boolean isIdentity(String word) {
+    return word.length() <= LONGEST_IDENTITY
+        && identities.stream()
+            .anyMatch(form -> form.matches(word) || form.masked(word, 1).isPresent());
   }
 
   Sample<UnreadLine> unread() {

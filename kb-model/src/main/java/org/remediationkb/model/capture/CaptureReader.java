@@ -27,7 +27,7 @@ public final class CaptureReader {
   private final Optional<String> unit;
   private final CaseUnits units;
   private final EvidenceByUnit evidence;
-  private final Account account = new Account();
+  private final Account account;
   private final List<Problem> problems = new ArrayList<>();
 
   /** The same for all captures: a command may stand in one, and its debug in the next. */
@@ -66,6 +66,7 @@ public final class CaptureReader {
     this.commands = commands;
     this.debugParsers = commands.debugParsers();
     this.unit = unit;
+    this.account = new Account(kinds);
     this.units = new CaseUnits(kinds, commands.holderTables(), unit);
     this.evidence = new EvidenceByUnit(kinds, servers, units);
   }
@@ -129,7 +130,7 @@ public final class CaptureReader {
         .otherProducts()
         .forEach((product, source) -> problems.add(CaptureProblem.OTHER_PRODUCT.warning(
             SourceText.of(source.file(), "").at(source.line(), 1),
-            "output of a " + product + ", not of a FortiGate: its version is ignored",
+            "output of a " + product + ", another product: its version is ignored",
             "")));
     List<UnitFacts> facts = units.facts(name);
     problems.addAll(new UnitProblems(facts, first.orElse("-")).problems(unit));

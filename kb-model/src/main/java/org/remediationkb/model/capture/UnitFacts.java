@@ -31,7 +31,7 @@ public record UnitFacts(
     return names.contains(word) || serial.filter(word::equals).isPresent();
   }
 
-  /** The unit as reports name it: {@code FGT-A (FGT60FTK20000001)}. */
+  /** The unit as reports name it: its name, with its serial in brackets. */
   public String about() {
     return name()
         .map(name -> name + serial.map(number -> " (" + number + ")").orElse(""))

@@ -84,7 +84,7 @@ public final class Fact {
     return source;
   }
 
-  /** Which thing this is, as reports name it: a token's serial, a host name, {@code fortigate}. */
+  /** Which thing this is, as reports name it: a serial, a host name, or its kind. */
   public String about() {
     return about;
   }

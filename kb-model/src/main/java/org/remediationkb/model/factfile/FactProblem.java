@@ -12,51 +12,50 @@ public enum FactProblem implements ProblemKind {
       "KF001",
       "An unknown key in a fact file. It would have no effect, so the file is rejected. `kb"
           + " schema` prints all keys; editors that use the schema complete them.",
-      "fortigate:\n  version: \"7.4.11\"",
-      "fortigate:\n  fortios: \"7.4.11\""),
+      "works:\n  version: \"7.4.11\"",
+      "works:\n  firmware: \"7.4.11\""),
   /** A value of another type: a list for a text, a number without quotes for a version. */
   TYPE(
       "KF002",
       "A value of the wrong type. Most often it is a version without quotes: YAML reads it as"
           + " a number, so 7.10 would become 7.1.",
-      "fortigate:\n  fortios: 7.4",
-      "fortigate:\n  fortios: \"7.4.11\""),
+      "works:\n  firmware: 7.4",
+      "works:\n  firmware: \"7.4.11\""),
   /** A text that has not the form it needs, such as that of a serial. */
   FORM(
       "KF003",
       "A value in the wrong format. A serial has a fixed number of capital letters and digits;"
           + " a version has three numbers. Copy the value from the console.",
-      "tokens:\n  - serial: ftk200",
-      "tokens:\n  - serial: FTK200BAA0000000"),
+      "pumps:\n  - serial: p10",
+      "pumps:\n  - serial: P10001"),
   /** A value that is not one of those listed for its key. */
   NOT_IN_SET(
       "KF004",
       "A value that its key does not allow. The message lists the allowed values. If the value"
           + " was not collected, leave out the key: there is no word for it.",
-      "tokens:\n  - serial: FTK200BAA0000000\n    seed: missing",
-      "tokens:\n  - serial: FTK200BAA0000000\n    seed: absent"),
+      "pumps:\n  - serial: P10001\n    state: broken",
+      "pumps:\n  - serial: P10001\n    state: jammed"),
   /** A key without a value. */
   NO_VALUE(
       "KF005",
       "A key without a value. Either nothing was collected, or the value is empty. Leave out"
           + " the key in the first case; write [] in the second, where a list is expected.",
-      "tokens:\n  - serial: FTK200BAA0000000\n    assigned-to:",
-      "tokens:\n  - serial: FTK200BAA0000000\n    assigned-to: []"),
+      "pumps:\n  - serial: P10001\n    kept-by:",
+      "pumps:\n  - serial: P10001\n    kept-by: []"),
   /** A fact without the key that identifies it. */
   NO_IDENTITY(
       "KF006",
       "A fact without the key that identifies it. No other fact could refer to it, and no"
           + " finding could name it.",
-      "tokens:\n  - seed: absent",
-      "tokens:\n  - serial: FTK200BAA0000000\n    seed: absent"),
+      "pumps:\n  - state: jammed",
+      "pumps:\n  - serial: P10001\n    state: jammed"),
   /** A second fact of the same identity. */
   DUPLICATE(
       "KF007",
       "The same thing twice in a fact file. Combine the entries into one. If two sources"
           + " disagree, give their captures to `kb evaluate`, which reports the conflict.",
-      "tokens:\n  - {serial: FTK200BAA0000000, seed: absent}\n"
-          + "  - {serial: FTK200BAA0000000, drift: 0}",
-      "tokens:\n  - {serial: FTK200BAA0000000, seed: absent, drift: 0}"),
+      "pumps:\n  - {serial: P10001, state: jammed}\n" + "  - {serial: P10001, pressure: 0}",
+      "pumps:\n  - {serial: P10001, state: jammed, pressure: 0}"),
   /** A value that is too long. */
   TOO_LONG(
       "KF008",

@@ -14,11 +14,11 @@ public final class SecretLines {
   private static final int MOST_PEM_LINES = 2000;
 
   /** A console's own line, which is no part of a value. */
-  private static final Pattern OWN =
-      Pattern.compile("\\s*+(?:(?:set|unset|edit|config) .*+|next|end"
+  private static final Pattern OWN = Pattern.compile(
+      "\\s*+(?:(?:set|unset|edit|config) .*+|next|end"
           + "|[\\p{L}\\p{N}_.()*-]{1,80}+(?: \\([^()]{1,80}+\\))?+ ?[#$](?: .*+)?"
           + "|[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:.*+|[a-z][a-z0-9_ ]{2,60}+\\[[0-9]{1,6}+\\] ?:.*+"
-          + "|import fortitoken license error.*+|received error.*+)");
+          + "|(?:(?!error)[a-z]{2,20}+ ){1,5}+error(?: from [a-z]{2,20}+)?+[ :]{0,3}+\\[?-?[0-9]{1,9}\\]?)");
 
   private static final Pattern PIECE = Pattern.compile(
       "(?!\\S*://)\\s*+(?:(?=[^\\s]{0,200}[0-9A-Z+/=])[A-Za-z0-9+/=_.:!@-]{2,}+|[A-Za-z0-9+/=_-]{9,}+)[\"',}\\]]*+");

@@ -6,7 +6,7 @@ import java.util.Optional;
  * Versions of three numbers; a value is a {@link Version}. Authors speak of several as {@link
  * VersionRanges}.
  *
- * @param product whose versions they are, {@code FortiOS}
+ * @param product whose versions they are, {@code Firmware}
  * @param example a version
  * @param ranges some versions, as an author writes them
  */

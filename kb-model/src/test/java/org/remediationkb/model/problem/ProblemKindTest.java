@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.remediationkb.model.fact.WaterWorks;
 import org.remediationkb.model.factfile.FactFileReader;
 import org.remediationkb.model.factfile.FactProblem;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
 import org.remediationkb.model.problem.ProblemKind.Correction;
 import org.remediationkb.model.yaml.YamlProblem;
 import org.remediationkb.model.yaml.YamlReader;
@@ -34,12 +34,12 @@ class ProblemKindTest {
   @MethodSource("corrected")
   void aWrongFactFileHasTheProblemAndTheRightOneHasNone(FactProblem kind) {
     Correction correction = kind.correction().orElseThrow();
-    assertThat(new FactFileReader(FortiTokenFacts.KINDS)
+    assertThat(new FactFileReader(WaterWorks.KINDS)
             .read(SourceText.of("wrong.yaml", correction.wrong()))
             .problems())
         .extracting(Problem::code)
         .containsExactly(kind.id());
-    assertThat(new FactFileReader(FortiTokenFacts.KINDS)
+    assertThat(new FactFileReader(WaterWorks.KINDS)
             .read(SourceText.of("right.yaml", correction.right()))
             .problems())
         .isEmpty();

@@ -28,7 +28,10 @@ final class PlaceholderCheck {
     return IntStream.rangeClosed(page.bodyLine(), page.text().lines().size())
         .mapToObj(line -> page.text().at(line, 1))
         .flatMap(line -> Stream.concat(
-            problems(line, OF_OTHER_PROGRAMS, "write [=fortigate.serial] for a value of the case"),
+            problems(
+                line,
+                OF_OTHER_PROGRAMS,
+                "write [=kind.key], with a kind of fact, for a value of the case"),
             template.filter(section -> isIn(line, section, page)).isPresent()
                 ? Stream.empty()
                 : problems(

@@ -17,7 +17,7 @@ import org.remediationkb.model.yaml.YamlNode.Scalar;
  * seed: absent
  * report: [active, locked]
  * model: one of {models}
- * fortios: within {versions}
+ * firmware: within {versions}
  * drift: more than 3
  * serial: same as token.serial
  * </pre>

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A command that somebody knows. As on the FortiGate's command line, each word of it may be
+ * A command that somebody knows. As on the unit's command line, each word of it may be
  * shortened; a word that is itself a keyword stands for nothing but itself.
  *
  * @param words the keywords

@@ -10,7 +10,7 @@ public enum Kind {
   LICENCE_NUMBER("licence numbers"),
   /** The serial number of a token. */
   TOKEN_SERIAL("token serials"),
-  /** The serial number of a FortiGate or of what manages it. */
+  /** The serial number of a unit or of what manages it. */
   UNIT_SERIAL("unit serials"),
   /** An IPv4 address. */
   IPV4("IPv4 addresses"),

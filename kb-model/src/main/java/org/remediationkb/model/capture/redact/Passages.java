@@ -15,9 +15,9 @@ final class Passages {
   private static final int LONGEST = 256 * 1024;
 
   private static final Pattern JSON = Pattern.compile("\\{\\s*+(?:\"|$)");
-  private static final Pattern MESSAGE =
-      Pattern.compile("\\s*+(?:[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:|[a-z][a-z0-9_ ]{2,60}"
-          + "\\[[0-9]{1,6}\\] ?:|import fortitoken license error|received error).*+");
+  private static final Pattern MESSAGE = Pattern.compile(
+      "\\s*+(?:[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:|[a-z][a-z0-9_ ]{2,60}"
+          + "\\[[0-9]{1,6}\\] ?:|(?:(?!error)[a-z]{2,20}+ ){1,5}+error(?: from [a-z]{2,20}+)?+[ :]{0,3}+\\[?-?[0-9]).*+");
   private static final Pattern STATEMENT =
       Pattern.compile("\\s*+\"?\\s*+(?:(?:set|unset|edit|config) .*+|(?:next|end)(?:\",?)?)");
 

@@ -27,7 +27,7 @@ public enum CaptureProblem implements ProblemKind {
   /** An output of another product. */
   OTHER_PRODUCT(
       "KC005",
-      "Output of another Fortinet product, such as FortiManager, in a capture of a FortiGate. Its"
+      "Output of another product of the vendor, such as one that manages units, in a capture. Its"
           + " version and serial number were ignored. Make sure that the capture comes from the right"
           + " unit."),
   /** A case is about one unit. */
