@@ -10,7 +10,9 @@ import org.remediationkb.render.report.Report;
 import org.remediationkb.rules.analysis.mutate.MutationReport;
 import org.remediationkb.rules.analysis.mutate.Mutator;
 import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.content.ReaderPage;
 import org.remediationkb.rules.content.Remediation;
+import org.remediationkb.rules.examples.ReaderMutator;
 import org.remediationkb.rules.examples.Trial;
 import org.remediationkb.rules.examples.Trials;
 import picocli.CommandLine;
@@ -24,9 +26,10 @@ import picocli.CommandLine.Parameters;
     description = {
       "Test the tests: make each small change to the pages and check that an example or a case"
           + " catches it. Exit with 1 if a change is missed.",
+      "The readers are changed as well, and what none of their samples catches is listed.",
       "JSON: remediations (changed pages), mutants, killed, equivalent (numbers of changes"
           + " made, caught, and without effect); survivors (missed changes) with remediation, file,"
-          + " line, change and case."
+          + " line, change and case; readers with mutants, killed and survivors in the same way."
     },
     footer = {
       "%nExamples:",
@@ -64,13 +67,19 @@ final class MutateCommand extends LibraryCommand {
     kb().complain(report.problems());
     return report.value().isEmpty()
         ? CommandLine.ExitCode.USAGE
-        : write(report.value().get());
+        : write(report.value().get(), readers(library));
   }
 
-  private int write(MutationReport report) throws IOException {
+  /** With ids of pages about problems, the readers are left alone. */
+  private ReaderMutator.Result readers(ContentLibrary library) {
+    List<ReaderPage> pages = ids.isEmpty() ? library.readers().pages() : List.of();
+    return new ReaderMutator(library, pages).run();
+  }
+
+  private int write(MutationReport report, ReaderMutator.Result readers) throws IOException {
     Report<MutationReport> form = switch (format.value()) {
-      case text -> new MutationText(output.style(kb()));
-      case json -> new MutationJson();
+      case text -> new MutationText(output.style(kb()), readers);
+      case json -> new MutationJson(readers);
     };
     return output.write(kb(), form, report, report.survivors().isEmpty() ? 0 : 1);
   }

@@ -11,9 +11,11 @@ import org.remediationkb.render.terminal.TerminalLines;
 import org.remediationkb.rules.analysis.mutate.Mutant;
 import org.remediationkb.rules.analysis.mutate.MutationReport;
 import org.remediationkb.rules.analysis.mutate.MutationReport.Survivor;
+import org.remediationkb.rules.examples.ReaderMutator;
 
 /** What tests notice, for a terminal. */
-public record MutationText(TextStyle style) implements Report<MutationReport> {
+public record MutationText(TextStyle style, ReaderMutator.Result readers)
+    implements Report<MutationReport> {
 
   @Override
   public void write(MutationReport report, Writer out) throws IOException {
@@ -24,7 +26,23 @@ public record MutationText(TextStyle style) implements Report<MutationReport> {
       print.line(Part.TEXT, "  missed; this case would catch it:");
       print.facts(survivor.killer());
     }
+    for (ReaderMutator.Mistake mistake : readers.missed()) {
+      print.line(
+          Part.STRONG,
+          mistake.at().text().file() + ":" + mistake.at().line() + " " + mistake.change());
+      print.line(Part.TEXT, "  missed; a sample in which that makes a difference would catch it");
+    }
     print.line(Part.TEXT, summary(report));
+    if (readers.made() > 0) {
+      print.line(
+          Part.TEXT,
+          String.format(
+              Locale.ROOT,
+              "%s to readers: %,d caught, %,d missed",
+              CountedNoun.of(readers.made(), "change"),
+              readers.made() - readers.missed().size(),
+              readers.missed().size()));
+    }
     out.write(print.toString());
   }
 

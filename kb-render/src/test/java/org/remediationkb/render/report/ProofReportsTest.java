@@ -24,9 +24,12 @@ import org.remediationkb.rules.analysis.prove.Proof.Counterexample;
 import org.remediationkb.rules.analysis.prove.Proof.PartSize;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
+import org.remediationkb.rules.examples.ReaderMutator;
 
 /** Proofs and what tests notice, as people and programs read them. */
 class ProofReportsTest {
+
+  private static final ReaderMutator.Result NO_READERS = new ReaderMutator.Result(0, List.of());
 
   private static final ContentLibrary LIBRARY = Content.SHIPPED.library();
   private static final Remediation PAGE = LIBRARY.remediation("seed-missing").orElseThrow();
@@ -143,7 +146,7 @@ class ProofReportsTest {
 
   @Test
   void whatNoTestNoticesForPeople() throws IOException {
-    assertThat(mutations(new MutationText(TextStyle.PLAIN))).isEqualTo("""
+    assertThat(mutations(new MutationText(TextStyle.PLAIN, NO_READERS))).isEqualTo("""
         content/a.md:2:1 without "a"
           missed; this case would catch it:
 
@@ -159,7 +162,7 @@ class ProofReportsTest {
 
   @Test
   void whatNoTestNoticesForPrograms() throws IOException {
-    JsonNode json = new ObjectMapper().readTree(mutations(new MutationJson()));
+    JsonNode json = new ObjectMapper().readTree(mutations(new MutationJson(NO_READERS)));
     assertThat(json.at("/remediations/0").asText()).isEqualTo("seed-missing");
     assertThat(json.get("mutants").asInt()).isEqualTo(1002);
     assertThat(json.get("killed").asInt()).isEqualTo(1001);

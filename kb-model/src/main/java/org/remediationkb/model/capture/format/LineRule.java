@@ -165,6 +165,20 @@ public record LineRule(
         at);
   }
 
+  /** The same with another rule in place of one, which may be this one or below it. */
+  LineRule replacing(LineRule one, LineRule other) {
+    return equals(one)
+        ? other
+        : new LineRule(
+            patterns,
+            isOtherwise,
+            effects,
+            says,
+            withoutIt,
+            within.stream().map(rule -> rule.replacing(one, other)).toList(),
+            at);
+  }
+
   /** The hole that identifies a thing; empty where none of it does. */
   Optional<Slot.Value> identity() {
     return patterns.stream()

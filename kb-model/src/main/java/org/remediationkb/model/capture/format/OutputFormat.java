@@ -81,4 +81,16 @@ public record OutputFormat(
         onlyNamed,
         rules.stream().map(rule -> rule.without(pattern)).toList());
   }
+
+  /** The same with another rule in place of one, there or below. */
+  public OutputFormat replacing(LineRule one, LineRule other) {
+    return new OutputFormat(
+        id,
+        commands,
+        table,
+        debug,
+        isHeader,
+        onlyNamed,
+        rules.stream().map(rule -> rule.replacing(one, other)).toList());
+  }
 }
