@@ -22,15 +22,15 @@ class KindExplanationTest {
 
         Wrong:
 
-            tokens:
-              - serial: FTK200BAA0000000
-                seed: missing
+            pumps:
+              - serial: P10001
+                state: broken
 
         Right:
 
-            tokens:
-              - serial: FTK200BAA0000000
-                seed: absent
+            pumps:
+              - serial: P10001
+                state: jammed
         """);
   }
 
