@@ -92,7 +92,8 @@ final class Account {
   private boolean isIdentity(String word) {
     return word.length() <= LONGEST_IDENTITY
         && identities.stream()
-            .anyMatch(form -> form.matches(word) || form.masked(word, 1).isPresent());
+            .anyMatch(
+                form -> form.text(word).isPresent() || form.masked(word, 1).isPresent());
   }
 
   Sample<UnreadLine> unread() {

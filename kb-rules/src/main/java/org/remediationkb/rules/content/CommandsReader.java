@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.ListIterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -178,9 +179,13 @@ final class CommandsReader {
         .filter(name -> subject.text().equals(subjects.get(name)))
         .toList();
     if (known.contains(id.get().text())) {
-      commands.replaceAll(command -> command.id().equals(id.get().text())
-          ? command.with(about, alsoAbout, settings)
-          : command);
+      ListIterator<Command> all = commands.listIterator();
+      while (all.hasNext()) {
+        Command command = all.next();
+        if (command.id().equals(id.get().text())) {
+          all.set(command.with(about, alsoAbout, settings));
+        }
+      }
     } else {
       problems.add(ProblemCode.UNKNOWN.error(
           id.get().at(),

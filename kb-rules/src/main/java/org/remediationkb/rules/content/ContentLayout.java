@@ -81,12 +81,15 @@ public record ContentLayout(
     return Files.exists(folder.resolve(SubjectFolders.FILE));
   }
 
-  /** A file that stands in the folder of a subject, as a part of that. */
-  SubjectFile subjectFile(SourceText text) {
-    Path folder = Path.of(text.file()).resolveSibling("");
+  /**
+   * A file of this library, as a part of the subject in whose folder it is.
+   *
+   * @param file where it is, whatever messages call it
+   */
+  SubjectFile subjectFile(Path file, SourceText text) {
     return folders.stream()
         .filter(ContentLayout::isSubject)
-        .filter(path -> path.normalize().equals(folder.normalize()))
+        .filter(path -> path.equals(file.getParent()))
         .findFirst()
         .map(path ->
             new SubjectFile(text, SubjectFolders.name(path), uses.getOrDefault(path, Set.of())))

@@ -13,6 +13,7 @@ import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.SourceFile;
 import org.remediationkb.model.problem.SourceText;
+import org.remediationkb.rules.SubjectFile;
 import org.remediationkb.rules.facts.FactsReader;
 import org.remediationkb.rules.vocabulary.Vocabulary;
 import org.remediationkb.rules.vocabulary.VocabularyReader;
@@ -40,17 +41,16 @@ public final class ContentReader {
     if (!layout.problems().isEmpty()) {
       return Checked.failed(layout.problems());
     }
-    List<SourceText> texts = new ArrayList<>();
+    List<SubjectFile> files = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (Path file : layout.facts()) {
       Checked<SourceText> text = SourceFile.readReviewed(file);
       problems.addAll(text.problems());
-      text.value().ifPresent(texts::add);
+      text.value().ifPresent(read -> files.add(layout.subjectFile(file, read)));
     }
-    Checked<FactKinds> kinds =
-        new FactsReader().read(texts.stream().map(layout::subjectFile).toList());
-    for (SourceText text : texts) {
-      kinds = Blank.refuse(text, kinds);
+    Checked<FactKinds> kinds = new FactsReader().read(files);
+    for (SubjectFile file : files) {
+      kinds = Blank.refuse(file.text(), kinds);
     }
     problems.addAll(kinds.problems());
     return kinds.value().isPresent()
@@ -91,8 +91,8 @@ public final class ContentReader {
       // Every bullet of every page would be a mistake, and none of them is.
       return ContentLibrary.empty(kinds);
     }
-    CommandCatalog commands = new CommandsReader(vocabulary, problems)
-        .read(texts(layout.commands()).stream().map(layout::subjectFile).toList());
+    CommandCatalog commands =
+        new CommandsReader(vocabulary, problems).read(subjectFiles(layout, layout.commands()));
     PageFiles remediations = new PageFiles(layout.remediations(), problems);
     PageFiles articles = new PageFiles(layout.articles(), problems);
     ContentLibrary library = ContentLibrary.of(
@@ -105,6 +105,16 @@ public final class ContentReader {
         .withDrafts(drafts);
     problems.addAll(LibraryCheck.problems(library, remediations.ids()));
     return library;
+  }
+
+  private List<SubjectFile> subjectFiles(ContentLayout layout, List<Path> paths)
+      throws IOException {
+    List<SubjectFile> files = new ArrayList<>();
+    for (Path path : paths) {
+      taken(SourceFile.readReviewed(path))
+          .ifPresent(text -> files.add(layout.subjectFile(path, text)));
+    }
+    return files;
   }
 
   private List<SourceText> texts(List<Path> files) throws IOException {
