@@ -20,6 +20,7 @@ import org.remediationkb.rules.content.ContentHash;
 import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.ContentReader;
+import org.remediationkb.rules.diagnosis.Diagnostician;
 import picocli.CommandLine.Option;
 
 /** The options that name the folders of the content. */
@@ -39,6 +40,8 @@ final class ContentFolder {
 
   /** What was read of the content, with the hash of it that is made beside. */
   private Optional<LibrarySource> source = Optional.empty();
+
+  private Optional<HeadStart> headStart = Optional.empty();
 
   /** The folder of the content that comes with the program. */
   static Path shipped() {
@@ -80,10 +83,27 @@ final class ContentFolder {
   }
 
   /** The library as it was kept, or read from the folder. */
-  private LibrarySource source() {
+  private LibrarySource source() throws IOException {
+    if (source.isEmpty() && headStart.isPresent()) {
+      source = headStart.get().source(roots());
+    }
     LibrarySource made = source.orElseGet(() -> LibrarySource.of(roots()));
     source = Optional.of(made);
     return made;
+  }
+
+  /** Takes what was begun before it was known what is to be read. */
+  void begin(Optional<HeadStart> begun) {
+    headStart = begun;
+  }
+
+  /** What diagnoses by a library that was read here. */
+  Diagnostician diagnostician(ContentLibrary library) throws IOException {
+    Optional<Diagnostician> begun =
+        source().kept().filter(library::equals).isPresent() && headStart.isPresent()
+            ? headStart.get().diagnostician()
+            : Optional.empty();
+    return begun.orElseGet(() -> new Diagnostician(library));
   }
 
   /** Reads the folder; what any page is filled in with has passed the check of templates. */
@@ -110,7 +130,7 @@ final class ContentFolder {
   }
 
   /** Keeps a library that was read for the next time, once all else is done. */
-  void keep(ContentLibrary library) {
+  void keep(ContentLibrary library) throws IOException {
     source().keep(library);
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.remediationkb.model.capture.Capture;
 import org.remediationkb.model.capture.UnreadLine;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code kb evaluate}. */
 @Command(
+    addMethodSubcommands = false,
     name = "evaluate",
     description = "Diagnose a case: what is wrong, why, and which commands to run next.",
     footer = {
@@ -71,6 +73,7 @@ final class EvaluateCommand extends LibraryCommand {
   private boolean showUnread;
 
   private boolean further;
+  private Optional<Diagnostician> diagnostician = Optional.empty();
 
   @Override
   int run(ContentLibrary library) throws IOException {
@@ -78,13 +81,12 @@ final class EvaluateCommand extends LibraryCommand {
   }
 
   private int evaluate(ContentLibrary library, Writer out) throws IOException {
-    Diagnostician diagnostician = new Diagnostician(library);
     Edition edition = new Edition(ProgramVersion.number(), content().hash());
     return new CaseInputs(kb(), library, options).forEach(cases, (input, alone) -> {
       if (input.facts().isEmpty()) {
         return 0;
       }
-      Diagnosis diagnosis = diagnostician.diagnose(input.facts().get());
+      Diagnosis diagnosis = diagnostician(library).diagnose(input.facts().get());
       if (further && format.value() != Format.json) {
         out.write('\n');
       }
@@ -93,6 +95,14 @@ final class EvaluateCommand extends LibraryCommand {
       input.capture().filter(capture -> showUnread).ifPresent(this::printUnread);
       return exitCode && needsDoing(diagnosis) ? 1 : 0;
     });
+  }
+
+  /** Asked for when a case has been read, which can be done before. */
+  private Diagnostician diagnostician(ContentLibrary library) throws IOException {
+    Diagnostician made =
+        diagnostician.isPresent() ? diagnostician.get() : content().diagnostician(library);
+    diagnostician = Optional.of(made);
+    return made;
   }
 
   private static Worksheet worksheet(

@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code kb explain}. */
 @Command(
+    addMethodSubcommands = false,
     name = "explain",
     description = "Explain why a remediation holds in a case or not, or what a problem code means.",
     footer = {
@@ -113,7 +114,7 @@ final class ExplainCommand extends LibraryCommand {
     if (library.remediation(subject()).isPresent() && !Files.exists(InputFile.path(subject()))) {
       throw wrongUsage(subject() + " is a remediation: put a case before it");
     }
-    Diagnostician diagnostician = new Diagnostician(library);
+    Diagnostician diagnostician = content().diagnostician(library);
     return new CaseInputs(kb(), library, options).forEach(List.of(subject()), (input, alone) -> {
       if (input.facts().isPresent()) {
         Diagnosis diagnosis = diagnostician.diagnose(input.facts().get());

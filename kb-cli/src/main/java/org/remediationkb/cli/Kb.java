@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.ControlCharacters;
 import org.remediationkb.model.problem.DidYouMean;
@@ -50,7 +51,10 @@ final class Kb implements Runnable {
   private final PrintStream out;
   private final PrintStream err;
 
-  Kb(Terminal terminal, PrintStream out, PrintStream err) {
+  private final Optional<HeadStart> headStart;
+
+  Kb(Terminal terminal, PrintStream out, PrintStream err, Optional<HeadStart> headStart) {
+    this.headStart = headStart;
     this.terminal = terminal;
     this.out = out;
     this.err = err;
@@ -63,6 +67,7 @@ final class Kb implements Runnable {
 
   /** Does something with the library of a folder; where that has errors, prints them instead. */
   int withLibrary(ContentFolder content, LibraryTask task) throws IOException {
+    content.begin(headStart);
     Checked<ContentLibrary> library = content.read();
     if (library.value().isEmpty()) {
       complain(library.problems());

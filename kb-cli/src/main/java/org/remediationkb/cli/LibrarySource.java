@@ -1,12 +1,10 @@
 package org.remediationkb.cli;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.remediationkb.rules.compiled.CompiledLibrary;
 import org.remediationkb.rules.compiled.LibraryKey;
@@ -62,16 +60,7 @@ final class LibrarySource {
     if (kept.isPresent()) {
       return kept.get().hash();
     }
-    try {
-      return hash.orElseThrow().get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException failure) {
-        throw failure;
-      }
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      throw new InterruptedIOException();
-    }
+    return HeadStart.result(hash.orElseThrow());
   }
 
   /** Keeps a library that was read without errors. Where that fails, the next start takes longer. */

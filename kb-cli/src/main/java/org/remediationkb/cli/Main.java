@@ -16,12 +16,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.remediationkb.model.problem.ControlCharacters;
-import org.remediationkb.render.template.TemplateEngine;
-import org.remediationkb.rules.drools.DroolsEngine;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 
@@ -50,39 +49,24 @@ public final class Main {
   /** The subcommands that tell of all others. */
   private static final Set<String> ABOUT_ALL = Set.of("help", "generate-completion");
 
-  /** The subcommands that diagnose cases and write about them. */
-  private static final Set<String> DIAGNOSING = Set.of("evaluate", "explain", "test");
-
   private static final Set<String> VERSION = Set.of("--version", "-V");
 
   private Main() {}
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
-    prepare(args);
+    Optional<HeadStart> headStart = HeadStart.of(args);
+    // No option has such a type, and picocli would load each of them.
+    System.setProperty("picocli.converters.excludes", "java[.](sql|time|nio)[.].*");
     Terminal terminal = Terminal.ofProcess(System.getenv(), System.getProperties());
     StandardOutput output = new StandardOutput(new FileOutputStream(FileDescriptor.out));
     PrintStream out = stream(output);
     PrintStream err = stream(new FileOutputStream(FileDescriptor.err));
-    int code = run(terminal, out, err, args);
+    int code = run(terminal, out, err, headStart, args);
     out.flush();
     int end = output.exitCode(code, err);
     err.flush();
     System.exit(end);
-  }
-
-  /** Gets what takes long ready on another core, while arguments and pages are read on this one. */
-  private static void prepare(String... args) {
-    if (args.length > 0 && DIAGNOSING.contains(args[0])) {
-      Thread preparation = new Thread(
-          () -> {
-            DroolsEngine.prepare();
-            TemplateEngine.prepare();
-          },
-          "prepare");
-      preparation.setDaemon(true);
-      preparation.start();
-    }
   }
 
   private static PrintStream stream(OutputStream out) {
@@ -91,12 +75,21 @@ public final class Main {
 
   /** Runs one command with the given streams, and returns its exit code. */
   static int run(Terminal terminal, PrintStream out, PrintStream err, String... args) {
+    return run(terminal, out, err, Optional.empty(), args);
+  }
+
+  private static int run(
+      Terminal terminal,
+      PrintStream out,
+      PrintStream err,
+      Optional<HeadStart> headStart,
+      String... args) {
     if (args.length == 1 && VERSION.contains(args[0])) {
       out.println(
           ProgramVersion.text()); // at once: to describe the commands takes longer than all else
       return CommandLine.ExitCode.OK;
     }
-    CommandLine line = new CommandLine(new Kb(terminal, out, err));
+    CommandLine line = new CommandLine(new Kb(terminal, out, err, headStart));
     for (Class<?> subcommand : subcommands(args)) {
       line.addSubcommand(subcommand);
     }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -75,12 +76,13 @@ class CheckAndTestTest {
         new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
     Deque<Set<Path>> changes = new ArrayDeque<>(List.of(Set.of(Path.of("content/a.md")), Set.of()));
     Deque<Integer> codes = new ArrayDeque<>(List.of(0, 2));
-    WatchLoop loop = new WatchLoop(new Kb(Terminal.none(), nowhere, nowhere), () -> {
-      if (codes.remove() == 2) {
-        throw new IOException("gone");
-      }
-      return 0;
-    });
+    WatchLoop loop =
+        new WatchLoop(new Kb(Terminal.none(), nowhere, nowhere, Optional.empty()), () -> {
+          if (codes.remove() == 2) {
+            throw new IOException("gone");
+          }
+          return 0;
+        });
     assertThat(loop.run(changes::remove)).isEqualTo(2);
   }
 
@@ -90,7 +92,8 @@ class CheckAndTestTest {
     Kb kb = new Kb(
         Terminal.none(),
         new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
-        new PrintStream(err, true, StandardCharsets.UTF_8));
+        new PrintStream(err, true, StandardCharsets.UTF_8),
+        Optional.empty());
     Path page = Path.of("content/a.md");
     Deque<Set<Path>> changes = new ArrayDeque<>(List.of(
         Set.of(page),

@@ -71,12 +71,6 @@ class KeptLibraryTest {
     assertThat(read.out()).contains("A token is locked in the configuration");
     assertThat(kept("home")).hasSize(1);
     assertThat(kb(evaluateAll())).isEqualTo(read);
-    String one = content + "/fortitoken/cases/everything-at-once.yaml";
-    for (String command : List.of("explain", "evaluate")) {
-      Run run = kb(command, one);
-      Files.delete(kept("home").get(0));
-      assertThat(kb(command, one)).isEqualTo(run);
-    }
     Run articles = kb("render", "-o", temporary.resolve("kept").toString());
     Files.delete(kept("home").get(0));
     assertThat(kb("render", "-o", temporary.resolve("read").toString()).code())
