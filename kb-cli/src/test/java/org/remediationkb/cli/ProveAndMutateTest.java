@@ -36,7 +36,8 @@ class ProveAndMutateTest {
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
-        .contains("\nnot checked: pages about fortigate, token, licence-import\n")
+        .contains(
+            "\nnot checked: pages about fortigate, cluster, member, link, difference, token, licence-import\n")
         .containsPattern("11 of 11 claims proved, in [0-9]+[.][0-9] seconds\n$");
   }
 
@@ -66,11 +67,12 @@ class ProveAndMutateTest {
   @Test
   void nothingToProveIsNotProved() {
     assertThat(Run.run("prove", "activation"))
-        .isEqualTo(new Run(
-            2,
-            "",
-            "kb: no page is about activation; pages are about fortigate, server, token,"
-                + " licence-import, email\n`kb prove --help` shows the usage\n"));
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "kb: no page is about activation; pages are about fortigate, server, cluster,"
+                    + " member, link, difference, token, licence-import, email\n`kb prove --help` shows the usage\n"));
     assertThat(Run.run("prove", "tokn").err()).contains("did you mean token?");
   }
 

@@ -120,6 +120,14 @@ public enum ProblemCode implements ProblemKind {
       "A remediation that no article shows. Cases find it, but customers can't read it. An"
           + " article shows a page through a paragraph that is only a link to it, such as"
           + " [Title](../remediations/the-page.md)."),
+  /** A page that does not say what it is based on. */
+  UNSOURCED(
+      122,
+      "A remediation without sources, next to others of its subject that have some. List under"
+          + " sources what it is based on: a title, a number or a link for each. Articles tell them"
+          + " below the page.",
+      "title: The printer has no paper",
+      "title: The printer has no paper\nsources: [The manual of the printer]"),
   /** A text that says otherwise than the rules. */
   PROSE(
       119,

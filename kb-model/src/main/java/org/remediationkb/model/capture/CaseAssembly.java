@@ -53,7 +53,7 @@ final class CaseAssembly {
   private Optional<Fact> fact(FactKind type, Map<Property, Claims> claims) {
     Map<Property, Reading<?>> readings = new HashMap<>();
     claims.forEach((property, said) -> readings.put(property, said.reading()));
-    Optional<Property> identity = type.identity();
+    Optional<Property> identity = type.identifying().stream().findFirst();
     if (identity.isEmpty()) {
       return Optional.of(new Fact(type, NOWHERE, readings));
     }

@@ -10,7 +10,11 @@ import org.remediationkb.model.capture.command.HolderTable;
 import org.remediationkb.model.capture.unit.LogSegment;
 import org.remediationkb.model.capture.unit.Unit;
 import org.remediationkb.model.capture.unit.Units;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
+import org.remediationkb.model.fact.Property;
+import org.remediationkb.model.value.Text;
+import org.remediationkb.model.value.TextType;
 
 /**
  * The evidence on each unit of a case, and on the case. A case is about one unit: the one that was
@@ -27,6 +31,7 @@ final class CaseUnits {
   private final Map<LogSegment, Evidence> own = new HashMap<>();
 
   private final Evidence ofCase;
+  private final Map<Object, Text> nameless = new HashMap<>();
   private Units units = Units.NONE;
   private Optional<LogSegment> chosen = Optional.empty();
 
@@ -42,18 +47,51 @@ final class CaseUnits {
   void take(Units known, List<Statement> statements) {
     units = known;
     if (units.all().size() > 1 || wanted.isPresent()) {
-      statements.forEach(said -> units
-          .of(said.segment())
-          .map(this::own)
-          .filter(evidence -> evidence != ofCase)
-          .ifPresent(said.effect()));
+      statements.stream()
+          .filter(said -> !said.isLast())
+          .forEach(said -> units
+              .of(said.segment())
+              .map(this::own)
+              .filter(evidence -> evidence != ofCase)
+              .ifPresent(said.effect()));
     }
     if (chosen.isEmpty()) {
       choose();
     }
-    statements.stream()
-        .filter(said -> isOfCase(said.segment()))
+    List<Statement> counting = statements.stream()
+        .filter(said -> said.isOfAll() || isOfCase(said.segment()))
+        .toList();
+    counting.stream()
+        .filter(said -> !said.isLast())
         .forEach(said -> said.effect().accept(ofCase));
+    counting.stream().filter(Statement::isLast).forEach(said -> said.effect().accept(ofCase));
+  }
+
+  /**
+   * What identifies the unit that a part of a log is about, as a thing of the kind of units: its serial,
+   * or that of the thing with its host name; one of its own where nobody knows it.
+   */
+  Text name(LogSegment segment, FactKind kind, Evidence evidence) {
+    TextType form = (TextType) kind.identity().orElseThrow().type();
+    Optional<Unit> unit = units.of(segment);
+    return unit.flatMap(Unit::serial)
+        .flatMap(form::text)
+        .filter(Text::isComplete)
+        .or(() -> unit.flatMap(u -> called(u.names(), kind, evidence)))
+        .orElseGet(() -> nameless.computeIfAbsent(
+            unit.<Object>map(u -> u.segments().get(0)).orElse(segment),
+            part -> form.unknown(nameless.size() + 1).orElseThrow()));
+  }
+
+  private static Optional<Text> called(List<String> names, FactKind kind, Evidence evidence) {
+    Property hostName = kind.hostName().orElseThrow();
+    List<Text> called = evidence.things(kind).entrySet().stream()
+        .filter(thing -> Optional.ofNullable(thing.getValue().get(hostName)).stream()
+            .flatMap(claims -> claims.current().stream())
+            .anyMatch(claim -> names.contains(claim.known().value().toString())))
+        .map(thing -> (Text) thing.getKey().identity())
+        .toList();
+    return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
   }
 
   private void choose() {

@@ -1,6 +1,7 @@
 package org.remediationkb.model.capture;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.remediationkb.model.capture.console.Scope;
@@ -15,6 +17,7 @@ import org.remediationkb.model.capture.unit.LogSegment;
 import org.remediationkb.model.capture.unit.LogSegments;
 import org.remediationkb.model.capture.unit.Units;
 import org.remediationkb.model.evidence.Source;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.value.Text;
@@ -34,14 +37,22 @@ final class EvidenceByUnit {
   /** No more than these wait, so that a log of any length can be read. */
   private static final int MOST_WAITING = 100_000;
 
-  /** What is said, and in which part of a log. */
-  record Statement(LogSegment segment, Consumer<Evidence> effect) {}
+  /**
+   * What is said.
+   *
+   * @param segment in which part of a log
+   * @param isOfAll whether it counts for the case whichever unit says it
+   * @param isLast whether it takes all else that is said to know what it is about
+   */
+  record Statement(
+      LogSegment segment, boolean isOfAll, boolean isLast, Consumer<Evidence> effect) {}
 
   private final LogSegments segments = new LogSegments();
   private final List<Statement> waiting = new ArrayList<>();
   private final CaseUnits units;
   private final Set<ThingKey> things = new HashSet<>();
   private final FactKinds kinds;
+  private final Map<FactKind, Boolean> ofSeveralUnits = new HashMap<>();
   private final Set<String> servers;
   private final Map<String, Source> otherProducts = new LinkedHashMap<>();
 
@@ -119,14 +130,14 @@ final class EvidenceByUnit {
   /** Takes a claim on a property. */
   void claim(ThingKey subject, Property property, Claim claim, LogSegment segment) {
     if (hasRoom(subject)) {
-      say(segment, unit -> unit.claim(subject, property, claim));
+      say(segment, subject.type(), unit -> unit.claim(subject, property, claim));
     }
   }
 
   /** Takes notice of an attempt: what was said of an earlier one no longer counts. */
   void attempt(ThingKey subject, Source by, LogSegment segment) {
     if (hasRoom(subject)) {
-      say(segment, unit -> unit.attempt(subject, by));
+      say(segment, subject.type(), unit -> unit.attempt(subject, by));
     }
   }
 
@@ -140,9 +151,28 @@ final class EvidenceByUnit {
     return hasRoom;
   }
 
+  /** Takes what a part of a log says of the unit that it is about. */
+  void sayOfUnit(LogSegment segment, Property unit, BiConsumer<Evidence, Text> effect) {
+    FactKind kind = kinds.units(unit.type()).orElseThrow();
+    say(new Statement(
+        segment,
+        true,
+        true,
+        evidence -> effect.accept(evidence, units.name(segment, kind, evidence))));
+  }
+
   /** Takes what a part of a log says. */
   void say(LogSegment segment, Consumer<Evidence> effect) {
-    waiting.add(new Statement(segment, effect));
+    say(new Statement(segment, false, false, effect));
+  }
+
+  private void say(LogSegment segment, FactKind kind, Consumer<Evidence> effect) {
+    say(new Statement(
+        segment, ofSeveralUnits.computeIfAbsent(kind, kinds::isOfSeveralUnits), false, effect));
+  }
+
+  private void say(Statement statement) {
+    waiting.add(statement);
     if (waiting.size() >= MOST_WAITING) {
       settle();
     }

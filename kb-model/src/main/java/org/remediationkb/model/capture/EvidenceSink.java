@@ -1,5 +1,8 @@
 package org.remediationkb.model.capture;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.remediationkb.model.capture.command.ClaimSink;
 import org.remediationkb.model.capture.command.ClaimedThing;
@@ -70,8 +73,55 @@ final class EvidenceSink implements ClaimSink {
   }
 
   @Override
+  public Optional<Text> masked(TextType form, String text) {
+    return evidence.masked(form, text);
+  }
+
+  @Override
   public ClaimedThing thing(FactKind type) {
-    return new Thing(this, new ThingKey(type, "", type.subject().name()));
+    return type.hostName().isPresent()
+        ? new OfUnit(this, type, Map.of(), type.identifying())
+        : new Thing(this, new ThingKey(type, "", type.subject().name()));
+  }
+
+  @Override
+  public ClaimedThing thing(FactKind type, Map<Property, Known<?>> parts, Line line) {
+    List<Property> missing =
+        type.identifying().stream().filter(part -> !parts.containsKey(part)).toList();
+    if (!missing.isEmpty()) {
+      return new OfUnit(this, type, parts, missing);
+    }
+    Thing thing = new Thing(this, ThingKey.of(type, parts, line.source()));
+    parts.forEach(thing::has);
+    return thing;
+  }
+
+  /**
+   * Claims on a thing that the unit is, or is part of; which unit that is can be known only later. Where
+   * more than the unit is missing, it is not known what they are on.
+   */
+  private record OfUnit(
+      EvidenceSink sink, FactKind type, Map<Property, Known<?>> parts, List<Property> missing)
+      implements ClaimedThing {
+
+    @Override
+    public void has(Property property, Known<?> known) {
+      Property unit = missing.get(0);
+      boolean isOfUnit =
+          missing.size() == 1 && sink.evidence.kinds().units(unit.type()).isPresent();
+      if (!isOfUnit) {
+        return;
+      }
+      Claim claim = new Claim(sink.safe(known), sink.origin, sink.run);
+      sink.evidence.sayOfUnit(sink.segment, unit, (evidence, name) -> {
+        Map<Property, Known<?>> all = new LinkedHashMap<>(parts);
+        all.put(unit, new Known<>(name, name.text(), known.source()));
+        ThingKey key = ThingKey.of(type, all, known.source());
+        all.forEach(
+            (part, value) -> evidence.claim(key, part, new Claim(value, sink.origin, sink.run)));
+        evidence.claim(key, property, claim);
+      });
+    }
   }
 
   @Override

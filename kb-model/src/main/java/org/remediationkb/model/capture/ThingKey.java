@@ -1,6 +1,11 @@
 package org.remediationkb.model.capture;
 
+import java.util.Map;
+import org.remediationkb.model.evidence.Reading.Known;
+import org.remediationkb.model.evidence.Source;
+import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactKind;
+import org.remediationkb.model.fact.Property;
 
 /**
  * What a claim is about.
@@ -10,6 +15,14 @@ import org.remediationkb.model.fact.FactKind;
  * @param about the thing, as reports name it
  */
 record ThingKey(FactKind type, Object identity, String about) {
+
+  /** The thing that some values identify. */
+  static ThingKey of(FactKind type, Map<Property, Known<?>> parts, Source source) {
+    Fact named = new Fact(type, source, parts);
+    Object identity =
+        named.reading(type.identity().orElseThrow()).known().orElseThrow().value();
+    return new ThingKey(type, identity, named.about());
+  }
 
   @Override
   public String toString() {

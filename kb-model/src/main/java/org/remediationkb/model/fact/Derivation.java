@@ -12,6 +12,7 @@ import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.value.Term;
 import org.remediationkb.model.value.TermType;
 import org.remediationkb.model.value.Text;
+import org.remediationkb.model.value.TextType;
 import org.remediationkb.model.value.Variant;
 
 /**
@@ -20,11 +21,20 @@ import org.remediationkb.model.value.Variant;
  */
 public final class Derivation {
 
+  /** What is between the parts of an identity. */
+  private static final String SEPARATOR = "/";
+
   private final List<String> from;
+  private final List<String> required;
   private final Rule rule;
 
-  private Derivation(List<String> from, Rule rule) {
+  private static Derivation of(List<String> from, Rule rule) {
+    return new Derivation(from, from, rule);
+  }
+
+  private Derivation(List<String> from, List<String> required, Rule rule) {
     this.from = List.copyOf(from);
+    this.required = List.copyOf(required);
     this.rule = rule;
   }
 
@@ -48,6 +58,11 @@ public final class Derivation {
     return from;
   }
 
+  /** The names of those without which nothing follows. */
+  public List<String> required() {
+    return required;
+  }
+
   Reading<?> of(Fact fact) {
     return rule.of(fact, from);
   }
@@ -55,6 +70,42 @@ public final class Derivation {
   @SuppressWarnings("unchecked") // readings are read and never written to
   private static Reading<Object> read(Fact fact, String property) {
     return (Reading<Object>) fact.reading(property);
+  }
+
+  /**
+   * The texts of several properties as one: {@code root/system.interface}.
+   *
+   * @param required those that a fact has to have; of the others, what is not known is left out
+   */
+  public static Derivation joined(List<String> parts, List<String> required, TextType type) {
+    return new Derivation(parts, required, new Joined(required, type));
+  }
+
+  private record Joined(List<String> required, TextType type) implements Rule {
+    @Override
+    public Reading<?> of(Fact fact, List<String> from) {
+      boolean isWhole =
+          required.stream().allMatch(part -> read(fact, part).known().isPresent());
+      if (!isWhole) {
+        return Reading.notCollected();
+      }
+      List<Known<Object>> known = allKnown(fact, from);
+      String text = known.stream().map(Derivation::text).collect(Collectors.joining(SEPARATOR));
+      return Reading.known(new Text(type, text), text, known.get(0).source());
+    }
+  }
+
+  private static List<Known<Object>> allKnown(Fact fact, List<String> properties) {
+    return properties.stream()
+        .flatMap(property -> read(fact, property).known().stream())
+        .toList();
+  }
+
+  /** A value as part of a name: what the product calls it where the list of values is open. */
+  private static String text(Known<Object> known) {
+    return known.value() instanceof Term term && term.isAnyOther()
+        ? known.text()
+        : known.value().toString();
   }
 
   /**
@@ -66,7 +117,7 @@ public final class Derivation {
         terms.terms().stream().collect(Collectors.toMap(Term::prefix, Function.identity()));
     Term otherwise = Objects.requireNonNull(byPrefix.get(""), "a term without a prefix");
     int length = byPrefix.keySet().stream().mapToInt(String::length).max().orElse(0);
-    return new Derivation(List.of(from), new ByPrefix(byPrefix, otherwise, length));
+    return of(List.of(from), new ByPrefix(byPrefix, otherwise, length));
   }
 
   private record ByPrefix(Map<String, Term> terms, Term otherwise, int length) implements OfOne {
@@ -79,9 +130,29 @@ public final class Derivation {
     }
   }
 
+  /** By whether several properties have the same value. */
+  public static Derivation agreement(List<String> from, Term same, Term otherwise) {
+    return of(from, new Agreement(same, otherwise));
+  }
+
+  private record Agreement(Term same, Term otherwise) implements Rule {
+    @Override
+    public Reading<?> of(Fact fact, List<String> from) {
+      List<Known<Object>> known = allKnown(fact, from);
+      if (known.size() < from.size()) {
+        return Reading.notCollected();
+      }
+      boolean isOne = known.stream().map(Known::value).distinct().count() == 1;
+      return Reading.known(
+          isOne ? same : otherwise,
+          known.stream().map(Known::text).distinct().collect(Collectors.joining(", ")),
+          known.get(known.size() - 1).source());
+    }
+  }
+
   /** By the term: the one it is mapped to, or another. */
   public static Derivation byTerm(String from, Map<Term, Term> terms, Term otherwise) {
-    return new Derivation(List.of(from), new ByTerm(terms, otherwise));
+    return of(List.of(from), new ByTerm(terms, otherwise));
   }
 
   private record ByTerm(Map<Term, Term> terms, Term otherwise) implements OfOne {
@@ -93,7 +164,7 @@ public final class Derivation {
 
   /** By whether a list has an element. */
   public static Derivation byEmptiness(String from, Term empty, Term otherwise) {
-    return new Derivation(List.of(from), new ByEmptiness(empty, otherwise));
+    return of(List.of(from), new ByEmptiness(empty, otherwise));
   }
 
   private record ByEmptiness(Term empty, Term otherwise) implements OfOne {
@@ -105,7 +176,7 @@ public final class Derivation {
 
   /** The elements of a list that are of one kind; the key is empty for those of no known kind. */
   public static Derivation ofKind(String from, String key) {
-    return new Derivation(List.of(from), new OfKind(key));
+    return of(List.of(from), new OfKind(key));
   }
 
   private record OfKind(String key) implements OfOne {
@@ -124,7 +195,7 @@ public final class Derivation {
    * @param unnamed what the term for any other text says, which is worse
    */
   public static Derivation worst(List<String> from, Set<Term> ignored, Term named, Term unnamed) {
-    return new Derivation(from, new Worst(ignored, named, unnamed));
+    return of(from, new Worst(ignored, named, unnamed));
   }
 
   private record Worst(Set<Term> ignored, Term named, Term unnamed) implements Rule {

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Reading.Known;
@@ -36,12 +38,16 @@ public final class Fact {
       readings[i] = initial(type.properties().get(i), known);
     }
     this.about = type.identity()
-        .map(property -> reading(property).known().orElseThrow().text())
+        .map(property ->
+            reading(property).known().orElseThrow(() -> unidentified(property)).text())
         .orElse(type.subject().name());
   }
 
   private @Nullable Reading<?> initial(
       Property property, Map<Property, ? extends Reading<?>> known) {
+    if (!property.isStated()) {
+      return null;
+    }
     Reading<?> reading = known.get(property);
     return switch (property.role()) {
       case DERIVED -> null;
@@ -50,28 +56,39 @@ public final class Fact {
         if (reading instanceof Known<?> identity) {
           yield Reading.known(identity.value(), identity.value().toString(), source);
         }
-        throw new IllegalArgumentException("nothing is known of the " + property + " of a " + type);
+        throw unidentified(property);
       }
     };
   }
 
-  /** The same fact with what is gathered from others of its case, as far as nobody stated it. */
-  Fact gathered(Map<FactKind, List<Fact>> others, FactKinds kinds) {
+  private IllegalArgumentException unidentified(Property property) {
+    return new IllegalArgumentException("nothing is known of the " + property + " of a " + type);
+  }
+
+  /**
+   * The same fact with what is gathered from others of its case, as far as nobody stated it.
+   *
+   * @param others the facts of a kind that count for this one
+   */
+  Fact gathered(List<Property> properties, Function<String, List<Fact>> others) {
     Map<Property, Reading<?>> known = new HashMap<>();
-    for (Property property : type.stated()) {
-      Reading<?> stated = reading(property);
-      boolean isOpen = property.gathering().isPresent() && stated.equals(Reading.notCollected());
-      known.put(property, isOpen ? gathered(property.gathering().get(), others, kinds) : stated);
+    type.stated().forEach(property -> known.put(property, reading(property)));
+    for (Property property : properties) {
+      if (reading(property).equals(Reading.notCollected())) {
+        Gathering gathering = property.gathering().orElseThrow();
+        known.put(property, gathering.of(this, others.apply(gathering.kind())));
+      }
     }
     return new Fact(type, source, known);
   }
 
-  private static Reading<?> gathered(
-      Gathering gathering, Map<FactKind, List<Fact>> others, FactKinds kinds) {
-    return kinds
-        .named(gathering.kind())
-        .<Reading<?>>map(kind -> gathering.of(others.getOrDefault(kind, List.of())))
-        .orElseGet(Reading::notCollected);
+  /** The same fact without the values of some of the properties that follow from other facts. */
+  Fact without(Predicate<Property> left) {
+    Map<Property, Reading<?>> known = new HashMap<>();
+    type.stated().stream()
+        .filter(property -> property.gathering().isEmpty() || !left.test(property))
+        .forEach(property -> known.put(property, reading(property)));
+    return new Fact(type, source, known);
   }
 
   /** The kind of fact. */
@@ -104,6 +121,12 @@ public final class Fact {
   /** What is known of the property with that name in the patterns of a vocabulary. */
   public Reading<?> reading(String property) {
     return reading(type.property(property).orElseThrow());
+  }
+
+  /** Whether anything is known of it. */
+  public boolean isKnown() {
+    return type.stated().stream()
+        .anyMatch(property -> !reading(property).equals(Reading.notCollected()));
   }
 
   private Object[] stated() {

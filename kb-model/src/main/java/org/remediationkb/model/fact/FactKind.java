@@ -14,12 +14,24 @@ import org.remediationkb.model.fact.Property.Role;
  */
 public final class FactKind {
 
+  /**
+   * What is peculiar to a kind.
+   *
+   * @param mayBeAbsent whether a case need not have one
+   * @param hostName the property with the host name, where a fact is a unit
+   * @param concerns the kind whose facts each of this one has to do with
+   */
+  private record Traits(boolean mayBeAbsent, Optional<String> hostName, Optional<String> concerns) {
+    static final Traits NONE = new Traits(false, Optional.empty(), Optional.empty());
+  }
+
   private final String name;
   private final Subject subject;
   private final String description;
   private final String file;
   private final Optional<String> belongsTo;
   private final Optional<FactKind> refersTo;
+  private final Traits traits;
   private final List<Property> properties;
   private final List<Property> stated;
   private final Optional<Property> identity;
@@ -33,6 +45,7 @@ public final class FactKind {
       String file,
       Optional<String> belongsTo,
       Optional<FactKind> refersTo,
+      Traits traits,
       List<Property> properties) {
     this.name = name;
     this.subject = subject;
@@ -40,8 +53,9 @@ public final class FactKind {
     this.file = file;
     this.belongsTo = belongsTo;
     this.refersTo = refersTo;
+    this.traits = traits;
     this.properties = List.copyOf(properties);
-    this.stated = properties.stream().filter(p -> p.role() != Role.DERIVED).toList();
+    this.stated = properties.stream().filter(Property::isStated).toList();
     this.identity = properties.stream().filter(p -> p.role() == Role.IDENTITY).findFirst();
     for (Property property : properties) {
       slots.put(property, byName.size());
@@ -67,23 +81,44 @@ public final class FactKind {
         "facts.yaml",
         Optional.empty(),
         Optional.empty(),
+        Traits.NONE,
         List.of(properties));
   }
 
   /** The same kind, whose facts belong to one of the kind that pages call by that name. */
   public FactKind belongingTo(String owner) {
-    return new FactKind(name, subject, description, file, Optional.of(owner), refersTo, properties);
+    return new FactKind(
+        name, subject, description, file, Optional.of(owner), refersTo, traits, properties);
   }
 
   /** The same kind, whose facts show that there is a fact of another kind with the same identity. */
   public FactKind referringTo(FactKind other) {
     return new FactKind(
-        name, subject, description, file, belongsTo, Optional.of(other), properties);
+        name, subject, description, file, belongsTo, Optional.of(other), traits, properties);
+  }
+
+  /** The same kind, of which a case has none where nothing is known of it. */
+  public FactKind orAbsent() {
+    return with(new Traits(true, traits.hostName(), traits.concerns()));
+  }
+
+  /** The same kind, whose facts are units; their host name is the property with that key. */
+  public FactKind ofUnits(String hostName) {
+    return with(new Traits(traits.mayBeAbsent(), Optional.of(hostName), traits.concerns()));
+  }
+
+  /** The same kind, each of whose facts has to do with all of the kind of that name. */
+  public FactKind concerning(String others) {
+    return with(new Traits(traits.mayBeAbsent(), traits.hostName(), Optional.of(others)));
+  }
+
+  private FactKind with(Traits other) {
+    return new FactKind(name, subject, description, file, belongsTo, refersTo, other, properties);
   }
 
   /** The same kind, declared in that file. */
   public FactKind declaredIn(String path) {
-    return new FactKind(name, subject, description, path, belongsTo, refersTo, properties);
+    return new FactKind(name, subject, description, path, belongsTo, refersTo, traits, properties);
   }
 
   /** The file that declares it. */
@@ -129,6 +164,21 @@ public final class FactKind {
     return refersTo;
   }
 
+  /** Whether a case has none where nothing is known of it: nobody need have one. */
+  public boolean mayBeAbsent() {
+    return traits.mayBeAbsent();
+  }
+
+  /** The name of the kind whose facts each of this one has to do with; empty where there is none. */
+  public Optional<String> concerns() {
+    return traits.concerns();
+  }
+
+  /** The property with the host name of a unit, where each fact is one; empty where none is. */
+  public Optional<Property> hostName() {
+    return traits.hostName().flatMap(this::property);
+  }
+
   /** The properties, in order. */
   public List<Property> properties() {
     return properties;
@@ -139,11 +189,6 @@ public final class FactKind {
     return Optional.ofNullable(byName.get(property));
   }
 
-  /** Whether any property follows from facts of another kind. */
-  boolean gathers() {
-    return properties.stream().anyMatch(property -> property.gathering().isPresent());
-  }
-
   /** The property that templates call by that name, empty where there is none. */
   public Optional<Property> propertyInTemplates(String templateName) {
     return properties.stream().filter(p -> p.name().equals(templateName)).findFirst();
@@ -152,6 +197,16 @@ public final class FactKind {
   /** The property that identifies a fact, empty where nothing does. */
   public Optional<Property> identity() {
     return identity;
+  }
+
+  /** The properties that together identify a fact, without those that it may lack. */
+  public List<Property> identifying() {
+    return identity.stream()
+        .flatMap(property -> property
+            .derivation()
+            .map(parts -> parts.required().stream().map(byName::get))
+            .orElseGet(() -> Stream.of(property)))
+        .toList();
   }
 
   /** The properties that a fact file may state, in order. */
@@ -167,6 +222,23 @@ public final class FactKind {
             .flatMap(from -> statedBehind(property(from).orElseThrow()))
             .distinct())
         .orElseGet(() -> Stream.of(property));
+  }
+
+  /**
+   * What identifies the fact of another kind that a fact of this one shows: of each part, the property
+   * with its key, or else the first one of its type.
+   */
+  public Map<Property, Property> partsOf(FactKind shown) {
+    Map<Property, Property> parts = new LinkedHashMap<>();
+    List<Property> wanted =
+        shown.identity().stream().flatMap(id -> shown.statedBehind(id)).toList();
+    for (Property part : wanted) {
+      property(part.key())
+          .filter(own -> own.type() == part.type())
+          .or(() -> stated.stream().filter(own -> own.type() == part.type()).findFirst())
+          .ifPresent(own -> parts.put(part, own));
+    }
+    return parts;
   }
 
   int slot(Property property) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remediationkb.model.evidence.Reading;
+import org.remediationkb.model.value.ValueType;
 
 /**
  * All kinds of fact that a knowledge base speaks of, in the order of the sections of a fact file:
@@ -19,11 +20,11 @@ import org.remediationkb.model.evidence.Reading;
 public final class FactKinds implements Iterable<FactKind> {
 
   private final List<FactKind> types;
-  private final boolean gathers;
+  private final Gatherings gatherings;
 
   private FactKinds(List<FactKind> types) {
     this.types = List.copyOf(types);
-    this.gathers = types.stream().anyMatch(FactKind::gathers);
+    this.gatherings = Gatherings.of(this);
   }
 
   /** These kinds. */
@@ -33,26 +34,27 @@ public final class FactKinds implements Iterable<FactKind> {
 
   /**
    * A case of these facts, with one for each that another refers to and that is not listed, and with
-   * what is gathered from them.
+   * what is gathered from them, less what nobody knows anything of and a case need not have.
    */
   public Case caseOf(String name, List<Fact> facts) {
     Map<FactKind, Set<String>> listed = new HashMap<>();
     List<Fact> all = new ArrayList<>(facts);
     for (Fact fact : facts) {
-      fact.type()
-          .refersTo()
-          .filter(
-              type -> listed.computeIfAbsent(type, kind -> named(kind, facts)).add(fact.about()))
-          .ifPresent(type -> all.add(referredTo(type, fact)));
+      shownBy(fact)
+          .filter(shown ->
+              listed.computeIfAbsent(shown.type(), kind -> named(kind, facts)).add(shown.about()))
+          .ifPresent(all::add);
     }
-    return new Case(name, gathers ? gathered(all) : all);
+    return new Case(
+        name,
+        gatherings.in(all).stream()
+            .filter(fact -> !fact.type().mayBeAbsent() || fact.isKnown())
+            .toList());
   }
 
-  private List<Fact> gathered(List<Fact> facts) {
-    Map<FactKind, List<Fact>> byKind = facts.stream().collect(Collectors.groupingBy(Fact::type));
-    return facts.stream()
-        .map(fact -> fact.type().gathers() ? fact.gathered(byKind, this) : fact)
-        .toList();
+  /** The facts of a case less what follows from others of them: a case of these says the same. */
+  public Case withoutConclusions(Case facts) {
+    return new Case(facts.name(), gatherings.without(facts.facts()));
   }
 
   private static Set<String> named(FactKind kind, List<Fact> facts) {
@@ -62,9 +64,16 @@ public final class FactKinds implements Iterable<FactKind> {
         .collect(Collectors.toCollection(HashSet::new));
   }
 
-  private static Fact referredTo(FactKind type, Fact fact) {
-    Reading<?> identity = fact.reading(fact.type().identity().orElseThrow());
-    return new Fact(type, fact.source(), Map.of(type.identity().orElseThrow(), identity));
+  /** The fact that a fact shows to be there, of which nothing else is known; empty for none. */
+  static Optional<Fact> shownBy(Fact fact) {
+    return fact.type().refersTo().flatMap(shown -> {
+      Map<Property, Reading<?>> parts = new HashMap<>();
+      fact.type().partsOf(shown).forEach((part, own) -> parts.put(part, fact.reading(own)));
+      boolean isNamed = shown.identifying().stream()
+          .allMatch(
+              part -> parts.getOrDefault(part, Reading.notCollected()).known().isPresent());
+      return isNamed ? Optional.of(new Fact(shown, fact.source(), parts)) : Optional.empty();
+    });
   }
 
   /** All kinds. */
@@ -95,6 +104,33 @@ public final class FactKinds implements Iterable<FactKind> {
   /** The kind that pages call by that name, empty where there is none. */
   public Optional<FactKind> named(String name) {
     return types.stream().filter(type -> type.subject().name().equals(name)).findFirst();
+  }
+
+  /** The kind whose facts are units, where there is one whose identity has that type. */
+  public Optional<FactKind> units(ValueType identity) {
+    return types.stream()
+        .filter(type -> type.hostName().isPresent())
+        .filter(type -> type.identity().filter(id -> id.type() == identity).isPresent())
+        .findFirst();
+  }
+
+  /**
+   * Whether what any unit says of such a fact counts: it is one of several units, what those belong to,
+   * or something of that.
+   */
+  public boolean isOfSeveralUnits(FactKind type) {
+    Set<String> groups = types.stream()
+        .filter(kind -> kind.hostName().isPresent())
+        .map(kind -> kind.belongsTo().orElse(kind.subject().name()))
+        .collect(Collectors.toSet());
+    Optional<FactKind> kind = Optional.of(type);
+    for (int i = 0; i < types.size() && kind.isPresent(); i++) {
+      if (groups.contains(kind.get().subject().name())) {
+        return true;
+      }
+      kind = kind.get().belongsTo().flatMap(this::named);
+    }
+    return false;
   }
 
   /** The sections of a fact file, {@code tokens}. */

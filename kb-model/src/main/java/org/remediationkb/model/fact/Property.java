@@ -63,6 +63,12 @@ public final class Property {
         Optional.empty());
   }
 
+  /** A property that identifies its fact by others of its properties together. */
+  public static Property composed(String key, ValueType type, Derivation parts) {
+    return new Property(
+        key, type, false, Role.IDENTITY, Optional.empty(), Optional.of(parts), Optional.empty());
+  }
+
   /** A property that is read from a source. */
   public static Property collected(String key, ValueType type, String description) {
     return new Property(
@@ -144,6 +150,11 @@ public final class Property {
   /** What the property is for the fact. */
   public Role role() {
     return role;
+  }
+
+  /** Whether a fact file may state it. */
+  public boolean isStated() {
+    return derivation.isEmpty();
   }
 
   /** What it is, in a sentence; empty where nobody states it in a file. */

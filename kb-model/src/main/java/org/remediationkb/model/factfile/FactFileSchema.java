@@ -1,5 +1,6 @@
 package org.remediationkb.model.factfile;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
@@ -51,11 +52,11 @@ public final class FactFileSchema {
     ObjectNode schema = JsonSchema.empty().put("type", "object").put("additionalProperties", false);
     ObjectNode keys = schema.putObject("properties");
     section.fields().forEach(field -> keys.set(field.property().key(), value(field)));
-    section
-        .type()
-        .identity()
-        .map(Property::key)
-        .ifPresent(key -> schema.putArray("required").add(key));
+    List<Property> required = section.type().identifying();
+    if (!required.isEmpty()) {
+      ArrayNode array = schema.putArray("required");
+      required.forEach(property -> array.add(property.key()));
+    }
     return schema;
   }
 

@@ -51,7 +51,8 @@ public final class FactFileWriter {
   /** The sections of the file, without the name of the case. */
   public String sections(Case facts) {
     StringBuilder text = new StringBuilder();
-    kinds.forEach(type -> text.append(section(type, facts)));
+    Case stated = kinds.withoutConclusions(facts);
+    kinds.forEach(type -> text.append(section(type, stated)));
     return text.toString();
   }
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Fact;
@@ -52,16 +51,15 @@ final class Section {
     Map<String, Integer> firstLines = new HashMap<>();
     for (Mapping mapping : mappings) {
       Map<Property, Known<?>> known = values(mapping, problems);
-      Optional<Property> identity = type.identity();
-      if (identity.isEmpty()) {
-        facts.add(new Fact(type, mapping.at().source(), known));
-      } else if (known.containsKey(identity.get())) {
+      if (known.keySet().containsAll(type.identifying())) {
         Fact fact = new Fact(type, mapping.at().source(), known);
         facts.add(fact);
         refuseDuplicate(fact, mapping, firstLines, problems);
-      } else if (mapping.get(identity.get().key()).isEmpty()) {
-        problems.add(noIdentity(mapping, identity.get().key()));
       }
+      type.identifying().stream()
+          .map(Property::key)
+          .filter(key -> mapping.get(key).isEmpty())
+          .forEach(key -> problems.add(noIdentity(mapping, key)));
     }
     return facts;
   }
@@ -104,7 +102,7 @@ final class Section {
 
   private void refuseDuplicate(
       Fact fact, Mapping mapping, Map<String, Integer> firstLines, Problems problems) {
-    if (type.subject().unique()) {
+    if (type.subject().unique() && type.identity().isPresent()) {
       Integer first = firstLines.putIfAbsent(fact.about(), mapping.at().line());
       if (first != null) {
         problems.add(FactProblem.DUPLICATE.error(

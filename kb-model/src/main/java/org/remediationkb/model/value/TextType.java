@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  */
 public final class TextType implements ValueType {
 
-  private static final Pattern MASKED = Pattern.compile("[0-9A-Zx*]{3,17}#[1-9][0-9]{0,5}");
+  private static final Pattern MASKED = Pattern.compile("[0-9A-Zxyz*]{3,17}#[1-9][0-9]{0,5}");
 
   private final TextForm form;
   private final String meaning;
@@ -64,7 +64,8 @@ public final class TextType implements ValueType {
   }
 
   /**
-   * The same form, whose texts somebody may have masked, with {@code *} or with X. Masked texts that
+   * The same form, whose texts somebody may have masked, with {@code *}, with X, or, to tell
+   * one from another, with a small y or z. Masked texts that
    * look alike need not be the same, so each has the number of its occurrence behind it, after a
    * {@code #}. What all texts of the form begin with can't be masked.
    */
@@ -81,8 +82,9 @@ public final class TextType implements ValueType {
   public String pattern() {
     String whole = form.pattern();
     return maskable
-        ? "^(?:(?!.*(?:[*]|[Xx]{3}))" + whole.substring(1, whole.length() - 1) + "|"
-            + form.beginning() + "(?=[0-9A-Zx*]*(?:[*]|[Xx]{3}))[0-9A-Zx*]{3,17}#[1-9][0-9]{0,5})$"
+        ? "^(?:(?!.*(?:[*]|[Xx]{3}|y{3}|z{3}))" + whole.substring(1, whole.length() - 1) + "|"
+            + form.beginning()
+            + "(?=[0-9A-Zxyz*]*(?:[*]|[Xx]{3}|y{3}|z{3}))[0-9A-Zxyz*]{3,17}#[1-9][0-9]{0,5})$"
         : whole;
   }
 
@@ -130,6 +132,11 @@ public final class TextType implements ValueType {
     return text(text + "#" + number);
   }
 
+  /** A text of which nothing is known, as it occurs for the {@code number}th time. */
+  public Optional<Text> unknown(int number) {
+    return masked(form.beginning() + "***", number);
+  }
+
   @Override
   public Optional<Object> value(String text) {
     return text(text).map(value -> value);
@@ -147,7 +154,10 @@ public final class TextType implements ValueType {
   /** Where a mask begins, -1 where there is none; a loop, because a case can have very many texts. */
   private static int maskStart(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == '*' || text.regionMatches(true, i, "XXX", 0, 3)) {
+      if (text.charAt(i) == '*'
+          || text.regionMatches(true, i, "XXX", 0, 3)
+          || text.startsWith("yyy", i)
+          || text.startsWith("zzz", i)) {
         return i;
       }
     }

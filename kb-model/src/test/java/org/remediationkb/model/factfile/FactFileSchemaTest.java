@@ -31,6 +31,7 @@ class FactFileSchemaTest {
   private static final FactFileReader READER = new FactFileReader(FortiTokenFacts.KINDS);
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** Other subjects add keys of their own. */
   @Test
   void takesTheExample() {
     assertThat(SCHEMA.validate(Samples.COMPLETE, InputFormat.YAML)).isEmpty();

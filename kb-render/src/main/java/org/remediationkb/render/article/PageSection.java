@@ -40,6 +40,7 @@ final class PageSection {
         Map.of(
             "marker", "#".repeat(level),
             "title", page.title(),
+            "sources", page.sources(),
             "alternatives",
                 page.when().alternatives().stream().map(PageSection::bullets).toList(),
             "exceptions", exceptions(page),

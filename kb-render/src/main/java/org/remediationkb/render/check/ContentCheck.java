@@ -132,6 +132,7 @@ public final class ContentCheck {
     promises.value().map(made -> Prover.of(library, made).tooLarge()).ifPresent(problems::addAll);
     problems.addAll(unused.commands(pages));
     problems.addAll(unused.pages());
+    problems.addAll(SourceCheck.problems(library));
     problems.addAll(SharedPageCheck.problems(library));
     problems.addAll(renderer.problems());
     ArticleLinkCheck links = new ArticleLinkCheck(library, renderer);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.remediationkb.model.value.TermType;
 import org.remediationkb.model.value.ValueSet;
 import org.remediationkb.model.value.ValueType;
+import org.remediationkb.model.value.VersionType;
 import org.remediationkb.render.check.RuleComparison.RuleValue;
 import org.remediationkb.rules.condition.Constraint;
 import org.remediationkb.rules.condition.Constraint.OneOf;
@@ -52,8 +53,11 @@ final class RuleComparisons {
 
   private List<RuleComparison> comparisons() {
     List<RuleComparison> comparisons = new ArrayList<>();
+    // Of numbers, texts have many that no rule is about.
     for (ValueType type : types(Within.class)) {
-      comparisons.add(new RangeComparison(ranges(type)));
+      if (type instanceof VersionType) {
+        comparisons.add(new RangeComparison(ranges(type)));
+      }
     }
     for (ValueType type : types(OneOf.class)) {
       if (type instanceof TermType terms) {

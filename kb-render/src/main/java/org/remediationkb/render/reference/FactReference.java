@@ -59,13 +59,31 @@ final class FactReference {
   }
 
   private static String gathered(Gathering gathering) {
-    return gathering instanceof Gathering.Count count
-        ? "the number of the facts " + MarkdownText.code(count.kind()) + "."
-        : gathering instanceof Gathering.Difference difference
-            ? MarkdownText.code(String.valueOf(difference.then())) + " if the values of "
-                + MarkdownText.code(difference.kind() + "." + difference.property())
-                + " differ."
-            : "what other facts tell.";
+    String kind = MarkdownText.code(gathering.kind());
+    if (gathering instanceof Gathering.Count) {
+      return "the number of the facts " + kind + ".";
+    }
+    if (gathering instanceof Gathering.Difference difference) {
+      return value(difference.then()) + " if the values of "
+          + difference.properties().stream()
+              .map(key -> MarkdownText.code(difference.kind() + "." + key))
+              .collect(Collectors.joining(" or of "))
+          + " differ.";
+    }
+    if (gathering instanceof Gathering.Some some) {
+      return value(some.then()) + " if there is a fact " + kind + " with "
+          + some.where().where().entrySet().stream()
+              .sorted(Map.Entry.comparingByKey())
+              .map(demand ->
+                  MarkdownText.code(demand.getKey() + ": " + String.join(", ", demand.getValue())))
+              .collect(Collectors.joining(" and "))
+          + ".";
+    }
+    return "what other facts tell.";
+  }
+
+  private static String value(Object value) {
+    return MarkdownText.code(String.valueOf(value));
   }
 
   private static String values(ValueType type) {

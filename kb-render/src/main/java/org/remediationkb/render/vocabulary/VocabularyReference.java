@@ -26,7 +26,9 @@ public final class VocabularyReference {
           .map(sentence -> SentenceEntry.of(sentence, type, library))
           .sorted(introductionsFirst())
           .toList();
-      entries.put(type, all);
+      if (all.stream().anyMatch(SentenceEntry::introduces)) { // of others, a page can say nothing
+        entries.put(type, all);
+      }
     }
   }
 

@@ -76,6 +76,7 @@ final class WorksheetHead {
   private static String known(FactKind type, Fact fact, Manuscript manuscript) {
     String properties = type.properties().stream()
         .filter(property -> property.role() == Role.COLLECTED)
+        .filter(property -> property.gathering().isEmpty())
         .flatMap(property -> fact.reading(property).known().stream()
             .map(known -> property.key() + " "
                 + manuscript.mark(Value.text(ValueWording.of(property, known)))))

@@ -42,7 +42,7 @@ class TemplateCheckTest {
             remediations/provision-timeout.md:26:4 error KB111 unknown name "tokns"
               26 |    [#list tokns as token]
                  |    ^
-              help: did you mean "tokens"? known: fortigate, tokens, email""");
+              help: did you mean "tokens"? known: fortigate, cluster, tokens, email""");
   }
 
   @Test
@@ -112,8 +112,8 @@ class TemplateCheckTest {
   void whatElseTheTemplateEngineCouldDo() {
     assertThat(after("provision [=token]", "provision [=token?upper_case]"))
         .contains(":27:40 error KB111 \"token?upper_case\" is not a name")
-        .contains(
-            "help: available: [=fortigate], " + "[#list tokens as one] [=one] [/#list], [=email]");
+        .contains("help: available: [=fortigate], [=cluster], "
+            + "[#list tokens as one] [=one] [/#list], [=email]");
     assertThat(after("1. Ask", "[#if tokens]1.[/#if] [#include \"x\"] [@y/] Ask"))
         .contains("unknown mark \"[#if tokens]\"")
         .contains("unknown mark \"[/#if]\"")

@@ -47,7 +47,16 @@ public final class Ownership {
 
   /** Whether the kinds are the same, or facts of one belong to facts of the other. */
   public boolean related(FactKind one, FactKind other) {
-    return one.equals(other) || owners(one).contains(other) || owners(other).contains(one);
+    return one.equals(other)
+        || owners(one).contains(other)
+        || owners(other).contains(one)
+        || concern(one, other);
+  }
+
+  /** Whether each fact of one of the kinds has to do with all of the other. */
+  public boolean concern(FactKind one, FactKind other) {
+    return one.concerns().equals(Optional.of(other.subject().name()))
+        || other.concerns().equals(Optional.of(one.subject().name()));
   }
 
   /** The facts of a case that a fact of that kind belongs to, nearest first. */

@@ -35,15 +35,18 @@ import org.remediationkb.rules.ProblemCode;
  * [otherwise] `template` [or `template` ...] [what it does [, | and | ; what it does] ...]
  * </pre>
  *
- * where what it does is one of the phrases of {@link Effect}, {@code says `kind.key: value`} or, in a
- * table, {@code without it, `kind.key: value`}. In a debug, a template that begins with a quote is a
- * member of JSON, in which blanks do not count.
+ * where what it does is one of the phrases of {@link Effect}, {@code says `kind.key: value`}, in a
+ * table {@code without it, `kind.key: value`}, or, of a thing that such lines name, {@code alone,
+ * `kind.key: value`} and {@code together, `kind.key: value`}. In a debug, a template that begins
+ * with a quote is a member of JSON, in which blanks do not count.
  */
 final class LineRuleReader {
 
   private static final String OTHERWISE = "otherwise ";
   private static final String SAYS = "says";
   private static final String WITHOUT_IT = "without it,";
+  private static final String ALONE = "alone,";
+  private static final String TOGETHER = "together,";
 
   private final FactKinds kinds;
   private final Page page;
@@ -96,6 +99,8 @@ final class LineRuleReader {
     private final Set<Effect> effects = EnumSet.noneOf(Effect.class);
     private final List<Constant> says = new ArrayList<>();
     private final List<Constant> withoutIt = new ArrayList<>();
+    private final List<Constant> alone = new ArrayList<>();
+    private final List<Constant> together = new ArrayList<>();
     private int at;
 
     OneBullet(BulletText bullet) {
@@ -121,7 +126,8 @@ final class LineRuleReader {
                 "this line says nothing",
                 "put {kind.key} in place of a value that matters, or write \"means nothing\" behind it"));
       }
-      return new LineRule(patterns, isOtherwise, effects, says, withoutIt, within, bullet.at(0));
+      return new LineRule(
+          patterns, isOtherwise, effects, says, withoutIt, alone, together, within, bullet.at(0));
     }
 
     private boolean saysNothing(List<LineRule> within) {
@@ -220,6 +226,10 @@ final class LineRuleReader {
         constants(says);
       } else if (take(WITHOUT_IT)) {
         constants(withoutIt);
+      } else if (take(ALONE)) {
+        constants(alone);
+      } else if (take(TOGETHER)) {
+        constants(together);
       } else {
         unknown();
       }
@@ -242,7 +252,7 @@ final class LineRuleReader {
       String phrase = text.substring(at, end).strip();
       List<String> phrases = Stream.concat(
               effects().map(Effect::phrase),
-              Stream.of(SAYS + " `kind.key: value`", WITHOUT_IT + " `kind.key: value`"))
+              Stream.of(SAYS, WITHOUT_IT, ALONE, TOGETHER).map(word -> word + " `kind.key: value`"))
           .toList();
       problems.add(error(
           at,

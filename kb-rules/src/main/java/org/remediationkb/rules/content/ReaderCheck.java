@@ -40,7 +40,7 @@ public final class ReaderCheck {
 
   private void outputs(List<ReaderPage> pages) {
     Map<String, ReaderPage> readers = new HashMap<>();
-    for (ReaderPage page : pages) {
+    for (ReaderPage page : pages.stream().filter(p -> !p.format().isAddition()).toList()) {
       Stream.concat(
               page.format().commands().stream().map(command -> command.pattern().toString()),
               page.format().table().map(table -> "table " + table).stream())

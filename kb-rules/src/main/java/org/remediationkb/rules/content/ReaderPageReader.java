@@ -65,7 +65,9 @@ final class ReaderPageReader {
     Optional<ReaderPage> read() {
       Fields fields = new Fields(page.frontMatter(), problems);
       Optional<Scalar> title = fields.required("title");
-      List<Scalar> reads = reads(fields);
+      List<Scalar> alone = oneOrMore("reads", fields);
+      List<Scalar> also = oneOrMore("also-reads", fields);
+      List<Scalar> reads = Stream.concat(alone.stream(), also.stream()).toList();
       Optional<Scalar> table = fields.optional("table");
       boolean isHeader = fields.take("above").isPresent()
           && fields.oneOf("above", List.of("configuration")).isPresent();
@@ -74,7 +76,7 @@ final class ReaderPageReader {
           && fields.oneOf("only", List.of("named")).isPresent();
       PageReader.takeDraft(fields, page, problems);
       fields.refuseOthers();
-      checkKeys(!reads.isEmpty(), table.isPresent(), isHeader, debug.isPresent());
+      checkKeys(!alone.isEmpty(), !also.isEmpty(), table.isPresent(), isHeader, debug.isPresent());
       List<LineRule> rules = new ArrayList<>();
       List<ReaderPage.Sample> samples = new ArrayList<>();
       page.sections().forEach(section -> section(section, debug.isPresent(), rules, samples));
@@ -85,6 +87,7 @@ final class ReaderPageReader {
           debug,
           isHeader,
           onlyNamed,
+          !also.isEmpty(),
           rules);
       if (debug.isPresent()) {
         checkKinds(format);
@@ -100,9 +103,9 @@ final class ReaderPageReader {
                 page.frontMatter().at(),
                 count == 0
                     ? "the page does not say what it reads"
-                    : "more than one of \"reads\", \"table\", \"above\" and \"in\"",
-                "write reads: COMMAND, table: PATH for a table of the configuration, above:"
-                    + " configuration for the comments above one, or in: debug for what daemons print"));
+                    : "more than one of \"reads\", \"also-reads\", \"table\", \"above\" and \"in\"",
+                "write reads: COMMAND, also-reads: COMMAND for more of what another page reads, table:"
+                    + " PATH for a table of the configuration, above: configuration for the comments above one, or in: debug for what daemons print"));
       }
     }
 
@@ -133,10 +136,6 @@ final class ReaderPageReader {
       }
     }
 
-    private List<Scalar> reads(Fields fields) {
-      return oneOrMore("reads", fields);
-    }
-
     private static List<Scalar> oneOrMore(String key, Fields fields) {
       Optional<YamlNode> node = fields.take(key);
       return node.filter(Scalar.class::isInstance).isPresent()
@@ -163,7 +162,7 @@ final class ReaderPageReader {
       Optional<Slot.Value> value = Slot.named(word.substring(1, word.length() - 1), kinds)
           .filter(Slot.Value.class::isInstance)
           .map(Slot.Value.class::cast)
-          .filter(Slot.Value::isIdentity);
+          .filter(slot -> slot.kind().identifying().contains(slot.property()) || slot.isIdentity());
       if (value.isEmpty()) {
         problems.add(ProblemCode.LINE.error(
             reads.at(),

@@ -15,6 +15,7 @@ import org.remediationkb.rules.condition.Condition;
  * @param severity how much it matters
  * @param action the kind of thing that is done about it, as the promises of the content name it;
  *     empty where the page does not say
+ * @param sources what the page is based on, in Markdown of one line each
  * @param bug the vendor's number of the bug behind it, empty for none
  * @param until what tells that the step is done where it takes somebody else, as in "until TAC has
  *     confirmed the reset"; steps that come after it wait for it. Empty where nobody has to wait
@@ -34,6 +35,7 @@ public record Remediation(
     FactKind about,
     Severity severity,
     Optional<Reference> action,
+    List<String> sources,
     Optional<String> bug,
     Optional<String> until,
     List<Reference> after,
@@ -48,6 +50,7 @@ public record Remediation(
 
   /** Copies the lists. */
   public Remediation {
+    sources = List.copyOf(sources);
     after = List.copyOf(after);
     insteadOf = List.copyOf(insteadOf);
     examples = List.copyOf(examples);
@@ -86,6 +89,7 @@ public record Remediation(
         about,
         severity,
         action,
+        sources,
         bug,
         until,
         after,

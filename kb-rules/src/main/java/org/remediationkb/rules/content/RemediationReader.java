@@ -58,6 +58,7 @@ final class RemediationReader {
         .flatMap(kinds::named);
     Optional<Severity> severity = fields.constant("severity", Severity.class);
     Optional<Scalar> action = fields.optional("action");
+    List<Scalar> sources = fields.texts("sources");
     Optional<Scalar> bug = fields.optional("bug");
     Optional<Scalar> until = fields.optional("until");
     List<Reference> after = references(fields, "after");
@@ -90,6 +91,7 @@ final class RemediationReader {
         about.get(),
         severity.get(),
         action.map(RemediationReader::reference),
+        sources.stream().map(Scalar::text).toList(),
         bug.map(Scalar::text),
         until.map(Scalar::text),
         after,

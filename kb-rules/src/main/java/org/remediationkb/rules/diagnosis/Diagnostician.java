@@ -124,7 +124,9 @@ public final class Diagnostician {
       instead.ifPresentOrElse(
           by -> replaced.add(new Replaced(finding, by)), () -> standing.add(finding));
     }
-    undecided.removeIf(u -> replacements.isReplaced(u.remediation(), u.subject()));
+    CaseSubjects subjects = new CaseSubjects(index.facts(), pages);
+    undecided.removeIf(u -> replacements.isReplaced(u.remediation(), u.subject())
+        || !subjects.include(u.remediation()));
     List<Step> plan = new Steps(standing, ownership, index).inOrder();
     return new Diagnosis(index.facts(), standing, plan, replaced, undecided);
   }

@@ -7,6 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.FactKind;
+import org.remediationkb.rules.condition.Ownership;
 import org.remediationkb.rules.condition.Statement;
 import org.remediationkb.rules.content.Command;
 import org.remediationkb.rules.content.CommandArgument;
@@ -49,7 +54,11 @@ public final class NextCommands {
       Diagnosis diagnosis, ContentLibrary library, Set<String> answered) {
     NextCommands next = new NextCommands(library, answered);
     diagnosis.undecided().forEach(next::wantedBy);
-    library.remediations().values().forEach(page -> next.wantedByTheUnseen(page, diagnosis));
+    CaseSubjects subjects =
+        new CaseSubjects(diagnosis.facts(), library.remediations().values());
+    library.remediations().values().stream()
+        .filter(subjects::include)
+        .forEach(page -> next.wantedByTheUnseen(page, diagnosis));
     List<NextCommand> commands = new ArrayList<>();
     next.groups().forEach(ids -> next.add(ids, commands));
     commands.sort(Comparator.comparingInt(NextCommand::verdicts).reversed());
@@ -77,7 +86,9 @@ public final class NextCommands {
    * shows such a thing by itself is worth a look.
    */
   private void wantedByTheUnseen(Remediation page, Diagnosis diagnosis) {
-    if (diagnosis.facts().facts().stream().anyMatch(fact -> fact.type() == page.about())) {
+    Set<FactKind> seen =
+        diagnosis.facts().facts().stream().map(Fact::type).collect(Collectors.toSet());
+    if (seen.contains(page.about()) || belongsToAbsent(page.about(), seen)) {
       return;
     }
     page.when().alternatives().stream()
@@ -88,6 +99,12 @@ public final class NextCommands {
         .filter(ids -> ids.size() == 1)
         .distinct()
         .forEach(ids -> demands.add(new Demand(Set.copyOf(ids), "", true)));
+  }
+
+  /** Whether it is part of something that the case need not have, and has not. */
+  private boolean belongsToAbsent(FactKind kind, Set<FactKind> seen) {
+    return Stream.concat(Stream.of(kind), new Ownership(library.kinds()).owners(kind).stream())
+        .anyMatch(owner -> owner.mayBeAbsent() && !seen.contains(owner));
   }
 
   private void add(Set<String> ids, List<NextCommand> next) {

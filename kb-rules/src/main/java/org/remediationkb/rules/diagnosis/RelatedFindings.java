@@ -3,7 +3,9 @@ package org.remediationkb.rules.diagnosis;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.rules.condition.CaseIndex;
@@ -12,7 +14,8 @@ import org.remediationkb.rules.diagnosis.Diagnosis.Finding;
 
 /**
  * Findings in a case by what they are about. From a fact are found those about itself, about what it
- * belongs to, and about what belongs to it; not those about something beside it.
+ * belongs to, about what belongs to it, and about what it concerns or is concerned by; not those about
+ * something else beside it.
  */
 final class RelatedFindings {
 
@@ -20,6 +23,7 @@ final class RelatedFindings {
   private final CaseIndex index;
   private final IdentityHashMap<Fact, List<Finding>> about = new IdentityHashMap<>();
   private final IdentityHashMap<Fact, List<Finding>> aboutOwned = new IdentityHashMap<>();
+  private final Map<FactKind, List<Finding>> byKind = new LinkedHashMap<>();
 
   RelatedFindings(Ownership ownership, CaseIndex index) {
     this.ownership = ownership;
@@ -27,6 +31,9 @@ final class RelatedFindings {
   }
 
   void add(Finding finding) {
+    byKind
+        .computeIfAbsent(finding.remediation().about(), kind -> new ArrayList<>())
+        .add(finding);
     add(about, finding.subject(), finding);
     ownership
         .owners(finding.remediation().about(), finding.subject(), index)
@@ -46,6 +53,11 @@ final class RelatedFindings {
     List<Finding> all = new ArrayList<>();
     line.forEach(each -> all.addAll(about.getOrDefault(each, List.of())));
     all.addAll(aboutOwned.getOrDefault(fact, List.of()));
+    byKind.forEach((kind, findings) -> {
+      if (ownership.concern(kind, type)) {
+        all.addAll(findings);
+      }
+    });
     return all;
   }
 }

@@ -218,7 +218,15 @@ public final class ReaderMutator {
         List<Constant> says,
         List<Constant> withoutIt) {
       return new LineRule(
-          patterns, rule.isOtherwise(), effects, says, withoutIt, rule.within(), rule.at());
+          patterns,
+          rule.isOtherwise(),
+          effects,
+          says,
+          withoutIt,
+          rule.alone(),
+          rule.together(),
+          rule.within(),
+          rule.at());
     }
   }
 }

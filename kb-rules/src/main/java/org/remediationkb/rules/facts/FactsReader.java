@@ -21,6 +21,7 @@ import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.SourceText;
+import org.remediationkb.model.value.TextType;
 import org.remediationkb.model.yaml.YamlNode;
 import org.remediationkb.model.yaml.YamlNode.Mapping;
 import org.remediationkb.model.yaml.YamlNode.Scalar;
@@ -197,10 +198,13 @@ public final class FactsReader {
     Optional<Scalar> is = fields.required("is");
     Optional<Scalar> list = fields.optional("list");
     Optional<Scalar> map = fields.optional("map");
-    Optional<Scalar> identity = fields.optional("identity");
+    IdentityReader identity = IdentityReader.of(fields, problems);
     boolean repeats = fields.isTrue("repeats");
     Optional<Scalar> owner = fields.optional("belongs-to");
     Optional<Scalar> shows = fields.optional("shows");
+    boolean mayBeAbsent = fields.isTrue("may-be-absent");
+    Optional<Scalar> unit = fields.optional("unit-named-by");
+    Optional<Scalar> concerns = fields.optional("concerns");
     Optional<Fields> declared =
         fields.take("properties").flatMap(node -> mapping(node, "properties"));
     boolean hasProperties =
@@ -212,6 +216,7 @@ public final class FactsReader {
         .orElse(List.of());
     fields.refuseOthers();
     owner.ifPresent(references::add);
+    concerns.ifPresent(references::add);
     if (!hasProperties) {
       problems.add(
           ProblemCode.MISSING.error(
@@ -219,20 +224,53 @@ public final class FactsReader {
               "the key \"properties\" is missing, or empty",
               "say what is known of such a fact: properties: {state: {one-of: [on, off], is: Its state.}}"));
     }
-    Optional<Shape> shape = shape(list, map, identity, properties);
+    Optional<Shape> shape = shape(list, map, identity.first(), properties);
     Scalar section = list.or(() -> map).orElse(new Scalar(name, YamlNode.ScalarType.TEXT, at));
     boolean isUsable = is.isPresent() && shape.isPresent() && isFree(section);
     if (!isUsable) {
       return Optional.empty();
     }
     Subject subject =
-        new Subject(name, section.text(), shape.get(), identity.isPresent() && !repeats);
+        new Subject(name, section.text(), shape.get(), identity.first().isPresent() && !repeats);
     FactKind kind = FactKind.of(
             javaName(name), subject, is.get().text(), properties.toArray(Property[]::new))
         .declaredIn(at.text().file());
+    kind = mayBeAbsent ? kind.orAbsent() : kind;
+    kind = concerns.isPresent() ? kind.concerning(concerns.get().text()) : kind;
+    kind = unit.isPresent() ? ofUnits(kind, unit.get()) : kind;
     kind = owner.isPresent() ? kind.belongingTo(owner.get().text()) : kind;
     Optional<FactKind> shown = shows.flatMap(this::known);
-    return Optional.of(shown.isPresent() ? kind.referringTo(shown.get()) : kind);
+    if (shown.isEmpty()) {
+      return Optional.of(kind);
+    }
+    unsaid(kind, shown.get(), shows.orElseThrow());
+    return Optional.of(kind.referringTo(shown.get()));
+  }
+
+  private FactKind ofUnits(FactKind kind, Scalar hostName) {
+    boolean isNamed = kind.property(hostName.text()).isPresent()
+        && kind.identity()
+            .filter(id -> id.type() instanceof TextType && id.isStated())
+            .isPresent();
+    if (!isNamed) {
+      problems.add(ProblemCode.FACTS.error(
+          hostName.at(),
+          "a unit needs a serial that identifies it, and \"" + hostName.text() + "\" as its name",
+          "declare both under properties, and the serial under identity"));
+    }
+    return isNamed ? kind.ofUnits(hostName.text()) : kind;
+  }
+
+  /** A fact that shows another one has to say which. */
+  private void unsaid(FactKind kind, FactKind shown, Scalar shows) {
+    shown.identity().stream()
+        .flatMap(shown::statedBehind)
+        .filter(part -> !kind.partsOf(shown).containsKey(part))
+        .forEach(part -> problems.add(ProblemCode.FACTS.error(
+            shows.at(),
+            "a " + kind.subject().name() + " does not say the " + part + " of the "
+                + shown.subject().name() + " that it shows",
+            "give it a property of that name, and of the same type")));
   }
 
   private boolean isFree(Scalar section) {

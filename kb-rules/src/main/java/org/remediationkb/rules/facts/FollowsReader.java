@@ -28,6 +28,7 @@ import org.remediationkb.rules.facts.PropertiesReader.Declared;
  * where: {large: heavy}, otherwise: light                  # of one of some values
  * empty: none, otherwise: some                             # of a list
  * of: user                                                 # the elements of that kind
+ * same: match, otherwise: mismatch                          # whether several have the same value
  * but-not: ["0"], any-other: strange, otherwise: known     # the worst of what several say
  * </pre>
  */
@@ -52,14 +53,22 @@ final class FollowsReader {
     Optional<Scalar> empty = fields.optional("empty");
     Optional<Scalar> of = fields.optional("of");
     Optional<Scalar> anyOther = fields.optional("any-other");
+    Optional<Scalar> same = fields.optional("same");
     Terms terms = new Terms(property, problems);
     Optional<Derivation> derivation = Optional.empty();
     if (from.isEmpty() || isCircular(property, from, fields)) {
       return Optional.empty();
     } else if (anyOther.isPresent()) {
       derivation = worst(from, anyOther.get(), fields, terms);
+    } else if (same.isPresent() && from.size() > 1) {
+      List<String> keys = from.stream().map(FollowsReader::key).toList();
+      derivation = terms
+          .one(same)
+          .flatMap(equal -> terms
+              .one(fields.required("otherwise"))
+              .map(other -> Derivation.agreement(keys, equal, other)));
     } else if (from.size() > 1) {
-      return refuse(fields, "only with any-other can several properties tell something");
+      return refuse(fields, "only with any-other or same can several properties tell something");
     } else if (by.isPresent() && from.get(0).type() instanceof TextType) {
       derivation = byPrefix(property, from.get(0), by.get());
     } else if (where.isPresent() && from.get(0).type() instanceof TermType) {

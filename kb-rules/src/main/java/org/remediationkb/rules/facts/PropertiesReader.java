@@ -9,9 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.remediationkb.model.fact.Derivation;
 import org.remediationkb.model.fact.Property;
-import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.model.problem.Problem;
-import org.remediationkb.model.value.TextType;
 import org.remediationkb.model.value.ValueType;
 import org.remediationkb.model.yaml.YamlNode;
 import org.remediationkb.model.yaml.YamlNode.Mapping;
@@ -23,7 +21,7 @@ import org.remediationkb.rules.ProblemCode;
 final class PropertiesReader {
 
   private final TypesReader types;
-  private final Optional<Scalar> identity;
+  private final IdentityReader identity;
   private final GathersReader gathers;
   private final List<Problem> problems;
 
@@ -52,7 +50,7 @@ final class PropertiesReader {
       Optional<Fields> gathers) {}
 
   PropertiesReader(
-      TypesReader types, Optional<Scalar> identity, GathersReader gathers, List<Problem> problems) {
+      TypesReader types, IdentityReader identity, GathersReader gathers, List<Problem> problems) {
     this.types = types;
     this.gathers = gathers;
     this.identity = identity;
@@ -66,10 +64,11 @@ final class PropertiesReader {
    */
   List<Property> read(List<Fields> all) {
     all.forEach(this::declareAll);
-    identity.ifPresent(this::checkIdentity);
+    identity.check(declared, broken);
     List<Property> properties = new ArrayList<>();
     FollowsReader follows = new FollowsReader(declared, broken, problems);
     declared.values().forEach(d -> property(d, follows).ifPresent(properties::add));
+    identity.composed(declared).ifPresent(properties::add);
     return properties;
   }
 
@@ -119,28 +118,6 @@ final class PropertiesReader {
     return type.map(t -> new Declared(key, t.type(), t.many(), is, follows, gathers));
   }
 
-  private void checkIdentity(Scalar name) {
-    Declared property = declared.get(name.text());
-    if (property == null && broken.contains(name.text())) {
-      return;
-    }
-    if (property == null) {
-      problems.add(ProblemCode.FACTS.error(
-          name.at(),
-          "unknown property \"" + name.text() + "\"",
-          DidYouMean.question(name.text(), declared.keySet())
-              .orElse("its properties are " + String.join(", ", declared.keySet())
-                  + "; declare it there, with a type of texts")));
-    } else if (!(property.type() instanceof TextType)
-        || property.many()
-        || property.follows().isPresent()) {
-      problems.add(ProblemCode.FACTS.error(
-          name.at(),
-          "\"" + name.text() + "\" can't identify a fact",
-          "use a property whose type is one of texts, as declared under \"types\""));
-    }
-  }
-
   private Optional<Property> property(Declared declared, FollowsReader follows) {
     String key = declared.key().text();
     if (declared.follows().isPresent()) {
@@ -150,7 +127,7 @@ final class PropertiesReader {
           : Property.derived(key, declared.type(), d));
     }
     String is = declared.is().map(Scalar::text).orElse("");
-    if (identity.filter(name -> name.text().equals(key)).isPresent()) {
+    if (identity.isAlone(key)) {
       return Optional.of(Property.identity(key, declared.type(), is));
     }
     Property property = declared.many()

@@ -54,7 +54,7 @@ class ReaderPageTest {
         "`{token.seriel} {number}`; info.md:8:4 error KB150 unknown hole {token.seriel}"
             + "   help: did you mean {token.serial}?",
         "`{serial}`; info.md:8:4 error KB150 unknown hole {serial}   help: name the kind of fact"
-            + " as well: {fortigate.serial} or {token.serial} or {activation.serial}",
+            + " as well: {fortigate.serial} or {member.serial} or {token.serial} or {activation.serial}",
         "`{token.assigned-to}`; info.md:8:4 error KB150 unknown hole {token.assigned-to}   help: did"
             + " you mean {token.assigned-to.user}?",
         "`{word}{token.report}`; info.md:8:10 error KB150 nothing stands between {token.report} and"
@@ -93,7 +93,7 @@ class ReaderPageTest {
     assertThat(first(read(page.replace("reads: diagnose fortitoken info\n", ""))))
         .contains("the page does not say what it reads");
     assertThat(first(read(page.replace("title:", "table: user local\ntitle:"))))
-        .contains("more than one of \"reads\", \"table\", \"above\" and \"in\"");
+        .contains("more than one of \"reads\", \"also-reads\", \"table\", \"above\" and \"in\"");
     assertThat(first(read(page.replace("token info", "token info {token.seed}"))))
         .contains("the argument {token.seed} names no kind of thing");
     assertThat(first(read(page.replace("title:", "only: all\ntitle:"))))

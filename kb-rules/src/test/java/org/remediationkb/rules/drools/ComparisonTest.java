@@ -222,6 +222,7 @@ class ComparisonTest {
         VALVE,
         SHIPPED.severity(),
         Optional.empty(),
+        List.of(),
         Optional.empty(),
         Optional.empty(),
         List.of(),

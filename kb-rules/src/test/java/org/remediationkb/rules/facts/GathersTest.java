@@ -95,10 +95,14 @@ class GathersTest {
       value = {
         "{count: job}|{count: jobb}|there are not several facts \"jobb\"",
         "{count: job}|{count: printer}|there are not several facts \"printer\"",
-        "{count: job}|{different: job.paper, then: mixed}|count (of a number), or different and then",
+        "{count: job}|{different: job.paper, then: mixed}|one of the keys count (of a number)",
         "job.paper, then: mixed|job.papr, then: mixed|a job has no property \"papr\"",
         "job.paper, then: mixed|job, then: mixed|a job has no property \"\"",
         "then: mixed|then: mixd|\"mixd\" is not a value of the property",
+        "{count: job}|{some: job, then: 1}|one of the keys count (of a number)",
+        "{count: job}|{count: job, hours: 0, by: paper}|\"0\" is not a number of hours",
+        "{count: job}|{count: job, where: {paper: A6}}|\"A6\" is not a value of paper",
+        "{count: job}|{count: job, but-not: {papr: A4}}|a job has no property \"papr\"",
         "{count: job}|{cuont: job}|unknown key \"cuont\""
       })
   void mistakesAreTold(String right, String wrong, String message) {

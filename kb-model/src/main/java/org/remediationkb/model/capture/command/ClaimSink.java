@@ -1,9 +1,13 @@
 package org.remediationkb.model.capture.command;
 
+import java.util.Map;
 import java.util.Optional;
 import org.remediationkb.model.capture.transcript.Line;
+import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.fact.FactKind;
+import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.value.Text;
+import org.remediationkb.model.value.TextType;
 
 /**
  * Takes what one output claims: of which thing, which property, which value, on which line. What
@@ -17,11 +21,23 @@ public interface ClaimSink {
    */
   Optional<Text> identity(FactKind kind, String text);
 
+  /** The masked text that a text is, as another one than all before; empty where it is none. */
+  Optional<Text> masked(TextType form, String text);
+
   /** Whether a host is one of the service's; what is found about another one is no fact. */
   boolean isServer(Text host);
 
-  /** The thing of a kind of which a case has one. */
+  /**
+   * The thing of a kind of which a case has one, or the unit that this is about, where such a thing is
+   * a unit.
+   */
   ClaimedThing thing(FactKind type);
+
+  /**
+   * The thing of a kind that several values tell apart; the unit that this is about is among them where
+   * none is named.
+   */
+  ClaimedThing thing(FactKind type, Map<Property, Known<?>> parts, Line line);
 
   /** The thing of a kind with that identity; that it is there is claimed on the line. */
   ClaimedThing thing(FactKind type, Text identity, Line line);

@@ -1,11 +1,12 @@
 package org.remediationkb.model.capture.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /**
  * A command that somebody knows. As on the unit's command line, each word of it may be
- * shortened; a word that is itself a keyword stands for nothing but itself.
+ * shortened; a word that is itself a keyword in its place stands for nothing but itself.
  *
  * @param words the keywords
  * @param takesArguments whether other words may follow them
@@ -26,21 +27,26 @@ public record CommandPattern(List<String> words, boolean takesArguments) {
     return new CommandPattern(List.of(keywords.split(" ", -1)), takesArguments);
   }
 
-  /** Whether a command is this one, given all keywords there are. */
-  public boolean isTyped(List<String> typed, Set<String> keywords) {
+  /** Whether a command is this one, given the keywords with which commands begin. */
+  public boolean isTyped(List<String> typed, Set<List<String>> paths) {
     if (typed.size() < words.size() || (typed.size() > words.size() && !takesArguments)) {
       return false;
     }
     for (int i = 0; i < words.size(); i++) {
-      if (!isWord(typed.get(i), words.get(i), keywords)) {
+      if (!isWord(typed.get(i), i, paths)) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean isWord(String typed, String keyword, Set<String> keywords) {
-    return keyword.equals(typed) || (keyword.startsWith(typed) && !keywords.contains(typed));
+  private boolean isWord(String word, int index, Set<List<String>> paths) {
+    if (words.get(index).equals(word)) {
+      return true;
+    }
+    List<String> path = new ArrayList<>(words.subList(0, index));
+    path.add(word);
+    return words.get(index).startsWith(word) && !paths.contains(path);
   }
 
   /** Whether none of the words is shortened. */

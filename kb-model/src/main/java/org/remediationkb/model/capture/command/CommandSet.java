@@ -16,7 +16,10 @@ public final class CommandSet {
 
   private final List<CommandParser> parsers = new ArrayList<>();
   private final List<Known> known = new ArrayList<>();
-  private final Set<String> keywords = new HashSet<>();
+
+  /** The keywords that a command may begin with. */
+  private final Set<List<String>> paths = new HashSet<>();
+
   private final List<Supplier<DebugParser>> debugs;
   private final List<HolderTable> holderTables;
 
@@ -44,7 +47,9 @@ public final class CommandSet {
       this.parsers.add(parser);
       for (CommandPattern pattern : parser.commands()) {
         known.add(new Known(pattern, parser));
-        keywords.addAll(pattern.words());
+        for (int words = 1; words <= pattern.words().size(); words++) {
+          paths.add(pattern.words().subList(0, words));
+        }
       }
     }
     known.sort(Comparator.<Known>comparingInt(k -> -k.pattern().words().size())
@@ -64,7 +69,7 @@ public final class CommandSet {
   /** The command that was typed, the one with most keywords where several fit. */
   public Optional<Known> find(CommandLine command) {
     return known.stream()
-        .filter(k -> k.pattern().isTyped(command.words(), keywords))
+        .filter(k -> k.pattern().isTyped(command.words(), paths))
         .findFirst();
   }
 

@@ -50,6 +50,7 @@ final class Attempts {
     format.commands().stream()
         .filter(command -> command.pattern().words().size() == output.keywords())
         .flatMap(command -> command.argument().stream())
+        .filter(Slot.Value::isIdentity)
         .findFirst()
         .ifPresent(argument -> output.command().wordsFrom(output.keywords()).stream()
             .flatMap(word -> identity(argument, word).stream())

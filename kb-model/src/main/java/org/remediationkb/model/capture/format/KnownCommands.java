@@ -23,13 +23,16 @@ public final class KnownCommands {
     Map<String, TableFormatParser> tables = new LinkedHashMap<>();
     List<Supplier<DebugParser>> debugs = new ArrayList<>();
     ServiceLoader.load(CommandParser.class).forEach(parsers::add);
+    List<OutputFormat> additions =
+        formats.stream().filter(OutputFormat::isAddition).toList();
     for (OutputFormat format : formats) {
       if (format.table().isPresent()) {
         tables.put(format.table().get(), new TableFormatParser(format));
       } else if (format.debug().isPresent()) {
         debugs.add(() -> new DebugFormatParser(format, format.debug().get()));
-      } else if (!format.isHeader()) {
-        outputs.add(new OutputFormatParser(format));
+      } else if (!format.isHeader() && !format.isAddition()) {
+        outputs.add(new OutputFormatParser(
+            format, additions.stream().filter(format::isReadWith).toList()));
       }
     }
     parsers.addAll(outputs);

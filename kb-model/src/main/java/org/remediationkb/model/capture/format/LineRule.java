@@ -19,6 +19,8 @@ import org.remediationkb.model.problem.Location;
  * @param effects what such a line does
  * @param says what it says besides what stands in the holes
  * @param withoutIt what an entry of a table says that has no such line
+ * @param alone what a thing is that is the only one that such lines of an output name
+ * @param together what each of several is
  * @param within the lines that belong to what it begins
  * @param at where it is written
  */
@@ -28,6 +30,8 @@ public record LineRule(
     Set<Effect> effects,
     List<Constant> says,
     List<Constant> withoutIt,
+    List<Constant> alone,
+    List<Constant> together,
     List<LineRule> within,
     Location at) {
 
@@ -43,6 +47,12 @@ public record LineRule(
     BEGINS_LIST("begins the list"),
     /** The list ends, and what is not in it is not there. */
     ENDS_LIST("ends the list"),
+    /** A part of the output begins, in which the lines below are tried before all others. */
+    BEGINS_SECTION("begins a section"),
+    /** An output names each thing on one such line: the same masked name on two is two things. */
+    NAMES_EACH_ONCE("names each once"),
+    /** An output without such a line says nothing. */
+    IS_NEEDED("is needed"),
     /** The output ends. */
     ENDS_OUTPUT("ends the output"),
     /** An attempt or a thing without a name begins, of which the lines after it tell. */
@@ -139,6 +149,8 @@ public record LineRule(
     effects = effects.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(effects));
     says = List.copyOf(says);
     withoutIt = List.copyOf(withoutIt);
+    alone = List.copyOf(alone);
+    together = List.copyOf(together);
     within = List.copyOf(within);
   }
 
@@ -161,6 +173,8 @@ public record LineRule(
         effects,
         says,
         withoutIt,
+        alone,
+        together,
         within.stream().map(rule -> rule.without(pattern)).toList(),
         at);
   }
@@ -175,6 +189,8 @@ public record LineRule(
             effects,
             says,
             withoutIt,
+            alone,
+            together,
             within.stream().map(rule -> rule.replacing(one, other)).toList(),
             at);
   }

@@ -16,6 +16,7 @@ import org.remediationkb.model.fact.FactKind;
  * @param isHeader whether it is the comments above a configuration
  * @param onlyNamed whether only things count that a command of the content names, such as the hosts
  *     of a service: of others, what is found says nothing
+ * @param isAddition whether another format reads the output, and this one tells more of it
  * @param rules its lines
  */
 public record OutputFormat(
@@ -25,6 +26,7 @@ public record OutputFormat(
     Optional<Debug> debug,
     boolean isHeader,
     boolean onlyNamed,
+    boolean isAddition,
     List<LineRule> rules) {
 
   /**
@@ -56,6 +58,14 @@ public record OutputFormat(
     rules = List.copyOf(rules);
   }
 
+  /** Whether another format tells more of the same output. */
+  boolean isReadWith(OutputFormat addition) {
+    return commands.stream()
+        .map(Command::pattern)
+        .anyMatch(
+            pattern -> addition.commands().stream().anyMatch(c -> c.pattern().equals(pattern)));
+  }
+
   /** All rules, with those below others. */
   public Stream<LineRule> all() {
     return rules.stream().flatMap(LineRule::all);
@@ -79,6 +89,7 @@ public record OutputFormat(
         debug,
         isHeader,
         onlyNamed,
+        isAddition,
         rules.stream().map(rule -> rule.without(pattern)).toList());
   }
 
@@ -91,6 +102,7 @@ public record OutputFormat(
         debug,
         isHeader,
         onlyNamed,
+        isAddition,
         rules.stream().map(rule -> rule.replacing(one, other)).toList());
   }
 }

@@ -13,11 +13,18 @@ import org.remediationkb.model.value.Term;
 public final class OutputFormatParser implements CommandParser {
 
   private final OutputFormat format;
+  private final List<OutputFormat> additions;
   private final List<LineRule> announcing;
 
   /** A parser of what the commands of a format print. */
   public OutputFormatParser(OutputFormat format) {
+    this(format, List.of());
+  }
+
+  /** A parser of the same whose lines also say what other formats tell of them. */
+  OutputFormatParser(OutputFormat format, List<OutputFormat> additions) {
     this.format = format;
+    this.additions = List.copyOf(additions);
     this.announcing = format.all().filter(rule -> rule.does(Effect.ANNOUNCES)).toList();
   }
 
@@ -52,7 +59,13 @@ public final class OutputFormatParser implements CommandParser {
 
   /** Begins to read an output, line by line. */
   OutputReading begin(CommandOutput output, ClaimSink facts) {
-    return new OutputReading(format, output, facts);
+    return new OutputReading(
+        format,
+        output,
+        facts,
+        additions.stream()
+            .map(addition -> new OutputReading(addition, output, facts, List.of()))
+            .toList());
   }
 
   @Override

@@ -29,6 +29,11 @@ final class OutputReading {
   private final boolean isTold;
 
   private final Attempts attempts;
+  private final OutputNames names;
+  private final List<OutputReading> additions;
+  private Optional<LineRule> section = Optional.empty();
+  private boolean isAnnounced;
+  private boolean hasNeeded;
 
   /** What is told at the end. */
   private final List<Runnable> delayed = new ArrayList<>();
@@ -43,30 +48,47 @@ final class OutputReading {
   private boolean hasListEnded;
   private boolean hasUnread;
 
-  OutputReading(OutputFormat format, CommandOutput output, ClaimSink facts) {
+  /**
+   * A reading.
+   *
+   * @param additions what else is read of the same lines
+   */
+  OutputReading(
+      OutputFormat format, CommandOutput output, ClaimSink facts, List<OutputReading> additions) {
     this.format = format;
+    this.additions = List.copyOf(additions);
     this.output = output;
     this.facts = facts;
     this.attempts = new Attempts(format, output, facts);
+    this.names = new OutputNames(format, facts);
     this.lists =
         format.rules().stream().filter(rule -> rule.does(Effect.BEGINS_LIST)).toList();
     this.namesUnit = format.all().anyMatch(rule -> rule.does(Effect.NAMES_UNIT));
     this.isTold = format.isHeader()
-        || (!namesUnit && format.all().noneMatch(rule -> rule.does(Effect.OTHER_PRODUCT)));
+        || (!namesUnit
+            && !format.isAddition()
+            && !names.areCompared()
+            && format.all().noneMatch(rule -> rule.does(Effect.OTHER_PRODUCT)));
   }
 
   /** Reads the output to its end, or to a line that ends it. */
   void read() {
     attempts.beginCommand();
+    names.beginCommand(output);
     Iterator<Line> lines = output.iterator();
     while (!hasEnded && lines.hasNext()) {
       Line line = lines.next();
-      if (!take(line).orElse(false)) {
+      boolean isRead = take(line).orElse(false);
+      for (OutputReading addition : additions) {
+        isRead |= addition.take(line).orElse(false);
+      }
+      if (!isRead) {
         hasUnread = true;
         output.unread(line);
       }
     }
     end();
+    additions.forEach(OutputReading::end);
   }
 
   /** Takes a line; false where it can't be used after all, empty where no rule takes it. */
@@ -79,12 +101,17 @@ final class OutputReading {
   /** Tells what the lines say together. */
   void end() {
     attempts.end();
-    if (!isOthers) {
+    boolean isTelling = hasNeeded || format.all().noneMatch(rule -> rule.does(Effect.IS_NEEDED));
+    if (!isOthers && isTelling) {
       if (namesUnit) {
         facts.unit(serial, hostName);
       }
       delayed.forEach(Runnable::run);
       delayed.clear();
+      boolean isFromBeginning = output.command().isEmpty() ? isAnnounced : output.isWhole();
+      if (hasListEnded && isFromBeginning && output.isUndamaged()) {
+        names.tellCompany();
+      }
     }
   }
 
@@ -102,6 +129,11 @@ final class OutputReading {
   }
 
   private Optional<Match> match(String line, boolean isOtherwise) {
+    Optional<Match> inSection =
+        section.flatMap(open -> LineRule.take(open.within(), isOtherwise, line));
+    if (inSection.isPresent()) {
+      return inSection;
+    }
     if (!hasListEnded) {
       for (LineRule list : lists) {
         Optional<Match> match = LineRule.take(list.within(), isOtherwise, line);
@@ -116,6 +148,9 @@ final class OutputReading {
   /** Takes notice of a line; false where it can't be used after all. */
   private boolean take(Match match, Line line) {
     LineRule rule = match.rule();
+    section = rule.does(Effect.BEGINS_SECTION) ? Optional.of(rule) : section;
+    isAnnounced |= rule.does(Effect.ANNOUNCES);
+    hasNeeded |= rule.does(Effect.IS_NEEDED);
     if (rule.does(Effect.BEGINS_ONE)) {
       attempts.begin(match, line);
     }
@@ -188,6 +223,10 @@ final class OutputReading {
   }
 
   private boolean claims(FactKind kind, Match match, Line line) {
+    if (OutputNames.areComposed(kind)) {
+      names.take(kind, match, line).ifPresent(this::say);
+      return true;
+    }
     if (match.rule().does(Effect.HOLDS_BELOW)) {
       attempts.holdBelow(kind, match, line);
       if (!match.rule().does(Effect.BEGINS_ONE)) {
@@ -205,8 +244,12 @@ final class OutputReading {
     Optional<Found> named = match.values().stream()
         .filter(found -> found.slot().kind() == kind && found.slot().isIdentity())
         .findFirst();
-    if (kind.identity().isPresent() && named.isEmpty()) {
+    if (kind.identity().isPresent() && named.isEmpty() && kind.hostName().isEmpty()) {
       return attempts.tell(kind, match, line);
+    }
+    if (named.isPresent() && names.areCompared()) {
+      say(names.claims(named.get(), match, line));
+      return true;
     }
     boolean isInList = lists.stream().anyMatch(list -> list.within().contains(match.rule()));
     ClaimSink sink = isInList ? list() : facts;

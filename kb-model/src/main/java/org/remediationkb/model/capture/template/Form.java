@@ -136,7 +136,7 @@ public record Form(Shape shape, List<String> choices, List<String> samples, Test
     }
     if (type instanceof TextType texts) {
       String example = texts.example();
-      boolean mayHaveBlanks = texts.matches(example + " " + example);
+      boolean mayHaveBlanks = example.indexOf(' ') >= 0 || texts.matches(example + " " + example);
       return new Form(
           mayHaveBlanks ? Shape.TEXT : Shape.WORD,
           List.of(),

@@ -132,8 +132,14 @@ record IndependentPages(
       return component;
     }
 
-    /** Pages above the subject have to do with it only through what they replace. */
+    /**
+     * Pages above the subject have to do with it only through what they replace, whether they stand or
+     * are replaced themselves; what they have to do with each other is a matter of their own part.
+     */
     private boolean linked(Node one, Node other) {
+      if (one.above && other.above) {
+        return false;
+      }
       boolean ask = !Collections.disjoint(one.asks, other.asks) && !one.above && !other.above;
       return ask
           || one.page.stream().anyMatch(a -> other.page.stream().anyMatch(b -> linked(a, b)));

@@ -26,14 +26,18 @@ final class Assembler {
   /** A kind of fact with what it takes to make one. */
   private record Slot(FactKind type, List<Known<?>> identities) {
     static Slot of(FactKind type) {
-      List<Known<?>> identities =
-          type.identity().map(id -> SampleValues.of(id, List.of())).orElse(List.of());
+      List<Known<?>> identities = type.identifying().stream()
+          .findFirst()
+          .map(id -> SampleValues.of(id, List.of()))
+          .orElse(List.of());
       return new Slot(type, identities);
     }
 
     Map<Property, Known<?>> with(Map<Property, Known<?>> known, Optional<Known<?>> identity) {
-      Map<Property, Known<?>> whole = new HashMap<>();
-      type.identity().ifPresent(id -> identity.ifPresent(value -> whole.put(id, value)));
+      Map<Property, Known<?>> whole = new HashMap<>(SampleValues.identity(type));
+      type.identifying().stream()
+          .findFirst()
+          .ifPresent(id -> identity.ifPresent(value -> whole.put(id, value)));
       whole.putAll(known);
       return whole;
     }

@@ -92,8 +92,7 @@ final class AxisFinder {
   }
 
   private static Fact fact(FactKind type, Map<Property, Known<?>> known) {
-    Map<Property, Known<?>> all = new HashMap<>();
-    type.identity().ifPresent(id -> all.put(id, SampleValues.of(id, List.of()).get(0)));
+    Map<Property, Known<?>> all = new HashMap<>(SampleValues.identity(type));
     all.putAll(known);
     return new Fact(type, NOWHERE, all);
   }

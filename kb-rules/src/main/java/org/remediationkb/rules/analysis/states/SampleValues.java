@@ -2,10 +2,14 @@ package org.remediationkb.rules.analysis.states;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
+import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.value.BooleanType;
 import org.remediationkb.model.value.IntegerType;
@@ -25,6 +29,13 @@ final class SampleValues {
   private static final Source NOWHERE = new Source("-", 1);
 
   private SampleValues() {}
+
+  /** What identifies the first fact of a kind. */
+  static Map<Property, Known<?>> identity(FactKind type) {
+    return type.identifying().stream()
+        .collect(
+            Collectors.toMap(Function.identity(), part -> of(part, List.of()).get(0)));
+  }
 
   /** The values, the plainest first. */
   static List<Known<?>> of(Property property, List<Constraint> demands) {

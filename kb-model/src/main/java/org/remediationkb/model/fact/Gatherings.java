@@ -1,0 +1,120 @@
+package org.remediationkb.model.fact;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.remediationkb.model.evidence.Reading.Known;
+
+/** What the facts of a case tell about others: first what follows from nothing else that follows. */
+final class Gatherings {
+
+  /** No conclusions are drawn from so many others, one from the next; a circle would be. */
+  private static final int DEEPEST = 10;
+
+  /** By how many conclusions they rest on, the properties of each kind. */
+  private final TreeMap<Integer, Map<FactKind, List<Property>>> steps = new TreeMap<>();
+
+  private final FactKinds kinds;
+
+  private Gatherings(FactKinds kinds) {
+    this.kinds = kinds;
+  }
+
+  static Gatherings of(FactKinds kinds) {
+    Gatherings all = new Gatherings(kinds);
+    for (FactKind kind : kinds) {
+      for (Property property : kind.stated()) {
+        if (property.gathering().isPresent()) {
+          all.steps
+              .computeIfAbsent(all.depth(property, 0), depth -> new HashMap<>())
+              .computeIfAbsent(kind, k -> new ArrayList<>())
+              .add(property);
+        }
+      }
+    }
+    return all;
+  }
+
+  private int depth(Property property, int above) {
+    if (property.gathering().isEmpty() || above > DEEPEST) {
+      return above;
+    }
+    Gathering gathering = property.gathering().get();
+    return kinds.named(gathering.kind()).stream()
+        .flatMap(kind -> gathering.asks().stream()
+            .flatMap(key -> kind.property(key).stream())
+            .flatMap(kind::statedBehind))
+        .mapToInt(asked -> depth(asked, above + 1))
+        .max()
+        .orElse(above + 1);
+  }
+
+  /** The facts with what follows from them. */
+  List<Fact> in(List<Fact> facts) {
+    List<Fact> known = facts;
+    for (Map<FactKind, List<Property>> step : steps.values()) {
+      known = step(step, known);
+    }
+    return known;
+  }
+
+  /** The facts less what follows from others of them. */
+  List<Fact> without(List<Fact> facts) {
+    if (steps.isEmpty()) {
+      return facts;
+    }
+    List<Fact> bare = facts.stream().map(fact -> fact.without(property -> true)).toList();
+    List<Fact> again = in(bare);
+    return IntStream.range(0, facts.size())
+        .mapToObj(i -> facts.get(i).without(follows(facts.get(i), again.get(i))))
+        .toList();
+  }
+
+  private static Predicate<Property> follows(Fact stated, Fact again) {
+    return property -> again
+        .reading(property)
+        .known()
+        .map(Known::value)
+        .equals(stated.reading(property).known().map(Known::value));
+  }
+
+  private List<Fact> step(Map<FactKind, List<Property>> step, List<Fact> facts) {
+    Map<FactKind, List<Fact>> byKind = facts.stream().collect(Collectors.groupingBy(Fact::type));
+    Map<FactKind, Map<String, List<Fact>>> showing = new HashMap<>();
+    return facts.stream()
+        .map(fact -> step.containsKey(fact.type())
+            ? fact.gathered(
+                step.get(fact.type()),
+                name -> kinds
+                    .named(name)
+                    .map(kind -> counting(fact, kind, byKind, showing))
+                    .orElse(List.of()))
+            : fact)
+        .toList();
+  }
+
+  /** The facts of a kind that count for a fact: those that show it, or all where they show none. */
+  private static List<Fact> counting(
+      Fact fact,
+      FactKind kind,
+      Map<FactKind, List<Fact>> byKind,
+      Map<FactKind, Map<String, List<Fact>>> showing) {
+    List<Fact> all = byKind.getOrDefault(kind, List.of());
+    if (kind.refersTo().filter(shown -> shown == fact.type()).isEmpty()) {
+      return all;
+    }
+    return showing
+        .computeIfAbsent(
+            kind,
+            k -> all.stream()
+                .filter(other -> FactKinds.shownBy(other).isPresent())
+                .collect(Collectors.groupingBy(
+                    other -> FactKinds.shownBy(other).orElseThrow().about())))
+        .getOrDefault(fact.about(), List.of());
+  }
+}
