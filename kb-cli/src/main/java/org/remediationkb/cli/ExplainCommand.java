@@ -114,12 +114,17 @@ final class ExplainCommand extends LibraryCommand {
     if (library.remediation(subject()).isPresent() && !Files.exists(InputFile.path(subject()))) {
       throw wrongUsage(subject() + " is a remediation: put a case before it");
     }
+    if (id != null && !pages.get(0).id().equals(id)) {
+      kb().say("kb: " + id + " is now called " + pages.get(0).id());
+    }
     Diagnostician diagnostician = content().diagnostician(library);
     return new CaseInputs(kb(), library, options).forEach(List.of(subject()), (input, alone) -> {
       if (input.facts().isPresent()) {
         Diagnosis diagnosis = diagnostician.diagnose(input.facts().get());
         ReasonsText reasons = new ReasonsText(
-            new CaseReasons(diagnosis), Optional.ofNullable(id), Optional.ofNullable(about));
+            new CaseReasons(diagnosis),
+            Optional.ofNullable(id).map(any -> pages.get(0).id()),
+            Optional.ofNullable(about));
         kb().out().print(reasons.text(pages, subjects(diagnosis)));
       }
       return 0;

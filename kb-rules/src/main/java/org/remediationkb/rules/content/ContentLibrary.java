@@ -115,9 +115,11 @@ public final class ContentLibrary {
     return drafts;
   }
 
-  /** The page with that id, empty where there is none. */
+  /** The page that has that id, or had it before; empty where there is none. */
   public Optional<Remediation> remediation(String id) {
-    return Optional.ofNullable(remediations.get(id));
+    return Optional.ofNullable(remediations.get(id))
+        .or(() ->
+            remediations.values().stream().filter(page -> page.wasCalled(id)).findFirst());
   }
 
   /** A reader of the captures of one case about the unit of which most values are known. */

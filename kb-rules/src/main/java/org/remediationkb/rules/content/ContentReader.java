@@ -95,16 +95,34 @@ public final class ContentReader {
         new CommandsReader(vocabulary, problems).read(subjectFiles(layout, layout.commands()));
     PageFiles remediations = new PageFiles(layout.remediations(), problems);
     PageFiles articles = new PageFiles(layout.articles(), problems);
+    RemediationReader reader = new RemediationReader(kinds, vocabulary);
+    List<Remediation> pages = all(remediations, reader::read);
+    FormerIds formerIds = new FormerIds(pages, remediations.ids(), problems);
     ContentLibrary library = ContentLibrary.of(
             kinds,
             vocabulary,
             commands,
-            all(remediations, new RemediationReader(kinds, vocabulary)::read),
-            all(articles, ArticleReader::read))
+            formerIds.isEmpty() ? pages : renamed(pages, formerIds, reader),
+            all(articles, (id, text) -> ArticleReader.read(id, formerIds.linked(text))))
         .withReaders(ReaderPages.in(layout.readers(), kinds))
         .withDrafts(drafts);
     problems.addAll(LibraryCheck.problems(library, remediations.ids()));
     return library;
+  }
+
+  /** The pages with the present ids of those that they name; their mistakes have been told. */
+  private static List<Remediation> renamed(
+      List<Remediation> pages, FormerIds formerIds, RemediationReader reader) {
+    return pages.stream()
+        .map(page -> {
+          SourceText text = page.page().text();
+          SourceText linked = formerIds.linked(text);
+          return linked.equals(text)
+              ? page
+              : reader.read(page.id(), linked).value().orElse(page);
+        })
+        .map(formerIds::renamed)
+        .toList();
   }
 
   private List<SubjectFile> subjectFiles(ContentLayout layout, List<Path> paths)

@@ -19,6 +19,7 @@ import org.remediationkb.rules.condition.Condition;
  * @param bug the vendor's number of the bug behind it, empty for none
  * @param until what tells that the step is done where it takes somebody else, as in "until TAC has
  *     confirmed the reset"; steps that come after it wait for it. Empty where nobody has to wait
+ * @param formerly the ids that it had before, under which others may still name it
  * @param after the pages that come before this one in a plan
  * @param insteadOf the pages that this one replaces
  * @param when when it applies
@@ -38,6 +39,7 @@ public record Remediation(
     List<String> sources,
     Optional<String> bug,
     Optional<String> until,
+    List<Reference> formerly,
     List<Reference> after,
     List<Reference> insteadOf,
     Condition when,
@@ -51,6 +53,7 @@ public record Remediation(
   /** Copies the lists. */
   public Remediation {
     sources = List.copyOf(sources);
+    formerly = List.copyOf(formerly);
     after = List.copyOf(after);
     insteadOf = List.copyOf(insteadOf);
     examples = List.copyOf(examples);
@@ -59,6 +62,11 @@ public record Remediation(
 
   /** The id of something else, such as another page, and where it is named. */
   public record Reference(String id, Location at) {}
+
+  /** Whether it had that id before. */
+  boolean wasCalled(String other) {
+    return formerly.stream().anyMatch(reference -> reference.id().equals(other));
+  }
 
   /** The ids of the pages that come before this one in a plan. */
   public List<String> afterIds() {
@@ -92,6 +100,7 @@ public record Remediation(
         sources,
         bug,
         until,
+        formerly,
         after,
         insteadOf,
         when,

@@ -61,6 +61,7 @@ final class RemediationReader {
     List<Scalar> sources = fields.texts("sources");
     Optional<Scalar> bug = fields.optional("bug");
     Optional<Scalar> until = fields.optional("until");
+    List<Reference> formerly = references(fields, "formerly");
     List<Reference> after = references(fields, "after");
     List<Reference> insteadOf = references(fields, "instead-of");
     PageReader.takeDraft(fields, page, problems);
@@ -94,6 +95,7 @@ final class RemediationReader {
         sources.stream().map(Scalar::text).toList(),
         bug.map(Scalar::text),
         until.map(Scalar::text),
+        formerly,
         after,
         insteadOf,
         condition.get(),

@@ -50,14 +50,14 @@ final class ExpectationReader {
     Listing replaced = listing(fields, "replaced");
     Listing undecided = listing(fields, "undecided");
     List<Scalar> plan = fields.texts("plan");
-    plan.forEach(this::page);
+    List<Scalar> planned = plan.stream().map(this::present).toList();
     fields.refuseOthers();
     if (mapping.get("findings").isEmpty()) {
       problems.add(Expectation.empty(mapping.at()));
     }
     Optional<Listing> open = mapping.get("undecided").map(stated -> undecided);
     return problems.isEmpty()
-        ? Optional.of(new Expectation(findings, replaced, open, plan))
+        ? Optional.of(new Expectation(findings, replaced, open, planned))
         : Optional.empty();
   }
 
@@ -80,10 +80,11 @@ final class ExpectationReader {
       Optional<Scalar> about = fields.required("about");
       Optional<Scalar> by = replaced ? fields.required("by") : Optional.empty();
       fields.refuseOthers();
-      id.flatMap(this::page).ifPresent(page -> about.ifPresent(name -> subject(page, name)));
-      by.ifPresent(this::page);
+      id.flatMap(name -> library.remediation(name.text()))
+          .ifPresent(page -> about.ifPresent(name -> subject(page, name)));
       if (id.isPresent() && about.isPresent()) {
-        Entry entry = new Entry(id.get().text(), about.get().text(), by.map(Scalar::text));
+        Entry entry = new Entry(
+            present(id.get()).text(), about.get().text(), by.map(this::present).map(Scalar::text));
         keep(entry, id.get().at(), entries);
       }
     }
@@ -100,7 +101,8 @@ final class ExpectationReader {
     }
   }
 
-  private Optional<Remediation> page(Scalar id) {
+  /** The present id of the page that an id means; another one is a problem. */
+  private Scalar present(Scalar id) {
     Optional<Remediation> page = library.remediation(id.text());
     if (page.isEmpty()) {
       problems.add(ProblemCode.UNKNOWN_ID.error(
@@ -108,7 +110,7 @@ final class ExpectationReader {
           "unknown remediation \"" + id.text() + "\"",
           help(id.text(), library.remediations().keySet())));
     }
-    return page;
+    return page.map(found -> new Scalar(found.id(), id.type(), id.at())).orElse(id);
   }
 
   private void subject(Remediation page, Scalar about) {

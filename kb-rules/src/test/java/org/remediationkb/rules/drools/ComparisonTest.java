@@ -227,6 +227,7 @@ class ComparisonTest {
         Optional.empty(),
         List.of(),
         List.of(),
+        List.of(),
         new Condition(List.of(new Alternative(List.of(patterns)))),
         SHIPPED.why(),
         SHIPPED.what(),
