@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.remediationkb.model.capture.transcript.Line;
 import org.remediationkb.model.capture.unit.LogSegment;
 import org.remediationkb.model.fact.FactKinds;
+import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.secret.SecretLines;
 import org.remediationkb.model.secret.Secrets;
 import org.remediationkb.model.value.TextType;
@@ -34,6 +35,7 @@ final class Account {
   Account(FactKinds kinds) {
     this.identities = kinds.stream()
         .flatMap(kind -> kind.identity().stream())
+        .filter(Property::isStated) // one of several parts takes any text, secrets as well
         .map(property -> (TextType) property.type())
         .toList();
   }
