@@ -11,6 +11,7 @@ import org.remediationkb.model.evidence.Reading.Disputed;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Reading.NotCollected;
 import org.remediationkb.model.fact.Subject.Shape;
+import org.remediationkb.model.value.DateTime;
 import org.remediationkb.model.value.Variant;
 
 /**
@@ -124,6 +125,9 @@ public final class CaseMerge {
           && others.stream().allMatch(other -> some.stream().anyMatch(one -> agree(one, other)));
     }
     if (read instanceof Variant one && stated instanceof Variant other) {
+      return one.mayBe(other);
+    }
+    if (read instanceof DateTime one && stated instanceof DateTime other) {
       return one.mayBe(other);
     }
     return read.equals(stated);

@@ -7,13 +7,14 @@ import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.ControlCharacters;
 import org.remediationkb.model.problem.Quote;
 import org.remediationkb.model.schema.JsonSchema;
+import org.remediationkb.model.value.DateTimeType;
 import org.remediationkb.model.value.TextType;
 import org.remediationkb.model.value.ValueType;
 import org.remediationkb.model.value.VersionType;
 import org.remediationkb.model.yaml.YamlNode.Scalar;
 import org.remediationkb.model.yaml.YamlNode.ScalarType;
 
-/** A text of a form: a serial, a version, a name. */
+/** A text of a form: a serial, a version, a name, a date. */
 final class FormNotation implements Notation {
 
   private final ValueType type;
@@ -27,6 +28,10 @@ final class FormNotation implements Notation {
 
   FormNotation(VersionType type) {
     this(type, VersionType.PATTERN, type.meaning(), type.example());
+  }
+
+  FormNotation(DateTimeType type) {
+    this(type, DateTimeType.PATTERN, DateTimeType.MEANING, DateTimeType.EXAMPLE);
   }
 
   private FormNotation(ValueType type, String pattern, String meaning, String example) {

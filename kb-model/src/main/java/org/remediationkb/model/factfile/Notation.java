@@ -3,6 +3,7 @@ package org.remediationkb.model.factfile;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.value.DateTimeType;
 import org.remediationkb.model.value.IntegerType;
 import org.remediationkb.model.value.TermType;
 import org.remediationkb.model.value.TextType;
@@ -47,6 +48,9 @@ interface Notation {
     }
     if (type instanceof VersionType versions) {
       return new FormNotation(versions);
+    }
+    if (type instanceof DateTimeType dates) {
+      return new FormNotation(dates);
     }
     return type instanceof IntegerType ? new IntegerNotation() : new BooleanNotation();
   }

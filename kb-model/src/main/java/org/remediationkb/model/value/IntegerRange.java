@@ -20,6 +20,16 @@ public record IntegerRange(int first, int last) implements ValueSet {
     return of(-IntegerType.GREATEST, last);
   }
 
+  /** The numbers that a text such as {@code 3 to 5} names; empty where it has another form. */
+  public static Optional<IntegerRange> parse(String text) {
+    String[] ends = text.split(" to ", -1);
+    Optional<Object> first = IntegerType.INTEGER.value(ends[0]);
+    Optional<Object> last = IntegerType.INTEGER.value(ends[ends.length - 1]);
+    return ends.length == 2 && first.isPresent() && last.isPresent()
+        ? of((Integer) first.get(), (Integer) last.get())
+        : Optional.empty();
+  }
+
   private static Optional<IntegerRange> of(int first, int last) {
     return first <= last
             && Math.abs(first) <= IntegerType.GREATEST

@@ -11,8 +11,13 @@ public interface ValueSet {
    */
   record Span(long first, long last) {}
 
-  /** Whether the value is in the set. */
+  /** Whether the value is in the set for certain. */
   boolean contains(Object value);
+
+  /** Whether the value may be in the set; a value that says less than it could may be in and out. */
+  default boolean mayContain(Object value) {
+    return contains(value);
+  }
 
   /** The values by their numbers, in ascending order and apart from each other. */
   List<Span> spans();

@@ -7,7 +7,7 @@ import java.util.Optional;
  * rule follow from this description; there is one object for each type, compared by identity.
  */
 public sealed interface ValueType
-    permits TermType, TextType, VersionType, VariantType, IntegerType, BooleanType {
+    permits TermType, TextType, VersionType, VariantType, IntegerType, BooleanType, DateTimeType {
 
   /** The value that a text stands for, an immutable object with {@code equals}; empty for none. */
   Optional<Object> value(String text);

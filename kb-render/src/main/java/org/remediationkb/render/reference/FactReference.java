@@ -7,6 +7,7 @@ import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Gathering;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.value.BooleanType;
+import org.remediationkb.model.value.DateTimeType;
 import org.remediationkb.model.value.IntegerType;
 import org.remediationkb.model.value.Term;
 import org.remediationkb.model.value.TermType;
@@ -102,6 +103,9 @@ final class FactReference {
           variants.kinds().stream().map(kind -> MarkdownText.code(kind.key())).toList();
       return MarkdownText.plain(variants.bare().meaning()) + ", or with its kind: "
           + String.join(", ", keys);
+    }
+    if (type instanceof DateTimeType) {
+      return DateTimeType.MEANING + ", such as " + MarkdownText.code(DateTimeType.EXAMPLE);
     }
     return type instanceof IntegerType
         ? "a whole number"

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32C;
+import org.remediationkb.model.value.DateTime;
+import org.remediationkb.model.value.DateTimeRange;
 import org.remediationkb.model.value.IntegerRange;
 import org.remediationkb.model.value.Term;
 import org.remediationkb.model.value.Text;
@@ -36,9 +38,15 @@ public record CompiledLibrary(ContentLibrary library, ContentHash hash) {
         Map.of(
             Object.class,
             List.of(
-                Term.class, Integer.class, Boolean.class, String.class, Text.class, Version.class),
+                Term.class,
+                Integer.class,
+                Boolean.class,
+                String.class,
+                Text.class,
+                Version.class,
+                DateTime.class),
             ValueSet.class,
-            List.of(IntegerRange.class, VersionRanges.class)));
+            List.of(IntegerRange.class, VersionRanges.class, DateTimeRange.class)));
   }
 
   /** The bytes of a file that has this under a key. */

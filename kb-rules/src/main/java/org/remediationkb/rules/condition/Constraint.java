@@ -36,8 +36,14 @@ public sealed interface Constraint {
     @Override
     public Truth test(Fact fact) {
       return fact.reading(property) instanceof Reading.Known<?> known
-          ? Truth.of(set.contains(known.value()))
+          ? truth(known.value())
           : Truth.UNKNOWN;
+    }
+
+    private Truth truth(Object value) {
+      return set.contains(value)
+          ? Truth.HOLDS
+          : set.mayContain(value) ? Truth.UNKNOWN : Truth.FAILS;
     }
   }
 

@@ -23,6 +23,7 @@ import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.value.BooleanType;
+import org.remediationkb.model.value.DateTimeType;
 import org.remediationkb.model.value.IntegerType;
 import org.remediationkb.model.value.TermType;
 import org.remediationkb.model.value.TextType;
@@ -305,6 +306,9 @@ final class LineRuleReader {
     }
     if (slot.form() instanceof TextType texts) {
       return "it must be " + texts.meaning();
+    }
+    if (slot.form() instanceof DateTimeType) {
+      return "it must be " + DateTimeType.MEANING + ", such as " + DateTimeType.EXAMPLE;
     }
     return slot.form() instanceof IntegerType
         ? "it must be a whole number, such as 3"

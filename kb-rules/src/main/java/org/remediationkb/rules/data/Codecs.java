@@ -32,6 +32,9 @@ final class Codecs {
     if (type == int.class || type == Integer.class) {
       return new Numbers();
     }
+    if (type == long.class) {
+      return new LongNumbers();
+    }
     if (type == boolean.class || type == Boolean.class) {
       return new Constants(List.of(false, true));
     }
@@ -62,6 +65,18 @@ final class Codecs {
     @Override
     public Object read(DataReader in) {
       return (int) in.number();
+    }
+  }
+
+  private record LongNumbers() implements Codec {
+    @Override
+    public void write(Object value, DataWriter out) {
+      out.number((Long) value);
+    }
+
+    @Override
+    public Object read(DataReader in) {
+      return in.number();
     }
   }
 

@@ -20,9 +20,8 @@ final class DeclaredFacts {
     try {
       Object standIn = declared.newInstance();
       for (Property property : fact.type().properties()) {
-        if (DroolsField.canHold(property)) {
-          declared.set(standIn, property.name(), new DroolsField(fact.type(), property).of(fact));
-        }
+        DroolsField.of(fact.type(), property)
+            .forEach(field -> declared.set(standIn, field.name(), field.of(fact)));
       }
       return standIn;
     } catch (InstantiationException | IllegalAccessException e) {

@@ -30,6 +30,9 @@ final class DrlText {
     if (value instanceof String text) {
       return '"' + checked(text, QUOTABLE.matcher(text).matches()) + '"';
     }
+    if (value instanceof Long number && number.intValue() != number) {
+      return number + "L";
+    }
     boolean isPlain = value instanceof Integer || value instanceof Long || value instanceof Boolean;
     return checked(value.toString(), isPlain);
   }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.remediationkb.model.fact.FactKind;
+import org.remediationkb.model.value.DateTimeType;
 import org.remediationkb.model.value.ValueSet.Span;
 import org.remediationkb.rules.condition.Condition.Alternative;
 import org.remediationkb.rules.condition.Constraint;
@@ -18,6 +19,7 @@ import org.remediationkb.rules.condition.Constraint.Within;
 import org.remediationkb.rules.condition.FactPattern;
 import org.remediationkb.rules.condition.Statement;
 import org.remediationkb.rules.content.Remediation;
+import org.remediationkb.rules.drools.DroolsField.End;
 
 /**
  * Writes remediations as Drools rules, one for each. A rule only matches: what its match means is
@@ -59,11 +61,10 @@ public final class DrlWriter {
   private static String declaration(FactKind type) {
     StringBuilder fields = new StringBuilder();
     type.properties().stream()
-        .filter(DroolsField::canHold)
-        .map(property -> new DroolsField(type, property))
+        .flatMap(property -> DroolsField.of(type, property))
         .forEach(field -> fields
             .append("    ")
-            .append(DrlText.name(field.property().name()))
+            .append(DrlText.name(field.name()))
             .append(" : ")
             .append(field.valueClass().getSimpleName())
             .append('\n'));
@@ -144,10 +145,7 @@ public final class DrlWriter {
       return name + " != null, " + name + " == " + variable(join);
     }
     if (constraint instanceof Within within) {
-      return name + " != null, "
-          + within.set().spans().stream()
-              .map(span -> span(name, span))
-              .collect(Collectors.joining(" || "));
+      return within(within);
     }
     List<String> values = ((OneOf) constraint)
         .values().stream().map(DroolsField::value).map(DrlText::literal).toList();
@@ -156,10 +154,21 @@ public final class DrlWriter {
         : name + " in ( " + String.join(", ", values) + " )";
   }
 
-  private static String span(String name, Span span) {
-    return span.first() == span.last()
-        ? name + " == " + DrlText.literal(span.first())
-        : name + " >= " + DrlText.literal(span.first()) + " && " + name + " <= "
+  private static String within(Within within) {
+    String name = DrlText.name(within.property().name());
+    boolean isDate = within.property().type() instanceof DateTimeType;
+    String earliest = isDate ? name + End.EARLIEST.suffix() : name;
+    String latest = isDate ? name + End.LATEST.suffix() : name;
+    return earliest + " != null, "
+        + within.set().spans().stream()
+            .map(span -> span(earliest, latest, span))
+            .collect(Collectors.joining(" || "));
+  }
+
+  private static String span(String earliest, String latest, Span span) {
+    return span.first() == span.last() && earliest.equals(latest)
+        ? earliest + " == " + DrlText.literal(span.first())
+        : earliest + " >= " + DrlText.literal(span.first()) + " && " + latest + " <= "
             + DrlText.literal(span.last());
   }
 }

@@ -16,6 +16,7 @@ import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.value.BooleanType;
+import org.remediationkb.model.value.DateTimeType;
 import org.remediationkb.model.value.IntegerType;
 import org.remediationkb.model.value.Term;
 import org.remediationkb.model.value.TermType;
@@ -38,8 +39,10 @@ import org.remediationkb.rules.ProblemCode;
 final class TypesReader {
 
   private static final String MANY = "list-of";
-  private static final SortedMap<String, ValueType> BUILT_IN =
-      new TreeMap<>(Map.of("integer", IntegerType.INTEGER, "true-or-false", BooleanType.BOOLEAN));
+  private static final SortedMap<String, ValueType> BUILT_IN = new TreeMap<>(Map.of(
+      "date-and-time", DateTimeType.DATE_TIME,
+      "integer", IntegerType.INTEGER,
+      "true-or-false", BooleanType.BOOLEAN));
 
   private final List<Problem> problems;
   private final Map<String, ValueType> named = new LinkedHashMap<>(BUILT_IN);

@@ -19,6 +19,7 @@ import org.remediationkb.model.yaml.YamlNode.Scalar;
  * model: one of {models}
  * firmware: within {versions}
  * drift: more than 3
+ * expires: before {date}
  * serial: same as token.serial
  * </pre>
  *
@@ -38,7 +39,7 @@ record Demand(Scalar property, List<Scalar> values) {
     IS("is"),
     /** Equal to one of the values that the page fills in. */
     ONE_OF("one of"),
-    /** In a set that has a text of its own, such as ranges of versions. */
+    /** In a range of versions, numbers or dates. */
     WITHIN("within"),
     /** A greater number. */
     MORE_THAN("more than"),
@@ -48,6 +49,10 @@ record Demand(Scalar property, List<Scalar> values) {
     LESS_THAN("less than"),
     /** This number or a smaller one. */
     AT_MOST("at most"),
+    /** Earlier than a date. */
+    BEFORE("before"),
+    /** Later than a date. */
+    AFTER("after"),
     /** Equal to a property of a fact that an earlier sentence introduced. */
     SAME_AS("same as");
 

@@ -3,6 +3,7 @@ package org.remediationkb.rules.vocabulary;
 import java.util.List;
 import java.util.Optional;
 import org.remediationkb.model.fact.Property;
+import org.remediationkb.model.value.DateTimeType;
 import org.remediationkb.model.value.IntegerType;
 import org.remediationkb.model.value.TermType;
 import org.remediationkb.model.value.ValueType;
@@ -48,8 +49,12 @@ sealed interface ValueForm permits NamedValues, SetOfValues, NumberBound {
             ? Optional.of(new NamedValues(terms, comparison == Comparison.ONE_OF))
             : Optional.empty();
       case WITHIN ->
-        type instanceof VersionType versions
-            ? Optional.of(new SetOfValues(versions))
+        !property.many() && hasRanges(type)
+            ? Optional.of(new SetOfValues(type, comparison))
+            : Optional.empty();
+      case BEFORE, AFTER ->
+        !property.many() && type instanceof DateTimeType
+            ? Optional.of(new SetOfValues(type, comparison))
             : Optional.empty();
       case MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST ->
         type instanceof IntegerType && !property.many()
@@ -57,5 +62,11 @@ sealed interface ValueForm permits NamedValues, SetOfValues, NumberBound {
             : Optional.empty();
       case SAME_AS -> Optional.empty();
     };
+  }
+
+  private static boolean hasRanges(ValueType type) {
+    return type instanceof VersionType
+        || type instanceof IntegerType
+        || type instanceof DateTimeType;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Reading.Known;
@@ -21,6 +22,9 @@ import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.fact.Subject;
 import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.model.value.BooleanType;
+import org.remediationkb.model.value.DateTimeRange;
+import org.remediationkb.model.value.DateTimeType;
+import org.remediationkb.model.value.IntegerRange;
 import org.remediationkb.model.value.IntegerType;
 import org.remediationkb.model.value.Term;
 import org.remediationkb.model.value.TermType;
@@ -62,6 +66,8 @@ class ComparisonTest {
   private static final Property FIRMWARE = Property.collected(
       "firmware", new VersionType("valve", "1.2.3", "1.2.0 to 1.2.9"), "Its firmware.");
   private static final Property LINE = Property.collected("line", NAME, "The line it is in.");
+  private static final Property SERVICED =
+      Property.collected("serviced", DateTimeType.DATE_TIME, "When it was serviced.");
   private static final FactKind VALVE = FactKind.of(
       "Valve",
       new Subject("valve", "valves", Shape.LIST, true),
@@ -71,7 +77,8 @@ class ComparisonTest {
       TURNS,
       TESTED,
       FIRMWARE,
-      LINE);
+      LINE,
+      SERVICED);
 
   private static final Property PUMP_NAME = Property.identity("name", NAME, "Its name.");
   private static final Property PUMP_LINE = Property.collected("line", NAME, "Its line.");
@@ -112,23 +119,53 @@ class ComparisonTest {
     }
   }
 
-  private static final Map<String, Comparison> COMPARISONS = Map.of(
-      "a term equals", new Comparison(new OneOf(VALVE_STATE, List.of(SHUT)), SHUT.label(), "open"),
-      "a term is one of",
-          new Comparison(new OneOf(VALVE_STATE, List.of(SHUT, OPEN)), "open", "leaking"),
-      "a number equals", new Comparison(new OneOf(TURNS, List.of(0)), "0", "1"),
-      "a number is one of", new Comparison(new OneOf(TURNS, List.of(-1, 0)), "0", "1"),
-      "true", new Comparison(new OneOf(TESTED, List.of(true)), "true", "false"),
-      "false", new Comparison(new OneOf(TESTED, List.of(false)), "false", "true"),
-      "a version within a range",
-          new Comparison(
-              new Within(FIRMWARE, VersionRanges.of("1.2.0 to 1.2.9")), "1.2.9", "1.3.0"),
-      "a version within two ranges",
-          new Comparison(
-              new Within(FIRMWARE, VersionRanges.of("0.0.0, or 1.2.0 to 1.2.9")), "0.0.0", "0.0.1"),
-      "a version in a range that begins with the first of all",
-          new Comparison(
-              new Within(FIRMWARE, VersionRanges.of("0.0.0 to 1.0.0")), "0.9.0", "1.0.1"));
+  private static final Map<String, Comparison> COMPARISONS = Map.ofEntries(
+      entry("a term equals", new OneOf(VALVE_STATE, List.of(SHUT)), SHUT.label(), "open"),
+      entry("a term is one of", new OneOf(VALVE_STATE, List.of(SHUT, OPEN)), "open", "leaking"),
+      entry("a number equals", new OneOf(TURNS, List.of(0)), "0", "1"),
+      entry("a number is one of", new OneOf(TURNS, List.of(-1, 0)), "0", "1"),
+      entry(
+          "a number within a range",
+          new Within(TURNS, IntegerRange.parse("-1 to 3").orElseThrow()),
+          "-1",
+          "4"),
+      entry("true", new OneOf(TESTED, List.of(true)), "true", "false"),
+      entry("false", new OneOf(TESTED, List.of(false)), "false", "true"),
+      entry(
+          "a version within a range",
+          new Within(FIRMWARE, VersionRanges.of("1.2.0 to 1.2.9")),
+          "1.2.9",
+          "1.3.0"),
+      entry(
+          "a version within two ranges",
+          new Within(FIRMWARE, VersionRanges.of("0.0.0, or 1.2.0 to 1.2.9")),
+          "0.0.0",
+          "0.0.1"),
+      entry(
+          "a version in a range that begins with the first of all",
+          new Within(FIRMWARE, VersionRanges.of("0.0.0 to 1.0.0")),
+          "0.9.0",
+          "1.0.1"),
+      entry(
+          "a date before another",
+          new Within(SERVICED, dates("before 2025-08-04")),
+          "2025-08-01",
+          "2025-08-06"),
+      entry(
+          "a date after another",
+          new Within(SERVICED, dates("after 2025-08-04")),
+          "2025-08-06",
+          "2025-08-01"),
+      entry(
+          "a date within a range",
+          new Within(SERVICED, dates("within 2025-08-04 to 2025-08-06")),
+          "2025-08-05",
+          "2025-08-01"));
+
+  private static Map.Entry<String, Comparison> entry(
+      String name, Constraint constraint, String fitting, String other) {
+    return Map.entry(name, new Comparison(constraint, fitting, other));
+  }
 
   static Stream<Arguments> comparisons() {
     return COMPARISONS.keySet().stream()
@@ -144,6 +181,52 @@ class ComparisonTest {
     Fact valve = valve(Map.of(comparison.constraint().property(), comparison.reading(is)));
 
     decideAlike(page, List.of(valve), is.truth);
+  }
+
+  /** The ends of what can be meant decide; 2025-08-04 begins 14 hours before it does in UTC. */
+  @ParameterizedTest
+  @CsvSource({
+    "before 2025-08-04, 2025-08-03 23:59:59 UTC, HOLDS",
+    "before 2025-08-04, 2025-08-04 00:00:00 UTC, FAILS",
+    "before 2025-08-04, 2025-08-03 12:00:00, UNKNOWN",
+    "before 2025-08-04, 2025-08-03 11:59:59, HOLDS",
+    "before 2025-08-04, 2025-08-04 14:00:00, FAILS",
+    "before 2025-08-04, 2025-08-04 13:59:59, UNKNOWN",
+    "before 2025-08-04, 2025-08-02, HOLDS",
+    "before 2025-08-04, 2025-08-03, UNKNOWN",
+    "before 2025-08-04, 2025-08-05, FAILS",
+    "before 2025-08-04 12:00, 2025-08-04 11:59 UTC, HOLDS",
+    "before 2025-08-04 12:00, 2025-08-04 UTC, UNKNOWN",
+    "before 2025-08-04 12:00 +02:00, 2025-08-04 10:00 UTC, FAILS",
+    "after 2025-08-04, 2025-08-04 23:59:59 UTC, FAILS",
+    "after 2025-08-04, 2025-08-05 00:00:00 UTC, HOLDS",
+    "after 2025-08-04, 2025-08-05 13:59:59, UNKNOWN",
+    "after 2025-08-04, 2025-08-05 14:00:00, HOLDS",
+    "after 2040-02-29, 2040-03-02, HOLDS",
+    "after 1960-01-01, 1960-01-02 00:00:00 UTC, HOLDS",
+    "within 2025-08-04 to 2025-08-06, 2025-08-05, HOLDS",
+    "within 2025-08-04 to 2025-08-06, 2025-08-04, UNKNOWN",
+    "within 2025-08-04 to 2025-08-06, 2025-08-04 UTC, HOLDS",
+    "within 2025-08-04 to 2025-08-06, 2025-08-07 UTC, FAILS",
+    "within 2025-08-04 to 2025-08-04, 2025-08-04, UNKNOWN"
+  })
+  void aDateHoldsWhereItDoesWhateverIsNotSaid(String range, String date, Truth truth) {
+    Within within = new Within(SERVICED, dates(range));
+
+    decideAlike(
+        page(pattern("$valve", VALVE, within)),
+        List.of(valve(Map.of(SERVICED, known(DateTimeType.DATE_TIME, date)))),
+        truth);
+  }
+
+  private static DateTimeRange dates(String text) {
+    String[] words = text.split(" ", 2);
+    return (switch (words[0]) {
+          case "before" -> DateTimeRange.before(words[1]);
+          case "after" -> DateTimeRange.after(words[1]);
+          default -> DateTimeRange.parse(words[1]);
+        })
+        .orElseThrow();
   }
 
   static Stream<Arguments> joins() {

@@ -18,6 +18,7 @@ import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.SourceText;
+import org.remediationkb.model.value.DateTimeType;
 import org.remediationkb.model.value.IntegerType;
 import org.remediationkb.model.value.Term;
 import org.remediationkb.model.value.TermType;
@@ -33,8 +34,15 @@ class ComparisonsTest {
       "state",
       TermType.of(Term.of("idle"), Term.of("more than 3 jobs"), Term.of("busy")),
       "What it does.");
+  private static final Property SERVICED =
+      Property.collected("serviced", DateTimeType.DATE_TIME, "When it was serviced.");
   private static final FactKind PRINTER = FactKind.of(
-      "Printer", new Subject("printer", "printer", Shape.SINGLE, false), "Printers.", PAGES, STATE);
+      "Printer",
+      new Subject("printer", "printer", Shape.SINGLE, false),
+      "Printers.",
+      PAGES,
+      STATE,
+      SERVICED);
 
   private static Checked<Vocabulary> read(String where) {
     return new VocabularyReader(FactKinds.of(PRINTER))
@@ -75,6 +83,32 @@ class ComparisonsTest {
         .isEqualTo(Truth.UNKNOWN);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "before, 2025-08-04, HOLDS, FAILS, FAILS",
+    "after, 2025-08-04, FAILS, FAILS, HOLDS",
+    "within, 2025-08-04 to 2025-08-04, FAILS, HOLDS, FAILS"
+  })
+  void datesAreComparedWithTheOneOfThePage(
+      String words, String date, Truth third, Truth fourth, Truth fifth) {
+    Constraint constraint = meaning("serviced: " + words + " {x}", "as asked " + date);
+
+    assertThat(test(constraint, SERVICED, "2025-08-03 23:59:59 UTC")).isEqualTo(third);
+    assertThat(test(constraint, SERVICED, "2025-08-04 00:00:00 UTC")).isEqualTo(fourth);
+    assertThat(test(constraint, SERVICED, "2025-08-05 UTC")).isEqualTo(fifth);
+    assertThat(test(constraint, SERVICED, "2025-08-04")).isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
+  void numbersAreComparedWithARange() {
+    Constraint constraint = meaning("pages: within {x}", "as asked 2 to 3");
+
+    assertThat(test(constraint, PAGES, "1")).isEqualTo(Truth.FAILS);
+    assertThat(test(constraint, PAGES, "2")).isEqualTo(Truth.HOLDS);
+    assertThat(test(constraint, PAGES, "3")).isEqualTo(Truth.HOLDS);
+    assertThat(test(constraint, PAGES, "4")).isEqualTo(Truth.FAILS);
+  }
+
   @Test
   void whatReadsLikeAComparisonIsAValueWhereThereIsOneOfThatName() {
     Checked<Vocabulary> vocabulary = new VocabularyReader(FactKinds.of(PRINTER))
@@ -95,6 +129,10 @@ class ComparisonsTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "pages: before {x}; pages can't supply a value with \"before\"",
+        "serviced: more than {x}; pages can't supply a value with \"more than\"",
+        "serviced: before 08/04/2025; 08/04/2025 is nothing to compare it with by \"before\"",
+        "serviced: within 2025-08-05 to 2025-08-04; is nothing to compare it with by \"within\"",
         "pages: one of {x}; pages can't supply a value with \"one of\"",
         "state: more than {x}; pages can't supply a value with \"more than\"",
         "state: within {x}; pages can't supply a value with \"within\"",

@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.remediationkb.model.value.BooleanType;
+import org.remediationkb.model.value.DateTimeType;
 import org.remediationkb.model.value.IntegerType;
 import org.remediationkb.model.value.TermType;
 import org.remediationkb.model.value.TextType;
@@ -54,6 +55,14 @@ public record Form(Shape shape, List<String> choices, List<String> samples, Test
     @Override
     public boolean passes(String text) {
       return type.matches(text) || type.masked(text, 1).isPresent();
+    }
+  }
+
+  /** A date; some of its forms have blanks. */
+  private record Dated() implements Test {
+    @Override
+    public boolean passes(String text) {
+      return DateTimeType.DATE_TIME.value(text).isPresent();
     }
   }
 
@@ -142,6 +151,9 @@ public record Form(Shape shape, List<String> choices, List<String> samples, Test
           List.of(),
           texts.samples().stream().filter(sample -> sample.indexOf('#') < 0).toList(),
           new Typed(texts));
+    }
+    if (type instanceof DateTimeType) {
+      return new Form(Shape.TEXT, List.of(), DateTimeType.SAMPLES, new Dated());
     }
     if (type instanceof BooleanType) {
       return oneOf(List.of("true", "false"));

@@ -12,6 +12,8 @@ import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.value.BooleanType;
+import org.remediationkb.model.value.DateTime;
+import org.remediationkb.model.value.DateTimeType;
 import org.remediationkb.model.value.IntegerType;
 import org.remediationkb.model.value.Term;
 import org.remediationkb.model.value.TermType;
@@ -60,6 +62,9 @@ final class SampleValues {
     if (type instanceof IntegerType) {
       return integers(demands);
     }
+    if (type instanceof DateTimeType) {
+      return dates(demands);
+    }
     return type instanceof VersionType ? edges(demands) : texts(type);
   }
 
@@ -98,6 +103,24 @@ final class SampleValues {
         .distinct()
         .<Known<?>>map(value -> known(value, value.toString()))
         .toList();
+  }
+
+  /** The edges, and for each a date whose zone is not known, so that it may be on both sides. */
+  private static List<Known<?>> dates(List<Constraint> demands) {
+    List<Known<?>> edges = edges(demands);
+    if (edges.isEmpty()) {
+      return List.of(date(DateTimeType.EXAMPLE));
+    }
+    return Stream.concat(
+            edges.stream(),
+            edges.stream()
+                .map(edge -> date(((DateTime) edge.value()).withoutZone().toString())))
+        .distinct()
+        .toList();
+  }
+
+  private static Known<?> date(String text) {
+    return known(DateTimeType.DATE_TIME.value(text).orElseThrow(), text);
   }
 
   private static List<Known<?>> texts(ValueType type) {
