@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.remediationkb.model.capture.EvidenceByUnit.Statement;
+import org.remediationkb.model.capture.EvidenceByUnit.Saying;
 import org.remediationkb.model.capture.command.HolderTable;
 import org.remediationkb.model.capture.unit.LogSegment;
 import org.remediationkb.model.capture.unit.Unit;
@@ -44,7 +44,7 @@ final class CaseUnits {
   }
 
   /** Takes what was said, after all that was said before. */
-  void take(Units known, List<Statement> statements) {
+  void take(Units known, List<Saying> statements) {
     units = known;
     if (units.all().size() > 1 || wanted.isPresent()) {
       statements.stream()
@@ -58,13 +58,13 @@ final class CaseUnits {
     if (chosen.isEmpty()) {
       choose();
     }
-    List<Statement> counting = statements.stream()
+    List<Saying> counting = statements.stream()
         .filter(said -> said.isOfAll() || isOfCase(said.segment()))
         .toList();
     counting.stream()
         .filter(said -> !said.isLast())
         .forEach(said -> said.effect().accept(ofCase));
-    counting.stream().filter(Statement::isLast).forEach(said -> said.effect().accept(ofCase));
+    counting.stream().filter(Saying::isLast).forEach(said -> said.effect().accept(ofCase));
   }
 
   /**

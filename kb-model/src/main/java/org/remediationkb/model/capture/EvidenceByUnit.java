@@ -44,11 +44,10 @@ final class EvidenceByUnit {
    * @param isOfAll whether it counts for the case whichever unit says it
    * @param isLast whether it takes all else that is said to know what it is about
    */
-  record Statement(
-      LogSegment segment, boolean isOfAll, boolean isLast, Consumer<Evidence> effect) {}
+  record Saying(LogSegment segment, boolean isOfAll, boolean isLast, Consumer<Evidence> effect) {}
 
   private final LogSegments segments = new LogSegments();
-  private final List<Statement> waiting = new ArrayList<>();
+  private final List<Saying> waiting = new ArrayList<>();
   private final CaseUnits units;
   private final Set<ThingKey> things = new HashSet<>();
   private final FactKinds kinds;
@@ -154,7 +153,7 @@ final class EvidenceByUnit {
   /** Takes what a part of a log says of the unit that it is about. */
   void sayOfUnit(LogSegment segment, Property unit, BiConsumer<Evidence, Text> effect) {
     FactKind kind = kinds.units(unit.type()).orElseThrow();
-    say(new Statement(
+    say(new Saying(
         segment,
         true,
         true,
@@ -163,15 +162,15 @@ final class EvidenceByUnit {
 
   /** Takes what a part of a log says. */
   void say(LogSegment segment, Consumer<Evidence> effect) {
-    say(new Statement(segment, false, false, effect));
+    say(new Saying(segment, false, false, effect));
   }
 
   private void say(LogSegment segment, FactKind kind, Consumer<Evidence> effect) {
-    say(new Statement(
+    say(new Saying(
         segment, ofSeveralUnits.computeIfAbsent(kind, kinds::isOfSeveralUnits), false, effect));
   }
 
-  private void say(Statement statement) {
+  private void say(Saying statement) {
     waiting.add(statement);
     if (waiting.size() >= MOST_WAITING) {
       settle();

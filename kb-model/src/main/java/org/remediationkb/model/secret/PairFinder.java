@@ -78,21 +78,24 @@ final class PairFinder {
     if (first == '[') {
       array(key, keyStart, keyEnd, from + 1);
     } else if (first != '{' && first != '(') {
-      Value value = Value.at(text, from, isRest);
+      SecretValue value = SecretValue.at(text, from, isRest);
       boolean isToQuote = key == SecretKey.HEADER && !value.isQuoted() && isInQuotes(keyStart);
       maskUnlessState(
-          key, keyStart, keyEnd, isToQuote ? new Value(from, headerEnd(from), ' ', false) : value);
+          key,
+          keyStart,
+          keyEnd,
+          isToQuote ? new SecretValue(from, headerEnd(from), ' ', false) : value);
     }
   }
 
-  private void maskUnlessState(SecretKey key, int keyStart, int keyEnd, Value value) {
+  private void maskUnlessState(SecretKey key, int keyStart, int keyEnd, SecretValue value) {
     if (!isState(keyStart, keyEnd, value)) {
       mask(key, value);
     }
   }
 
   /** Whether a fact file says in a word whether there is a secret. */
-  private boolean isState(int keyStart, int keyEnd, Value value) {
+  private boolean isState(int keyStart, int keyEnd, SecretValue value) {
     return isFactFile
         && STATE_KEYS.contains(text.substring(keyStart, keyEnd))
         && STATE.matcher(text.substring(value.start(), value.end())).matches();
@@ -121,7 +124,7 @@ final class PairFinder {
       if (Character.isWhitespace(c) || c == ',') {
         at++;
       } else {
-        Value value = Value.at(text, at, false);
+        SecretValue value = SecretValue.at(text, at, false);
         maskUnlessState(key, keyStart, keyEnd, value);
         at = value.isQuoted() ? afterQuote(value.end()) : Math.max(value.end(), at + 1);
       }
@@ -147,18 +150,18 @@ final class PairFinder {
     if (key != SecretKey.NONE) {
       int end = text.indexOf('<', at);
       boolean isOpen = end < 0;
-      mask(key, new Value(at + 1, isOpen ? text.length() : end, isOpen ? '<' : ' ', isOpen));
+      mask(key, new SecretValue(at + 1, isOpen ? text.length() : end, isOpen ? '<' : ' ', isOpen));
     }
   }
 
   /** Masks a value, unless it says nothing or only whether there is one. */
-  void mask(SecretKey key, Value value) {
+  void mask(SecretKey key, SecretValue value) {
     int start = value.start();
     if (text.startsWith("ENC", start)
         && (start + 3 == value.end() || text.charAt(start + 3) == ' ')) {
       start = valueStart(start + 3);
     }
-    int end = start > value.end() ? Value.at(text, start, false).end() : value.end();
+    int end = start > value.end() ? SecretValue.at(text, start, false).end() : value.end();
     String shown = text.substring(start, end);
     boolean isNumber = key == SecretKey.CODE && NUMBER.matcher(shown).matches();
     boolean isSerial = key == SecretKey.CODE && SERIAL.matcher(shown).matches();
@@ -223,8 +226,8 @@ final class PairFinder {
   /** Of a key of several words, one blank is between two. */
   private boolean isKey(int at) {
     char c = text.charAt(at);
-    boolean isBlank = c == ' ' && at > 0 && Value.isKeyCharacter(text.charAt(at - 1));
-    return isBlank || Value.isKeyCharacter(c);
+    boolean isBlank = c == ' ' && at > 0 && SecretValue.isKeyCharacter(text.charAt(at - 1));
+    return isBlank || SecretValue.isKeyCharacter(c);
   }
 
   private int valueStart(int from) {

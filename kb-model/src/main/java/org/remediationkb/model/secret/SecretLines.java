@@ -109,7 +109,8 @@ public final class SecretLines {
   }
 
   private List<Span> quoted(String line) {
-    int close = open.quote() == ']' ? line.indexOf(']') : Value.closing(line, 0, open.quote(), 0);
+    int close =
+        open.quote() == ']' ? line.indexOf(']') : SecretValue.closing(line, 0, open.quote(), 0);
     return close < 0 ? whole(line, open) : begin(line, close, span(line, close));
   }
 
@@ -137,7 +138,7 @@ public final class SecretLines {
     }
     boolean isItem = line.startsWith("- ", indent);
     int start = isItem ? indent + 2 : indent;
-    Value value = Value.at(line, Math.min(start, line.length()), true);
+    SecretValue value = SecretValue.at(line, Math.min(start, line.length()), true);
     open = value.isOpen() ? Open.quote(value.quote()) : isItem ? open : Open.WORD;
     return value.start() < value.end()
         ? List.of(new Span(value.start(), value.end(), false))

@@ -155,14 +155,15 @@ final class StatementFinder {
         || text.charAt(start) == ':') {
       return false;
     }
-    Value value = Value.at(text, start, true);
+    SecretValue value = SecretValue.at(text, start, true);
     Matcher mark = MARK.matcher(text).region(value.start(), value.end());
     int end = !value.isQuoted() && mark.find() ? mark.start() : value.end();
     if (!value.isQuoted()) {
       int close = quoteBefore(value.start(), end);
       end = close;
     }
-    pairs.mask(SecretKey.SECRET, new Value(value.start(), end, value.quote(), value.isQuoted()));
+    pairs.mask(
+        SecretKey.SECRET, new SecretValue(value.start(), end, value.quote(), value.isQuoted()));
     return true;
   }
 

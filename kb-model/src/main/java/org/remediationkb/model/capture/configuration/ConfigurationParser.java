@@ -76,7 +76,7 @@ public final class ConfigurationParser implements CommandParser {
   /** Lines without their blocks: which entry a setting belongs to can't be told. */
   private void readMentions(CommandOutput output, ClaimSink facts) {
     for (Line line : output) {
-      String text = Statement.of(line).withoutQuotes();
+      String text = ConfigStatement.of(line).withoutQuotes();
       if (tables.values().stream().noneMatch(table -> table.readMention(line, text, facts))) {
         output.unread(line);
       }

@@ -16,7 +16,7 @@ final class ConfigurationReading {
 
   private final CommandOutput output;
   private ClaimSink facts;
-  private final Statements statements;
+  private final ConfigStatements statements;
   private final OpenBlocks open;
   private final boolean isWholeTable;
   private final HeaderParser headers;
@@ -37,7 +37,7 @@ final class ConfigurationReading {
       boolean isWholeTable) {
     this.output = output;
     this.facts = facts;
-    this.statements = new Statements(output.iterator());
+    this.statements = new ConfigStatements(output.iterator());
     this.open = new OpenBlocks(tables);
     this.isWholeTable = isWholeTable;
     this.headers = headers;
@@ -48,9 +48,9 @@ final class ConfigurationReading {
   void read(boolean isOneTable) {
     boolean isEnd = false;
     while (!isEnd && statements.hasNext()) {
-      Statement statement = statements.next();
+      ConfigStatement statement = statements.next();
       step(statement);
-      boolean isClosed = statement.kind() == Statement.Kind.END && open.isEmpty();
+      boolean isClosed = statement.kind() == ConfigStatement.Kind.END && open.isEmpty();
       isEnd = isClosed && isOneTable && !isBackup;
     }
     while (!open.isEmpty()) {
@@ -70,7 +70,7 @@ final class ConfigurationReading {
     return output.isUndamaged() && (isBackup || output.isWhole());
   }
 
-  private void step(Statement statement) {
+  private void step(ConfigStatement statement) {
     Line line = statement.line();
     open.innermost().ifPresent(block -> block.count(statement.lines()));
     switch (statement.kind()) {
@@ -83,7 +83,7 @@ final class ConfigurationReading {
     }
   }
 
-  private void inBlock(Statement statement, Block block) {
+  private void inBlock(ConfigStatement statement, Block block) {
     Line line = statement.line();
     switch (statement.kind()) {
       case EDIT -> {
@@ -124,7 +124,7 @@ final class ConfigurationReading {
     }
   }
 
-  private void config(Statement statement) {
+  private void config(ConfigStatement statement) {
     if (open.isFull()) {
       output.unread(statement.line());
     } else {
@@ -165,7 +165,7 @@ final class ConfigurationReading {
     return facts.within(block.path(), open.vdom().or(header::vdom));
   }
 
-  private void hostName(Block block, Statement statement) {
+  private void hostName(Block block, ConfigStatement statement) {
     if (isBackup && block.path().equals("system global") && statement.key().equals("hostname")) {
       facts.unit(Optional.empty(), Optional.of(statement.value()));
     }

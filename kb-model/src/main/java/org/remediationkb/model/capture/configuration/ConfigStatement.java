@@ -13,7 +13,7 @@ import org.remediationkb.model.capture.transcript.Line;
  * @param line where it begins
  * @param lines how many lines it has
  */
-record Statement(Kind kind, String key, String rest, Line line, int lines) {
+record ConfigStatement(Kind kind, String key, String rest, Line line, int lines) {
 
   /** What a line does. */
   enum Kind {
@@ -41,19 +41,19 @@ record Statement(Kind kind, String key, String rest, Line line, int lines) {
   private static final Pattern WITH_KEY = Pattern.compile("(set|unset)\\s++(\\S++)\\s*+(.*+)");
   private static final Pattern OPENING = Pattern.compile("(config|edit)\\s++(.++)");
 
-  static Statement of(Line line) {
+  static ConfigStatement of(Line line) {
     String text = withoutMark(line.trimmed());
     Matcher setting = WITH_KEY.matcher(text);
     if (setting.matches()) {
       Kind kind = setting.group(1).equals("set") ? Kind.SET : Kind.UNSET;
-      return new Statement(kind, setting.group(2), setting.group(3), line, 1);
+      return new ConfigStatement(kind, setting.group(2), setting.group(3), line, 1);
     }
     Matcher opening = OPENING.matcher(text);
     if (opening.matches()) {
       Kind kind = opening.group(1).equals("config") ? Kind.CONFIG : Kind.EDIT;
-      return new Statement(kind, "", opening.group(2), line, 1);
+      return new ConfigStatement(kind, "", opening.group(2), line, 1);
     }
-    return new Statement(alone(text), "", text, line, 1);
+    return new ConfigStatement(alone(text), "", text, line, 1);
   }
 
   private static Kind alone(String text) {
@@ -74,8 +74,8 @@ record Statement(Kind kind, String key, String rest, Line line, int lines) {
   }
 
   /** This statement with all of a value that goes on over lines. */
-  Statement with(String whole, int itsLines) {
-    return new Statement(kind, key, whole, line, itsLines);
+  ConfigStatement with(String whole, int itsLines) {
+    return new ConfigStatement(kind, key, whole, line, itsLines);
   }
 
   /** The value, without its quotes. */

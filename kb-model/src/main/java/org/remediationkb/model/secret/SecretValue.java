@@ -8,7 +8,7 @@ package org.remediationkb.model.secret;
  * @param quote the quote that it begins with, as long as it is open; a blank where there is none
  * @param isQuoted whether it stands in quotes
  */
-record Value(int start, int end, char quote, boolean isQuoted) {
+record SecretValue(int start, int end, char quote, boolean isQuoted) {
 
   private static final String QUOTES = "\"'`";
 
@@ -17,7 +17,7 @@ record Value(int start, int end, char quote, boolean isQuoted) {
   }
 
   /** The value that begins here; a bare one goes on to the end of its word, or to {@code end}. */
-  static Value at(String text, int from, boolean isRest) {
+  static SecretValue at(String text, int from, boolean isRest) {
     int level = from;
     while (level < text.length() && text.charAt(level) == '\\') {
       level++;
@@ -26,14 +26,14 @@ record Value(int start, int end, char quote, boolean isQuoted) {
       return quoted(text, level + 1, text.charAt(level), level - from);
     }
     int end = isRest ? text.length() : bareEnd(text, from);
-    return new Value(from, end, ' ', false);
+    return new SecretValue(from, end, ' ', false);
   }
 
-  private static Value quoted(String text, int start, char quote, int backslashes) {
+  private static SecretValue quoted(String text, int start, char quote, int backslashes) {
     int end = closing(text, start, quote, backslashes);
     return end < 0
-        ? new Value(start, text.length(), quote, true)
-        : new Value(start, end, ' ', true);
+        ? new SecretValue(start, text.length(), quote, true)
+        : new SecretValue(start, end, ' ', true);
   }
 
   /**

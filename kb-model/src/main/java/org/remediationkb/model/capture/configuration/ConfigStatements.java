@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.remediationkb.model.capture.transcript.Line;
 
 /** The statements of a listing. */
-final class Statements implements Iterator<Statement> {
+final class ConfigStatements implements Iterator<ConfigStatement> {
 
   private static final int LONGEST_VALUE = 1000;
 
@@ -14,9 +14,9 @@ final class Statements implements Iterator<Statement> {
   private static final int MOST_LINES = 2000;
 
   private final Iterator<Line> lines;
-  private Optional<Statement> ahead = Optional.empty();
+  private Optional<ConfigStatement> ahead = Optional.empty();
 
-  Statements(Iterator<Line> lines) {
+  ConfigStatements(Iterator<Line> lines) {
     this.lines = lines;
   }
 
@@ -26,23 +26,23 @@ final class Statements implements Iterator<Statement> {
   }
 
   @Override
-  public Statement next() {
+  public ConfigStatement next() {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    Statement statement = ahead.orElseGet(() -> Statement.of(lines.next()));
+    ConfigStatement statement = ahead.orElseGet(() -> ConfigStatement.of(lines.next()));
     ahead = Optional.empty();
     return statement.isOpen() ? whole(statement) : statement;
   }
 
   /** Goes on to the other quote, or to the next statement where that was lost. */
-  private Statement whole(Statement statement) {
+  private ConfigStatement whole(ConfigStatement statement) {
     StringBuilder value = new StringBuilder(statement.rest());
     int count = 1;
     boolean isOpen = true;
     while (isOpen && count < MOST_LINES && lines.hasNext()) {
-      Statement more = Statement.of(lines.next());
-      if (more.kind() != Statement.Kind.OTHER) {
+      ConfigStatement more = ConfigStatement.of(lines.next());
+      if (more.kind() != ConfigStatement.Kind.OTHER) {
         ahead = Optional.of(more);
         break;
       }
