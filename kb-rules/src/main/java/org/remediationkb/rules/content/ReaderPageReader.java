@@ -121,18 +121,19 @@ final class ReaderPageReader {
       return oneOrMore(key, fields).stream().map(Scalar::text).toList();
     }
 
-    /** In a debug nothing names a thing, so it is told by what precedes which attempt is meant. */
+    /** In a debug it is told by what precedes which attempt is meant, and of those there are several. */
     private void checkKinds(OutputFormat format) {
       List<FactKind> kinds = format.kinds().toList();
-      boolean isUnnamed = kinds.stream()
+      boolean mayRepeat = kinds.stream()
           .allMatch(
-              kind -> kind.identity().isEmpty() && kind.subject().shape() != Subject.Shape.SINGLE);
-      if (kinds.size() > 1 || !isUnnamed) {
+              kind -> !kind.subject().unique() && kind.subject().shape() != Subject.Shape.SINGLE);
+      if (kinds.size() > 1 || !mayRepeat) {
         problems.add(ProblemCode.LINE.error(
             page.frontMatter().at(),
             "a debug tells of attempts of one kind, but the lines speak of "
                 + kinds.stream().map(kind -> kind.subject().name()).collect(joining(", ")),
-            "use a kind that is a \"list\" without an \"identity\", on a page of its own"));
+            "use a kind that is a \"list\" without an \"identity\", or that \"repeats\", on a page of its"
+                + " own"));
       }
     }
 

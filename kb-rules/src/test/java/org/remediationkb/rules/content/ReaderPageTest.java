@@ -54,7 +54,8 @@ class ReaderPageTest {
         "`{token.seriel} {number}`; info.md:8:4 error KB150 unknown hole {token.seriel}"
             + "   help: did you mean {token.serial}?",
         "`{serial}`; info.md:8:4 error KB150 unknown hole {serial}   help: name the kind of fact"
-            + " as well: {fortigate.serial} or {member.serial} or {token.serial} or {activation.serial}",
+            + " as well: {fortigate.serial} or {member.serial} or {token.serial} or {activation.serial}"
+            + " or {provisioning.serial}",
         "`{token.assigned-to}`; info.md:8:4 error KB150 unknown hole {token.assigned-to}   help: did"
             + " you mean {token.assigned-to.user}?",
         "`{word}{token.report}`; info.md:8:10 error KB150 nothing stands between {token.report} and"

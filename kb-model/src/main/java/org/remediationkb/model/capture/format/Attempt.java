@@ -21,7 +21,7 @@ import org.remediationkb.model.value.Text;
  */
 final class Attempt {
 
-  private record Said(Known<?> known, Line line, int weight) {}
+  private record Weighed(Known<?> known, Line line, int weight) {}
 
   private static final int FROM_ABOVE = -1;
   private static final int UNLISTED = 0;
@@ -31,7 +31,7 @@ final class Attempt {
   private final FactKind kind;
   private final Optional<Text> identity;
   private final Line line;
-  private final Map<Property, Said> said = new LinkedHashMap<>();
+  private final Map<Property, Weighed> said = new LinkedHashMap<>();
 
   /**
    * An attempt.
@@ -55,23 +55,28 @@ final class Attempt {
 
   /** Takes over what a line above said, where nothing else is said. */
   void saysAbove(Property property, Known<?> known, Line at) {
-    said.putIfAbsent(property, new Said(known, at, FROM_ABOVE));
+    said.putIfAbsent(property, new Weighed(known, at, FROM_ABOVE));
+  }
+
+  void says(List<Said> all, Line at, boolean decides) {
+    all.forEach(one -> says(one.property(), one.known(), at, decides));
   }
 
   void says(Property property, Known<?> known, Line at, boolean decides) {
     if (property.many()) {
-      Said before = said.get(property);
+      Weighed before = said.get(property);
       said.put(
-          property, new Said(before == null ? known : joined(before.known(), known), at, LISTED));
+          property,
+          new Weighed(before == null ? known : joined(before.known(), known), at, LISTED));
       return;
     }
     boolean isUnlisted = known.value() instanceof Term term && term.isAnyOther();
     int weight = decides ? DECIDES : isUnlisted ? UNLISTED : LISTED;
-    Said before = said.get(property);
+    Weighed before = said.get(property);
     if (before == null
         || weight > before.weight()
         || (weight == before.weight() && weight > UNLISTED)) {
-      said.put(property, new Said(known, at, weight));
+      said.put(property, new Weighed(known, at, weight));
     }
   }
 

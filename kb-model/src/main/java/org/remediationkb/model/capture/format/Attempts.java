@@ -37,7 +37,13 @@ final class Attempts {
   /** What lines said that holds for what begins below them. */
   private final Map<FactKind, List<Said>> above = new HashMap<>();
 
+  /** Answers that name none of several things; where others name some, nobody knows of which. */
+  private final List<OfAll> ofAll = new ArrayList<>();
+
+  private boolean namesSome;
   private boolean isBegun;
+
+  private record OfAll(Line line, List<Attempt> about, List<Said> said, boolean counts) {}
 
   Attempts(OutputFormat format, CommandOutput output, ClaimSink facts) {
     this.format = format;
@@ -105,11 +111,25 @@ final class Attempts {
 
   /** Tells what came of all that began. */
   void end() {
+    endOfAll();
     attempts.stream()
         .filter(attempt ->
             !format.onlyNamed() || attempt.identity().filter(facts::isServer).isPresent())
         .forEach(attempt -> attempt.tell(facts, output.isRefused()));
     attempts.clear();
+  }
+
+  /** What no line says of one alone is said of all. */
+  private void endOfAll() {
+    for (OfAll answer : ofAll) {
+      if (namesSome) {
+        output.unread(answer.line());
+      } else {
+        answer.about().forEach(one -> one.says(answer.said(), answer.line(), answer.counts()));
+      }
+    }
+    ofAll.clear();
+    namesSome = false;
   }
 
   /**
@@ -142,14 +162,19 @@ final class Attempts {
     if (attempts.isEmpty()) {
       return !match.isHoleAlone();
     }
-    Optional<Attempt> attempt = attemptIn(kind, text, match.isHoleAlone());
-    attempt.ifPresent(about -> said.forEach(
-        s -> about.says(s.property(), s.known(), line, match.rule().does(Effect.COUNTS))));
-    return attempt.isPresent();
+    boolean counts = match.rule().does(Effect.COUNTS);
+    List<Attempt> about = attemptsIn(kind, text, match.isHoleAlone());
+    if (about.size() > 1) {
+      ofAll.add(new OfAll(line, about, said, counts));
+      return true;
+    }
+    about.forEach(attempt -> attempt.says(said, line, counts));
+    namesSome |= !about.isEmpty() && attempts.size() > 1;
+    return !about.isEmpty();
   }
 
-  /** The attempt that a line is about: the one that it names, or the only one there is. */
-  private Optional<Attempt> attemptIn(FactKind kind, String line, boolean isAnswer) {
+  /** The attempts that a line is about: the one that it names, or all where it names none. */
+  private List<Attempt> attemptsIn(FactKind kind, String line, boolean isAnswer) {
     List<Attempt> ofKind = attempts.stream().filter(a -> a.kind() == kind).toList();
     List<Attempt> named = ofKind.stream()
         .filter(attempt -> attempt
@@ -158,8 +183,11 @@ final class Attempts {
             .isPresent())
         .toList();
     boolean isOfAnother = isAnswer && named.isEmpty() && namesOne(kind, line);
-    List<Attempt> about = named.isEmpty() && !isOfAnother ? ofKind : named;
-    return about.size() == 1 ? Optional.of(about.get(0)) : Optional.empty();
+    if (named.isEmpty() && isAnswer) {
+      return isOfAnother ? List.of() : ofKind;
+    }
+    List<Attempt> about = named.isEmpty() ? ofKind : named;
+    return about.size() == 1 ? about : List.of();
   }
 
   /** Whether a word of the line could be what identifies a thing of the kind. */

@@ -1,15 +1,23 @@
 package org.remediationkb.model.capture.format;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.remediationkb.model.capture.command.ClaimSink;
 import org.remediationkb.model.capture.command.ClaimedThing;
 import org.remediationkb.model.capture.transcript.Line;
+import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Property;
+import org.remediationkb.model.value.Text;
 
 /** An attempt of which a debug tells, as far as it has been read. */
 final class DebugAttempt {
@@ -23,6 +31,16 @@ final class DebugAttempt {
   private final Line line;
   private final BitSet taken = new BitSet();
   private final Map<Property, Said> said = new LinkedHashMap<>();
+  private final Map<String, Text> names = new LinkedHashMap<>();
+  private final List<One> ones = new ArrayList<>();
+  private boolean hasNeeded;
+
+  /**
+   * What an object in JSON tells of a thing of its own.
+   *
+   * @param name the thing; empty for each that the attempt is about
+   */
+  private record One(Optional<Text> name, Collection<Said> said, Line line) {}
 
   private DebugAttempt(Object what, boolean isCommand, Line line) {
     this.what = what;
@@ -70,8 +88,66 @@ final class DebugAttempt {
     saying.forEach(says -> said.put(says.property(), says));
   }
 
-  void tell(FactKind kind, ClaimSink facts) {
-    ClaimedThing attempt = facts.attempt(kind, what, line);
-    said.forEach((property, says) -> attempt.has(property, says.known()));
+  /** A thing that it is about, by a name that may be masked: within an attempt, it is one thing. */
+  Text name(String text, Supplier<Text> made) {
+    return names.computeIfAbsent(text, t -> made.get());
+  }
+
+  boolean hasName() {
+    return !names.isEmpty();
+  }
+
+  /** Takes what is said of a thing of its own. */
+  void takeOne(Optional<Text> name, List<Said> saying, Line at) {
+    ones.add(new One(name, saying, at));
+  }
+
+  /** Takes notice of something without which it tells nothing of itself. */
+  void takeNeeded() {
+    hasNeeded = true;
+  }
+
+  /**
+   * Says what came of it, and of the things of their own. What an earlier one said is history.
+   *
+   * @param before how much was told of each thing the last time
+   */
+  void tell(FactKind kind, boolean isNeeding, Map<Text, Integer> before, ClaimSink facts) {
+    Optional<Property> identity = kind.identity();
+    if (identity.isEmpty()) {
+      tell(facts.attempt(kind, what, line), said.values());
+      return;
+    }
+    Set<Text> about = new LinkedHashSet<>(names.values());
+    ones.forEach(one -> one.name().ifPresent(about::add));
+    about.forEach(name -> {
+      List<One> all = of(name, isNeeding);
+      int last = Math.max(all.size(), before.getOrDefault(name, 0));
+      for (int i = 0; i < last; i++) {
+        ClaimedThing one = facts.attempt(kind, List.of(name, i), line);
+        if (i < all.size()) {
+          Line at = all.get(i).line();
+          one.has(identity.get(), new Reading.Known<>(name, name.text(), at.source()));
+          tell(one, all.get(i).said());
+        }
+      }
+      before.put(name, all.size());
+    });
+  }
+
+  /** What is said of a thing: by the whole, and by the objects that are about it. */
+  private List<One> of(Text name, boolean isNeeding) {
+    List<One> all = new ArrayList<>();
+    if (names.containsValue(name) && (!isNeeding || hasNeeded)) {
+      all.add(new One(Optional.of(name), said.values(), line));
+    }
+    ones.stream()
+        .filter(one -> one.name().map(name::equals).orElse(names.containsValue(name)))
+        .forEach(all::add);
+    return all;
+  }
+
+  private static void tell(ClaimedThing thing, Collection<Said> said) {
+    said.forEach(says -> thing.has(says.property(), says.known()));
   }
 }

@@ -1,7 +1,9 @@
 package org.remediationkb.model.capture.format;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.remediationkb.model.capture.command.ClaimSink;
@@ -14,6 +16,7 @@ import org.remediationkb.model.capture.format.LineRule.Match;
 import org.remediationkb.model.capture.transcript.Line;
 import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.value.TermType;
+import org.remediationkb.model.value.Text;
 
 /**
  * Reads the attempts of which a debug tells by the format of it. Each part of one may be missing; those
@@ -25,6 +28,11 @@ final class DebugFormatParser implements DebugParser {
   private final OutputFormat format;
   private final OutputFormat.Debug debug;
   private final Optional<FactKind> kind;
+  private final boolean isNeeding;
+
+  /** How much was told of each thing the last time. */
+  private final Map<Text, Integer> before = new HashMap<>();
+
   private Optional<DebugAttempt> attempt = Optional.empty();
 
   /** Whether what was exchanged last is about an attempt. */
@@ -34,6 +42,7 @@ final class DebugFormatParser implements DebugParser {
     this.format = format;
     this.debug = debug;
     this.kind = format.kinds().findFirst();
+    this.isNeeding = format.all().anyMatch(rule -> rule.does(Effect.IS_NEEDED));
   }
 
   @Override
@@ -43,7 +52,12 @@ final class DebugFormatParser implements DebugParser {
       isInPart = true;
       end(facts);
       List<String> arguments = command.wordsFrom(pattern.words().size());
-      attempt = Optional.of(DebugAttempt.with(arguments.stream().findFirst().orElse(""), line));
+      String argument = arguments.stream().findFirst().orElse("");
+      DebugAttempt begun = DebugAttempt.with(argument, line);
+      kind.filter(about -> about.identity().isPresent())
+          .flatMap(about -> facts.identity(about, argument))
+          .ifPresent(name -> begun.name(argument, () -> name));
+      attempt = Optional.of(begun);
     }
   }
 
@@ -58,29 +72,65 @@ final class DebugFormatParser implements DebugParser {
         .anyMatch(rule -> rule.does(Effect.COMES_LATE) && rule.take(line).isPresent());
   }
 
+  /**
+   * What an entry of the debug says.
+   *
+   * @param matches what it is about, and what it says of that
+   * @param parts the objects within it that tell of things of their own, with what each of them says
+   */
+  private record Exchange(List<Match> matches, List<List<Match>> parts) {
+
+    static Exchange of(Optional<Match> message) {
+      return new Exchange(message.stream().toList(), List.of());
+    }
+
+    boolean does(Effect effect) {
+      return Stream.concat(matches.stream(), parts.stream().flatMap(List::stream))
+          .anyMatch(match -> match.rule().does(effect));
+    }
+  }
+
   @Override
   public boolean read(DebugEntry entry, ClaimSink facts) {
-    List<Match> matches = entry.isJson()
+    Exchange exchange = entry.isJson()
         ? ofJson(new JsonMembers(entry.text()))
-        : LineRule.take(format.rules(), false, entry.text())
-            .or(() -> LineRule.take(format.rules(), true, entry.text()))
-            .stream()
-            .toList();
-    return !matches.isEmpty() && take(matches, entry.first(), facts);
+        : Exchange.of(LineRule.take(format.rules(), false, entry.text())
+            .or(() -> LineRule.take(format.rules(), true, entry.text())));
+    return !exchange.matches().isEmpty() && take(exchange, entry.first(), facts);
   }
 
   /** The member that tells what JSON is about, with those that say something of it. */
-  private List<Match> ofJson(JsonMembers members) {
+  private Exchange ofJson(JsonMembers members) {
     Optional<Match> about = all(format.rules(), false, members)
         .findFirst()
         .or(() -> all(format.rules(), true, members).findFirst());
-    List<Match> matches = new ArrayList<>(about.stream().toList());
-    about.map(match -> match.rule().within()).ifPresent(within -> {
-      all(within, false, members).forEach(matches::add);
-      if (matches.size() == 1) {
-        all(within, true, members).findFirst().ifPresent(matches::add);
-      }
-    });
+    return about
+        .map(match -> ofJson(match, members))
+        .orElseGet(() -> Exchange.of(Optional.empty()));
+  }
+
+  private static Exchange ofJson(Match about, JsonMembers members) {
+    List<LineRule> within = about.rule().within();
+    List<LineRule> beginning =
+        within.stream().filter(rule -> rule.does(Effect.BEGINS_ONE)).toList();
+    List<JsonMembers.Part> parts =
+        beginning.isEmpty() ? List.of() : members.parts(beginning, about.rule());
+    List<LineRule> others =
+        within.stream().filter(rule -> !rule.does(Effect.BEGINS_ONE)).toList();
+    return new Exchange(
+        below(about, others, parts.isEmpty() ? members : members.without(parts)),
+        parts.stream()
+            .map(part -> below(part.begun(), part.begun().rule().within(), part.members()))
+            .toList());
+  }
+
+  /** A member with those that say something of what it is about. */
+  private static List<Match> below(Match about, List<LineRule> within, JsonMembers members) {
+    List<Match> matches = new ArrayList<>(List.of(about));
+    all(within, false, members).forEach(matches::add);
+    if (matches.size() == 1) {
+      all(within, true, members).findFirst().ifPresent(matches::add);
+    }
     return matches;
   }
 
@@ -90,17 +140,50 @@ final class DebugFormatParser implements DebugParser {
         .flatMap(rule -> members.take(rule).stream());
   }
 
-  private boolean take(List<Match> matches, Line line, ClaimSink facts) {
-    LineRule rule = matches.get(0).rule();
+  private boolean take(Exchange exchange, Line line, ClaimSink facts) {
+    LineRule rule = exchange.matches().get(0).rule();
     if (rule.does(Effect.FOLLOWS_PART) && !isInPart) {
       return false;
     }
     isInPart = (isInPart || rule.does(Effect.IS_PART)) && !rule.does(Effect.INTERRUPTS);
-    List<Said> said = matches.stream().flatMap(match -> said(match, line)).toList();
+    List<Said> said =
+        exchange.matches().stream().flatMap(match -> said(match, line)).toList();
+    boolean isOfOne = true;
     if (rule.does(Effect.IS_PART) || !said.isEmpty()) {
-      part(format.rules().indexOf(rule), said, line, facts);
+      DebugAttempt taking = part(format.rules().indexOf(rule), said, line, facts);
+      isOfOne = takeNames(exchange, taking, line, facts);
     }
-    return matches.stream().noneMatch(match -> match.rule().does(Effect.IS_UNREAD));
+    return isOfOne && !exchange.does(Effect.IS_UNREAD);
+  }
+
+  /** Takes what things an exchange is about; false where it says something of none. */
+  private boolean takeNames(Exchange exchange, DebugAttempt taking, Line line, ClaimSink facts) {
+    exchange.matches().forEach(match -> name(match, taking, facts));
+    exchange.parts().stream()
+        .map(part -> part.get(0))
+        .filter(match -> match.rule().does(Effect.NAMES_ALL))
+        .forEach(match -> name(match, taking, facts));
+    exchange.parts().stream()
+        .filter(part ->
+            part.stream().skip(1).anyMatch(match -> said(match, line).count() > 0))
+        .forEach(part -> taking.takeOne(
+            name(part.get(0), taking, facts),
+            part.stream().flatMap(match -> said(match, line)).toList(),
+            line));
+    if (exchange.matches().stream().noneMatch(match -> match.rule().does(Effect.IS_NEEDED))) {
+      return true;
+    }
+    taking.takeNeeded();
+    return taking.hasName() || kind.flatMap(FactKind::identity).isEmpty();
+  }
+
+  /** The thing that a match names, which the attempt is then about. */
+  private static Optional<Text> name(Match match, DebugAttempt taking, ClaimSink facts) {
+    return match.values().stream()
+        .filter(found -> found.slot().isIdentity())
+        .flatMap(found -> facts.identity(found.slot().kind(), found.text()).stream()
+            .map(text -> taking.name(found.text(), () -> text)))
+        .findFirst();
   }
 
   private Stream<Said> said(Match match, Line line) {
@@ -121,18 +204,20 @@ final class DebugFormatParser implements DebugParser {
   }
 
   /** Adds a part to the attempt, or to another one that begins with it. */
-  private void part(int part, List<Said> said, Line line, ClaimSink facts) {
+  private DebugAttempt part(int part, List<Said> said, Line line, ClaimSink facts) {
     if (attempt.filter(present -> !present.takes(part, said)).isPresent()) {
       end(facts);
     }
     DebugAttempt taking = attempt.orElseGet(() -> DebugAttempt.withoutCommand(line));
     attempt = Optional.of(taking);
     taking.take(part, said);
+    return taking;
   }
 
   @Override
   public void end(ClaimSink facts) {
-    kind.ifPresent(about -> attempt.ifPresent(present -> present.tell(about, facts)));
+    kind.ifPresent(
+        about -> attempt.ifPresent(present -> present.tell(about, isNeeding, before, facts)));
     attempt = Optional.empty();
   }
 }

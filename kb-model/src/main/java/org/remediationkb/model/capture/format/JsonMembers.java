@@ -1,6 +1,8 @@
 package org.remediationkb.model.capture.format;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,16 @@ final class JsonMembers {
    * @param isCut whether the JSON ends within the value
    */
   private record Member(String value, String text, List<String> lines, int depth, boolean isCut) {}
+
+  /**
+   * An object within JSON.
+   *
+   * @param begun the member of it that makes it one
+   * @param members what stands in it
+   * @param from where it begins, without blanks
+   * @param to where it ends
+   */
+  record Part(Match begun, JsonMembers members, int from, int to) {}
 
   private final String text;
 
@@ -83,7 +95,8 @@ final class JsonMembers {
       return Optional.of(new Member("{", "{", List.of(name + "{"), depth, false));
     }
     int last = start;
-    while (last < compact.length() && !ends(compact.charAt(last))) {
+    int limit = Math.min(compact.length(), start + LONGEST_VALUE + 2);
+    while (last < limit && !ends(compact.charAt(last))) {
       last++;
     }
     boolean isCut = last == compact.length();
@@ -127,15 +140,88 @@ final class JsonMembers {
 
   /** The member that a rule takes, empty where it takes none. */
   Optional<Match> take(LineRule rule) {
-    for (Member member : members.values()) {
-      for (String line : member.lines()) {
-        Optional<Match> match = rule.take(line).flatMap(taken -> withTexts(taken, member));
-        if (match.isPresent()) {
-          return match;
-        }
+    return members.values().stream()
+        .flatMap(member -> take(List.of(rule), member).stream())
+        .findFirst();
+  }
+
+  private static Optional<Match> take(List<LineRule> rules, Member member) {
+    return rules.stream()
+        .flatMap(rule -> member.lines().stream().flatMap(line -> rule.take(line).stream()))
+        .flatMap(match -> withTexts(match, member).stream())
+        .findFirst();
+  }
+
+  /**
+   * The objects in which a member of their own is taken by one of the rules, as far as they stand
+   * deeper than the member that another rule takes. No two of them overlap.
+   */
+  List<Part> parts(List<LineRule> rules, LineRule about) {
+    int outside = members.values().stream()
+        .filter(member -> take(List.of(about), member).isPresent())
+        .mapToInt(Member::depth)
+        .min()
+        .orElse(0);
+    List<Part> parts = new ArrayList<>();
+    Deque<Integer> braces = new ArrayDeque<>();
+    int depth = 0;
+    int counted = 0;
+    int end = 0;
+    Matcher found = KEY.matcher(compact);
+    while (found.find() && parts.size() < MOST_KEYS) {
+      for (; counted < found.start(); counted++) {
+        depth += note(braces, counted);
+      }
+      boolean isDeeper = depth > outside && !braces.isEmpty() && braces.peek() >= end;
+      Optional<Match> begun = isDeeper
+          ? member(found.group(1), found.end(), !found.group(2).isEmpty(), depth)
+              .flatMap(member -> take(rules, member))
+          : Optional.empty();
+      if (begun.isPresent()) {
+        int from = braces.peek();
+        end = end(from);
+        parts.add(new Part(begun.get(), new JsonMembers(between(from, end)), from, end));
       }
     }
-    return Optional.empty();
+    return parts;
+  }
+
+  /** Keeps the place of a brace that is open; how much deeper what follows the character is. */
+  private int note(Deque<Integer> braces, int at) {
+    char c = compact.charAt(at);
+    if (c == '{') {
+      braces.push(at);
+    } else if (c == '}') {
+      braces.poll();
+    }
+    return c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
+  }
+
+  /** Behind the brace that closes the one at a place; the end where none does. */
+  private int end(int from) {
+    int open = 0;
+    for (int i = from; i < compact.length(); i++) {
+      open += compact.charAt(i) == '{' ? 1 : compact.charAt(i) == '}' ? -1 : 0;
+      if (open == 0) {
+        return i + 1;
+      }
+    }
+    return compact.length();
+  }
+
+  private String between(int from, int to) {
+    return from == to ? "" : text.substring(places[from], places[to - 1] + 1);
+  }
+
+  /** What stands outside of those parts. */
+  JsonMembers without(List<Part> parts) {
+    StringBuilder rest = new StringBuilder();
+    int from = 0;
+    for (Part part : parts) {
+      rest.append(between(from, part.from()));
+      from = part.to();
+    }
+    return new JsonMembers(rest.append(between(from, compact.length())).toString());
   }
 
   /** Of what was cut off, only a value that is listed is known to be whole. */

@@ -80,7 +80,9 @@ public record LineRule(
     /** In a debug, what comes next is about something else, until there is a part again. */
     INTERRUPTS("interrupts one"),
     /** In a debug, a command prints it, but as late as the daemons do, so that it may be anywhere. */
-    COMES_LATE("comes late");
+    COMES_LATE("comes late"),
+    /** In JSON, what says no name is also said of what it names. */
+    NAMES_ALL("names all");
 
     private final String phrase;
 
@@ -90,11 +92,11 @@ public record LineRule(
 
     /** Those of any output. */
     public static final Set<Effect> OF_ANY =
-        Set.copyOf(EnumSet.of(MEANS_NOTHING, IS_UNREAD, QUOTES_LINE));
+        Set.copyOf(EnumSet.of(MEANS_NOTHING, IS_UNREAD, QUOTES_LINE, BEGINS_ONE, IS_NEEDED));
 
     /** Those of a debug alone. */
     public static final Set<Effect> OF_DEBUG =
-        Set.copyOf(EnumSet.of(IS_PART, FOLLOWS_PART, INTERRUPTS, COMES_LATE));
+        Set.copyOf(EnumSet.of(IS_PART, FOLLOWS_PART, INTERRUPTS, COMES_LATE, NAMES_ALL));
 
     /** How a page says it. */
     public String phrase() {
