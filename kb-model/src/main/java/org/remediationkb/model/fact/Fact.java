@@ -82,6 +82,17 @@ public final class Fact {
     return new Fact(type, source, known);
   }
 
+  /** The same fact with a value of a property of which nothing was read. */
+  Fact completed(Property property, Known<?> value) {
+    if (!reading(property).equals(Reading.notCollected())) {
+      return this;
+    }
+    Map<Property, Reading<?>> known = new HashMap<>();
+    type.stated().forEach(stated -> known.put(stated, reading(stated)));
+    known.put(property, value);
+    return new Fact(type, source, known);
+  }
+
   /** The same fact without the values of some of the properties that follow from other facts. */
   Fact without(Predicate<Property> left) {
     Map<Property, Reading<?>> known = new HashMap<>();

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remediationkb.model.evidence.Reading;
+import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.value.ValueType;
 
 /**
@@ -37,6 +38,16 @@ public final class FactKinds implements Iterable<FactKind> {
    * what is gathered from them, less what nobody knows anything of and a case need not have.
    */
   public Case caseOf(String name, List<Fact> facts) {
+    return caseOf(name, facts, Optional.empty());
+  }
+
+  /**
+   * Such a case.
+   *
+   * @param taken when the facts were collected: what its clocks show where they say nothing
+   */
+  public Case caseOf(String name, List<Fact> stated, Optional<Known<?>> taken) {
+    List<Fact> facts = taken.isEmpty() ? stated : clocked(stated, taken.get());
     Map<FactKind, Set<String>> listed = new HashMap<>();
     List<Fact> all = new ArrayList<>(facts);
     for (Fact fact : facts) {
@@ -50,6 +61,22 @@ public final class FactKinds implements Iterable<FactKind> {
         gatherings.in(all).stream()
             .filter(fact -> !fact.type().mayBeAbsent() || fact.isKnown())
             .toList());
+  }
+
+  private List<Fact> clocked(List<Fact> facts, Known<?> taken) {
+    Map<String, String> clocks = new HashMap<>();
+    types.stream()
+        .flatMap(kind -> kind.stated().stream())
+        .flatMap(property -> property.gathering().stream())
+        .filter(Gathering.Passed.class::isInstance)
+        .map(Gathering.Passed.class::cast)
+        .forEach(passed -> clocks.put(passed.kind(), passed.clock()));
+    return facts.stream()
+        .map(fact -> Optional.ofNullable(clocks.get(fact.type().subject().name()))
+            .flatMap(fact.type()::property)
+            .map(clock -> fact.completed(clock, taken))
+            .orElse(fact))
+        .toList();
   }
 
   /** The facts of a case less what follows from others of them: a case of these says the same. */

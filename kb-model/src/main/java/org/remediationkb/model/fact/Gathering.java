@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
+import org.remediationkb.model.value.DateTime;
 import org.remediationkb.model.value.Term;
 import org.remediationkb.model.value.Text;
 
@@ -291,6 +292,45 @@ public sealed interface Gathering {
           .stream()
           .filter(part -> fact.reading(part).known().isPresent())
           .count();
+    }
+  }
+
+  /**
+   * Whether a date of the fact has passed by a clock, which is a property of the only fact of a kind.
+   * Where the seconds that both can mean overlap, nothing follows.
+   *
+   * @param clock the key of the property that is the clock
+   * @param date the key of the date, a property of the fact itself
+   * @param then the value that follows if it has passed
+   * @param otherwise the value that follows if it is still to come
+   */
+  record Passed(String kind, String clock, String date, Object then, Object otherwise)
+      implements Gathering {
+
+    @Override
+    public Set<String> asks() {
+      return Set.of(clock);
+    }
+
+    @Override
+    public Reading<?> of(Fact about, List<Fact> facts) {
+      Optional<? extends Known<?>> now =
+          facts.stream().findFirst().flatMap(fact -> fact.reading(clock).known());
+      Optional<? extends Known<?>> when = about.reading(date).known();
+      return now.isPresent() && when.isPresent()
+          ? passed(when.get(), now.get())
+          : Reading.notCollected();
+    }
+
+    private Reading<?> passed(Known<?> when, Known<?> now) {
+      DateTime date = (DateTime) when.value();
+      DateTime time = (DateTime) now.value();
+      boolean hasPassed = date.latest() < time.earliest();
+      if (!hasPassed && date.earliest() < time.latest()) {
+        return Reading.notCollected();
+      }
+      String text = when.text() + ", when it was " + now.text();
+      return Reading.known(hasPassed ? then : otherwise, text, when.source());
     }
   }
 }

@@ -10,15 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactKinds;
+import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.fact.Subject;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problems;
 import org.remediationkb.model.problem.SourceFile;
 import org.remediationkb.model.problem.SourceText;
+import org.remediationkb.model.value.DateTimeType;
 import org.remediationkb.model.yaml.YamlNode;
 import org.remediationkb.model.yaml.YamlNode.Entry;
 import org.remediationkb.model.yaml.YamlNode.Mapping;
@@ -26,7 +29,8 @@ import org.remediationkb.model.yaml.YamlReader;
 
 /**
  * Reads fact files: a mapping with a section for each type of fact, the name of the case under
- * {@code case}, and what a test expects under {@code expect}. What is absent was not collected; of a
+ * {@code case}, when its facts were collected under {@code taken}, and what a test expects under
+ * {@code expect}. What is absent was not collected; of a
  * type with a single fact there is always one. Texts of the product are kept on one line, with
  * U+FFFD for each control character.
  *
@@ -37,6 +41,15 @@ public final class FactFileReader {
 
   static final String CASE = "case";
   static final String EXPECT = "expect";
+  static final String TAKEN = "taken";
+
+  /** When the facts were collected: what the clocks of the case show where nothing says that. */
+  static final Field TAKEN_FIELD = Field.of(
+      Property.collected(
+          TAKEN,
+          DateTimeType.DATE_TIME,
+          "When the facts were collected, unless a clock of the case says so."),
+      "");
 
   private static final int MOST_MEBIBYTES = 32;
   private static final int MOST_FACTS = 100_000;
@@ -50,6 +63,7 @@ public final class FactFileReader {
     kinds.forEach(type -> sections.put(type.subject().section(), new Section(type)));
     keys.add(CASE);
     keys.addAll(sections.keySet());
+    keys.add(TAKEN);
     keys.add(EXPECT);
     this.kinds = kinds;
   }
@@ -96,7 +110,11 @@ public final class FactFileReader {
     refuseUnknownKeys(mapping, problems);
     String name = CaseName.of(mapping, text.file(), problems);
     List<Fact> facts = facts(mapping, text, problems);
-    Case known = kinds.caseOf(name, facts);
+    Optional<Known<?>> taken = mapping.entries().stream()
+        .filter(entry -> entry.key().text().equals(TAKEN))
+        .findFirst()
+        .flatMap(entry -> TAKEN_FIELD.read(entry, problems));
+    Case known = kinds.caseOf(name, facts, taken);
     Optional<String> stated = mapping.get(CASE).map(node -> name);
     return Optional.of(new FactFile(known, stated, mapping.get(EXPECT)));
   }

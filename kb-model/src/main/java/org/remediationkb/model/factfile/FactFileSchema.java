@@ -35,6 +35,7 @@ public final class FactFileSchema {
     ObjectNode keys = document.putObject("properties");
     keys.set(FactFileReader.CASE, CaseName.schema());
     kinds.forEach(type -> keys.set(type.subject().section(), section(new Section(type))));
+    keys.set(FactFileReader.TAKEN, value(FactFileReader.TAKEN_FIELD));
     keys.set(FactFileReader.EXPECT, expect);
     return document;
   }

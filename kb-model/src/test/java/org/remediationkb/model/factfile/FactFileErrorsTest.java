@@ -26,7 +26,7 @@ class FactFileErrorsTest {
           1 | token: []
             | ^
           help: did you mean "tokens"? known keys: case, fortigate, servers, tokens, \
-        activations, licence-imports, email, expect
+        activations, licence-imports, email, taken, expect
         case.yaml:4:5 error KF001 unknown key "staus"
           4 |     staus: active
             |     ^

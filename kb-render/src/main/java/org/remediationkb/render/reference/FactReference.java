@@ -80,6 +80,11 @@ final class FactReference {
               .collect(Collectors.joining(" and "))
           + ".";
     }
+    if (gathering instanceof Gathering.Passed passed) {
+      return value(passed.then()) + " if " + MarkdownText.code(passed.date())
+          + " has passed by " + MarkdownText.code(passed.kind() + "." + passed.clock()) + ", else "
+          + value(passed.otherwise()) + ".";
+    }
     return "what other facts tell.";
   }
 

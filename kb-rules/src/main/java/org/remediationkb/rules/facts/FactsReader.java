@@ -39,7 +39,7 @@ public final class FactsReader {
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+){0,9}");
 
   /** What stands at the top of a fact file besides the facts. */
-  private static final List<String> RESERVED = List.of("case", "expect");
+  private static final List<String> RESERVED = List.of("case", "taken", "expect");
 
   private static final String EXTENDS = "extends";
 

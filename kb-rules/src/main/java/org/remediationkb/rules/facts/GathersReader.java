@@ -14,6 +14,7 @@ import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.value.BooleanType;
+import org.remediationkb.model.value.DateTimeType;
 import org.remediationkb.model.value.IntegerType;
 import org.remediationkb.model.value.Term;
 import org.remediationkb.model.value.TermType;
@@ -34,6 +35,7 @@ import org.remediationkb.rules.facts.PropertiesReader.Declared;
  * different: job.paper, then: several, otherwise: one   # whether values differ; of one of some values
  * some: job, where: {state: stuck}, then: stuck, otherwise: fine      # whether there is one
  * first: job, sharing: printer, where: {state: stuck}, then: first, otherwise: later
+ * passed: due, clock: office.time, then: late, otherwise: in time      # a date of the fact itself
  * </pre>
  */
 final class GathersReader {
@@ -42,6 +44,7 @@ final class GathersReader {
 
   private final List<Problem> problems;
   private final List<Named> named = new ArrayList<>();
+  private final List<Scalar> clocks = new ArrayList<>();
 
   /** What is asked of another kind: its name, the key of a property of it, and values of that. */
   private record Named(Scalar name, String kind, Optional<String> property, List<Scalar> values) {}
@@ -51,16 +54,16 @@ final class GathersReader {
   }
 
   /** How a property follows; empty where that is a problem. */
-  Optional<Gathering> read(Declared property) {
+  Optional<Gathering> read(Declared property, Map<String, Declared> beside) {
     Fields fields = property.gathers().orElseThrow();
-    OneGathering one = new OneGathering(fields, property);
+    OneGathering one = new OneGathering(fields, property, beside);
     Optional<Gathering> gathering = one.read();
     fields.refuseOthers();
     if (gathering.isEmpty() && !one.isRefused) {
       problems.add(ProblemCode.FACTS.error(
           fields.mapping().at(),
-          "one of the keys count (of a number), different, some and first (of one of some values)"
-              + " is needed",
+          "one of the keys count (of a number), different, some, first and passed (of one of some"
+              + " values) is needed",
           "as in {count: job}, {different: job.paper, then: several}"
               + " or {some: job, where: {state: stuck}, then: stuck}"));
     }
@@ -71,20 +74,24 @@ final class GathersReader {
   private final class OneGathering {
     private final Fields fields;
     private final Declared property;
+    private final Map<String, Declared> beside;
     private final Optional<Scalar> count;
     private final Optional<Scalar> some;
     private final Optional<Scalar> first;
+    private final Optional<Scalar> passed;
     private final List<Scalar> different;
     private final Optional<Scalar> then;
     private final Optional<Scalar> otherwise;
     private boolean isRefused;
 
-    OneGathering(Fields fields, Declared property) {
+    OneGathering(Fields fields, Declared property, Map<String, Declared> beside) {
       this.fields = fields;
       this.property = property;
+      this.beside = beside;
       this.count = fields.optional("count");
       this.some = fields.optional("some");
       this.first = fields.optional("first");
+      this.passed = fields.optional("passed");
       this.different = different();
       this.then = fields.optional("then");
       this.otherwise = fields.optional("otherwise");
@@ -98,7 +105,7 @@ final class GathersReader {
     }
 
     Optional<Gathering> read() {
-      long asked = Stream.of(count, some, first, different.stream().findFirst())
+      long asked = Stream.of(count, some, first, passed, different.stream().findFirst())
           .filter(Optional::isPresent)
           .count();
       if (asked != 1) {
@@ -111,7 +118,9 @@ final class GathersReader {
       Optional<Object> follows = isOneOf ? term(then) : Optional.empty();
       return follows.flatMap(value -> some.isPresent()
           ? some(some.get(), value)
-          : first.isPresent() ? first(first.get(), value) : difference(value));
+          : first.isPresent()
+              ? first(first.get(), value)
+              : passed.isPresent() ? passed(passed.get(), value) : difference(value));
     }
 
     private Optional<Gathering> count(Scalar kind) {
@@ -158,15 +167,33 @@ final class GathersReader {
               new Gathering.First(kind.text(), key.text(), filter("where", kind), value, other)));
     }
 
+    private Optional<Gathering> passed(Scalar date, Object value) {
+      Optional<Scalar> clock = fields.required("clock");
+      isRefused |= clock.isEmpty();
+      clock.ifPresent(clocks::add);
+      boolean isDate = Optional.ofNullable(beside.get(date.text()))
+          .filter(d -> d.type() instanceof DateTimeType && !d.many())
+          .isPresent();
+      if (!isDate) {
+        refuse(
+            date,
+            "\"" + date.text() + "\" is not a date of this fact",
+            "declare it beside this one, with type: date-and-time");
+      }
+      return clock
+          .filter(named -> isDate)
+          .flatMap(named -> term(otherwise)
+              .map(other ->
+                  new Gathering.Passed(kind(named), key(named), date.text(), value, other)));
+    }
+
     private Optional<Gathering> difference(Object value) {
       List<String> keys = new ArrayList<>();
       String kind = "";
       for (Scalar one : different) {
-        String[] names = one.text().split("[.]", 2);
-        String key = names.length == 2 ? names[1] : "";
-        named.add(new Named(one, names[0], Optional.of(key), List.of()));
-        kind = names[0];
-        keys.add(key);
+        kind = kind(one);
+        named.add(new Named(one, kind, Optional.of(key(one)), List.of()));
+        keys.add(key(one));
       }
       return Optional.of(new Gathering.Difference(kind, keys, value, term(otherwise)));
     }
@@ -202,8 +229,33 @@ final class GathersReader {
     }
   }
 
+  private static String kind(Scalar path) {
+    return path.text().split("[.]", 2)[0];
+  }
+
+  private static String key(Scalar path) {
+    String[] names = path.text().split("[.]", 2);
+    return names.length == 2 ? names[1] : "";
+  }
+
+  private void checkClock(Scalar clock, Map<String, FactKind> kinds) {
+    boolean isClock = Optional.ofNullable(kinds.get(kind(clock)))
+        .filter(kind -> kind.subject().shape() == Shape.SINGLE)
+        .flatMap(kind -> kind.property(key(clock)))
+        .filter(property -> property.type() instanceof DateTimeType && !property.many())
+        .isPresent();
+    if (!isClock) {
+      problems.add(ProblemCode.FACTS.error(
+          clock.at(),
+          "\"" + clock.text() + "\" is not a clock",
+          "write it as KIND.PROPERTY: a property with type: date-and-time, of a kind of which a"
+              + " case has one fact"));
+    }
+  }
+
   /** Finds what is asked of kinds, properties and values that there are not. */
   void check(Map<String, FactKind> kinds) {
+    clocks.forEach(clock -> checkClock(clock, kinds));
     for (Named asked : named) {
       FactKind kind = kinds.get(asked.kind());
       if (kind == null || kind.subject().shape() == Shape.SINGLE) {

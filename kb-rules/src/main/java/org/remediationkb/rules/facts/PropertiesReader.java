@@ -134,7 +134,7 @@ final class PropertiesReader {
         ? Property.list(key, declared.type(), is)
         : Property.collected(key, declared.type(), is);
     return declared.gathers().isPresent()
-        ? gathers.read(declared).map(property::gathered)
+        ? gathers.read(declared, this.declared).map(property::gathered)
         : Optional.of(property);
   }
 }
