@@ -6,12 +6,20 @@ import java.util.Optional;
 import org.remediationkb.rules.content.Command;
 import org.remediationkb.rules.content.CommandCatalog;
 
-/** Puts lines with the same command and an argument each together, as many as the product takes. */
+/**
+ * Puts lines with the same command and an argument each together, as many as the product takes. A
+ * command that follows itself is run once: a list of things may name the same port of several units.
+ */
 final class CommandPortions {
 
   private final CommandCatalog catalog;
   private final List<String> lines = new ArrayList<>();
   private Optional<Command> last = Optional.empty();
+  private String before = "";
+
+  /** How many tables are open: what stands in them is a part of them, and is left as it is. */
+  private int tables;
+
   private int arguments;
 
   private CommandPortions(CommandCatalog catalog) {
@@ -21,8 +29,18 @@ final class CommandPortions {
   /** The commands in portions; other lines stay as they are. */
   static String of(String commands, CommandCatalog catalog) {
     CommandPortions portions = new CommandPortions(catalog);
-    commands.lines().forEach(portions::add);
+    commands.lines().forEach(portions::take);
     return String.join("\n", portions.lines) + "\n";
+  }
+
+  private void take(String line) {
+    boolean isRepeated = tables == 0 && line.equals(before);
+    before = line;
+    String word = line.strip().split(" ", 2)[0];
+    tables += word.equals("config") ? 1 : word.equals("end") ? -1 : 0;
+    if (!isRepeated) {
+      add(line);
+    }
   }
 
   private void add(String line) {

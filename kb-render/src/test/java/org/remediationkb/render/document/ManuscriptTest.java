@@ -175,4 +175,35 @@ class ManuscriptTest {
     String markdown = markdown("HOLE. Text\n", Value.text("12"));
     assertThat(PlainText.of(MarkdownParser.parse(markdown))).isEqualTo("12. Text");
   }
+
+  /** Two units with the same port: what a list repeats is run once, and tables stay as they are. */
+  @Test
+  void aCommandThatFollowsItselfIsWrittenOnce() {
+    String block = """
+        ```cli
+        show port a
+        show port a
+        show port b
+        show port a
+        config ports
+        set name a
+        set name a
+        end
+        show port c
+        show port c
+        ```
+        """;
+    assertThat(markdown(block, Value.text(""))).isEqualTo("""
+        ```cli
+        show port a
+        show port b
+        show port a
+        config ports
+        set name a
+        set name a
+        end
+        show port c
+        ```
+        """);
+  }
 }
