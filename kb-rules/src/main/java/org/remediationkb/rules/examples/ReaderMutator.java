@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.remediationkb.model.capture.CaptureReader;
-import org.remediationkb.model.capture.format.KnownCommands;
 import org.remediationkb.model.capture.format.LineRule;
 import org.remediationkb.model.capture.format.LineRule.Constant;
 import org.remediationkb.model.capture.format.LineRule.Effect;
@@ -63,29 +61,15 @@ public final class ReaderMutator {
     int made = 0;
     List<Mistake> missed = new ArrayList<>();
     for (ReaderPage page : pages) {
-      List<SampleRun> expected = runs(page, page.format());
+      List<SampleRun> expected = SampleRun.all(page, page.format(), library);
       List<Mutant> mutants = new Mistakes(page).all();
       made += mutants.size();
       mutants.stream()
-          .filter(mutant -> runs(page, mutant.format()).equals(expected))
+          .filter(mutant -> SampleRun.all(page, mutant.format(), library).equals(expected))
           .map(Mutant::mistake)
           .forEach(missed::add);
     }
     return new Result(made, missed);
-  }
-
-  /** What comes of the samples of a page if its output is read by another format. */
-  private List<SampleRun> runs(ReaderPage page, OutputFormat format) {
-    List<OutputFormat> formats = library.readers().pages().stream()
-        .map(ReaderPage::format)
-        .map(other -> other.id().equals(format.id()) ? format : other)
-        .toList();
-    return page.samples().stream()
-        .map(sample -> SampleRun.of(
-            sample,
-            new CaptureReader(
-                library.kinds(), KnownCommands.of(formats), library.commands().subjects())))
-        .toList();
   }
 
   /** The mistakes in one page. */
@@ -193,7 +177,7 @@ public final class ReaderMutator {
             replaced(constants, constant, Optional.empty())));
         if (constant.property().type() instanceof TermType terms) {
           terms.names().stream()
-              .filter(name -> !name.equals(constant.text()))
+              .filter(name -> !terms.value(name).equals(terms.value(constant.text())))
               .findFirst()
               .map(name -> new Constant(constant.kind(), constant.property(), name))
               .ifPresent(other -> changes.add(new Said(

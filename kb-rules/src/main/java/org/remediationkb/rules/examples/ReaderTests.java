@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.remediationkb.model.capture.CaptureReader;
-import org.remediationkb.model.capture.format.KnownCommands;
 import org.remediationkb.model.capture.format.LineRule.Pattern;
-import org.remediationkb.model.capture.format.OutputFormat;
 import org.remediationkb.model.capture.format.Slot;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.factfile.FactFile;
@@ -80,10 +77,10 @@ public final class ReaderTests {
           "add a section \"## Example: NAME\" with an output and the facts it gives"));
       return problems;
     }
-    List<SampleRun> runs = runs(page, page.format());
+    List<SampleRun> runs = SampleRun.all(page, page.format(), library);
     page.format().all().forEach(rule -> {
       for (Pattern pattern : rule.patterns()) {
-        if (runs(page, page.format().without(pattern)).equals(runs)) {
+        if (SampleRun.all(page, page.format().without(pattern), library).equals(runs)) {
           problems.add(
               ProblemCode.NOT_IN_SAMPLE.warning(
                   rule.at(),
@@ -113,19 +110,5 @@ public final class ReaderTests {
             .flatMap(run -> run.facts().stream())
             .noneMatch(fact -> fact.startsWith(kind) && fact.endsWith(": " + value)))
         .map(value -> kind + "." + value);
-  }
-
-  /** What comes of the samples of a page if an output is read by another format. */
-  private List<SampleRun> runs(ReaderPage page, OutputFormat format) {
-    List<OutputFormat> formats = library.readers().pages().stream()
-        .map(ReaderPage::format)
-        .map(other -> other.id().equals(format.id()) ? format : other)
-        .toList();
-    return page.samples().stream()
-        .map(sample -> SampleRun.of(
-            sample,
-            new CaptureReader(
-                library.kinds(), KnownCommands.of(formats), library.commands().subjects())))
-        .toList();
   }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.remediationkb.model.capture.Capture;
 import org.remediationkb.model.capture.CaptureReader;
+import org.remediationkb.model.capture.format.KnownCommands;
+import org.remediationkb.model.capture.format.OutputFormat;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.fact.Case;
@@ -14,6 +16,7 @@ import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.value.Term;
 import org.remediationkb.model.value.Variant;
+import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.ReaderPage;
 
 /**
@@ -24,6 +27,20 @@ import org.remediationkb.rules.content.ReaderPage;
  * @param messages what the engineer is told besides, such as that there are two units
  */
 record SampleRun(List<String> facts, List<String> unread, List<String> messages) {
+
+  /** What comes of all samples of a page if its output is read by that format. */
+  static List<SampleRun> all(ReaderPage page, OutputFormat format, ContentLibrary library) {
+    List<OutputFormat> formats = library.readers().pages().stream()
+        .map(ReaderPage::format)
+        .map(other -> other.id().equals(format.id()) ? format : other)
+        .toList();
+    return page.samples().stream()
+        .map(sample -> of(
+            sample,
+            new CaptureReader(
+                library.kinds(), KnownCommands.of(formats), library.commands().subjects())))
+        .toList();
+  }
 
   /** Reads a sample. */
   static SampleRun of(ReaderPage.Sample sample, CaptureReader reader) {
