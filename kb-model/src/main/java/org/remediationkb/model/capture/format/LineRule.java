@@ -63,8 +63,6 @@ public record LineRule(
     COUNTS("counts more than any other"),
     /** It says the serial number or the host name of the unit that the whole output is about. */
     NAMES_UNIT("names the unit"),
-    /** It says which VDOM the whole configuration is of. */
-    NAMES_VDOM("names the VDOM"),
     /** The unit is split into VDOMs. */
     HAS_VDOMS("has VDOMs"),
     /** The unit is not split into VDOMs. */

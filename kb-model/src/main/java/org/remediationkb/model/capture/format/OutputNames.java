@@ -36,7 +36,9 @@ final class OutputNames {
   /** What stood above, and holds below. */
   private final Map<FactKind, Map<Property, Value>> above = new HashMap<>();
 
-  private final Map<String, Text> masked = new HashMap<>();
+  /** By what they look like, or, where several look alike, by the line that names one of them. */
+  private final Map<Object, Text> masked = new HashMap<>();
+
   private final Set<String> once = new HashSet<>();
   private final Set<String> ambiguous = new HashSet<>();
 
@@ -123,14 +125,14 @@ final class OutputNames {
 
   private Optional<Known<?>> part(Property part, Value value) {
     return part.type() instanceof TextType form
-        ? text(form, value.text(), value.namesOnce())
+        ? text(form, value.text(), value.namesOnce(), value.line())
             .map(text -> new Known<>(text, text.text(), value.line().source()))
         : part.known(value.text(), value.quoted(), value.line().source());
   }
 
   private void note(Found found, boolean namesOnce) {
     boolean isTwice = namesOnce && !once.add(found.slot().property().key() + " " + found.text());
-    if (isTwice && found.slot().isIdentity()) {
+    if (isTwice && found.slot().kind().identifying().contains(found.slot().property())) {
       ambiguous.add(found.text());
     }
   }
@@ -139,29 +141,32 @@ final class OutputNames {
   Runnable claims(Found named, Match match, Line line) {
     boolean namesOnce = match.rule().does(Effect.NAMES_EACH_ONCE);
     note(named, namesOnce);
-    return () -> text((TextType) named.slot().form(), named.text(), namesOnce).ifPresent(text -> {
-      FactKind kind = named.slot().kind();
-      ClaimedThing thing = facts.thing(kind, text, line);
-      Said.of(kind, match, line).forEach(said -> thing.has(said.property(), said.known()));
-      if (namesOnce) {
-        listed.put(text, match);
-        last = Optional.of(line);
-      }
-    });
+    return () -> text((TextType) named.slot().form(), named.text(), namesOnce, line)
+        .ifPresent(text -> {
+          FactKind kind = named.slot().kind();
+          ClaimedThing thing = facts.thing(kind, text, line);
+          Said.of(kind, match, line).forEach(said -> thing.has(said.property(), said.known()));
+          if (namesOnce) {
+            listed.put(text, match);
+            last = Optional.of(line);
+          }
+        });
   }
 
   /** The text that identifies a thing; empty where it can be one of several, or is none. */
-  private Optional<Text> text(TextType form, String text, boolean namesOnce) {
+  private Optional<Text> text(TextType form, String text, boolean namesOnce, Line line) {
     Optional<Text> whole = form.text(text).filter(Text::isComplete);
     if (whole.isPresent()) {
       return whole;
     }
-    if (ambiguous.contains(text)) {
-      return namesOnce ? facts.masked(form, text) : Optional.empty();
+    boolean isOneOfSeveral = ambiguous.contains(text);
+    if (isOneOfSeveral && !namesOnce) {
+      return Optional.empty();
     }
-    Optional<Text> known = Optional.ofNullable(masked.get(text));
+    Object key = isOneOfSeveral ? line : text;
+    Optional<Text> known = Optional.ofNullable(masked.get(key));
     Optional<Text> one = known.or(() -> facts.masked(form, text));
-    one.ifPresent(value -> masked.put(text, value));
+    one.ifPresent(value -> masked.put(key, value));
     return one;
   }
 
