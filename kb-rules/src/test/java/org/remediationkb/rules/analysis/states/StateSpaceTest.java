@@ -82,9 +82,9 @@ class StateSpaceTest {
     assertThat(axes(space("token-in-use"))).contains("token.assigned-to 3", "token.serial 3");
     assertThat(axes(space("licence-import-unrecognised")))
         .containsExactly(
-            "licence-import.error-code 7",
-            "licence-import.error-message 6",
-            "licence-import.return-code 6");
+            "licence-import.error-code 8",
+            "licence-import.error-message 7",
+            "licence-import.return-code 7");
   }
 
   @Test
