@@ -14,7 +14,7 @@ final class ConsoleWords {
                   + " provisioning timeout token tokens server reachable unreachable unknown email mobile"
                   + " error enable disable none fortimanager fortiguard test guest version command ping"
                   + " import activate activated already info debug seed license received from success and"
-                  + " be returned won for fail return code valid total drift serial-number packets transmitted"
+                  + " be returned won for fail return code valid does belong registered total drift serial-number packets transmitted"
                   + " bytes packet loss statistics data vdom two-factor central-management forticare"
                   + " result cmdb save not exist in activation provision current mode standalone hostname"
                   + " expired found card hi the a fortitoken-mobile full-configuration parse before"
