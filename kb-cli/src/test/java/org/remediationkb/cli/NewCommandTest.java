@@ -94,18 +94,19 @@ class NewCommandTest {
     Files.writeString(
         page,
         filled(
-            COMMENT.matcher(scaffold).replaceAll(""),
-            "warning",
-            "watch",
-            "a hard token",
-            "whose configuration status is `lock`\n  - whose lock was released recently",
-            "One attempt is left, and the configuration keeps the token locked.",
-            "Switch the debug on before you run this, one token after the other:",
-            "execute fortitoken activate",
-            "The token has a seed.",
-            "status: lock\n    lock-released-recently: true",
-            "Its status is in order.",
-            "status: active\n    lock-released-recently: true"));
+                COMMENT.matcher(scaffold).replaceAll(""),
+                "warning",
+                "watch",
+                "a hard token",
+                "whose configuration status is `lock`\n  - whose lock was released recently",
+                "One attempt is left, and the configuration keeps the token locked.",
+                "Switch the debug on before you run this, one token after the other:",
+                "execute fortitoken activate",
+                "The token has a seed.",
+                "status: lock\n    lock-released-recently: true",
+                "Its status is in order.",
+                "status: active\n    lock-released-recently: true")
+            .replaceFirst("\nabout:", "\nsources: [\"A ticket\"]\nabout:"));
     Path article = file("articles/fortitoken-basic-troubleshooting.md");
     Files.writeString(
         article,

@@ -90,7 +90,7 @@ class PlantedDefectsTest {
   void endOfARangeOffByOne() throws IOException {
     plant("remediations/bug-1218458.md", "7.6.3 to 7.6.6", "7.6.3 to 7.6.7");
     assertThat(found("check"))
-        .contains("bug-1218458-exposed.md:14:5 error KB132 another page of bug 1218458 says");
+        .contains("bug-1218458-exposed.md:17:5 error KB132 another page of bug 1218458 says");
     plant("remediations/bug-1218458-exposed.md", "7.6.3 to 7.6.6", "7.6.3 to 7.6.7");
     assertThat(found("test"))
         .contains("cases/bug-1218458/fortios-7.6.7.yaml:19:3 error KB114"
@@ -109,8 +109,8 @@ class PlantedDefectsTest {
   void misspelledSentence() throws IOException {
     plant("remediations/seed-missing.md", "  - without a seed", "  - wihtout a seed");
     assertThat(found("check")).endsWith("""
-        remediations/seed-missing.md:21:5 error KB103 no sentence matches "wihtout a seed"
-          21 |   - wihtout a seed
+        remediations/seed-missing.md:24:5 error KB103 no sentence matches "wihtout a seed"
+          24 |   - wihtout a seed
              |     ^
           help: did you mean "without a seed"? `kb vocabulary` lists all sentences
         """);
@@ -133,7 +133,7 @@ class PlantedDefectsTest {
     plant(
         "remediations/bug-1218458-exposed.md", "7.6.7 is not affected.", "7.6.8 is not affected.");
     assertThat(found("check", "--strict"))
-        .contains("bug-1218458-exposed.md:54:1 warning KB119 \"7.6.8\"");
+        .contains("bug-1218458-exposed.md:57:1 warning KB119 \"7.6.8\"");
   }
 
   @Test
@@ -141,6 +141,6 @@ class PlantedDefectsTest {
     plant("remediations/provision-timeout.md", "report: provision timeout", "report: provisioning");
     assertThat(found("test"))
         .contains(
-            "provision-timeout.md:48:1 error KB114 the example is not found as provision-timeout");
+            "provision-timeout.md:51:1 error KB114 the example is not found as provision-timeout");
   }
 }

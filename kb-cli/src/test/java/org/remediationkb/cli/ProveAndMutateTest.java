@@ -128,7 +128,7 @@ class ProveAndMutateTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
-        .startsWith(page + ":20:3 error KB140 ")
+        .startsWith(page + ":23:3 error KB140 ")
         .contains("help: use fewer properties on this page")
         .doesNotContain("internal error");
   }
