@@ -3,21 +3,21 @@ package org.remediationkb.render.diff;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.remediationkb.render.diff.PageReview.CaseChange;
+import org.remediationkb.render.document.EscapedMarkdown;
 import org.remediationkb.render.report.Report;
 import org.remediationkb.rules.analysis.diff.VerdictChange;
 
 /** A review as a comment on the change: what happens at a glance, the evidence folded away. */
 public final class ReviewMarkdown implements Report<ChangeReview> {
 
-  private static final Pattern BACKTICKS = Pattern.compile("`+");
-
   @Override
   public void write(ChangeReview review, Writer out) throws IOException {
     StringBuilder text = new StringBuilder("# What this changes\n\n");
-    text.append("From ").append(code(review.before())).append(" to ").append(code(review.now()));
+    text.append("From ")
+        .append(EscapedMarkdown.code(review.before()))
+        .append(" to ")
+        .append(EscapedMarkdown.code(review.now()));
     text.append(".\n").append(review.summary()).append('\n');
     review.pages().forEach(page -> page(page, text));
     if (!review.articles().isEmpty()) {
@@ -28,7 +28,10 @@ public final class ReviewMarkdown implements Report<ChangeReview> {
   }
 
   private static void page(PageReview page, StringBuilder text) {
-    text.append("\n## ").append(page.title()).append("\n\n").append(code(page.id()));
+    text.append("\n## ")
+        .append(page.title())
+        .append("\n\n")
+        .append(EscapedMarkdown.code(page.id()));
     text.append(page.presence() == PresenceChange.KEPT ? "" : ", " + page.presence())
         .append('\n');
     list(page.keys(), text);
@@ -57,8 +60,9 @@ public final class ReviewMarkdown implements Report<ChangeReview> {
   }
 
   private static String line(CaseChange change) {
-    return code(change.name()) + ": " + ReviewPhrases.of(change.was(), change.is()) + " for "
-        + code(change.first())
+    return EscapedMarkdown.code(change.name()) + ": " + ReviewPhrases.of(change.was(), change.is())
+        + " for "
+        + EscapedMarkdown.code(change.first())
         + (change.subjects() == 1 ? "" : " and " + (change.subjects() - 1) + " more");
   }
 
@@ -68,7 +72,7 @@ public final class ReviewMarkdown implements Report<ChangeReview> {
       fenced("diff", article.diff(), text);
       text.append("\n</details>\n");
     } else {
-      list(List.of(code(article.id()) + ", " + article.presence()), text);
+      list(List.of(EscapedMarkdown.code(article.id()) + ", " + article.presence()), text);
     }
   }
 
@@ -76,26 +80,9 @@ public final class ReviewMarkdown implements Report<ChangeReview> {
     text.append("\n<details>\n<summary>").append(summary).append("</summary>\n");
   }
 
-  /** A block whose fence is longer than any in it, so that nothing in it can end it. */
   private static void fenced(String language, List<String> lines, StringBuilder text) {
-    String content = String.join("\n", lines);
-    String fence = "`".repeat(Math.max(3, longestRun(content) + 1));
-    text.append('\n').append(fence).append(language).append('\n');
-    text.append(content).append('\n').append(fence).append('\n');
-  }
-
-  private static String code(String text) {
-    String ticks = "`".repeat(longestRun(text) + 1);
-    return ticks + text + ticks;
-  }
-
-  private static int longestRun(String text) {
-    return BACKTICKS
-        .matcher(text)
-        .results()
-        .map(MatchResult::group)
-        .mapToInt(String::length)
-        .max()
-        .orElse(0);
+    text.append('\n')
+        .append(EscapedMarkdown.fenced(language, String.join("\n", lines)))
+        .append('\n');
   }
 }

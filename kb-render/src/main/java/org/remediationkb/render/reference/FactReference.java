@@ -15,6 +15,7 @@ import org.remediationkb.model.value.TextType;
 import org.remediationkb.model.value.ValueType;
 import org.remediationkb.model.value.VariantType;
 import org.remediationkb.model.value.VersionType;
+import org.remediationkb.render.document.EscapedMarkdown;
 
 /** What there is to know of a kind of fact: where a fact file states it, and its properties. */
 final class FactReference {
@@ -24,15 +25,16 @@ final class FactReference {
   static Map<String, ?> of(FactKind kind) {
     return Map.of(
         "name", kind.subject().name(),
-        "is", MarkdownText.plain(kind.description()),
+        "is", EscapedMarkdown.plain(kind.description()),
         "section", section(kind),
-        "owner", kind.belongsTo().map(MarkdownText::code).orElse(""),
+        "owner", kind.belongsTo().map(EscapedMarkdown::code).orElse(""),
         "properties", kind.properties().stream().map(FactReference::property).toList());
   }
 
   private static String section(FactKind kind) {
-    String section = MarkdownText.code(kind.subject().section());
-    String identity = kind.identity().map(Property::key).map(MarkdownText::code).orElse("");
+    String section = EscapedMarkdown.code(kind.subject().section());
+    String identity =
+        kind.identity().map(Property::key).map(EscapedMarkdown::code).orElse("");
     return switch (kind.subject().shape()) {
       case SINGLE -> "A case has one, under " + section;
       case LIST ->
@@ -46,28 +48,28 @@ final class FactReference {
     String follows = property
         .derivation()
         .map(d -> "Follows from "
-            + d.from().stream().map(MarkdownText::code).collect(Collectors.joining(", ")) + ".")
+            + d.from().stream().map(EscapedMarkdown::code).collect(Collectors.joining(", ")) + ".")
         .orElse("");
     String gathered =
         property.gathering().map(g -> " If nobody states it, " + gathered(g)).orElse("");
     return Map.of(
         "key",
-        MarkdownText.code(property.key()),
+        EscapedMarkdown.code(property.key()),
         "is",
-        property.description().map(MarkdownText::plain).orElse(follows) + gathered,
+        property.description().map(EscapedMarkdown::plain).orElse(follows) + gathered,
         "values",
         (property.many() ? "A list; each is: " : "") + values(property.type()));
   }
 
   private static String gathered(Gathering gathering) {
-    String kind = MarkdownText.code(gathering.kind());
+    String kind = EscapedMarkdown.code(gathering.kind());
     if (gathering instanceof Gathering.Count) {
       return "the number of the facts " + kind + ".";
     }
     if (gathering instanceof Gathering.Difference difference) {
       return value(difference.then()) + " if the values of "
           + difference.properties().stream()
-              .map(key -> MarkdownText.code(difference.kind() + "." + key))
+              .map(key -> EscapedMarkdown.code(difference.kind() + "." + key))
               .collect(Collectors.joining(" or of "))
           + " differ.";
     }
@@ -75,21 +77,22 @@ final class FactReference {
       return value(some.then()) + " if there is a fact " + kind + " with "
           + some.where().where().entrySet().stream()
               .sorted(Map.Entry.comparingByKey())
-              .map(demand ->
-                  MarkdownText.code(demand.getKey() + ": " + String.join(", ", demand.getValue())))
+              .map(demand -> EscapedMarkdown.code(
+                  demand.getKey() + ": " + String.join(", ", demand.getValue())))
               .collect(Collectors.joining(" and "))
           + ".";
     }
     if (gathering instanceof Gathering.Passed passed) {
-      return value(passed.then()) + " if " + MarkdownText.code(passed.date())
-          + " has passed by " + MarkdownText.code(passed.kind() + "." + passed.clock()) + ", else "
+      return value(passed.then()) + " if " + EscapedMarkdown.code(passed.date())
+          + " has passed by " + EscapedMarkdown.code(passed.kind() + "." + passed.clock())
+          + ", else "
           + value(passed.otherwise()) + ".";
     }
     return "what other facts tell.";
   }
 
   private static String value(Object value) {
-    return MarkdownText.code(String.valueOf(value));
+    return EscapedMarkdown.code(String.valueOf(value));
   }
 
   private static String values(ValueType type) {
@@ -97,20 +100,22 @@ final class FactReference {
       return terms.terms().stream().map(FactReference::term).collect(Collectors.joining(", "));
     }
     if (type instanceof TextType text) {
-      return MarkdownText.plain(text.meaning()) + ", such as " + MarkdownText.code(text.example());
+      return EscapedMarkdown.plain(text.meaning()) + ", such as "
+          + EscapedMarkdown.code(text.example());
     }
     if (type instanceof VersionType version) {
-      return MarkdownText.plain(version.meaning()) + ", such as "
-          + MarkdownText.code(version.example());
+      return EscapedMarkdown.plain(version.meaning()) + ", such as "
+          + EscapedMarkdown.code(version.example());
     }
     if (type instanceof VariantType variants) {
-      List<String> keys =
-          variants.kinds().stream().map(kind -> MarkdownText.code(kind.key())).toList();
-      return MarkdownText.plain(variants.bare().meaning()) + ", or with its kind: "
+      List<String> keys = variants.kinds().stream()
+          .map(kind -> EscapedMarkdown.code(kind.key()))
+          .toList();
+      return EscapedMarkdown.plain(variants.bare().meaning()) + ", or with its kind: "
           + String.join(", ", keys);
     }
     if (type instanceof DateTimeType) {
-      return DateTimeType.MEANING + ", such as " + MarkdownText.code(DateTimeType.EXAMPLE);
+      return DateTimeType.MEANING + ", such as " + EscapedMarkdown.code(DateTimeType.EXAMPLE);
     }
     return type instanceof IntegerType
         ? "a whole number"
@@ -120,14 +125,14 @@ final class FactReference {
   private static String term(Term term) {
     String also = term.spellings().stream()
         .filter(spelling -> !spelling.equals(term.label()))
-        .map(MarkdownText::code)
+        .map(EscapedMarkdown::code)
         .collect(Collectors.joining(" or "));
     return (term.isAnyOther()
-            ? "or " + MarkdownText.plain(term.label())
-            : MarkdownText.code(term.label()))
+            ? "or " + EscapedMarkdown.plain(term.label())
+            : EscapedMarkdown.code(term.label()))
         + (also.isEmpty() || term.isAnyOther() ? "" : " (also " + also + ")")
         + (term.prefix().isEmpty()
             ? ""
-            : " (begins with " + MarkdownText.code(term.prefix()) + ")");
+            : " (begins with " + EscapedMarkdown.code(term.prefix()) + ")");
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.remediationkb.model.problem.Location;
+import org.remediationkb.render.document.EscapedMarkdown;
 import org.remediationkb.render.template.TemplateEngine;
 import org.remediationkb.rules.ConstantNames;
 import org.remediationkb.rules.content.Command;
@@ -39,7 +40,7 @@ public final class SubjectReference {
         "subject.md",
         TemplateEngine.resource(SubjectReference.class, "subject.md"),
         Map.of(
-            "title", MarkdownText.plain(title),
+            "title", EscapedMarkdown.plain(title),
             "facts",
                 library.kinds().stream()
                     .filter(kind -> isHere(kind.file()))
@@ -64,8 +65,8 @@ public final class SubjectReference {
                             .map(SubjectReference::page),
                         library.articles().values().stream()
                             .filter(article -> isHere(article.page().text().file()))
-                            .map(article -> "- " + MarkdownText.code(article.id())
-                                + ", an article: " + MarkdownText.plain(article.title())))
+                            .map(article -> "- " + EscapedMarkdown.code(article.id())
+                                + ", an article: " + EscapedMarkdown.plain(article.title())))
                     .toList()));
   }
 
@@ -84,20 +85,20 @@ public final class SubjectReference {
   private Map<String, ?> sentence(Sentence sentence) {
     String about = sentence.introduces().isPresent()
         ? "introduces a "
-            + MarkdownText.code(sentence.introduces().get().subject().name())
+            + EscapedMarkdown.code(sentence.introduces().get().subject().name())
         : "says of a "
             + sentence.types().stream()
-                .map(kind -> MarkdownText.code(kind.subject().name()))
+                .map(kind -> EscapedMarkdown.code(kind.subject().name()))
                 .collect(Collectors.joining(" or a "));
     String where =
-        sentence.where().stream().map(MarkdownText::code).collect(Collectors.joining(", "));
+        sentence.where().stream().map(EscapedMarkdown::code).collect(Collectors.joining(", "));
     String told = sentence.revealedBy().stream()
         .flatMap(id -> library.commands().withId(id).stream())
-        .map(command -> MarkdownText.code(command.command()))
+        .map(command -> EscapedMarkdown.code(command.command()))
         .collect(Collectors.joining(" or "));
     return Map.of(
         "say",
-        MarkdownText.code(sentence.say()),
+        EscapedMarkdown.code(sentence.say()),
         "means",
         about
             + (where.isEmpty()
@@ -107,42 +108,42 @@ public final class SubjectReference {
         told,
         "values",
         sentence.parameters(sentence.types().get(0)).stream()
-            .map(p ->
-                MarkdownText.code("{" + p.name() + "}") + ": " + MarkdownText.plain(p.allowed()))
+            .map(p -> EscapedMarkdown.code("{" + p.name() + "}") + ": "
+                + EscapedMarkdown.plain(p.allowed()))
             .toList());
   }
 
   private static Map<String, String> command(Command command) {
     return Map.of(
-        "id", MarkdownText.code(command.id()),
-        "command", MarkdownText.code(command.command()),
+        "id", EscapedMarkdown.code(command.id()),
+        "command", EscapedMarkdown.code(command.command()),
         "does", ConstantNames.of(command.does()),
         "context", ConstantNames.of(command.context()),
-        "shows", MarkdownText.plain(command.shows()));
+        "shows", EscapedMarkdown.plain(command.shows()));
   }
 
   private static Map<String, ?> reader(ReaderPage page) {
     Optional<ReaderPage.Sample> sample = page.samples().stream().findFirst();
     return Map.of(
-        "title", MarkdownText.plain(page.title()),
-        "id", MarkdownText.code(page.id()),
+        "title", EscapedMarkdown.plain(page.title()),
+        "id", EscapedMarkdown.code(page.id()),
         "reads", reads(page),
         "explanation", explanation(page.page()),
         "lines",
             page.page().section("Lines").map(lines -> lines.markdown().strip()).orElse(""),
         "sample",
             sample
-                .map(s -> MarkdownText.block("console", s.console().text().text()))
+                .map(s -> EscapedMarkdown.block("console", s.console().text().text()))
                 .orElse(""));
   }
 
   private static String reads(ReaderPage page) {
     String commands = page.format().commands().stream()
-        .map(command -> MarkdownText.code(command.pattern().toString()))
+        .map(command -> EscapedMarkdown.code(command.pattern().toString()))
         .collect(Collectors.joining(", "));
     return page.format()
         .table()
-        .map(table -> "the table " + MarkdownText.code(table))
+        .map(table -> "the table " + EscapedMarkdown.code(table))
         .orElse(commands.isEmpty() ? "what stands in a log without a command" : commands);
   }
 
@@ -161,8 +162,8 @@ public final class SubjectReference {
   }
 
   private static String page(Remediation page) {
-    return "- " + MarkdownText.code(page.id()) + ", a " + ConstantNames.of(page.severity())
-        + " of a " + MarkdownText.code(page.about().subject().name()) + ": "
-        + MarkdownText.plain(page.title());
+    return "- " + EscapedMarkdown.code(page.id()) + ", a " + ConstantNames.of(page.severity())
+        + " of a " + EscapedMarkdown.code(page.about().subject().name()) + ": "
+        + EscapedMarkdown.plain(page.title());
   }
 }
