@@ -44,10 +44,10 @@ final class CaseUnits {
   }
 
   /** Takes what was said, after all that was said before. */
-  void take(Units known, List<Saying> statements) {
+  void take(Units known, List<Saying> sayings) {
     units = known;
     if (units.all().size() > 1 || wanted.isPresent()) {
-      statements.stream()
+      sayings.stream()
           .filter(said -> !said.isLast())
           .forEach(said -> units
               .of(said.segment())
@@ -58,7 +58,7 @@ final class CaseUnits {
     if (chosen.isEmpty()) {
       choose();
     }
-    List<Saying> counting = statements.stream()
+    List<Saying> counting = sayings.stream()
         .filter(said -> said.isOfAll() || isOfCase(said.segment()))
         .toList();
     counting.stream()

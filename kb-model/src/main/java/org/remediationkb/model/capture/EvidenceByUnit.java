@@ -170,8 +170,8 @@ final class EvidenceByUnit {
         segment, ofSeveralUnits.computeIfAbsent(kind, kinds::isOfSeveralUnits), false, effect));
   }
 
-  private void say(Saying statement) {
-    waiting.add(statement);
+  private void say(Saying saying) {
+    waiting.add(saying);
     if (waiting.size() >= MOST_WAITING) {
       settle();
     }

@@ -98,6 +98,16 @@ final class Gatherings {
         .toList();
   }
 
+  private static Map<String, List<Fact>> byShown(List<Fact> facts) {
+    Map<String, List<Fact>> byShown = new HashMap<>();
+    for (Fact fact : facts) {
+      FactKinds.shownBy(fact)
+          .ifPresent(shown ->
+              byShown.computeIfAbsent(shown.about(), about -> new ArrayList<>()).add(fact));
+    }
+    return byShown;
+  }
+
   /** The facts of a kind that count for a fact: those that show it, or all where they show none. */
   private static List<Fact> counting(
       Fact fact,
@@ -108,13 +118,6 @@ final class Gatherings {
     if (kind.refersTo().filter(shown -> shown == fact.type()).isEmpty()) {
       return all;
     }
-    return showing
-        .computeIfAbsent(
-            kind,
-            k -> all.stream()
-                .filter(other -> FactKinds.shownBy(other).isPresent())
-                .collect(Collectors.groupingBy(
-                    other -> FactKinds.shownBy(other).orElseThrow().about())))
-        .getOrDefault(fact.about(), List.of());
+    return showing.computeIfAbsent(kind, k -> byShown(all)).getOrDefault(fact.about(), List.of());
   }
 }

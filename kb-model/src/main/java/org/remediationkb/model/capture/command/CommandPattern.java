@@ -41,12 +41,13 @@ public record CommandPattern(List<String> words, boolean takesArguments) {
   }
 
   private boolean isWord(String word, int index, Set<List<String>> paths) {
-    if (words.get(index).equals(word)) {
-      return true;
+    String keyword = words.get(index);
+    if (!keyword.startsWith(word) || keyword.equals(word)) {
+      return keyword.equals(word);
     }
     List<String> path = new ArrayList<>(words.subList(0, index));
     path.add(word);
-    return words.get(index).startsWith(word) && !paths.contains(path);
+    return !paths.contains(path);
   }
 
   /** Whether none of the words is shortened. */

@@ -53,9 +53,8 @@ final class Attempts {
 
   /** The command names what it is run for. */
   void beginCommand() {
-    format.commands().stream()
-        .filter(command -> command.pattern().words().size() == output.keywords())
-        .flatMap(command -> command.argument().stream())
+    format
+        .arguments(output.keywords())
         .filter(Slot.Value::isIdentity)
         .findFirst()
         .ifPresent(argument -> output.command().wordsFrom(output.keywords()).stream()

@@ -30,6 +30,9 @@ final class DebugFormatParser implements DebugParser {
   private final Optional<FactKind> kind;
   private final boolean isNeeding;
 
+  /** Few rules, which each line of a log is compared with. */
+  private final List<LineRule> late;
+
   /** How much was told of each thing the last time. */
   private final Map<Text, Integer> before = new HashMap<>();
 
@@ -42,6 +45,8 @@ final class DebugFormatParser implements DebugParser {
     this.format = format;
     this.debug = debug;
     this.kind = format.kinds().findFirst();
+    this.late =
+        format.rules().stream().filter(rule -> rule.does(Effect.COMES_LATE)).toList();
     this.isNeeding = format.all().anyMatch(rule -> rule.does(Effect.IS_NEEDED));
   }
 
@@ -68,8 +73,7 @@ final class DebugFormatParser implements DebugParser {
 
   @Override
   public boolean isLate(String line) {
-    return format.rules().stream()
-        .anyMatch(rule -> rule.does(Effect.COMES_LATE) && rule.take(line).isPresent());
+    return late.stream().anyMatch(rule -> rule.take(line).isPresent());
   }
 
   /**

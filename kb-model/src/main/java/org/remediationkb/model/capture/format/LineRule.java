@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.remediationkb.model.capture.template.LineTemplate;
 import org.remediationkb.model.fact.FactKind;
@@ -165,34 +166,29 @@ public record LineRule(
 
   /** The same, in which a pattern takes nothing, there or below. */
   LineRule without(Pattern pattern) {
-    return new LineRule(
+    return with(
         patterns.stream()
             .map(other -> other.equals(pattern) ? pattern.untried() : other)
             .toList(),
+        rule -> rule.without(pattern));
+  }
+
+  /** The same with another rule in place of one, which may be this one or below it. */
+  LineRule replacing(LineRule one, LineRule other) {
+    return equals(one) ? other : with(patterns, rule -> rule.replacing(one, other));
+  }
+
+  private LineRule with(List<Pattern> others, UnaryOperator<LineRule> below) {
+    return new LineRule(
+        others,
         isOtherwise,
         effects,
         says,
         withoutIt,
         alone,
         together,
-        within.stream().map(rule -> rule.without(pattern)).toList(),
+        within.stream().map(below).toList(),
         at);
-  }
-
-  /** The same with another rule in place of one, which may be this one or below it. */
-  LineRule replacing(LineRule one, LineRule other) {
-    return equals(one)
-        ? other
-        : new LineRule(
-            patterns,
-            isOtherwise,
-            effects,
-            says,
-            withoutIt,
-            alone,
-            together,
-            within.stream().map(rule -> rule.replacing(one, other)).toList(),
-            at);
   }
 
   /** The hole that identifies a thing; empty where none of it does. */

@@ -2,6 +2,7 @@ package org.remediationkb.model.capture.format;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.remediationkb.model.capture.command.CommandPattern;
 import org.remediationkb.model.fact.FactKind;
@@ -66,6 +67,13 @@ public record OutputFormat(
             pattern -> addition.commands().stream().anyMatch(c -> c.pattern().equals(pattern)));
   }
 
+  /** What the arguments of a command that was typed with so many keywords name. */
+  Stream<Slot.Value> arguments(int keywords) {
+    return commands.stream()
+        .filter(command -> command.pattern().words().size() == keywords)
+        .flatMap(command -> command.argument().stream());
+  }
+
   /** All rules, with those below others. */
   public Stream<LineRule> all() {
     return rules.stream().flatMap(LineRule::all);
@@ -82,19 +90,15 @@ public record OutputFormat(
 
   /** The same, in which a pattern takes nothing. */
   public OutputFormat without(LineRule.Pattern pattern) {
-    return new OutputFormat(
-        id,
-        commands,
-        table,
-        debug,
-        isHeader,
-        onlyNamed,
-        isAddition,
-        rules.stream().map(rule -> rule.without(pattern)).toList());
+    return with(rule -> rule.without(pattern));
   }
 
   /** The same with another rule in place of one, there or below. */
   public OutputFormat replacing(LineRule one, LineRule other) {
+    return with(rule -> rule.replacing(one, other));
+  }
+
+  private OutputFormat with(UnaryOperator<LineRule> change) {
     return new OutputFormat(
         id,
         commands,
@@ -103,6 +107,6 @@ public record OutputFormat(
         isHeader,
         onlyNamed,
         isAddition,
-        rules.stream().map(rule -> rule.replacing(one, other)).toList());
+        rules.stream().map(change).toList());
   }
 }

@@ -68,9 +68,8 @@ final class OutputNames {
 
   /** The command may name a part of what its lines are about. */
   void beginCommand(CommandOutput output) {
-    format.commands().stream()
-        .filter(command -> command.pattern().words().size() == output.keywords())
-        .flatMap(command -> command.argument().stream())
+    format
+        .arguments(output.keywords())
         .filter(argument -> areComposed(argument.kind()))
         .forEach(argument -> Optional.of(output.command().wordsFrom(output.keywords()))
             .filter(words -> words.size() == 1)
