@@ -2,39 +2,39 @@ package org.remediationkb.rules.diagnosis;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactKind;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.rules.content.Remediation;
 
 /**
- * Which subjects a case is about: those with pages of whose own facts it knows any. It is not asked
- * about the others; a case of which nobody knows yet may be about any.
+ * Tells which subjects a case is about: those with pages of whose own facts it knows any. It is not
+ * asked about the others; a case of which nobody knows yet may be about any.
  */
 final class CaseSubjects {
 
-  private final Set<Optional<Path>> subjects;
+  /** By the ids of pages, the folders of their subjects. */
+  private final Map<String, Optional<Path>> ofPages = new HashMap<>();
 
-  CaseSubjects(Case facts, Collection<Remediation> pages) {
-    Set<Optional<Path>> withPages =
-        pages.stream().map(CaseSubjects::subject).collect(Collectors.toSet());
-    this.subjects = facts.facts().stream()
-        .filter(fact -> fact.isKnown())
-        .map(fact -> subject(fact.type()))
-        .filter(withPages::contains)
-        .collect(Collectors.toSet());
-  }
+  /** The folder of the subject of each kind, where that has pages. */
+  private final Map<FactKind, Optional<Path>> ofKinds = new HashMap<>();
 
-  /** Whether a page is of a subject that the case is about, or may be. */
-  boolean include(Remediation page) {
-    return subjects.isEmpty() || subjects.contains(subject(page));
-  }
-
-  private static Optional<Path> subject(FactKind kind) {
-    return Optional.ofNullable(Path.of(kind.file()).getParent());
+  CaseSubjects(FactKinds kinds, Collection<Remediation> pages) {
+    pages.forEach(page -> ofPages.put(page.id(), subject(page)));
+    for (FactKind kind : kinds) {
+      Optional<Path> subject = Optional.ofNullable(Path.of(kind.file()).getParent());
+      if (ofPages.containsValue(subject)) {
+        ofKinds.put(kind, subject);
+      }
+    }
   }
 
   /** The folder above that of the page. */
@@ -42,5 +42,15 @@ final class CaseSubjects {
     Location top = page.page().frontMatter().at();
     return Optional.ofNullable(Path.of(top.text().file()).getParent())
         .flatMap(folder -> Optional.ofNullable(folder.getParent()));
+  }
+
+  /** Whether a page is of a subject that a case is about, or may be. */
+  Predicate<Remediation> of(Case facts) {
+    Set<Optional<Path>> subjects = facts.facts().stream()
+        .filter(fact -> ofKinds.containsKey(fact.type()))
+        .filter(Fact::isKnown)
+        .map(fact -> ofKinds.get(fact.type()))
+        .collect(Collectors.toSet());
+    return page -> subjects.isEmpty() || subjects.contains(ofPages.get(page.id()));
   }
 }

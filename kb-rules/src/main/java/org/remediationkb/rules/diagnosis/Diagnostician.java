@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.rules.condition.Assessment;
 import org.remediationkb.rules.condition.CaseIndex;
 import org.remediationkb.rules.condition.Ownership;
@@ -31,17 +33,18 @@ public final class Diagnostician {
 
   private final List<Remediation> pages;
   private final Map<String, Integer> ranks = new HashMap<>();
+  private final FactKinds kinds;
   private final Ownership ownership;
+  private final CaseSubjects subjects;
   private final UnaryOperator<Case> completion;
   private final Decider decider;
 
   private Diagnostician(
-      List<Remediation> pages,
-      Ownership ownership,
-      UnaryOperator<Case> completion,
-      Decider decider) {
+      List<Remediation> pages, FactKinds kinds, UnaryOperator<Case> completion, Decider decider) {
     this.pages = pages;
-    this.ownership = ownership;
+    this.kinds = kinds;
+    this.ownership = new Ownership(kinds);
+    this.subjects = new CaseSubjects(kinds, pages);
     this.completion = completion;
     this.decider = decider;
     pages.forEach(page -> ranks.put(page.id(), ranks.size()));
@@ -51,7 +54,7 @@ public final class Diagnostician {
   public Diagnostician(ContentLibrary library) {
     this(
         inOrder(library),
-        new Ownership(library.kinds()),
+        library.kinds(),
         new ExpectedSubjects(library)::addTo,
         Decider.drools(DroolsEngine.of(library.remediations().values())));
   }
@@ -62,10 +65,7 @@ public final class Diagnostician {
    */
   public static Diagnostician ofStates(ContentLibrary library) {
     return new Diagnostician(
-        inOrder(library),
-        new Ownership(library.kinds()),
-        UnaryOperator.identity(),
-        Decider.secondReading());
+        inOrder(library), library.kinds(), UnaryOperator.identity(), Decider.secondReading());
   }
 
   private static List<Remediation> inOrder(ContentLibrary library) {
@@ -79,7 +79,7 @@ public final class Diagnostician {
   public Diagnostician only(Set<String> ids) {
     List<Remediation> some =
         pages.stream().filter(page -> ids.contains(page.id())).toList();
-    return new Diagnostician(some, ownership, completion, decider);
+    return new Diagnostician(some, kinds, completion, decider);
   }
 
   /** The pages in the order of the plan. */
@@ -124,9 +124,9 @@ public final class Diagnostician {
       instead.ifPresentOrElse(
           by -> replaced.add(new Replaced(finding, by)), () -> standing.add(finding));
     }
-    CaseSubjects subjects = new CaseSubjects(index.facts(), pages);
-    undecided.removeIf(u -> replacements.isReplaced(u.remediation(), u.subject())
-        || !subjects.include(u.remediation()));
+    Predicate<Remediation> isOfCase = subjects.of(index.facts());
+    undecided.removeIf(u ->
+        replacements.isReplaced(u.remediation(), u.subject()) || !isOfCase.test(u.remediation()));
     List<Step> plan = new Steps(standing, ownership, index).inOrder();
     return new Diagnosis(index.facts(), standing, plan, replaced, undecided);
   }

@@ -1,6 +1,7 @@
 package org.remediationkb.rules.diagnosis;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,11 +38,13 @@ public final class NextCommands {
   private record Demand(Set<String> ids, String subject, boolean sure) {}
 
   private final ContentLibrary library;
+  private final Ownership ownership;
   private final Set<String> answered;
   private final List<Demand> demands = new ArrayList<>();
 
   private NextCommands(ContentLibrary library, Set<String> answered) {
     this.library = library;
+    this.ownership = new Ownership(library.kinds());
     this.answered = answered;
   }
 
@@ -54,11 +57,12 @@ public final class NextCommands {
       Diagnosis diagnosis, ContentLibrary library, Set<String> answered) {
     NextCommands next = new NextCommands(library, answered);
     diagnosis.undecided().forEach(next::wantedBy);
-    CaseSubjects subjects =
-        new CaseSubjects(diagnosis.facts(), library.remediations().values());
-    library.remediations().values().stream()
-        .filter(subjects::include)
-        .forEach(page -> next.wantedByTheUnseen(page, diagnosis));
+    Collection<Remediation> pages = library.remediations().values();
+    Set<FactKind> seen =
+        diagnosis.facts().facts().stream().map(Fact::type).collect(Collectors.toSet());
+    pages.stream()
+        .filter(new CaseSubjects(library.kinds(), pages).of(diagnosis.facts()))
+        .forEach(page -> next.wantedByTheUnseen(page, seen));
     List<NextCommand> commands = new ArrayList<>();
     next.groups().forEach(ids -> next.add(ids, commands));
     commands.sort(Comparator.comparingInt(NextCommand::verdicts).reversed());
@@ -85,9 +89,7 @@ public final class NextCommands {
    * A page about things of which the case has none yet may hold for the first one that is seen; what
    * shows such a thing by itself is worth a look.
    */
-  private void wantedByTheUnseen(Remediation page, Diagnosis diagnosis) {
-    Set<FactKind> seen =
-        diagnosis.facts().facts().stream().map(Fact::type).collect(Collectors.toSet());
+  private void wantedByTheUnseen(Remediation page, Set<FactKind> seen) {
     if (seen.contains(page.about()) || belongsToAbsent(page.about(), seen)) {
       return;
     }
@@ -103,7 +105,7 @@ public final class NextCommands {
 
   /** Whether it is part of something that the case need not have, and has not. */
   private boolean belongsToAbsent(FactKind kind, Set<FactKind> seen) {
-    return Stream.concat(Stream.of(kind), new Ownership(library.kinds()).owners(kind).stream())
+    return Stream.concat(Stream.of(kind), ownership.owners(kind).stream())
         .anyMatch(owner -> owner.mayBeAbsent() && !seen.contains(owner));
   }
 

@@ -130,9 +130,8 @@ record PatternBuilder(Alternative alternative, List<Variable<Fact>> variables) {
     return KIND + 1 + field.type().properties().indexOf(field.property());
   }
 
-  // Conditions are classes and no lambdas: they are serializable, and for a lambda that is, Java
-  // makes
-  // a class whenever the program runs.
+  // Conditions are classes and no lambdas: they are serializable, and for a lambda that is so, Java
+  // makes a class whenever the program runs.
 
   private record IsOfKind(FactKind type) implements Predicate1<Fact> {
     @Override
