@@ -163,8 +163,8 @@ final class ContentFolder {
             .map(part -> part.getFileName().toString())
             .collect(Collectors.joining(", "));
         throw new IOException(
-            folder + " is not a content folder: neither it nor a subject in it has" + " any of "
-                + parts + "; `kb new subject NAME --content " + folder + "` makes one");
+            folder + " is not a content folder: neither it nor a subject in it has any of " + parts
+                + "; `kb new subject NAME --content " + folder + "` makes one");
       }
     }
     return begun();

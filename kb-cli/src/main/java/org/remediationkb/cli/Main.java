@@ -105,9 +105,8 @@ public final class Main {
     return withinLimits(new Execution(line, List.of(args)), err);
   }
 
-  // Classes and no lambdas: JDK 17 leaves picocli out of the archive of classes where a lambda has
-  // one
-  // of its types, and it is the largest class of all.
+  // Classes and no lambdas: where a lambda has one of picocli's types, JDK 17 leaves picocli out of
+  // the archive of classes, and it has the largest class of all.
 
   private record Execution(CommandLine line, List<String> args) implements IntSupplier {
     @Override

@@ -11,8 +11,6 @@ import org.remediationkb.model.file.WholeFile;
 import org.remediationkb.render.scaffold.FactScaffold;
 import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.ContentLibrary;
-import org.remediationkb.rules.content.PageId;
-import org.remediationkb.rules.facts.FactsReader;
 import org.remediationkb.rules.schema.ContentSchemas;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,19 +46,11 @@ final class NewFactCommand extends KbCommand {
 
   @Override
   public Integer call() throws IOException {
-    checkName("name", name);
-    Optional.ofNullable(section).ifPresent(text -> checkName("section", text));
+    NewFile.checkFactName(kb(), "name", name);
+    Optional.ofNullable(section).ifPresent(text -> NewFile.checkFactName(kb(), "section", text));
     ContentLayout layout = added.content().layout();
     Path file = ContentLayout.facts(added.folder(kb(), layout));
     return kb().withDraft(added.content(), library -> add(library, layout, file));
-  }
-
-  private void checkName(String what, String text) {
-    if (!FactsReader.isName(text)) {
-      String closest = PageId.closest(text).replaceFirst("^[0-9-]+", "");
-      throw wrongUsage("invalid " + what + " \"" + text + "\": use a-z, 0-9 and single hyphens"
-          + (closest.isEmpty() ? "" : "; did you mean " + closest + "?"));
-    }
   }
 
   private int add(ContentLibrary library, ContentLayout layout, Path file) throws IOException {

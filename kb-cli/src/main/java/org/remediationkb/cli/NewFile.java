@@ -11,6 +11,7 @@ import org.remediationkb.render.scaffold.ScaffoldKind;
 import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.PageId;
+import org.remediationkb.rules.facts.FactsReader;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -75,6 +76,15 @@ final class NewFile {
       tell(kb, draft.get().next());
       return CommandLine.ExitCode.OK;
     });
+  }
+
+  /** Refuses what no kind of fact can be called. */
+  static void checkFactName(Kb kb, String what, String text) {
+    if (!FactsReader.isName(text)) {
+      String closest = PageId.closest(text).replaceFirst("^[0-9-]+", "");
+      throw kb.wrongUsage("invalid " + what + " \"" + text + "\": use a-z, 0-9 and single hyphens"
+          + (closest.isEmpty() ? "" : "; did you mean " + closest + "?"));
+    }
   }
 
   /** Says on standard error what is to be done next. */

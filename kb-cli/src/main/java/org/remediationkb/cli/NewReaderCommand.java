@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.remediationkb.cli.NewFile.Draft;
 import org.remediationkb.model.capture.CommandExcerpt;
 import org.remediationkb.model.capture.command.CommandPattern;
-import org.remediationkb.model.capture.redact.Pseudonyms;
 import org.remediationkb.model.capture.redact.Redaction;
 import org.remediationkb.render.scaffold.ReaderScaffold;
 import org.remediationkb.render.scaffold.ScaffoldKind;
@@ -99,15 +98,10 @@ final class NewReaderCommand extends KbCommand {
   }
 
   private List<String> redacted(InputFile file) throws IOException {
-    Pseudonyms pseudonyms = new Pseudonyms();
-    if (file.canBeReadTwice()) {
-      try (InputStream in = file.open()) {
-        Redaction.learn(in, pseudonyms);
-      }
-    }
+    Redaction redaction = new Redaction(RedactCommand.learned(file));
     StringWriter copy = new StringWriter();
     try (InputStream in = file.open()) {
-      kb().complain(new Redaction(pseudonyms).copy(file.name(), in, copy));
+      kb().complain(redaction.copy(file.name(), in, copy));
     }
     return copy.toString().lines().toList();
   }

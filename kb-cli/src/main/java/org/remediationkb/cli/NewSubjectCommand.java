@@ -13,10 +13,8 @@ import org.remediationkb.model.problem.Checked;
 import org.remediationkb.render.scaffold.SubjectScaffold;
 import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.ContentLibrary;
-import org.remediationkb.rules.content.PageId;
 import org.remediationkb.rules.content.Promises;
 import org.remediationkb.rules.content.PromisesReader;
-import org.remediationkb.rules.facts.FactsReader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,11 +51,7 @@ final class NewSubjectCommand extends KbCommand {
   public Integer call() throws IOException {
     ContentLayout layout = content.layout();
     Path root = layout.lastRoot();
-    if (!FactsReader.isName(name)) {
-      String closest = PageId.closest(name).replaceFirst("^[0-9-]+", "");
-      throw wrongUsage("invalid name \"" + name + "\": use a-z, 0-9 and single hyphens"
-          + (closest.isEmpty() ? "" : "; did you mean " + closest + "?"));
-    }
+    NewFile.checkFactName(kb(), "name", name);
     if (ContentLayout.isSubject(root)) {
       throw wrongUsage(root + " is a subject itself: name the folder that it is in");
     }

@@ -54,13 +54,7 @@ final class RedactCommand extends KbCommand {
   @Override
   public Integer call() throws IOException {
     InputFile file = InputFile.of(capture);
-    Pseudonyms pseudonyms = new Pseudonyms();
-    if (file.canBeReadTwice()) {
-      try (InputStream in = file.open()) {
-        Redaction.learn(in, pseudonyms);
-      }
-    }
-    Redaction redaction = new Redaction(pseudonyms);
+    Redaction redaction = new Redaction(learned(file));
     int code = output.write(kb(), out -> copy(redaction, file, out));
     List<String> lines = redaction.ledger().lines();
     if (ledger != null) {
@@ -69,6 +63,17 @@ final class RedactCommand extends KbCommand {
       lines.forEach(kb().err()::println);
     }
     return code;
+  }
+
+  /** Pseudonyms for the names in a file, if it can be read more than once. */
+  static Pseudonyms learned(InputFile file) throws IOException {
+    Pseudonyms pseudonyms = new Pseudonyms();
+    if (file.canBeReadTwice()) {
+      try (InputStream in = file.open()) {
+        Redaction.learn(in, pseudonyms);
+      }
+    }
+    return pseudonyms;
   }
 
   private int copy(Redaction redaction, InputFile file, Writer out) throws IOException {

@@ -54,7 +54,7 @@ public enum FactProblem implements ProblemKind {
       "KF007",
       "The same thing twice in a fact file. Combine the entries into one. If two sources"
           + " disagree, give their captures to `kb evaluate`, which reports the conflict.",
-      "pumps:\n  - {serial: P10001, state: jammed}\n" + "  - {serial: P10001, pressure: 0}",
+      "pumps:\n  - {serial: P10001, state: jammed}\n  - {serial: P10001, pressure: 0}",
       "pumps:\n  - {serial: P10001, state: jammed, pressure: 0}"),
   /** A value that is too long. */
   TOO_LONG(
