@@ -19,7 +19,6 @@ import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.worksheet.CaseSource;
 import org.remediationkb.render.worksheet.CaseSource.Kind;
 import org.remediationkb.rules.content.ContentLibrary;
-import picocli.CommandLine;
 
 /**
  * Reads the cases that are named on the command line. A fact file is a case of its own; console
@@ -58,8 +57,8 @@ final class CaseInputs {
     /** The exit code where nothing else goes wrong. */
     int code() {
       return facts.isEmpty() || problems.stream().anyMatch(Problem::isError)
-          ? CommandLine.ExitCode.USAGE
-          : CommandLine.ExitCode.OK;
+          ? ExitCode.USAGE
+          : ExitCode.DONE;
     }
   }
 
@@ -91,20 +90,20 @@ final class CaseInputs {
   /** The same for files. */
   int forEachOf(List<InputFile> files, Task task) throws IOException {
     Optional<StatedFacts> stated = StatedFacts.read(kb, factFiles, options.with(), files);
-    return stated.isEmpty() ? CommandLine.ExitCode.USAGE : forEachOf(files, stated.get(), task);
+    return stated.isEmpty() ? ExitCode.USAGE : forEachOf(files, stated.get(), task);
   }
 
   private int forEachOf(List<InputFile> files, StatedFacts stated, Task task) throws IOException {
     Captures captures = new Captures();
     List<String> factFiles = new ArrayList<>();
-    int code = 0;
+    int code = ExitCode.DONE;
     for (InputFile file : files) {
       Optional<Checked<FactFile>> read = Optional.empty();
       try {
         read = read(file, captures);
       } catch (FileSystemException e) {
         kb.say("kb: " + Main.message(e));
-        code = CommandLine.ExitCode.USAGE;
+        code = ExitCode.USAGE;
       }
       if (read.isPresent()) {
         factFiles.add(file.name());
@@ -113,7 +112,7 @@ final class CaseInputs {
         code = Math.max(code, run(task, input, files.size() == 1));
       }
     }
-    if (captures.reader.isEmpty() && options.unit().isPresent() && code == 0) {
+    if (captures.reader.isEmpty() && options.unit().isPresent() && code == ExitCode.DONE) {
       throw new IOException("--unit chooses among the units of captures; there is no capture");
     }
     if (captures.reader.isPresent()) {

@@ -76,7 +76,7 @@ final class CheckCommand extends KbCommand {
         : content.problems();
     long errors = problems.stream().filter(Problem::isError).count();
     boolean isClean = strict ? problems.isEmpty() : errors == 0;
-    int code = output.write(kb(), report(), problems, isClean ? 0 : 1);
+    int code = output.write(kb(), report(), problems, isClean ? ExitCode.DONE : ExitCode.FOUND);
     content.hint(problems).ifPresent(kb()::say);
     long warnings = problems.size() - errors;
     kb().err()

@@ -17,7 +17,6 @@ import org.remediationkb.render.report.Report;
 import org.remediationkb.render.template.TemplateCheck;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.examples.Trials;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -100,23 +99,23 @@ final class DiffCommand extends KbCommand {
     // Both speak of the same kinds of fact; those of another version would be others.
     Optional<FactKinds> kinds = usable(content.kinds());
     if (kinds.isEmpty()) {
-      return CommandLine.ExitCode.USAGE;
+      return ExitCode.USAGE;
     }
     Optional<ContentLibrary> first = usable(TemplateCheck.fillable(old.read(kinds.get())));
     Optional<ContentLibrary> second = usable(TemplateCheck.fillable(now.read(kinds.get())));
     if (first.isEmpty() || second.isEmpty()) {
-      return CommandLine.ExitCode.USAGE;
+      return ExitCode.USAGE;
     }
     Optional<List<Case>> compared =
         cases.isEmpty() ? Optional.of(shipped(second.get(), now)) : named(second.get());
     if (compared.isEmpty()) {
-      return CommandLine.ExitCode.USAGE;
+      return ExitCode.USAGE;
     }
     ChangeReviewer reviewer = new ChangeReviewer(
         new ChangeReviewer.Side(old.name(), first.get()),
         new ChangeReviewer.Side(now.name(), second.get()));
     Optional<ChangeReview> review = usable(reviewer.review(compared.get()));
-    return review.isEmpty() ? CommandLine.ExitCode.USAGE : write(review.get());
+    return review.isEmpty() ? ExitCode.USAGE : write(review.get());
   }
 
   private <T> Optional<T> usable(Checked<T> checked) {
@@ -137,14 +136,14 @@ final class DiffCommand extends KbCommand {
 
   private Optional<List<Case>> named(ContentLibrary library) throws IOException {
     List<Case> read = new ArrayList<>();
-    int code = 0;
+    int code = ExitCode.DONE;
     for (InputFile file : CaseInputs.files(cases)) {
       code = Math.max(
           code,
           new CaseInputs(kb(), library, new CaseOptions())
               .forEachOf(List.of(file), (input, alone) -> {
                 input.facts().ifPresent(facts -> read.add(new Case(file.name(), facts.facts())));
-                return 0;
+                return ExitCode.DONE;
               }));
     }
     return code == 0 ? Optional.of(read) : Optional.empty();
@@ -156,6 +155,7 @@ final class DiffCommand extends KbCommand {
       case markdown -> new ReviewMarkdown();
       case json -> new ReviewJson();
     };
-    return output.write(kb(), form, review, exitCode && !review.isEmpty() ? 1 : 0);
+    return output.write(
+        kb(), form, review, exitCode && !review.isEmpty() ? ExitCode.FOUND : ExitCode.DONE);
   }
 }

@@ -84,7 +84,7 @@ final class EvaluateCommand extends LibraryCommand {
     Edition edition = new Edition(ProgramVersion.number(), content().hash());
     return new CaseInputs(kb(), library, options).forEach(cases, (input, alone) -> {
       if (input.facts().isEmpty()) {
-        return 0;
+        return ExitCode.DONE;
       }
       Diagnosis diagnosis = diagnostician(library).diagnose(input.facts().get());
       if (further && format.value() != Format.json) {
@@ -93,7 +93,7 @@ final class EvaluateCommand extends LibraryCommand {
       further = true;
       write(worksheet(library, edition, diagnosis, input), out, alone);
       input.capture().filter(capture -> showUnread).ifPresent(this::printUnread);
-      return exitCode && needsDoing(diagnosis) ? 1 : 0;
+      return exitCode && needsDoing(diagnosis) ? ExitCode.FOUND : ExitCode.DONE;
     });
   }
 

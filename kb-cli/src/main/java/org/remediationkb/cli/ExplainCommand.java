@@ -76,7 +76,7 @@ final class ExplainCommand extends LibraryCommand {
     if (codes) {
       refuse("--codes", Stream.of(subject, id, about));
       ProblemCatalog.kinds().forEach(kind -> kb().out().println(kind.id() + "  " + kind.title()));
-      return 0;
+      return ExitCode.DONE;
     }
     String name = subject();
     if (CODE.matcher(name).matches() && !Files.exists(InputFile.path(name))) {
@@ -84,7 +84,7 @@ final class ExplainCommand extends LibraryCommand {
       kb().out()
           .print(new KindExplanation(kind(name))
               .text(kb().terminal().width(), kb().terminal().styleOut()));
-      return 0;
+      return ExitCode.DONE;
     }
     return super.call();
   }
@@ -127,7 +127,7 @@ final class ExplainCommand extends LibraryCommand {
             Optional.ofNullable(about));
         kb().out().print(reasons.text(pages, subjects(diagnosis)));
       }
-      return 0;
+      return ExitCode.DONE;
     });
   }
 

@@ -75,18 +75,18 @@ final class FactsCommand extends KbCommand {
         out.write(input.capture().map(FactsCommand::units).orElse(""));
         out.write(facts.write(input.facts().get()));
       }
-      return 0;
+      return ExitCode.DONE;
     });
   }
 
   private int writeUnread(ContentLibrary library, Writer out) throws IOException {
     UnreadShapes shapes = new UnreadShapes();
-    int code = 0;
+    int code = ExitCode.DONE;
     for (InputFile file : CaseInputs.files(captures)) {
       code = Math.max(
           code, new CaseInputs(kb(), library, options).forEachOf(List.of(file), (input, alone) -> {
                 input.capture().ifPresent(shapes::add);
-                return 0;
+                return ExitCode.DONE;
               }));
     }
     List<UnreadShapes.Shape> all = shapes.mostFrequent();

@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
       "0:done",
       "1:problems or differences found (check, test, prove, mutate; evaluate and diff with"
           + " --exit-code)",
-      "2:wrong usage, unreadable input or unwritable output"
+      "2:wrong usage, unreadable input or unwritable output",
+      "3:internal error, a bug in kb"
     })
 final class Kb implements Runnable {
 
@@ -72,7 +73,7 @@ final class Kb implements Runnable {
     if (library.value().isEmpty()) {
       complain(library.problems());
       content.hint(library.problems()).ifPresent(this::say);
-      return CommandLine.ExitCode.USAGE;
+      return ExitCode.USAGE;
     }
     int code = task.run(library.value().get());
     out.flush();
@@ -85,7 +86,7 @@ final class Kb implements Runnable {
     Checked<ContentLibrary> draft = content.readDraft();
     if (draft.value().isEmpty()) {
       complain(draft.problems());
-      return CommandLine.ExitCode.USAGE;
+      return ExitCode.USAGE;
     }
     int code = task.run(draft.value().get());
     if (draft.problems().stream().anyMatch(Problem::isError)) {

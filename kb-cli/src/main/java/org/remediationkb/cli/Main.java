@@ -87,7 +87,7 @@ public final class Main {
     if (args.length == 1 && VERSION.contains(args[0])) {
       out.println(
           ProgramVersion.text()); // at once: to describe the commands takes longer than all else
-      return CommandLine.ExitCode.OK;
+      return ExitCode.DONE;
     }
     CommandLine line = new CommandLine(new Kb(terminal, out, err, headStart));
     for (Class<?> subcommand : subcommands(args)) {
@@ -143,7 +143,7 @@ public final class Main {
       return command.getAsInt();
     } catch (StackOverflowError | OutOfMemoryError e) {
       err.println("kb: " + exhausted(e));
-      return CommandLine.ExitCode.USAGE;
+      return ExitCode.USAGE;
     }
   }
 
@@ -178,7 +178,7 @@ public final class Main {
     err.println("kb: " + ControlCharacters.visible(String.valueOf(mistake.getMessage())));
     CommandLine.UnmatchedArgumentException.printSuggestions(mistake, err);
     err.println("`" + command.getCommandSpec().qualifiedName() + " --help` shows the usage");
-    return CommandLine.ExitCode.USAGE;
+    return ExitCode.USAGE;
   }
 
   private static int failed(Exception failure, CommandLine command, PrintStream err) {
@@ -195,7 +195,7 @@ public final class Main {
     } else {
       err.println("kb: " + ControlCharacters.visible(message(failure)));
     }
-    return isInput(failure) ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
+    return isInput(failure) ? ExitCode.USAGE : ExitCode.INTERNAL_ERROR;
   }
 
   private static boolean isInput(Exception failure) {

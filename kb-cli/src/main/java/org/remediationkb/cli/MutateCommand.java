@@ -15,7 +15,6 @@ import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.examples.ReaderMutator;
 import org.remediationkb.rules.examples.Trial;
 import org.remediationkb.rules.examples.Trials;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -66,7 +65,7 @@ final class MutateCommand extends LibraryCommand {
         "changing", kb().terminal(), listener -> mutator.run(pages, listener));
     kb().complain(report.problems());
     return report.value().isEmpty()
-        ? CommandLine.ExitCode.USAGE
+        ? ExitCode.USAGE
         : write(report.value().get(), readers(library));
   }
 
@@ -81,6 +80,7 @@ final class MutateCommand extends LibraryCommand {
       case text -> new MutationText(output.style(kb()), readers);
       case json -> new MutationJson(readers);
     };
-    return output.write(kb(), form, report, report.survivors().isEmpty() ? 0 : 1);
+    return output.write(
+        kb(), form, report, report.survivors().isEmpty() ? ExitCode.DONE : ExitCode.FOUND);
   }
 }

@@ -161,7 +161,7 @@ final class NewCommand extends KbCommand {
               throw new IOException("a case is one fact file, or only captures");
             }
             input.facts().ifPresent(cases::add);
-            return 0;
+            return ExitCode.DONE;
           });
           return code != 0 || cases.isEmpty()
               ? Optional.empty()

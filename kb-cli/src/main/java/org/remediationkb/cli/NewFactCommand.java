@@ -12,7 +12,6 @@ import org.remediationkb.render.scaffold.FactScaffold;
 import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.schema.ContentSchemas;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -87,6 +86,6 @@ final class NewFactCommand extends KbCommand {
             "`kb new reader COMMAND --from CAPTURE" + option
                 + "` begins a page that reads its values from an output.",
             "`kb schema --write" + option + "` has editors complete its names."));
-    return CommandLine.ExitCode.OK;
+    return ExitCode.DONE;
   }
 }

@@ -12,7 +12,6 @@ import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.PageId;
 import org.remediationkb.rules.facts.FactsReader;
-import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -69,12 +68,12 @@ final class NewFile {
     return kb.withDraft(content, library -> {
       Optional<Draft> draft = template.draft(library, new Place(id, file, layout));
       if (draft.isEmpty()) {
-        return CommandLine.ExitCode.USAGE;
+        return ExitCode.USAGE;
       }
       WholeFile.create(file, draft.get().text());
       kb.list(file);
       tell(kb, draft.get().next());
-      return CommandLine.ExitCode.OK;
+      return ExitCode.DONE;
     });
   }
 

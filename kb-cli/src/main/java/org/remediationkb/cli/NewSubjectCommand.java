@@ -15,7 +15,6 @@ import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Promises;
 import org.remediationkb.rules.content.PromisesReader;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,7 +68,7 @@ final class NewSubjectCommand extends KbCommand {
     Checked<Promises> promises = PromisesReader.read(layout, library);
     if (promises.value().isEmpty()) {
       kb().complain(promises.problems());
-      return CommandLine.ExitCode.USAGE;
+      return ExitCode.USAGE;
     }
     Map<String, String> files = new SubjectScaffold(
             library, layout.subjects(), promises.value().get())
@@ -86,6 +85,6 @@ final class NewSubjectCommand extends KbCommand {
             + " in remediations/. `kb check" + option + "` finds what no longer fits.",
         "`kb schema --write" + option + "` has editors complete names and keys."));
     NewFile.tell(kb(), next);
-    return CommandLine.ExitCode.OK;
+    return ExitCode.DONE;
   }
 }

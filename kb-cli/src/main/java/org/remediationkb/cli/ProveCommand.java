@@ -16,7 +16,6 @@ import org.remediationkb.rules.analysis.prove.Prover;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Promises;
 import org.remediationkb.rules.content.PromisesReader;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -64,7 +63,7 @@ final class ProveCommand extends LibraryCommand {
     Checked<Promises> promises = PromisesReader.read(content().layout(), library);
     kb().complain(promises.problems());
     if (promises.value().isEmpty()) {
-      return CommandLine.ExitCode.USAGE;
+      return ExitCode.USAGE;
     }
     Prover prover = Prover.of(library, promises.value().get());
     return prove(about.isEmpty() ? prover : chosen(prover, about), library);
@@ -89,10 +88,11 @@ final class ProveCommand extends LibraryCommand {
     kb().complain(proof.problems());
     Duration taken = Duration.between(start, Instant.now());
     if (proof.value().isEmpty()) {
-      return CommandLine.ExitCode.USAGE;
+      return ExitCode.USAGE;
     }
     Proof proved = proof.value().get();
-    return output.write(kb(), format(library, taken), proved, proved.holds() ? 0 : 1);
+    return output.write(
+        kb(), format(library, taken), proved, proved.holds() ? ExitCode.DONE : ExitCode.FOUND);
   }
 
   private Report<Proof> format(ContentLibrary library, Duration taken) {

@@ -10,7 +10,6 @@ import org.remediationkb.model.capture.redact.Pseudonyms;
 import org.remediationkb.model.capture.redact.Redaction;
 import org.remediationkb.model.file.WholeFile;
 import org.remediationkb.model.problem.Problem;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -82,8 +81,6 @@ final class RedactCommand extends KbCommand {
       problems = redaction.copy(file.name(), in, out);
     }
     kb().complain(problems);
-    return problems.stream().anyMatch(Problem::isError)
-        ? CommandLine.ExitCode.USAGE
-        : CommandLine.ExitCode.OK;
+    return problems.stream().anyMatch(Problem::isError) ? ExitCode.USAGE : ExitCode.DONE;
   }
 }

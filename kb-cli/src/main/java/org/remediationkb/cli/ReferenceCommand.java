@@ -8,7 +8,6 @@ import org.remediationkb.model.file.WholeFile;
 import org.remediationkb.render.reference.SubjectReference;
 import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.ContentLibrary;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -51,6 +50,6 @@ final class ReferenceCommand extends LibraryCommand {
         kb().list(file);
       }
     }
-    return CommandLine.ExitCode.OK;
+    return ExitCode.DONE;
   }
 }

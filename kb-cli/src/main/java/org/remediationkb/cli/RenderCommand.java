@@ -13,7 +13,6 @@ import org.remediationkb.render.article.ArticleRenderer;
 import org.remediationkb.render.template.TemplateCheck;
 import org.remediationkb.rules.content.Article;
 import org.remediationkb.rules.content.ContentLibrary;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -67,7 +66,7 @@ final class RenderCommand extends LibraryCommand {
       return refused(problems);
     }
     texts.forEach(text -> text.value().ifPresent(kb().out()::print));
-    return 0;
+    return ExitCode.DONE;
   }
 
   private int write(ArticleRenderer renderer, List<Article> articles) throws IOException {
@@ -76,12 +75,12 @@ final class RenderCommand extends LibraryCommand {
       return refused(files.problems());
     }
     files.value().get().forEach(kb()::list);
-    return 0;
+    return ExitCode.DONE;
   }
 
   private int refused(List<Problem> problems) {
     kb().complain(problems);
-    return CommandLine.ExitCode.USAGE;
+    return ExitCode.USAGE;
   }
 
   private Article article(ContentLibrary library, String id) {

@@ -28,6 +28,6 @@ final class RulesCommand extends LibraryCommand {
   @Override
   int run(ContentLibrary library) {
     kb().out().print(DrlWriter.write(remediations(library, ids)));
-    return 0;
+    return ExitCode.DONE;
   }
 }

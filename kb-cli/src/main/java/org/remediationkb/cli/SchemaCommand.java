@@ -13,7 +13,6 @@ import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Promises;
 import org.remediationkb.rules.content.PromisesReader;
 import org.remediationkb.rules.schema.ContentSchemas;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -58,7 +57,7 @@ final class SchemaCommand extends LibraryCommand {
     Checked<FactKinds> kinds = content().kinds();
     kb().complain(kinds.problems());
     kinds.value().ifPresent(known -> kb().out().print(FactFileSchema.of(known)));
-    return kinds.value().isPresent() ? 0 : CommandLine.ExitCode.USAGE;
+    return kinds.value().isPresent() ? 0 : ExitCode.USAGE;
   }
 
   private String name() {
@@ -70,7 +69,7 @@ final class SchemaCommand extends LibraryCommand {
     Checked<Promises> promises = PromisesReader.read(content().layout(), library);
     kb().complain(promises.problems());
     if (promises.value().isEmpty()) {
-      return CommandLine.ExitCode.USAGE;
+      return ExitCode.USAGE;
     }
     Map<String, String> schemas = ContentSchemas.of(library, promises.value().get());
     return write ? writeAll(schemas) : print(schemas);
@@ -83,7 +82,7 @@ final class SchemaCommand extends LibraryCommand {
           "schema", name(), schemas.keySet(), "; known: " + String.join(", ", schemas.keySet()));
     }
     kb().out().print(schema);
-    return 0;
+    return ExitCode.DONE;
   }
 
   private int writeAll(Map<String, String> schemas) throws IOException {
@@ -94,6 +93,6 @@ final class SchemaCommand extends LibraryCommand {
       WholeFile.write(file, schema.getValue());
       kb().list(file);
     }
-    return 0;
+    return ExitCode.DONE;
   }
 }

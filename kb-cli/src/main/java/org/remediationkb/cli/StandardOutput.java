@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Optional;
-import picocli.CommandLine;
 
 /** Standard output, which remembers why it could not be written: a print stream would forget. */
 final class StandardOutput extends OutputStream {
@@ -38,7 +37,7 @@ final class StandardOutput extends OutputStream {
     Optional<String> lost =
         failure.map(e -> String.valueOf(e.getMessage())).filter(reason -> !isReaderGone(reason));
     lost.ifPresent(reason -> err.println("kb: standard output: " + reason));
-    return lost.isPresent() ? CommandLine.ExitCode.USAGE : code;
+    return lost.isPresent() ? ExitCode.USAGE : code;
   }
 
   /** A reader that has seen enough, such as {@code head}, is no failure. */

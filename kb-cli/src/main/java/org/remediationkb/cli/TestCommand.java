@@ -78,7 +78,7 @@ final class TestCommand extends LibraryCommand {
     TestRun run = tried(library);
     boolean isCovered = !withTable || run.coverage().gaps().isEmpty();
     boolean isClean = run.failed() == 0 && isCovered && !(strict && run.hasWarnings());
-    int code = output.write(kb(), report(), run, isClean ? 0 : 1);
+    int code = output.write(kb(), report(), run, isClean ? ExitCode.DONE : ExitCode.FOUND);
     if (format.value() != Format.text) {
       kb().err().println(run.passed() + " passed, " + run.failed() + " failed");
     }

@@ -59,7 +59,7 @@ final class VocabularyCommand extends LibraryCommand {
         case markdown -> reference.markdown(out);
         case json -> reference.json(out);
       }
-      return 0;
+      return ExitCode.DONE;
     });
   }
 }

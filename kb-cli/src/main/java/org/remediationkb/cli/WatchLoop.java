@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
-import picocli.CommandLine;
 
 /** Does something again whenever the content changes, until Ctrl-C ends the process. */
 final class WatchLoop {
@@ -53,7 +52,7 @@ final class WatchLoop {
     } catch (IOException | UncheckedIOException e) {
       // A file may be missing for the moment in which it is replaced; the next change tells.
       kb.say("kb: " + Main.message(e));
-      code = CommandLine.ExitCode.USAGE;
+      code = ExitCode.USAGE;
     }
     kb.out().flush();
     kb.err().flush();

@@ -22,10 +22,10 @@ import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.drools.DroolsField.End;
 
 /**
- * Writes remediations as Drools rules, one for each. A rule only matches: what its match means is
- * the same for all of them and stands in the diagnosis. Nothing of a page gets here but checked
- * values, written as literals, and its sentences, as comments. The text is the same wherever the
- * pages lie.
+ * Prints the rules that {@link RuleModel} builds as DRL, for people and as a witness in proofs. A rule
+ * only matches: what its match means is the same for all of them and stands in the diagnosis. Nothing of
+ * a page gets here but checked values, written as literals, and its sentences, as comments. The text is
+ * the same wherever the pages lie.
  */
 public final class DrlWriter {
 

@@ -1,4 +1,7 @@
-/** The Drools side: one readable rule for each page, compiled and run. Nothing else of the project imports Drools. */
+/**
+ * The Drools side, one rule for each page: built as objects to decide ({@code RuleModel}), and printed as
+ * text that decides alike ({@code DrlWriter}). Nothing else of the project imports Drools.
+ */
 @NullMarked
 package org.remediationkb.rules.drools;
 
