@@ -107,6 +107,7 @@ public final class ContentReader {
         .withReaders(ReaderPages.in(layout.readers(), kinds))
         .withDrafts(drafts);
     problems.addAll(LibraryCheck.problems(library, remediations.ids()));
+    problems.addAll(UsesCheck.problems(layout, library));
     return library;
   }
 

@@ -99,6 +99,76 @@ class SubjectFoldersTest {
         .containsExactly("a printer", "without paper", "a copier");
   }
 
+  /** A page about a printer or a copier that names another one. */
+  private void page(String file, String about, String after, String bullet) throws IOException {
+    write(file, """
+        ---
+        title: It does not print
+        about: %s
+        severity: problem
+        after: [%s]
+        ---
+
+        ## When
+
+        - %s
+
+        ## Why
+
+        It can't.
+
+        ## Do
+
+        1. Wait.
+
+        ## Check
+
+        It prints.
+
+        ## Example
+
+        ```yaml
+        printer: {paper: empty}
+        ```
+
+        ## Near miss
+
+        ```yaml
+        printer: {paper: full}
+        ```
+        """.formatted(about, after, bullet));
+  }
+
+  private String mistakes() throws IOException {
+    FactKinds kinds = ContentReader.kinds(layout("lib")).value().orElseThrow();
+    return ShippedContent.messages(ContentReader.readDraft(layout("lib"), kinds))
+        .replace(root + "/", "");
+  }
+
+  @Test
+  void aPageNamesOnlyWhatItsSubjectUses() throws IOException {
+    printers();
+    write(
+        "lib/printer/articles/printing.md",
+        "---\ntitle: Printing\nsummary: All about it.\n---\n\nIt prints.\n");
+    page("lib/printer/remediations/no-paper.md", "printer", "", "a printer");
+    page("lib/copier/remediations/no-copy.md", "copier", "no-paper", "a copier\n- a printer");
+    assertThat(mistakes()).isEmpty();
+
+    page("lib/printer/remediations/no-paper.md", "printer", "no-toner", "a printer\n- a copier");
+    page("lib/copier/remediations/no-copy.md", "copier", "", "a copier");
+    page("lib/copier/remediations/no-toner.md", "copier", "", "a copier");
+    assertThat(mistakes()).isEqualTo("""
+        lib/printer/remediations/no-paper.md:5:9 error KB102 "no-toner" is of the subject "copier", which this one does not use
+          5 | after: [no-toner]
+            |         ^
+          help: name it under "uses" in lib/printer/subject.yaml
+        lib/printer/remediations/no-paper.md:11:3 error KB102 "a copier" is of the subject "copier", which this one does not use
+          11 | - a copier
+             |   ^
+          help: name it under "uses" in lib/printer/subject.yaml""");
+  }
+
   @Test
   void aFolderOfOneSubjectAddsToALibrary() throws IOException {
     printers();
