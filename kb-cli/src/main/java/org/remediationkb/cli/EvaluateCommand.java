@@ -1,21 +1,17 @@
 package org.remediationkb.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.remediationkb.model.capture.Capture;
 import org.remediationkb.model.capture.UnreadLine;
 import org.remediationkb.render.worksheet.Edition;
 import org.remediationkb.render.worksheet.Worksheet;
 import org.remediationkb.rules.content.ContentLibrary;
-import org.remediationkb.rules.content.Severity;
-import org.remediationkb.rules.diagnosis.AnsweredCommands;
-import org.remediationkb.rules.diagnosis.Diagnosis;
-import org.remediationkb.rules.diagnosis.Diagnostician;
-import org.remediationkb.rules.diagnosis.NextCommands;
+import org.remediationkb.rules.diagnosis.KnowledgeBase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +30,7 @@ import picocli.CommandLine.Parameters;
       "  kb evaluate case.yaml                          a fact file",
       "  kb evaluate case.yaml --format markdown -o worksheet.md",
       "  kb evaluate cases/ --format json | jq .findings",
+      "  zcat cases.jsonl.gz | kb evaluate --stream     a case and a result per line",
       "  ssh admin@fw get system status | kb evaluate -"
     })
 final class EvaluateCommand extends LibraryCommand {
@@ -54,7 +51,7 @@ final class EvaluateCommand extends LibraryCommand {
 
   @Parameters(
       paramLabel = "CASE",
-      arity = "1..*",
+      arity = "0..*",
       description =
           "Console captures, all of one case; or fact files in YAML or JSON, each a case; or"
               + " folders of them; or - for standard input.")
@@ -72,52 +69,83 @@ final class EvaluateCommand extends LibraryCommand {
       description = "List the unrecognised lines of a capture on standard error.")
   private boolean showUnread;
 
+  @Option(
+      names = "--stream",
+      description =
+          "Read a case per line: a fact file as JSON, or {\"name\", \"capture\"}, from the"
+              + " files or standard input; write a result per line, as JSON. What is wrong with a line"
+              + " is its result, {\"line\", \"error\": {\"code\", \"message\"}}.")
+  private boolean stream;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "With --stream: evaluate so many cases at once (default: one per processor).")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
   private boolean further;
-  private Optional<Diagnostician> diagnostician = Optional.empty();
+  private Optional<KnowledgeBase> knowledge = Optional.empty();
 
   @Override
   int run(ContentLibrary library) throws IOException {
-    return output.write(kb(), out -> evaluate(library, out));
+    if (cases.isEmpty() && !stream) {
+      throw wrongUsage("Missing required parameter: 'CASE'");
+    }
+    return output.write(kb(), out -> stream ? stream(library, out) : evaluate(library, out));
   }
 
   private int evaluate(ContentLibrary library, Writer out) throws IOException {
-    Edition edition = new Edition(ProgramVersion.number(), content().hash());
+    Edition edition = edition();
     return new CaseInputs(kb(), library, options).forEach(cases, (input, alone) -> {
       if (input.facts().isEmpty()) {
         return ExitCode.DONE;
       }
-      Diagnosis diagnosis = diagnostician(library).diagnose(input.facts().get());
+      Evaluation evaluation =
+          Evaluation.of(knowledge(library), edition, input.facts().get(), input);
       if (further && format.value() != Format.json) {
         out.write('\n');
       }
       further = true;
-      write(worksheet(library, edition, diagnosis, input), out, alone);
+      write(evaluation.worksheet(), out, alone);
       input.capture().filter(capture -> showUnread).ifPresent(this::printUnread);
-      return exitCode && needsDoing(diagnosis) ? ExitCode.FOUND : ExitCode.DONE;
+      return exitCode && evaluation.needsDoing() ? ExitCode.FOUND : ExitCode.DONE;
     });
   }
 
-  /** Asked for when a case has been read, which can be done before. */
-  private Diagnostician diagnostician(ContentLibrary library) throws IOException {
-    Diagnostician made =
-        diagnostician.isPresent() ? diagnostician.get() : content().diagnostician(library);
-    diagnostician = Optional.of(made);
-    return made;
+  private int stream(ContentLibrary library, Writer out) throws IOException {
+    refuseWithStream();
+    CaseStream lines = new CaseStream(knowledge(library), edition(), jobs);
+    for (InputFile file : CaseInputs.files(cases.isEmpty() ? List.of("-") : cases)) {
+      try (InputStream in = file.open()) {
+        lines.evaluate(file.name(), in, out);
+      }
+    }
+    return ExitCode.DONE;
   }
 
-  private static Worksheet worksheet(
-      ContentLibrary library, Edition edition, Diagnosis diagnosis, CaseInputs.Input input) {
-    Set<String> answered = input
-        .capture()
-        .map(capture -> AnsweredCommands.of(capture, library.commands()))
-        .orElse(Set.of());
-    return new Worksheet(
-        library,
-        edition,
-        diagnosis,
-        NextCommands.of(diagnosis, library, answered),
-        input.capture(),
-        input.sources());
+  /** Options that are of one case, or of a person who reads. */
+  private void refuseWithStream() throws IOException {
+    boolean isOfOneCase = options.unit().isPresent() || !options.with().isEmpty();
+    if (isOfOneCase || showUnread || exitCode) {
+      throw wrongUsage(
+          "--stream can't be combined with --unit, --with, --show-unread or --exit-code");
+    }
+    if (jobs < 1) {
+      throw wrongUsage("--jobs must be at least 1");
+    }
+  }
+
+  private Edition edition() throws IOException {
+    return new Edition(ProgramVersion.number(), content().hash());
+  }
+
+  /** Asked for when a case has been read, which can be done before. */
+  private KnowledgeBase knowledge(ContentLibrary library) throws IOException {
+    KnowledgeBase made = knowledge.isPresent()
+        ? knowledge.get()
+        : KnowledgeBase.of(library, content().diagnostician(library));
+    knowledge = Optional.of(made);
+    return made;
   }
 
   private void write(Worksheet worksheet, Writer out, boolean alone) throws IOException {
@@ -137,9 +165,5 @@ final class EvaluateCommand extends LibraryCommand {
     if (more > 0) {
       kb().err().println("and " + more + " more");
     }
-  }
-
-  private static boolean needsDoing(Diagnosis diagnosis) {
-    return diagnosis.plan().stream().anyMatch(s -> s.remediation().severity() != Severity.INFO);
   }
 }

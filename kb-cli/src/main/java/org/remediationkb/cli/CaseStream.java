@@ -1,0 +1,121 @@
+package org.remediationkb.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.remediationkb.model.file.BoundedLines;
+import org.remediationkb.model.file.BoundedLines.Line;
+import org.remediationkb.model.problem.Problem;
+import org.remediationkb.model.problem.TextProblem;
+import org.remediationkb.render.document.JsonWriter;
+import org.remediationkb.render.worksheet.Edition;
+import org.remediationkb.rules.diagnosis.KnowledgeBase;
+
+/**
+ * Evaluates a case a line, and writes a result a line, in the order of the lines. What is wrong with a
+ * line is its result, so that no line keeps the others from being evaluated.
+ */
+final class CaseStream {
+
+  /** Of a fact file, no more is read either. */
+  private static final int MOST_BYTES = 32 << 20;
+
+  /** How many lines a worker may be ahead of the slowest. */
+  private static final int AHEAD = 16;
+
+  private final KnowledgeBase base;
+  private final Edition edition;
+  private final CaseLines lines;
+  private final int workers;
+
+  /** Evaluates with so many threads. */
+  CaseStream(KnowledgeBase base, Edition edition, int workers) {
+    this.base = base;
+    this.edition = edition;
+    this.lines = new CaseLines(base.library());
+    this.workers = workers;
+  }
+
+  /**
+   * Evaluates the lines of a file. As soon as no more of it is at hand, all results are written, so that
+   * another program can wait for an answer before it asks again.
+   */
+  void evaluate(String file, InputStream in, Writer out) throws IOException {
+    BoundedLines input = new BoundedLines(in, MOST_BYTES);
+    Deque<Future<String>> results = new ArrayDeque<>();
+    ExecutorService pool = Executors.newFixedThreadPool(workers);
+    try {
+      for (Optional<Line> line = input.next(); line.isPresent(); line = input.next()) {
+        Line one = line.get();
+        results.add(pool.submit(() -> result(file, one)));
+        int most = input.isMoreAtHand() ? AHEAD * workers : 0;
+        write(results, most, out);
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private static void write(Deque<Future<String>> results, int most, Writer out)
+      throws IOException {
+    while (results.size() > most) {
+      out.write(HeadStart.result(results.remove()));
+    }
+    if (results.isEmpty()) {
+      out.flush();
+    }
+  }
+
+  private String result(String file, Line line) throws IOException {
+    StringWriter out = new StringWriter();
+    try {
+      writeResult(file, line, out);
+    } catch (RuntimeException | StackOverflowError e) {
+      out.getBuffer().setLength(0);
+      writeError(line, "internal", "internal error: " + e, out);
+    }
+    return out.toString();
+  }
+
+  private void writeResult(String file, Line line, Writer out) throws IOException {
+    if (line.isTooLong()) {
+      String message = "the line is longer than " + (MOST_BYTES >> 20) + " MiB";
+      writeError(line, TextProblem.TOO_LARGE.id(), message, out);
+      return;
+    }
+    CaseInputs.Input input = lines.read(file, line);
+    Optional<Problem> error = input.problems().stream()
+        .filter(Problem::isError)
+        .map(Problem::fitToShow)
+        .findFirst();
+    if (error.isPresent()) {
+      writeError(line, error.get().code(), message(error.get()), out);
+    } else {
+      Evaluation.of(base, edition, input.facts().orElseThrow(), input)
+          .worksheet()
+          .writeJson(out, false);
+    }
+  }
+
+  private static String message(Problem problem) {
+    return problem.help().isEmpty() ? problem.message() : problem.message() + "; " + problem.help();
+  }
+
+  private static void writeError(Line line, String code, String message, Writer out)
+      throws IOException {
+    JsonWriter.write(out, false, json -> {
+      json.number("line", line.number());
+      json.object("error", () -> {
+        json.text("code", code);
+        json.text("message", message);
+      });
+    });
+  }
+}
