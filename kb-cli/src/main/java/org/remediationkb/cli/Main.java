@@ -41,6 +41,7 @@ public final class Main {
       NewCommand.class,
       VocabularyCommand.class,
       ReferenceCommand.class,
+      SiteCommand.class,
       RulesCommand.class,
       SchemaCommand.class,
       HelpCommand.class,

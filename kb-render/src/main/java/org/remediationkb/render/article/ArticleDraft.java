@@ -32,7 +32,7 @@ import org.remediationkb.rules.content.Remediation;
 final class ArticleDraft {
 
   /** An article is about no case. */
-  private static final Case NOTHING_KNOWN = new Case("", List.of());
+  static final Case NOTHING_KNOWN = new Case("", List.of());
 
   private static final int DEEPEST = 6;
 

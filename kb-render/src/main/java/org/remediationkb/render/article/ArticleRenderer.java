@@ -62,6 +62,11 @@ public final class ArticleRenderer {
     return draft(article).markdown(addresses);
   }
 
+  /** The files that an article shows or links to, by their paths beside it. */
+  public Map<String, Path> attachments(Article article) {
+    return draft(article).attachments();
+  }
+
   private ArticleDraft draft(Article article) {
     return Objects.requireNonNull(drafts.get(article.id()), article.id());
   }

@@ -1,5 +1,6 @@
 package org.remediationkb.render.article;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,12 +11,14 @@ import org.remediationkb.rules.condition.Condition.Alternative;
 import org.remediationkb.rules.condition.FactPattern;
 import org.remediationkb.rules.condition.Statement;
 import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.content.Page;
 import org.remediationkb.rules.content.Remediation;
 
 /** Remediations' pages as sections of an article. */
 final class PageSection {
 
   private static final String LAYOUT = TemplateEngine.resource(PageSection.class, "section.md");
+  private static final String ALONE = TemplateEngine.resource(PageSection.class, "page.md");
 
   private final ContentLibrary library;
   private final Set<String> shown;
@@ -34,20 +37,40 @@ final class PageSection {
 
   /** The section in Markdown, under a heading of that level. */
   String markdown(Remediation page, int level) {
-    return TemplateEngine.expand(
-        "section.md",
-        LAYOUT,
-        Map.of(
-            "marker", "#".repeat(level),
-            "title", page.title(),
-            "sources", page.sources(),
-            "alternatives",
-                page.when().alternatives().stream().map(PageSection::bullets).toList(),
-            "exceptions", exceptions(page),
-            "before", before(page),
-            "why", page.why().markdown(),
-            "what", templates.whatToDo(page, List.of()),
-            "check", page.check().markdown()));
+    Map<String, Object> variables = variables(page);
+    variables.put("marker", "#".repeat(level));
+    return TemplateEngine.expand("section.md", LAYOUT, variables);
+  }
+
+  /** All that the page says, as a document of its own without its title. */
+  String alone(Remediation page) {
+    Map<String, Object> variables = variables(page);
+    variables.put("instead", references(page.insteadOfIds()));
+    variables.put("examples", markdown(page, "Example"));
+    variables.put("nearMisses", markdown(page, "Near miss"));
+    return TemplateEngine.expand("page.md", ALONE, variables);
+  }
+
+  private Map<String, Object> variables(Remediation page) {
+    Map<String, Object> variables = new HashMap<>();
+    variables.put("title", page.title());
+    variables.put("sources", page.sources());
+    variables.put(
+        "alternatives",
+        page.when().alternatives().stream().map(PageSection::bullets).toList());
+    variables.put("exceptions", exceptions(page));
+    variables.put("before", references(page.afterIds()));
+    variables.put("why", page.why().markdown());
+    variables.put("what", templates.whatToDo(page, List.of()));
+    variables.put("check", page.check().markdown());
+    return variables;
+  }
+
+  private static List<String> markdown(Remediation page, String section) {
+    return page.page().sections().stream()
+        .filter(one -> one.title().equals(section))
+        .map(Page.Section::markdown)
+        .toList();
   }
 
   private List<String> exceptions(Remediation page) {
@@ -57,8 +80,8 @@ final class PageSection {
         .toList();
   }
 
-  private List<String> before(Remediation page) {
-    return page.afterIds().stream()
+  private List<String> references(List<String> ids) {
+    return ids.stream()
         .flatMap(id -> library.remediation(id).stream())
         .map(this::reference)
         .toList();

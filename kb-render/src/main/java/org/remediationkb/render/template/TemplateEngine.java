@@ -1,11 +1,14 @@
 package org.remediationkb.render.template;
 
+import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -22,6 +25,7 @@ import java.util.regex.Pattern;
 public final class TemplateEngine {
 
   private static final Configuration CONFIGURATION = configuration();
+  private static final Configuration HTML = html();
 
   /** FreeMarker would leave some of the blanks before such a tag. */
   private static final Pattern TAG_ALONE = Pattern.compile("(?m)^[ \t]*(\\[/?#[^\\]\n]*])[ \t]*\n");
@@ -43,6 +47,12 @@ public final class TemplateEngine {
     return configuration;
   }
 
+  private static Configuration html() {
+    Configuration configuration = configuration();
+    configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    return configuration;
+  }
+
   /** Gets FreeMarker ready, which a program may do on another thread before it needs it. */
   public static void prepare() {
     expand("prepare", "[#list texts as text][=text][/#list]", Map.of("texts", List.of("")));
@@ -57,10 +67,29 @@ public final class TemplateEngine {
    *     before, so that they don't
    */
   public static String expand(String name, String template, Map<String, ?> variables) {
+    return expand(name, template, variables, CONFIGURATION);
+  }
+
+  /** What a template of HTML makes of variables: every text is escaped, but for {@link #markup}. */
+  public static String expandHtml(String name, String template, Map<String, ?> variables) {
+    return expand(name, template, variables, HTML);
+  }
+
+  /** HTML that a template takes as it is; nothing in it comes from anywhere unescaped. */
+  public static TemplateModel markup(String html) {
+    try {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(html);
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String expand(
+      String name, String template, Map<String, ?> variables, Configuration configuration) {
     StringWriter text = new StringWriter();
     String compact = TAG_ALONE.matcher(template).replaceAll("$1");
     try {
-      new Template(name, compact, CONFIGURATION).process(variables, text);
+      new Template(name, compact, configuration).process(variables, text);
     } catch (TemplateException | IOException e) { // a template that can't be parsed is an I/O error
       throw new IllegalStateException("the template " + name + " fails", e);
     }

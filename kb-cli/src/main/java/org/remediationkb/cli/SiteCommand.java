@@ -1,0 +1,76 @@
+package org.remediationkb.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.remediationkb.model.file.WholeFolder;
+import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.Problem;
+import org.remediationkb.render.site.Site;
+import org.remediationkb.render.site.SiteFrame;
+import org.remediationkb.render.site.SiteRenderer;
+import org.remediationkb.render.site.SiteSubject;
+import org.remediationkb.render.template.TemplateCheck;
+import org.remediationkb.render.worksheet.Edition;
+import org.remediationkb.rules.content.ContentLayout;
+import org.remediationkb.rules.content.ContentLibrary;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code kb site}. */
+@Command(
+    name = "site",
+    description =
+        "Generate a static site: articles, remediations, reference, messages and a search."
+            + " It works from a disk and from any server, and makes no network request.",
+    footer = {
+      "%nExamples:",
+      "  kb site                          to the folder site",
+      "  kb site -o public                open public/index.html in a browser",
+      "  kb site --content mine           with the content of your own folder"
+    })
+final class SiteCommand extends LibraryCommand {
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "The folder to write to (default: ${DEFAULT-VALUE}). A site that is there is"
+          + " replaced as a whole; another folder must be empty.",
+      defaultValue = "site")
+  private Path folder = Path.of("site");
+
+  @Override
+  int run(ContentLibrary library) throws IOException {
+    WholeFolder target = new WholeFolder(folder, Site.MARK);
+    target.check();
+    Checked<Site> site = site(library, content(), SiteFrame.published());
+    if (site.value().isEmpty()) {
+      kb().complain(site.problems());
+      return CommandLine.ExitCode.USAGE;
+    }
+    kb().complain(library.readers().problems());
+    target.write(site.value().get().texts(), site.value().get().copies());
+    kb().list(folder.resolve("index.html"));
+    return CommandLine.ExitCode.OK;
+  }
+
+  /** The site of a library; without a value where a page can't be made. */
+  static Checked<Site> site(ContentLibrary library, ContentFolder content, SiteFrame frame)
+      throws IOException {
+    List<Problem> problems = TemplateCheck.problems(library);
+    if (problems.stream().anyMatch(Problem::isError)) {
+      return Checked.failed(problems);
+    }
+    ContentLayout layout = content.layout();
+    List<SiteSubject> subjects = new ArrayList<>();
+    for (Path subject : layout.folders()) {
+      subjects.add(
+          new SiteSubject(ContentLayout.name(subject), ContentLayout.title(subject), subject));
+    }
+    Edition edition = new Edition(ProgramVersion.number(), content.hash());
+    return new SiteRenderer(library, subjects, GitHistory.of(layout.roots()), edition, frame)
+        .site();
+  }
+}

@@ -1,0 +1,49 @@
+package org.remediationkb.render.html;
+
+import java.util.List;
+import java.util.Map;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.remediationkb.render.document.HeadingAnchors;
+import org.remediationkb.rules.content.CommandCatalog;
+
+/**
+ * Writes documents as HTML. HTML in a document is shown as text, links lead nowhere but to web and mail
+ * addresses and to other files, and nothing is loaded from elsewhere.
+ */
+public final class DocumentHtml {
+
+  private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+
+  private final CommandHighlighter highlighter;
+
+  /** Writes documents in which the commands of a catalog stand out. */
+  public DocumentHtml(CommandCatalog catalog) {
+    this.highlighter = new CommandHighlighter(catalog);
+  }
+
+  /** The document as a part of a page; its headings have the anchors of {@link HeadingAnchors}. */
+  public String write(Node document) {
+    Map<Heading, String> anchors = HeadingAnchors.of(document);
+    return HtmlRenderer.builder()
+        .extensions(EXTENSIONS)
+        .escapeHtml(true)
+        .sanitizeUrls(true)
+        .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
+        .attributeProviderFactory(context -> (node, tag, attributes) -> {
+          if (node instanceof TableBlock) {
+            attributes.put("tabindex", "0"); // a wide one is scrolled by keys
+          }
+        })
+        .nodeRendererFactory(context -> new HeadingHtml(context, anchors))
+        .nodeRendererFactory(context -> new CodeHtml(context, highlighter))
+        .nodeRendererFactory(SafeHtml::new)
+        .build()
+        .render(document);
+  }
+}

@@ -1,0 +1,52 @@
+package org.remediationkb.render.site;
+
+import java.util.List;
+import java.util.Map;
+import org.remediationkb.render.template.TemplateEngine;
+import org.remediationkb.render.worksheet.Edition;
+
+/**
+ * What all pages of a site share: their head, the search, and where to go from there.
+ *
+ * @param policy the Content-Security-Policy of the pages
+ * @param scripts the scripts that they run, beside those of every site
+ */
+public record SiteFrame(String policy, List<String> scripts) {
+
+  private static final String LAYOUT = TemplateEngine.resource(SiteFrame.class, "frame.html");
+
+  /** Nothing is loaded but the files of the site, and nothing is sent anywhere. */
+  private static final String STRICT = "default-src 'none'; style-src 'self'; script-src 'self';"
+      + " img-src 'self'; base-uri 'none'; form-action 'none'";
+
+  /** Copies the list. */
+  public SiteFrame {
+    scripts = List.copyOf(scripts);
+  }
+
+  /** The frame of a site that is published. */
+  public static SiteFrame published() {
+    return new SiteFrame(STRICT, List.of());
+  }
+
+  /** The frame of a site that tells its readers of changes, by a script that asks its server. */
+  public static SiteFrame live(String script) {
+    return new SiteFrame(STRICT + "; connect-src 'self'", List.of(script));
+  }
+
+  String html(SitePage page, String site, Edition edition) {
+    return TemplateEngine.expandHtml(
+        "frame.html",
+        LAYOUT,
+        Map.of(
+            "policy", policy,
+            "scripts", scripts,
+            "root", SitePage.root(page.path()),
+            "site", site,
+            "title", page.title(),
+            "description", page.description(),
+            "body", TemplateEngine.markup(page.body()),
+            "version", edition.version(),
+            "content", edition.content().toString()));
+  }
+}

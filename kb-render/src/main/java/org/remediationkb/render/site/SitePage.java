@@ -1,0 +1,32 @@
+package org.remediationkb.render.site;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.remediationkb.render.template.TemplateEngine;
+
+/**
+ * A page of a site, still without the frame that all pages share.
+ *
+ * @param path its path within the site
+ * @param title its title
+ * @param description one sentence on what it is for; empty where the title says it
+ * @param body its HTML
+ */
+record SitePage(String path, String title, String description, String body) {
+
+  /** A page whose body is a template filled in; the variable {@code root} leads to the home page. */
+  static SitePage of(
+      String path, String title, String description, String template, Map<String, ?> variables) {
+    Map<String, Object> all = new HashMap<>(variables);
+    all.put("root", root(path));
+    all.put("title", title);
+    String body =
+        TemplateEngine.expandHtml(template, TemplateEngine.resource(SitePage.class, template), all);
+    return new SitePage(path, title, description, body);
+  }
+
+  /** What leads from a page to the folder of the home page. */
+  static String root(String path) {
+    return path.contains("/") ? "../" : "";
+  }
+}

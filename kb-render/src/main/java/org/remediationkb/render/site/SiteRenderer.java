@@ -1,0 +1,113 @@
+package org.remediationkb.render.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.Problem;
+import org.remediationkb.render.article.ArticleRenderer;
+import org.remediationkb.render.html.StyleSheet;
+import org.remediationkb.render.template.TemplateEngine;
+import org.remediationkb.render.worksheet.Edition;
+import org.remediationkb.rules.content.Article;
+import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.content.Remediation;
+
+/** Makes the site of a library that has passed {@code TemplateCheck}. */
+public final class SiteRenderer {
+
+  private static final String TITLE = "Remediation knowledge base";
+
+  private final ContentLibrary library;
+  private final List<SiteSubject> subjects;
+  private final PageHistory history;
+  private final Edition edition;
+  private final PageRelations relations;
+  private final SiteDocuments documents;
+  private final SiteFrame frame;
+
+  /**
+   * For the site of a library.
+   *
+   * @param edition the program and the content that it is made with
+   */
+  public SiteRenderer(
+      ContentLibrary library,
+      List<SiteSubject> subjects,
+      PageHistory history,
+      Edition edition,
+      SiteFrame frame) {
+    this.library = library;
+    this.subjects = List.copyOf(subjects);
+    this.history = history;
+    this.edition = edition;
+    this.frame = frame;
+    this.relations = new PageRelations(library);
+    this.documents = new SiteDocuments(library);
+  }
+
+  /** The site; without a value where an article has errors. */
+  public Checked<Site> site() {
+    List<SitePage> pages = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    ArticlePage articles =
+        new ArticlePage(new ArticleRenderer(library), relations, history, documents);
+    for (Article article : library.articles().values()) {
+      Checked<SitePage> page =
+          articles.of(article, subject(article.page().text().file()));
+      page.value().ifPresent(pages::add);
+      problems.addAll(page.problems());
+    }
+    pages.addAll(others());
+    return Checked.unlessErrors(new Site(texts(pages), documents.files()), problems);
+  }
+
+  private List<SitePage> others() {
+    List<SitePage> pages = new ArrayList<>();
+    RemediationPage remediations = new RemediationPage(library, relations, history, documents);
+    for (Remediation page : library.remediations().values()) {
+      pages.add(remediations.of(page, subject(page.page().text().file())));
+    }
+    subjects.forEach(subject -> pages.add(SubjectPage.of(subject, relations)));
+    pages.addAll(ReferencePage.all(subjects, library, documents));
+    pages.add(MessagesPage.of(subjects, MessageIndex.of(library)));
+    pages.add(HomePage.of(TITLE, subjects, relations));
+    return pages;
+  }
+
+  private Optional<SiteSubject> subject(String file) {
+    return subjects.stream().filter(subject -> subject.has(file)).findFirst();
+  }
+
+  private Map<String, String> texts(List<SitePage> pages) {
+    Map<String, String> texts = new TreeMap<>();
+    pages.forEach(page -> texts.put(page.path(), frame.html(page, TITLE, edition)));
+    texts.put("style.css", StyleSheet.TEXT);
+    for (String file : List.of("site.js", "icon.svg")) {
+      texts.put(file, TemplateEngine.resource(SiteRenderer.class, file));
+    }
+    texts.put("search-index.js", searchIndex());
+    texts.put(Site.MARK, "kb " + edition.version() + ", content " + edition.content() + "\n");
+    return texts;
+  }
+
+  private String searchIndex() {
+    SearchIndex index = new SearchIndex();
+    MessageIndex.of(library).forEach(index::add);
+    library.remediations().values().forEach(index::add);
+    library.articles().values().forEach(index::add);
+    library
+        .commands()
+        .commands()
+        .forEach(command -> subject(command.at().text().file())
+            .ifPresent(subject -> index.add(command, ReferencePage.commands(subject))));
+    library
+        .readers()
+        .pages()
+        .forEach(reader -> subject(reader.top().text().file())
+            .ifPresent(subject -> index.add(reader, SiteLinks.reference(subject) + "#readers")));
+    return index.script();
+  }
+}

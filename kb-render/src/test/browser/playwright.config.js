@@ -1,0 +1,16 @@
+// Chromium comes from the system (CHROMIUM names another one); nothing is downloaded.
+const { defineConfig } = require("@playwright/test");
+
+module.exports = defineConfig({
+  testDir: ".",
+  workers: 1,
+  reporter: "line",
+  outputDir: process.env.KB_BROWSER_OUTPUT || "../../../target/browser",
+  use: {
+    browserName: "chromium",
+    launchOptions: {
+      executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
+      args: ["--no-sandbox"],
+    },
+  },
+});

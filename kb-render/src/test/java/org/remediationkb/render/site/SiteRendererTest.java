@@ -1,0 +1,170 @@
+package org.remediationkb.render.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.remediationkb.render.Content;
+import org.remediationkb.render.site.PageHistory.Change;
+import org.remediationkb.rules.content.ContentLayout;
+
+/** The site of the shipped content, and of content that means no good. */
+class SiteRendererTest {
+
+  private static final Map<String, String> SHIPPED = site(Content.FOLDER, PageHistory.NONE);
+
+  private static Map<String, String> site(Path folder, PageHistory history) {
+    try {
+      List<SiteSubject> subjects = ContentLayout.of(folder).folders().stream()
+          .map(path -> new SiteSubject(ContentLayout.name(path), "About " + path, path))
+          .toList();
+      return new SiteRenderer(
+              Content.of(folder).library(),
+              subjects,
+              history,
+              Content.EDITION,
+              SiteFrame.published())
+          .site()
+          .value()
+          .orElseThrow()
+          .texts();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static String page(String path) {
+    return SHIPPED.getOrDefault(path, "no page " + path);
+  }
+
+  @Test
+  void aRemediationShowsItsRuleItsExamplesAndItsNeighbours() {
+    assertThat(page("remediations/token-locked.html"))
+        .contains(
+            "<h1>A token is locked in the configuration</h1>",
+            "whose configuration status is <code>lock</code>",
+            "<span class=\"severity problem\">problem</span>",
+            "serial: FTKMOB26B6A1B2C3", // its example
+            "href=\"../remediations/stale-seed.html\"", // comes before it
+            "href=\"../remediations/token-healthy.html\"", // is replaced by it
+            "href=\"../articles/fortitoken-basic-troubleshooting.html\"");
+  }
+
+  @Test
+  void aPageTellsItsVersionsAndModels() {
+    assertThat(page("remediations/bug-1218458.html"))
+        .contains("<dt>FortiOS versions</dt>", "7.4.10 to 7.4.11");
+    assertThat(page("remediations/seed-already-issued.html"))
+        .contains("<dt>Models</dt>", "FortiToken 200 (FTK200…)");
+  }
+
+  @Test
+  void anArticleLinksToPagesWithinTheSite() {
+    assertThat(page("articles/hard-token-seed-not-returned.html"))
+        .contains("href=\"#", "<h2 id=\"kb-related\">")
+        .doesNotContain(".md\"", ".md#");
+  }
+
+  @Test
+  void eachMessageLeadsToThePagesAboutIt() {
+    String messages = page("messages.html");
+    int code = messages.indexOf("<code>-7564</code>");
+    assertThat(messages.substring(code, messages.indexOf("<dt", code)))
+        .contains("remediations/licence-expired.html");
+    assertThat(messages)
+        .contains("<code>cmdb save error</code>", "<code>forticare unknown error</code>");
+  }
+
+  @Test
+  void theOrderIsDrawnAndSaidInWords() {
+    String subject = page("subjects/fortitoken.html");
+    assertThat(subject).contains("<svg", "</svg>", "The same in words");
+    String words = subject.substring(subject.indexOf("The same in words"));
+    int page = words.indexOf("<li><a href=\"../remediations/token-locked.html\"");
+    assertThat(words.substring(page, words.indexOf("</li>", page)))
+        .contains("comes after", "remediations/stale-seed.html");
+  }
+
+  @Test
+  void theSearchKnowsCodesMessagesAndPages() {
+    assertThat(page("search-index.js"))
+        .startsWith("var kbSearchIndex = {")
+        .contains(
+            "\"t\":\"-7564\"",
+            "token already activated, and seed won't be returned",
+            "\"p\":\"remediations/licence-expired.html\"",
+            "\"p\":\"articles/ha-cluster-troubleshooting.html\"");
+  }
+
+  @Test
+  void nothingIsLoadedFromElsewhereAndNothingIsInline() {
+    Pattern loads =
+        Pattern.compile("<(?:script|link|img|iframe|object|embed|source)[^>]*(?:https?:|//)");
+    Pattern inline = Pattern.compile("<script[^>]*>[^<]|<style|<[^>]+ (?:style|on[a-z]+)=");
+    SHIPPED.forEach((path, text) -> {
+      if (path.endsWith(".html")) {
+        assertThat(text)
+            .as(path)
+            .contains(
+                "content=\"default-src &#39;none&#39;; style-src &#39;self&#39;; script-src &#39;self&#39;;")
+            .doesNotContainPattern(loads)
+            .doesNotContainPattern(inline);
+      }
+    });
+  }
+
+  @Test
+  void theFirstPageWithTheSearchIsSmall() throws IOException {
+    int size = 0;
+    for (String file :
+        List.of("index.html", "style.css", "site.js", "icon.svg", "search-index.js")) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+        zip.write(page(file).getBytes(StandardCharsets.UTF_8));
+      }
+      size += bytes.size();
+    }
+    assertThat(size).isBetween(10_000, 60_000);
+  }
+
+  @Test
+  void theSameContentIsTheSameSite() {
+    assertThat(site(Content.FOLDER, PageHistory.NONE)).isEqualTo(SHIPPED);
+  }
+
+  @Test
+  void neitherContentNorItsHistoryIsTrusted(@TempDir Path folder) {
+    Content content = Content.copy(folder);
+    String page = "remediations/token-locked.md";
+    content.write(
+        page,
+        content
+            .read(page)
+            .replaceFirst("title: .*", "title: '<script>alert(1)</script> \"x\" &amp;'")
+            .replaceFirst(
+                "## Why\n",
+                "## Why\n\nA <script>alert(2)</script> [a](javascript:alert(3)) ![b](http://x/y.png)\n"));
+    PageHistory history =
+        files -> List.of(new Change("2026-01-31", "abc", "<img src=x onerror=alert(4)>"));
+    Map<String, String> site = site(folder, history);
+    assertThat(site.get("remediations/token-locked.html"))
+        .contains(
+            "&lt;script&gt;alert(1)&lt;/script&gt; &quot;x&quot; &amp;amp;",
+            "&lt;script&gt;alert(2)&lt;/script&gt;",
+            "&lt;img src=x onerror=alert(4)&gt;",
+            "<a href=\"http://x/y.png\">b</a>");
+    site.forEach((path, text) -> {
+      if (path.endsWith(".html")) {
+        assertThat(text).as(path).doesNotContain("<script>", "<img", "javascript:");
+      }
+    });
+  }
+}
