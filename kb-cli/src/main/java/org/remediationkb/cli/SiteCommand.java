@@ -15,7 +15,6 @@ import org.remediationkb.render.template.TemplateCheck;
 import org.remediationkb.render.worksheet.Edition;
 import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.ContentLibrary;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -48,12 +47,12 @@ final class SiteCommand extends LibraryCommand {
     Checked<Site> site = site(library, content(), SiteFrame.published());
     if (site.value().isEmpty()) {
       kb().complain(site.problems());
-      return CommandLine.ExitCode.USAGE;
+      return ExitCode.USAGE;
     }
     kb().complain(library.readers().problems());
     target.write(site.value().get().texts(), site.value().get().copies());
     kb().list(folder.resolve("index.html"));
-    return CommandLine.ExitCode.OK;
+    return ExitCode.DONE;
   }
 
   /** The site of a library; without a value where a page can't be made. */
