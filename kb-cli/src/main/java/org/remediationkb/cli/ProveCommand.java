@@ -18,6 +18,7 @@ import org.remediationkb.rules.content.Promises;
 import org.remediationkb.rules.content.PromisesReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code kb prove}. */
@@ -27,12 +28,13 @@ import picocli.CommandLine.Parameters;
       "Check every distinguishable combination of facts for gaps, contradictions and"
           + " unreachable pages. Exit with 1 if a claim fails.",
       "JSON: states, left-out (kinds of fact), parts with about, remediations, axes (name,"
-          + " choices), states and verdicts; claims with claim, sentence, proved and counterexamples"
+          + " choices), states, decided-by-drools and verdicts; claims with claim, sentence, proved and counterexamples"
           + " (message, remediations, facts)."
     },
     footer = {
       "%nExamples:",
       "  kb prove                  all pages; takes some seconds",
+      "  kb prove --all            the same with Drools on every state; takes a minute",
       "  kb prove server email     only pages about these",
       "  kb prove --format json | jq -r 'first(.claims[].counterexamples[].facts)' | kb evaluate -"
     })
@@ -50,6 +52,12 @@ final class ProveCommand extends LibraryCommand {
   @Mixin
   private FormatOption<Format> format = new FormatOption<>(Format.text);
 
+  @Option(
+      names = "--all",
+      description = "Let Drools decide every state, not only those that each page tells apart by"
+          + " itself and two with each verdict.")
+  private boolean all;
+
   @Parameters(
       paramLabel = "ABOUT",
       completionCandidates = CompletionCandidates.Facts.class,
@@ -65,7 +73,8 @@ final class ProveCommand extends LibraryCommand {
     if (promises.value().isEmpty()) {
       return ExitCode.USAGE;
     }
-    Prover prover = Prover.of(library, promises.value().get());
+    Prover sample = Prover.of(library, promises.value().get());
+    Prover prover = all ? sample.everyState() : sample;
     return prove(about.isEmpty() ? prover : chosen(prover, about), library);
   }
 

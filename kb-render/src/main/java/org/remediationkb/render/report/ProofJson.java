@@ -7,7 +7,7 @@ import org.remediationkb.rules.analysis.prove.Proof;
 
 /**
  * A proof for programs: {@code {"states", "left-out": [], "parts": [{"about", "remediations": [],
- * "axes": [{"name", "choices"}], "states", "verdicts"}], "claims": [{"claim", "sentence", "proved",
+ * "axes": [{"name", "choices"}], "states", "decided-by-drools", "verdicts"}], "claims": [{"claim", "sentence", "proved",
  * "counterexamples": [{"message", "remediations": [], "facts"}]}]}}.
  *
  * <p>The outer {@code states} is a whole number of any size. {@code left-out} names the kinds of fact
@@ -34,6 +34,7 @@ public final class ProofJson implements Report<Proof> {
       json.number("choices", axis.choices());
     });
     json.number("states", part.states());
+    json.number("decided-by-drools", part.decided());
     json.number("verdicts", part.verdicts());
   }
 

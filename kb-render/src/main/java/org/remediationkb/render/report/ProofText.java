@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.remediationkb.model.problem.TextStyle;
 import org.remediationkb.model.problem.TextStyle.Part;
@@ -61,7 +62,23 @@ public record ProofText(ContentLibrary library, Duration taken, TextStyle style)
     if (!proof.leftOut().isEmpty()) {
       print.line(Part.STRONG, "not checked: pages about " + String.join(", ", proof.leftOut()));
     }
+    sample(proof.parts()).ifPresent(line -> print.line(Part.TEXT, line));
     print.line(Part.TEXT, "");
+  }
+
+  /** What Drools has decided, where that is not all. */
+  private static Optional<String> sample(List<PartSize> parts) {
+    long states = parts.stream().mapToLong(PartSize::states).sum();
+    long decided = parts.stream().mapToLong(PartSize::decided).sum();
+    if (decided == states) {
+      return Optional.empty();
+    }
+    return Optional.of(String.format(
+        Locale.ROOT,
+        "Drools decided %,d of the %,d states of all groups: those that each page tells apart by"
+            + " itself, and two with each verdict (--all for every state)",
+        decided,
+        states));
   }
 
   /** Parts about the same kind of fact are told apart by their pages. */

@@ -50,6 +50,7 @@ class ProofReportsTest {
               List.of("c", "d"),
               List.of(new AxisSize("token.seed", 3), new AxisSize("activations", 1000)),
               3000,
+              2000,
               40)),
       List.of(
           new Answer(
@@ -74,7 +75,12 @@ class ProofReportsTest {
 
   private static PartSize part(String about, String page, int states, int verdicts) {
     return new PartSize(
-        about, List.of(page), List.of(new AxisSize(about + ".x", states)), states, verdicts);
+        about,
+        List.of(page),
+        List.of(new AxisSize(about + ".x", states)),
+        states,
+        states,
+        verdicts);
   }
 
   private static String proof(Report<Proof> format) throws IOException {
@@ -101,6 +107,7 @@ class ProofReportsTest {
           token               3,000 states,     40 verdicts, 2 pages
             token.seed 3 × activations 1000
         not checked: pages about email
+        Drools decided 2,004 of the 3,004 states of all groups: those that each page tells apart by itself, and two with each verdict (--all for every state)
 
         not proved  every state that needs advice gets some
 
@@ -133,6 +140,7 @@ class ProofReportsTest {
     assertThat(json.at("/parts/2/axes/1/name").asText()).isEqualTo("activations");
     assertThat(json.at("/parts/2/axes/1/choices").asInt()).isEqualTo(1000);
     assertThat(json.at("/parts/2/states").asInt()).isEqualTo(3000);
+    assertThat(json.at("/parts/2/decided-by-drools").asInt()).isEqualTo(2000);
     assertThat(json.at("/parts/2/verdicts").asInt()).isEqualTo(40);
     assertThat(json.get("claims").findValuesAsText("claim"))
         .containsExactly("no-gap", "all-reachable", "monotone");

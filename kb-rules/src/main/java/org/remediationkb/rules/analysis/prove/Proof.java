@@ -30,10 +30,16 @@ public record Proof(
    * @param remediations the ids of its pages
    * @param axes in how many ways each thing can be
    * @param states how many states that makes
+   * @param decided how many of the states Drools has decided
    * @param verdicts how many different verdicts there are on them
    */
   public record PartSize(
-      String about, List<String> remediations, List<AxisSize> axes, int states, int verdicts) {
+      String about,
+      List<String> remediations,
+      List<AxisSize> axes,
+      int states,
+      int decided,
+      int verdicts) {
     /** Copies the lists. */
     public PartSize {
       remediations = List.copyOf(remediations);

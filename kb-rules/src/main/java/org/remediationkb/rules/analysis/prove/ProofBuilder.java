@@ -39,6 +39,7 @@ final class ProofBuilder {
             .map(axis -> new AxisSize(axis.name(), axis.size()))
             .toList(),
         survey.space().size(),
+        survey.decided(),
         (int) survey.kinds().stream().map(Survey.Kind::holding).distinct().count());
   }
 

@@ -5,9 +5,12 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
@@ -31,25 +34,26 @@ public final class Prover {
   private final Promises promises;
   private final List<IndependentPages> parts;
   private final List<String> leftOut;
-  private final UnaryOperator<List<Remediation>> disorder;
+  private final DroolsCheck.Setting drools;
 
   private Prover(
       ContentLibrary library,
       Promises promises,
       List<IndependentPages> parts,
       List<String> leftOut,
-      UnaryOperator<List<Remediation>> disorder) {
+      DroolsCheck.Setting drools) {
     this.library = library;
     this.promises = promises;
     this.parts = parts;
     this.leftOut = leftOut;
-    this.disorder = disorder;
+    this.drools = drools;
   }
 
   /** A prover for a library that has been checked. */
   public static Prover of(ContentLibrary library, Promises promises) {
     List<IndependentPages> parts = IndependentPages.of(library, promises);
-    return new Prover(library, promises, parts, List.of(), Prover::shuffled);
+    return new Prover(
+        library, promises, parts, List.of(), new DroolsCheck.Setting(false, Prover::shuffled));
   }
 
   private static List<Remediation> shuffled(List<Remediation> pages) {
@@ -58,9 +62,16 @@ public final class Prover {
     return shuffled;
   }
 
+  /** A prover that lets Drools decide every state. */
+  public Prover everyState() {
+    return new Prover(
+        library, promises, parts, leftOut, new DroolsCheck.Setting(true, drools.disorder()));
+  }
+
   /** A prover that puts the pages into another order than at random. */
   Prover disordered(UnaryOperator<List<Remediation>> other) {
-    return new Prover(library, promises, parts, leftOut, other);
+    return new Prover(
+        library, promises, parts, leftOut, new DroolsCheck.Setting(drools.everyState(), other));
   }
 
   /** The kinds of fact that there is anything to prove about. */
@@ -76,7 +87,7 @@ public final class Prover {
         .toList();
     List<IndependentPages> chosen =
         parts.stream().filter(part -> subjects.contains(part.about())).toList();
-    return new Prover(library, promises, chosen, others, disorder);
+    return new Prover(library, promises, chosen, others, drools);
   }
 
   /** Why nothing can be proved, at once; empty where all states can be gone through. */
@@ -103,16 +114,31 @@ public final class Prover {
     return problems.isEmpty() ? Checked.of(prove(sized, listener)) : Checked.failed(problems);
   }
 
+  /** The pages of the parts, each once. */
+  private List<Remediation> pages() {
+    Set<String> ids =
+        parts.stream().flatMap(part -> part.ids().stream()).collect(Collectors.toSet());
+    return library.remediations().values().stream()
+        .filter(page -> ids.contains(page.id()))
+        .toList();
+  }
+
   private Proof prove(List<Sized> sized, ProgressListener listener) {
     long all = sized.stream().mapToLong(each -> each.space().size()).sum();
     AtomicLong done = new AtomicLong();
     IntConsumer visited = states -> listener.done(done.addAndGet(states), all);
     Diagnostician diagnostician = Diagnostician.ofStates(library);
-    PlanCheck plans = new PlanCheck(library, disorder);
+    // Drools takes as long to compile rules as all states take to be decided.
+    CompletableFuture<DroolsCheck.Engines> engines =
+        CompletableFuture.supplyAsync(() -> DroolsCheck.Engines.of(pages(), drools.disorder()));
+    List<Surveyor> surveyors = sized.stream()
+        .map(each -> new Surveyor(each.part(), each.space(), diagnostician))
+        .toList();
+    PlanCheck plans = new PlanCheck(library, drools.disorder());
     ProofBuilder proof = new ProofBuilder();
     List<Survey> surveys = new ArrayList<>();
-    for (Sized each : sized) {
-      Survey survey = Surveyor.survey(each.part(), each.space(), diagnostician, disorder, visited);
+    for (Surveyor surveyor : surveyors) {
+      Survey survey = surveyor.survey(drools.everyState(), engines.join(), visited);
       proof.add(survey, new Objections(survey, promises, plans, new FactFileText(library.kinds())));
       surveys.add(survey);
     }

@@ -1,5 +1,6 @@
 package org.remediationkb.rules.analysis.prove;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,8 @@ import org.remediationkb.rules.diagnosis.Diagnosis;
 /** Finds findings that go away because more is known, without anything that replaces them. */
 final class Retractions {
 
-  private static final int HARMLESS = -1;
+  /** From states of one kind to those of another. */
+  private record Way(int before, int now) {}
 
   private final Survey survey;
 
@@ -24,36 +26,40 @@ final class Retractions {
   /** Compares each state with those that say a little less: what stood there still has to hold. */
   Stream<Objection> all() {
     StateSpace space = survey.space();
-    Map<Long, Integer> smallest = new HashMap<>();
+    List<BitSet> harmless =
+        survey.kinds().stream().map(kind -> new BitSet(survey.kinds().size())).toList();
+    Map<Way, Integer> smallest = new HashMap<>();
     space.forEachStep((less, more) -> {
-      long step =
-          ((long) survey.kindOf().state(less) << Integer.SIZE) | survey.kindOf().state(more);
-      Integer known = smallest.get(step);
-      if (known == null) {
-        smallest.put(step, takenBack(step).findAny().isPresent() ? more : HARMLESS);
-      } else if (known != HARMLESS && space.weight(more) < space.weight(known)) {
-        smallest.put(step, more);
+      int before = survey.kindOf().state(less);
+      int now = survey.kindOf().state(more);
+      if (before == now || harmless.get(before).get(now)) {
+        return;
+      }
+      Way way = new Way(before, now);
+      if (!smallest.containsKey(way) && takenBack(way).findAny().isEmpty()) {
+        harmless.get(before).set(now);
+      } else {
+        smallest.merge(way, more, (a, b) -> space.weight(b) < space.weight(a) ? b : a);
       }
     });
-    smallest.values().removeIf(state -> state == HARMLESS);
     return smallest.entrySet().stream()
-        .flatMap(step -> takenBack(step.getKey())
-            .map(id ->
-                new Objection(takenBack(id, after(step.getKey())), List.of(id), step.getValue())));
+        .flatMap(way -> takenBack(way.getKey())
+            .map(id -> new Objection(
+                takenBack(id, kind(way.getKey().now).diagnosis()), List.of(id), way.getValue())));
   }
 
-  /** The pages that stand before a step from kind to kind, and do not even hold after it. */
-  private Stream<String> takenBack(long step) {
-    Kind before = survey.kinds().get((int) (step >> Integer.SIZE));
-    Kind now = survey.kinds().get((int) step);
+  private Kind kind(int number) {
+    return survey.kinds().get(number);
+  }
+
+  /** The pages that stand before, and do not even hold after it. */
+  private Stream<String> takenBack(Way way) {
+    Kind before = kind(way.before);
+    Kind now = kind(way.now);
     return survey.pages().stream()
         .filter(page -> survey.holds(before, page) && !survey.holds(now, page))
         .map(Remediation::id)
         .filter(before.diagnosis()::finds);
-  }
-
-  private Diagnosis after(long step) {
-    return survey.kinds().get((int) step).diagnosis();
   }
 
   private static String takenBack(String id, Diagnosis now) {

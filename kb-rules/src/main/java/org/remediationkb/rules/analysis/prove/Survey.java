@@ -14,6 +14,7 @@ import org.remediationkb.rules.diagnosis.Diagnosis;
  * @param pages its pages, in the order by which their numbers go
  * @param kinds all kinds of state, by their numbers
  * @param kindOf the number of the kind that each state is of
+ * @param decided how many of the states Drools has decided
  * @param disagreements the states on which Drools and the second reading of the conditions disagree
  * @param disorders the states on which Drools comes to something else when the pages and facts are
  *     in disorder
@@ -24,6 +25,7 @@ record Survey(
     List<Remediation> pages,
     List<Kind> kinds,
     KindOf kindOf,
+    int decided,
     List<Difference> disagreements,
     List<Difference> disorders) {
 

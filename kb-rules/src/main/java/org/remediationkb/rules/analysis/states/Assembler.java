@@ -24,17 +24,17 @@ final class Assembler {
   private static final Source NOWHERE = new Source("-", 1);
 
   /** A kind of fact with what it takes to make one. */
-  private record Slot(FactKind type, List<Known<?>> identities) {
+  private record Slot(FactKind type, Map<Property, Known<?>> sample, List<Known<?>> identities) {
     static Slot of(FactKind type) {
       List<Known<?>> identities = type.identifying().stream()
           .findFirst()
           .map(id -> SampleValues.of(id, List.of()))
           .orElse(List.of());
-      return new Slot(type, identities);
+      return new Slot(type, SampleValues.identity(type), identities);
     }
 
     Map<Property, Known<?>> with(Map<Property, Known<?>> known, Optional<Known<?>> identity) {
-      Map<Property, Known<?>> whole = new HashMap<>(SampleValues.identity(type));
+      Map<Property, Known<?>> whole = new HashMap<>(sample);
       type.identifying().stream()
           .findFirst()
           .ifPresent(id -> identity.ifPresent(value -> whole.put(id, value)));

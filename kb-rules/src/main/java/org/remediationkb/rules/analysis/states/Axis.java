@@ -1,9 +1,13 @@
 package org.remediationkb.rules.analysis.states;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Property;
@@ -19,6 +23,9 @@ public sealed interface Axis {
     return false;
   }
 
+  /** Whether a condition that makes these demands can tell choices on it apart. */
+  boolean isSeenBy(Demands demands);
+
   /** How a reader finds it in a fact file: {@code token.report}. */
   String name();
 
@@ -28,8 +35,8 @@ public sealed interface Axis {
   /** How much a choice says. */
   int weight(int choice);
 
-  /** The choices that say a little less than this one. */
-  int[] weaker(int choice);
+  /** For each choice, those that say a little less. */
+  int[][] weaker();
 
   /**
    * What is known of a property of a fact that is always there.
@@ -66,8 +73,15 @@ public sealed interface Axis {
     }
 
     @Override
-    public int[] weaker(int choice) {
-      return isIdentity() || choice == 0 ? new int[0] : new int[] {0};
+    public int[][] weaker() {
+      return IntStream.range(0, choices.size())
+          .mapToObj(choice -> isIdentity() || choice == 0 ? new int[0] : new int[] {0})
+          .toArray(int[][]::new);
+    }
+
+    @Override
+    public boolean isSeenBy(Demands demands) {
+      return demands.see(type, property);
     }
 
     private boolean isIdentity() {
@@ -96,11 +110,24 @@ public sealed interface Axis {
      * @param known what is known of it
      */
     record Member(boolean own, Map<Property, Known<?>> known) {
-      boolean saysLessThan(Member other) {
-        return own == other.own
-            && known.size() + 1 == other.known.size()
-            && other.known.entrySet().containsAll(known.entrySet());
+      /** Copies the map. */
+      Member {
+        known = Map.copyOf(known);
       }
+
+      /** The same fact, with one property less known of it. */
+      Stream<Member> less() {
+        return known.keySet().stream().map(property -> {
+          Map<Property, Known<?>> less = new HashMap<>(known);
+          less.remove(property);
+          return new Member(own, less);
+        });
+      }
+    }
+
+    @Override
+    public boolean isSeenBy(Demands demands) {
+      return demands.speakOf(type);
     }
 
     @Override
@@ -121,19 +148,33 @@ public sealed interface Axis {
     }
 
     @Override
-    public int[] weaker(int choice) {
-      return IntStream.range(0, choices.size())
-          .filter(less -> isWeaker(choices.get(less), choices.get(choice)))
-          .toArray();
+    public int[][] weaker() {
+      Map<Set<Member>, Integer> numbers = new HashMap<>();
+      choices.forEach(choice -> numbers.put(Set.copyOf(choice), numbers.size()));
+      return choices.stream()
+          .map(choice -> less(Set.copyOf(choice))
+              .filter(numbers::containsKey)
+              .mapToInt(numbers::get)
+              .sorted()
+              .toArray())
+          .toArray(int[][]::new);
     }
 
-    private static boolean isWeaker(List<Member> less, List<Member> more) {
-      if (less.size() < more.size()) {
-        return less.size() + 1 == more.size() && more.containsAll(less);
-      }
-      List<Member> lost = more.stream().filter(member -> !less.contains(member)).toList();
-      List<Member> left = less.stream().filter(member -> !more.contains(member)).toList();
-      return lost.size() == 1 && left.size() == 1 && left.get(0).saysLessThan(lost.get(0));
+    /** Without one of the facts, or with one of which one property less is known. */
+    private static Stream<Set<Member>> less(Set<Member> choice) {
+      return choice.stream().flatMap(member -> {
+        Set<Member> others = new HashSet<>(choice);
+        others.remove(member);
+        Stream<Set<Member>> said = member
+            .less()
+            .filter(less -> !others.contains(less))
+            .map(less -> {
+              Set<Member> all = new HashSet<>(others);
+              all.add(less);
+              return all;
+            });
+        return Stream.concat(Stream.of(others), said);
+      });
     }
   }
 }

@@ -19,6 +19,7 @@ import org.remediationkb.rules.condition.FactPattern;
 public final class Demands {
 
   private final Map<FactKind, List<Constraint>> constraints = new HashMap<>();
+  private final Set<Property> joining = new LinkedHashSet<>();
   private final Set<FactKind> joined = new LinkedHashSet<>();
   private final Set<FactKind> single = new LinkedHashSet<>();
 
@@ -35,7 +36,13 @@ public final class Demands {
     boolean joins = pattern.constraints().anyMatch(SameAs.class::isInstance);
     (joins ? joined : single).add(type);
     List<Constraint> demands = constraints.computeIfAbsent(type, key -> new ArrayList<>());
-    pattern.constraints().filter(c -> !(c instanceof SameAs)).forEach(demands::add);
+    pattern.constraints().forEach(constraint -> {
+      if (constraint instanceof SameAs join) {
+        joining.addAll(List.of(join.property(), join.other()));
+      } else {
+        demands.add(constraint);
+      }
+    });
   }
 
   /** Whether a condition asks for a fact of that type at all. */
@@ -51,6 +58,14 @@ public final class Demands {
   /** Whether a condition asks for any fact of that type, whatever identifies it. */
   boolean takeAny(FactKind type) {
     return single.contains(type);
+  }
+
+  /** Whether a demand depends on a property that somebody can state, or a join on what it says. */
+  boolean see(FactKind type, Property property) {
+    return Stream.concat(
+            demands(type).map(Constraint::property),
+            joining.stream().filter(type.properties()::contains))
+        .anyMatch(asked -> type.statedBehind(asked).anyMatch(property::equals));
   }
 
   /** The properties of a type that somebody can state and that a demand depends on. */

@@ -1,5 +1,7 @@
 package org.remediationkb.rules.analysis.states;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
@@ -24,6 +26,9 @@ public final class StateSpace {
 
   /** A second's work at most. */
   private static final long MOST_OFTEN = 200_000;
+
+  /** Larger cases take more memory, and no less time for each subject. */
+  private static final int LARGEST_BATCH = 1000;
 
   private final FactKind subject;
   private final List<Axis> axes;
@@ -87,6 +92,22 @@ public final class StateSpace {
     return weight;
   }
 
+  /** How much each state says, in one go. */
+  public int[] weights() {
+    int[] weights = new int[size()];
+    int stride = 1;
+    for (Axis axis : axes) {
+      for (int choice = axis.size() - 1; choice >= 0; choice--) {
+        int more = axis.weight(choice);
+        for (int state = 0; state < stride; state++) {
+          weights[choice * stride + state] = weights[state] + more;
+        }
+      }
+      stride *= axis.size();
+    }
+    return weights;
+  }
+
   /** A step from a state to one that says a little more. */
   @FunctionalInterface
   public interface Step {
@@ -99,8 +120,9 @@ public final class StateSpace {
     int size = size();
     int stride = 1;
     for (Axis axis : axes) {
+      int[][] weaker = axis.weaker();
       for (int choice = 0; choice < axis.size(); choice++) {
-        for (int less : axis.weaker(choice)) {
+        for (int less : weaker[choice]) {
           for (int block = choice * stride; block < size; block += axis.size() * stride) {
             for (int state = block; state < block + stride; state++) {
               step.accept(state + (less - choice) * stride, state);
@@ -139,37 +161,44 @@ public final class StateSpace {
    * States that differ only in what the subject says of itself, so that all their subjects can be in
    * one case without having to do with each other.
    *
-   * @param first the number of the first of them
+   * @param states their numbers
    * @param facts the case with all the subjects
-   * @param subjects the subjects, one for each state, in the order of their numbers
+   * @param subjects the subjects, one for each state, in the same order
    */
-  public record Batch(int first, Case facts, List<Fact> subjects) {
-    /** Copies the list. */
+  public record Batch(List<Integer> states, Case facts, List<Fact> subjects) {
+    /** Copies the lists. */
     public Batch {
+      states = List.copyOf(states);
       subjects = List.copyOf(subjects);
     }
   }
 
-  /**
-   * All subjects that differ in anything but their company. The subject of a state is the one at the
-   * state's number, modulo how many there are.
-   */
-  public List<Fact> subjects() {
-    int size = product(axis -> axis.type() == subject);
-    return IntStream.range(0, size).mapToObj(assembler::subject).toList();
+  /** States in batches, none of them larger than a case may be. */
+  public Stream<Batch> batches(BitSet states) {
+    int together = product(axis -> axis.changes(subject));
+    List<List<Integer>> batches = new ArrayList<>();
+    List<Integer> batch = new ArrayList<>();
+    for (int state = states.nextSetBit(0); state >= 0; state = states.nextSetBit(state + 1)) {
+      if (!batch.isEmpty()
+          && (batch.size() == LARGEST_BATCH || batch.get(0) / together != state / together)) {
+        batches.add(batch);
+        batch = new ArrayList<>();
+      }
+      batch.add(state);
+    }
+    batches.add(batch);
+    return batches.stream().filter(numbers -> !numbers.isEmpty()).map(this::batch);
   }
 
-  /** All states of these subjects, in batches of the same size. */
-  public Stream<Batch> batches(List<Fact> all) {
-    int size = product(axis -> axis.changes(subject));
-    return IntStream.range(0, size() / size)
-        .map(number -> number * size)
-        .mapToObj(first ->
-            batch(first, all.subList(first % all.size(), first % all.size() + size)));
+  private Batch batch(List<Integer> states) {
+    List<Fact> subjects = states.stream().map(assembler::subject).toList();
+    return new Batch(states, assembler.facts(states.get(0), subjects), subjects);
   }
 
-  private Batch batch(int first, List<Fact> subjects) {
-    return new Batch(first, assembler.facts(first, subjects), subjects);
+  /** The states that differ only where a condition looks, and say nothing else. */
+  public Subspace seenBy(Condition condition) {
+    Demands demands = new Demands(List.of(condition));
+    return new Subspace(this, axes.stream().map(axis -> axis.isSeenBy(demands)).toList());
   }
 
   /**

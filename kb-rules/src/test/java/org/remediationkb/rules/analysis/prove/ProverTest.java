@@ -122,6 +122,17 @@ class ProverTest {
   }
 
   @Test
+  void droolsDecidesEveryStateOnlyIfAsked() {
+    addAPageAboutTheFortiGate();
+    List<Proof.PartSize> some = prove().parts();
+    assertThat(some.get(0).decided()).as("all that one page tells apart").isEqualTo(3);
+    assertThat(some.get(1).decided())
+        .isBetween(some.get(1).verdicts(), some.get(1).states() / 2);
+    assertThat(prover().everyState().prove().value().orElseThrow().parts())
+        .allMatch(part -> part.decided() == part.states());
+  }
+
+  @Test
   void tellsHowFarItHasGot() {
     addAPageAboutTheFortiGate();
     Queue<Long> done = new ConcurrentLinkedQueue<>();

@@ -25,6 +25,7 @@ class ShippedProofTest {
         PromisesReader.read(ContentLayout.of(ShippedContent.FOLDER), ShippedContent.LIBRARY);
     assertThat(ShippedContent.messages(promises)).isEmpty();
     proof = Prover.of(ShippedContent.LIBRARY, promises.value().orElseThrow())
+        .everyState()
         .prove()
         .value()
         .orElseThrow();
@@ -35,6 +36,11 @@ class ShippedProofTest {
   void isProved(Claim claim) {
     assertThat(proof.against(claim).stream().map(found -> found.message() + "\n" + found.facts()))
         .isEmpty();
+  }
+
+  @Test
+  void droolsHasDecidedEveryState() {
+    assertThat(proof.parts()).allMatch(part -> part.decided() == part.states());
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -124,13 +125,64 @@ class StateSpaceTest {
   @Test
   void aBatchHasTheSameFactsAsItsStates() {
     StateSpace space = space("bug-1218458");
-    space.batches(space.subjects()).forEach(batch -> {
+    BitSet all = new BitSet();
+    all.set(0, space.size());
+    space.batches(all).forEach(batch -> {
       for (int i = 0; i < batch.subjects().size(); i++) {
-        State state = space.state(batch.first() + i);
+        State state = space.state(batch.states().get(i));
         assertThat(batch.subjects().get(i)).isEqualTo(state.subject());
         assertThat(batch.facts().facts()).containsAll(state.facts().facts());
       }
     });
+  }
+
+  private static Subspace seen(StateSpace space, String page) {
+    return space.seenBy(ShippedContent.LIBRARY.remediation(page).orElseThrow().when());
+  }
+
+  @Test
+  void aPageSeesOnlyTheStatesThatItAsksFor() {
+    StateSpace space = space("token-in-use", "activation-cmdb-save-error");
+    assertThat(axes(space))
+        .containsExactlyInAnyOrder(
+            "token.seed 3",
+            "token.report 3",
+            "token.assigned-to 3",
+            "token.serial 3",
+            "activations 4");
+    assertThat(seen(space, "token-in-use").size()).as("all but activations").isEqualTo(81);
+    assertThat(seen(space, "activation-cmdb-save-error").size())
+        .as("the activation is joined to the token by its serial")
+        .isEqualTo(3 * 4);
+  }
+
+  @Test
+  void aStateThatAPageSeesStandsForAllThatAreLikeItThere() {
+    StateSpace space = space("token-in-use", "activation-cmdb-save-error");
+    Subspace seen = seen(space, "token-in-use");
+    BitSet all = new BitSet();
+    for (int number = 0; number < seen.size(); number++) {
+      BitSet one = new BitSet();
+      one.set(number);
+      BitSet like = seen.inSpace(one);
+      assertThat(like.cardinality()).as("one for each choice of activations").isEqualTo(4);
+      assertThat(like.get(seen.inSpace(number))).isTrue();
+      assertThat(like.stream().mapToObj(state -> space.state(state).subject().toString()))
+          .containsOnly(seen.state(number).subject().toString());
+      assertThat(space.weight(seen.inSpace(number)))
+          .isEqualTo(like.stream().map(space::weight).min().orElseThrow());
+      all.or(like);
+    }
+    assertThat(all.cardinality()).isEqualTo(space.size());
+  }
+
+  @Test
+  void allWeightsInOneGo() {
+    StateSpace space = space("token-in-use", "activation-cmdb-save-error");
+    int[] weights = space.weights();
+    for (int state = 0; state < space.size(); state++) {
+      assertThat(weights[state]).isEqualTo(space.weight(state));
+    }
   }
 
   @Test
