@@ -59,7 +59,7 @@ final class CaseLines {
       return failed(text.problems());
     }
     String unnamed = CaseName.ofFile(file) + ":" + line.number();
-    return read(text.value().get(), unnamed);
+    return read(text.value().get().maskedBy(library.kinds().secrets()), unnamed);
   }
 
   private Input read(SourceText text, String unnamed) {
@@ -120,7 +120,7 @@ final class CaseLines {
     if (!OF_CAPTURE.contains(key)) {
       return Optional.of(FactProblem.UNKNOWN_KEY.error(
           entry.key().at(),
-          "unknown key " + Quote.of(key),
+          "unknown key " + Quote.of(entry.key().at(), key),
           "a line with a capture has the keys name and capture"));
     }
     if (!(entry.value() instanceof Scalar text) || text.type() != ScalarType.TEXT) {

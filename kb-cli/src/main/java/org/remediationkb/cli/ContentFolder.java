@@ -70,6 +70,10 @@ final class ContentFolder {
 
   /** The kinds of fact that there are. */
   Checked<FactKinds> kinds() throws IOException {
+    Optional<ContentLibrary> kept = source().kept();
+    if (kept.isPresent()) {
+      return Checked.of(kept.get().kinds());
+    }
     return ContentReader.kinds(begun());
   }
 

@@ -12,6 +12,7 @@ import org.remediationkb.cli.NewFile.Draft;
 import org.remediationkb.model.capture.CommandExcerpt;
 import org.remediationkb.model.capture.command.CommandPattern;
 import org.remediationkb.model.capture.redact.Redaction;
+import org.remediationkb.model.secret.Secrets;
 import org.remediationkb.render.scaffold.ReaderScaffold;
 import org.remediationkb.render.scaffold.ScaffoldKind;
 import org.remediationkb.rules.content.ContentLibrary;
@@ -57,7 +58,8 @@ final class NewReaderCommand extends KbCommand {
     return added.create(
         kb(), ScaffoldKind.READER, ScaffoldKind.READER.closestId(command), (library, place) -> {
           refuseKnown(library, command);
-          List<String> sample = from == null ? List.of() : sample(from, command);
+          List<String> sample =
+              from == null ? List.of() : sample(from, command, library.kinds().secrets());
           return Optional.of(new Draft(
               new ReaderScaffold(library).text(command, sample),
               List.of(
@@ -83,8 +85,8 @@ final class NewReaderCommand extends KbCommand {
   }
 
   /** The command with its output, without secrets. */
-  private List<String> sample(String capture, String command) throws IOException {
-    CommandExcerpt excerpts = new CommandExcerpt(redacted(InputFile.of(capture)));
+  private List<String> sample(String capture, String command, Secrets secrets) throws IOException {
+    CommandExcerpt excerpts = new CommandExcerpt(redacted(InputFile.of(capture), secrets));
     List<String> sample = excerpts.of(CommandPattern.of(command));
     if (sample.isEmpty()) {
       String others = excerpts.commands().stream()
@@ -97,8 +99,8 @@ final class NewReaderCommand extends KbCommand {
     return sample;
   }
 
-  private List<String> redacted(InputFile file) throws IOException {
-    Redaction redaction = new Redaction(RedactCommand.learned(file));
+  private List<String> redacted(InputFile file, Secrets secrets) throws IOException {
+    Redaction redaction = new Redaction(RedactCommand.learned(file, secrets));
     StringWriter copy = new StringWriter();
     try (InputStream in = file.open()) {
       kb().complain(redaction.copy(file.name(), in, copy));

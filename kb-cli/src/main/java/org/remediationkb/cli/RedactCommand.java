@@ -8,8 +8,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.capture.redact.Pseudonyms;
 import org.remediationkb.model.capture.redact.Redaction;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.file.WholeFile;
+import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
+import org.remediationkb.model.secret.Secrets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,7 +27,8 @@ import picocli.CommandLine.Parameters;
           + " Standard error lists the replacements by kind and line.",
       "%nAlways replaced: values of keys such as password, seed, psk, code, key, token and community,"
           + " passwords in arguments of commands, private keys, codes, serials, licence numbers, and"
-          + " IP, hardware and mail addresses. Redacting a copy again changes nothing.",
+          + " IP, hardware and mail addresses. Forms of serials and secret arguments of commands are what"
+          + " the content declares in facts.yaml. Redacting a copy again changes nothing.",
       "%nNames are found on a best-effort basis: names of users, hosts, groups and VDOMs are recognised"
           + " by their context (prompts, settings, logins, logs) and then replaced everywhere. Free"
           + " text can contain anything: review the copy before you share it.",
@@ -37,6 +41,9 @@ import picocli.CommandLine.Parameters;
       "  kb redact putty.log --ledger replaced.txt | kb evaluate -"
     })
 final class RedactCommand extends KbCommand {
+
+  @Mixin
+  private ContentFolder content = new ContentFolder();
 
   @Mixin
   private OutputFile output = new OutputFile();
@@ -53,7 +60,12 @@ final class RedactCommand extends KbCommand {
   @Override
   public Integer call() throws IOException {
     InputFile file = InputFile.of(capture);
-    Redaction redaction = new Redaction(learned(file));
+    Checked<FactKinds> kinds = content.kinds();
+    kb().complain(kinds.problems());
+    if (kinds.value().isEmpty()) {
+      return ExitCode.USAGE; // nobody knows what is secret
+    }
+    Redaction redaction = new Redaction(learned(file, kinds.value().get().secrets()));
     int code = output.write(kb(), out -> copy(redaction, file, out));
     List<String> lines = redaction.ledger().lines();
     if (ledger != null) {
@@ -65,8 +77,8 @@ final class RedactCommand extends KbCommand {
   }
 
   /** Pseudonyms for the names in a file, if it can be read more than once. */
-  static Pseudonyms learned(InputFile file) throws IOException {
-    Pseudonyms pseudonyms = new Pseudonyms();
+  static Pseudonyms learned(InputFile file, Secrets secrets) throws IOException {
+    Pseudonyms pseudonyms = new Pseudonyms(secrets);
     if (file.canBeReadTwice()) {
       try (InputStream in = file.open()) {
         Redaction.learn(in, pseudonyms);

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,18 +23,8 @@ class RedactCommandTest {
   @TempDir
   private Path folder;
 
-  /** The command knows no content, which {@link Run#run} names. */
   private static Run redact(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    String[] all = Stream.concat(Stream.of("redact"), Stream.of(args)).toArray(String[]::new);
-    int code = Main.run(
-        Terminal.none(),
-        new PrintStream(out, true, StandardCharsets.UTF_8),
-        new PrintStream(err, true, StandardCharsets.UTF_8),
-        all);
-    return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return Run.run(Stream.concat(Stream.of("redact"), Stream.of(args)).toArray(String[]::new));
   }
 
   private static List<String> remediations(String capture) throws IOException {
@@ -61,6 +48,42 @@ class RedactCommandTest {
     assertThat(run).isEqualTo(new Run(0, "", ""));
     assertThat(remediations(copy)).isNotEmpty().isEqualTo(remediations(CAPTURES + capture));
     assertThat(Files.readString(Path.of(ledger))).contains("token serials: ");
+  }
+
+  @Test
+  void whatAnAddedLibraryDeclaresIsReplacedToo() throws IOException {
+    Path log = Files.writeString(folder.resolve("boiler.log"), """
+        boiler-1 # boiler unlock 3 open-sesame
+        BLR-0042 is hot, FTK200BAA0000000 is not
+        password: hunter2
+        """);
+    Files.writeString(folder.resolve("facts.yaml"), """
+        types:
+          serial: {text: "BLR-[0-9A-Z]{4}", is: a serial, example: BLR-0001, identifies: unit}
+        redaction:
+          secrets: ["boiler unl* {word} {secrets}"]
+        facts:
+          boiler:
+            is: The boiler.
+            properties:
+              serial: {type: serial, is: Its serial.}
+        """);
+    assertThat(redact(log.toString(), "--content", folder.toString()).out()).isEqualTo("""
+        host-1.example # boiler unlock 3 REDACTED
+        BLR-R001 is hot, FTK200R000000001 is not
+        password: REDACTED
+        """);
+    assertThat(redact(log.toString()).out()).contains("open-sesame", "BLR-0042", ": REDACTED");
+  }
+
+  @Test
+  void aLibraryThatCannotBeReadRedactsNothing() throws IOException {
+    Path log = Files.writeString(folder.resolve("a.log"), "password: hunter2\n");
+    Files.writeString(folder.resolve("facts.yaml"), "redaction: {secrets: [boiler]}\n");
+    Run run = redact(log.toString(), "--content", folder.toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("invalid element of secrets: \"boiler\"");
   }
 
   @Test

@@ -7,7 +7,6 @@ import org.remediationkb.model.capture.transcript.Line;
 import org.remediationkb.model.capture.unit.LogSegment;
 import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.Property;
-import org.remediationkb.model.secret.SecretLines;
 import org.remediationkb.model.secret.Secrets;
 import org.remediationkb.model.value.TextType;
 
@@ -27,17 +26,23 @@ final class Account {
   private final Sampler<Run> commands = new Sampler<>(MOST_COMMANDS);
   private final Sampler<UnreadLine> unread = new Sampler<>(MOST_UNREAD);
   private long recognised;
-  private final SecretLines secrets = SecretLines.ofCapture();
+  private final Confidential confidential;
   private final List<TextType> identities;
   private boolean isAfterBroken;
 
   /** Nothing was read yet of a case that can have these kinds of fact. */
   Account(FactKinds kinds) {
+    this.confidential = new Confidential(kinds.secrets());
     this.identities = kinds.stream()
         .flatMap(kind -> kind.identity().stream())
         .filter(Property::isStated) // one of several parts takes any text, secrets as well
         .map(property -> (TextType) property.type())
         .toList();
+  }
+
+  /** What is shown of captures. */
+  Confidential confidential() {
+    return confidential;
   }
 
   void ran(CommandRun run, LogSegment segment) {
@@ -72,7 +77,7 @@ final class Account {
 
   /** Where a secret goes on over lines, only the first has its name. */
   private String shown(String text) {
-    String masked = Confidential.masked(text, secrets);
+    String masked = confidential.maskedLine(text);
     boolean isSecret =
         isAfterBroken || (WORD_ALONE.matcher(text).matches() && !isIdentity(text.strip()));
     isAfterBroken = false;

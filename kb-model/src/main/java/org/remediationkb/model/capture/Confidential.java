@@ -18,15 +18,25 @@ final class Confidential {
 
   private static final Pattern PLAIN_WORD = Pattern.compile("[A-Za-z][A-Za-z-]{0,30}");
 
-  private Confidential() {}
+  private final Secrets secrets;
+  private final SecretLines lines;
 
-  /** A text without secrets, and no longer than is useful. */
-  static String masked(String text) {
-    return masked(text, SecretLines.ofCapture());
+  Confidential(Secrets secrets) {
+    this.secrets = secrets;
+    this.lines = SecretLines.ofCapture(secrets);
   }
 
-  /** The next line without secrets, and no longer than is useful. */
-  static String masked(String text, SecretLines secrets) {
+  /** A text without secrets, and no longer than is useful. */
+  String masked(String text) {
+    return masked(text, SecretLines.ofCapture(secrets));
+  }
+
+  /** The next line of those that are shown, without secrets, and no longer than is useful. */
+  String maskedLine(String text) {
+    return masked(text, lines);
+  }
+
+  private static String masked(String text, SecretLines secrets) {
     String part = text.length() > 4 * LONGEST ? text.substring(0, 4 * LONGEST) : text;
     String masked = secrets.masked(part);
     String json = masked.contains("\":")
@@ -36,12 +46,12 @@ final class Confidential {
   }
 
   /** What is left of a command that nobody knows: its words, until one that could be a value. */
-  static String maskedCommand(Iterable<String> words) {
+  String maskedCommand(Iterable<String> words) {
     StringBuilder shown = new StringBuilder();
-    for (String word : Secrets.masked(String.join(" ", words)).split(" ", -1)) {
+    for (String word : secrets.masked(String.join(" ", words)).split(" ", -1)) {
       boolean isPlain = PLAIN_WORD.matcher(word).matches();
       shown.append(shown.isEmpty() ? "" : " ").append(isPlain ? word : Secrets.MASK);
-      if (!isPlain || SecretKey.of(word) != SecretKey.NONE) {
+      if (!isPlain || secrets.key(word) != SecretKey.NONE) {
         return isPlain ? shown + " " + Secrets.MASK : shown.toString();
       }
     }

@@ -51,6 +51,7 @@ final class EvidenceByUnit {
   private final CaseUnits units;
   private final Set<ThingKey> things = new HashSet<>();
   private final FactKinds kinds;
+  private final Confidential confidential;
   private final Map<FactKind, Boolean> ofSeveralUnits = new HashMap<>();
   private final Set<String> servers;
   private final Map<String, Source> otherProducts = new LinkedHashMap<>();
@@ -76,6 +77,7 @@ final class EvidenceByUnit {
    */
   EvidenceByUnit(FactKinds kinds, Set<String> servers, CaseUnits units) {
     this.kinds = kinds;
+    this.confidential = new Confidential(kinds.secrets());
     this.servers = servers.stream()
         .map(host -> host.toLowerCase(Locale.ROOT))
         .collect(Collectors.toUnmodifiableSet());
@@ -110,7 +112,7 @@ final class EvidenceByUnit {
 
   /** A text without secrets. */
   String masked(String text) {
-    return maskedTexts.computeIfAbsent(text, Confidential::masked);
+    return maskedTexts.computeIfAbsent(text, confidential::masked);
   }
 
   /** The masked text that a text is, with a number that no other one has. */

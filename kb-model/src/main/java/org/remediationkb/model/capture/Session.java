@@ -29,6 +29,7 @@ final class Session implements Feed.Aside {
   private final List<DebugParser> debugParsers;
   private final EvidenceByUnit evidence;
   private final Account account;
+  private final Confidential confidential;
   private final Navigation navigation = new Navigation();
   private final Feed feed;
   private boolean hasPrompts;
@@ -45,6 +46,7 @@ final class Session implements Feed.Aside {
     this.debugParsers = debugParsers;
     this.evidence = evidence;
     this.account = account;
+    this.confidential = account.confidential();
     this.feed = new Feed(
         transcript, line -> debugParsers.stream().anyMatch(parser -> parser.isLate(line)), this);
     evidence.segments().begin();
@@ -135,7 +137,7 @@ final class Session implements Feed.Aside {
       debugParsers.forEach(DebugParser::commandRefused);
     }
     String shown =
-        name + command.filter().map(f -> " | " + Confidential.masked(f.text())).orElse("");
+        name + command.filter().map(f -> " | " + confidential.masked(f.text())).orElse("");
     ran(shown, line, output.outcome());
   }
 
@@ -168,7 +170,7 @@ final class Session implements Feed.Aside {
       pass(next.get());
       next = feed.peek();
     }
-    ran(Confidential.maskedCommand(command.words()), line, Outcome.UNKNOWN);
+    ran(confidential.maskedCommand(command.words()), line, Outcome.UNKNOWN);
   }
 
   private void excerpt(CommandParser parser, Line first) {

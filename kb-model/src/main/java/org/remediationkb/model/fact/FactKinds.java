@@ -10,8 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Reading.Known;
+import org.remediationkb.model.secret.RedactionTerms;
+import org.remediationkb.model.secret.Secrets;
 import org.remediationkb.model.value.ValueType;
 
 /**
@@ -21,16 +24,36 @@ import org.remediationkb.model.value.ValueType;
 public final class FactKinds implements Iterable<FactKind> {
 
   private final List<FactKind> types;
+  private final RedactionTerms redaction;
   private final Gatherings gatherings;
 
-  private FactKinds(List<FactKind> types) {
+  /** Made when somebody asks for it. */
+  private volatile @Nullable Secrets secrets;
+
+  private FactKinds(List<FactKind> types, RedactionTerms redaction) {
     this.types = List.copyOf(types);
+    this.redaction = redaction;
     this.gatherings = Gatherings.of(this);
   }
 
   /** These kinds. */
   public static FactKinds of(FactKind... types) {
-    return new FactKinds(List.of(types));
+    return new FactKinds(List.of(types), RedactionTerms.NONE);
+  }
+
+  /** The same kinds, with what is said of the texts that they are read from. */
+  public FactKinds redactedBy(RedactionTerms terms) {
+    return new FactKinds(types, terms);
+  }
+
+  /** What is secret in what they are read from. */
+  public Secrets secrets() {
+    Secrets made = secrets;
+    if (made == null) {
+      made = new Secrets(redaction);
+      secrets = made;
+    }
+    return made;
   }
 
   /**

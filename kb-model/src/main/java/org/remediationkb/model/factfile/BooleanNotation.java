@@ -17,7 +17,7 @@ record BooleanNotation() implements Notation {
         ? Notation.known(Boolean.parseBoolean(scalar.text()), scalar.text(), scalar)
         : FactProblem.TYPE.only(
             scalar.at(),
-            key + " must be true or false, not " + Quote.of(key, scalar.text()),
+            key + " must be true or false, not " + Quote.of(scalar.at(), key, scalar.text()),
             "write true or false, without quotes");
   }
 

@@ -24,7 +24,8 @@ record CodeNotation(TermType type) implements Notation {
     if (!mayBe || !CODE.matcher(text).matches()) {
       return FactProblem.TYPE.only(
           scalar.at(),
-          key + " must be a whole number of up to 9 digits, not " + Quote.of(key, text),
+          key + " must be a whole number of up to 9 digits, not "
+              + Quote.of(scalar.at(), key, text),
           "");
     }
     Term term = type.find(text).orElseThrow();

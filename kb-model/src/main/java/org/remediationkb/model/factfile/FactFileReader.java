@@ -93,7 +93,8 @@ public final class FactFileReader {
   }
 
   /** Reads a text. */
-  public Checked<FactFile> read(SourceText text) {
+  public Checked<FactFile> read(SourceText unmasked) {
+    SourceText text = unmasked.maskedBy(kinds.secrets());
     Checked<YamlNode> tree = YamlReader.read(text);
     Problems problems = new Problems();
     problems.addAll(tree.problems());

@@ -52,12 +52,14 @@ final class FormNotation implements Notation {
     }
     if (ControlCharacters.areIn(text)) {
       return FactProblem.CONTROL_CHARACTER.only(
-          scalar.at(), key + " contains a control character: " + Quote.of(key, text), "");
+          scalar.at(),
+          key + " contains a control character: " + Quote.of(scalar.at(), key, text),
+          "");
     }
     return type.value(text)
         .map(value -> Notation.known(value, text, scalar))
         .orElseGet(() -> FactProblem.FORM.only(
-            scalar.at(), Quote.of(key, text) + " is not " + meaning, help(text)));
+            scalar.at(), Quote.of(scalar.at(), key, text) + " is not " + meaning, help(text)));
   }
 
   private String help(String text) {

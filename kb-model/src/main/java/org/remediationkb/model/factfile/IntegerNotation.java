@@ -25,7 +25,8 @@ record IntegerNotation() implements Notation {
         ? Notation.known(Integer.valueOf(scalar.text()), scalar.text(), scalar)
         : FactProblem.TYPE.only(
             scalar.at(),
-            key + " must be a whole number of up to 9 digits, not " + Quote.of(key, scalar.text()),
+            key + " must be a whole number of up to 9 digits, not "
+                + Quote.of(scalar.at(), key, scalar.text()),
             isNumber ? "write it without quotes" : "");
   }
 

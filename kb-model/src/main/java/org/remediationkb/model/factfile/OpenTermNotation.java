@@ -12,7 +12,7 @@ import org.remediationkb.model.value.TermType;
 import org.remediationkb.model.yaml.YamlNode.Scalar;
 import org.remediationkb.model.yaml.YamlNode.ScalarType;
 
-/** What the product said, word for word: some texts have names, any other is taken as well. */
+/** What the product said, without secrets: some texts have names, any other is taken as well. */
 record OpenTermNotation(TermType type) implements Notation {
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\x85\\u2028\\u2029]++");
@@ -28,7 +28,7 @@ record OpenTermNotation(TermType type) implements Notation {
     }
     String text = onOneLine(scalar.text());
     Term term = type.find(text).orElseThrow();
-    return Notation.known(term, text, scalar);
+    return Notation.known(term, scalar.at().text().secrets().masked(text), scalar);
   }
 
   /** One line that does nothing to a terminal; where a text is shown it must not begin another. */

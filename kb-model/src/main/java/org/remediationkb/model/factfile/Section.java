@@ -87,7 +87,7 @@ final class Section {
     String known = "known keys: " + String.join(", ", keys);
     return FactProblem.UNKNOWN_KEY.error(
         key.at(),
-        "unknown key " + Quote.of(key.text()),
+        "unknown key " + Quote.of(key.at(), key.text()),
         DidYouMean.question(key.text(), keys)
             .map(question -> question + " " + known)
             .orElse(known + another));

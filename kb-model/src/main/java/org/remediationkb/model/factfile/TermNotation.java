@@ -30,7 +30,9 @@ record TermNotation(TermType type, String declaration) implements Notation {
     return type.find(scalar.text())
         .map(term -> Notation.known(term, scalar.text().strip(), scalar))
         .orElseGet(() -> FactProblem.NOT_IN_SET.only(
-            scalar.at(), key + " can't be " + Quote.of(key, scalar.text()), help(scalar.text())));
+            scalar.at(),
+            key + " can't be " + Quote.of(scalar.at(), key, scalar.text()),
+            help(scalar.text())));
   }
 
   private String help(String text) {

@@ -35,7 +35,7 @@ record Excerpt(String text, int indent) {
 
   /** A secret may begin some lines before the place. */
   private static Secrets.Masked masked(Location location, String around, int index) {
-    SecretLines lines = SecretLines.ofFactFile();
+    SecretLines lines = SecretLines.ofFactFile(location.text().secrets());
     List<String> all = location.text().lines();
     int line = Math.min(location.line(), all.size());
     for (String before : all.subList(Math.max(0, line - 1 - LINES_BEFORE), Math.max(0, line - 1))) {

@@ -1,7 +1,6 @@
 package org.remediationkb.model.problem;
 
 import java.util.Optional;
-import org.remediationkb.model.secret.Secrets;
 
 /**
  * Something that the author of a file has to put right.
@@ -63,7 +62,7 @@ public record Problem(
   }
 
   private String fitToShow(String text) {
-    String shown = location.text().reviewed() ? text : Secrets.masked(text);
+    String shown = location.text().reviewed() ? text : location.text().secrets().masked(text);
     return ControlCharacters.visible(shown);
   }
 

@@ -1,7 +1,5 @@
 package org.remediationkb.model.problem;
 
-import org.remediationkb.model.secret.Secrets;
-
 /** Puts what somebody wrote into a message. */
 public final class Quote {
 
@@ -9,14 +7,14 @@ public final class Quote {
 
   private Quote() {}
 
-  /** The text in quotes; secrets are masked, a long one is cut. */
-  public static String of(String text) {
-    return cut(Secrets.masked(text));
+  /** The text in quotes; secrets are masked as in the text that it is from, a long one is cut. */
+  public static String of(Location at, String text) {
+    return cut(at.text().secrets().masked(text));
   }
 
-  /** The value of a key in quotes; secrets are masked, a long one is cut. */
-  public static String of(String key, String value) {
-    return cut(Secrets.masked(key, value));
+  /** The value of a key in quotes; secrets are masked as in the text that it is from, a long one is cut. */
+  public static String of(Location at, String key, String value) {
+    return cut(at.text().secrets().masked(key, value));
   }
 
   private static String cut(String text) {

@@ -3,6 +3,7 @@ package org.remediationkb.model.problem;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.remediationkb.model.secret.Secrets;
 
 /** A text with the name of its file, for messages that show where they belong. */
 public final class SourceText {
@@ -10,6 +11,9 @@ public final class SourceText {
   private final String file;
   private final String text;
   private final boolean reviewed;
+
+  /** By what messages mask secrets; set before anybody sees the text. */
+  private Secrets secrets = Secrets.GENERAL;
 
   /** Divided when somebody asks: few texts are looked at line by line. */
   private volatile @Nullable List<String> lines;
@@ -28,6 +32,18 @@ public final class SourceText {
   /** A text that is published anyway. */
   public static SourceText reviewed(String file, String text) {
     return new SourceText(file, text, true);
+  }
+
+  /** The same text, in which what is secret follows from what a library says. */
+  public SourceText maskedBy(Secrets others) {
+    SourceText masked = new SourceText(file, text, reviewed);
+    masked.secrets = others;
+    return masked;
+  }
+
+  /** By what messages mask what is secret in it. */
+  public Secrets secrets() {
+    return secrets;
   }
 
   /** The path as the user named it, or {@code -} for standard input. */

@@ -18,7 +18,6 @@ final class ArgumentFinder {
       "login",
       "create-account",
       "register-device",
-      "fortitoken",
       " -p",
       " -w",
       " -u",
@@ -38,10 +37,6 @@ final class ArgumentFinder {
       "(?i)\\bex[ecut]{0,5}+ ++[a-z-]{0,30}(?:login|create-account|register-device)[a-z-]{0,20} ++(.++)");
   private static final Pattern ENCRYPTION =
       Pattern.compile("(?i)\\bprivate-encryption-key ++(?:sample|verify)[a-z-]* ++(.++)");
-  private static final Pattern TOKEN_CODE =
-      Pattern.compile("(?i)\\bfortitoken ++(?:sy[nc]{0,2}|te[st]{0,2}) ++[^\\s]{4,20}+ ++(.++)");
-  private static final Pattern IMPORT =
-      Pattern.compile("(?i)\\bfortitoken-m[a-z]*+\\s++im[a-z]*+\\s++\"?([^\\s\"]++)");
   private static final Pattern SWITCH = Pattern.compile(
       "(?<=\\s)-(?:p|P|pw|w|W|k)(?:[ =]++|(?=[^\\s]*[^0-9\\s]))(?!-)[\"']?+([^\\s\"']++)");
   private static final Pattern PROGRAM =
@@ -63,10 +58,13 @@ final class ArgumentFinder {
 
   private final String text;
   private final Spans spans;
+  private final List<SecretArgument> declared;
 
-  ArgumentFinder(String text, Spans spans) {
+  /** In a text, besides what any console takes as secrets, what these are. */
+  ArgumentFinder(String text, Spans spans, List<SecretArgument> declared) {
     this.text = text;
     this.spans = spans;
+    this.declared = declared;
   }
 
   void find() {
@@ -81,11 +79,18 @@ final class ArgumentFinder {
       rest(m, 1, 1);
     }
     all(ENCRYPTION);
-    all(TOKEN_CODE);
-    for (Matcher m = IMPORT.matcher(text); m.find(); ) {
+    declared.forEach(this::declared);
+    switches();
+  }
+
+  private void declared(SecretArgument argument) {
+    if (!argument.isCode()) {
+      all(argument.pattern());
+      return;
+    }
+    for (Matcher m = argument.pattern().matcher(text); m.find(); ) {
       code(m.start(1), m.end(1));
     }
-    switches();
   }
 
   private static int passwordAfter(String type) {

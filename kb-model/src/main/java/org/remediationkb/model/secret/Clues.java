@@ -1,8 +1,5 @@
 package org.remediationkb.model.secret;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** What one look at a text tells of it, so that most texts need no closer look. */
 public final class Clues {
 
@@ -11,14 +8,6 @@ public final class Clues {
 
   /** Shorter words are no secret for their form alone. */
   private static final int LONG = 16;
-
-  private static final List<String> WORDS = new ArrayList<>(SecretKey.STEMS);
-
-  static {
-    WORDS.addAll(ArgumentFinder.STEMS);
-  }
-
-  private static final Literals LITERALS = Literals.of(WORDS);
 
   private static final byte DIGIT = 1;
   private static final byte LOWER = 2;
@@ -42,16 +31,16 @@ public final class Clues {
 
   private Clues() {}
 
-  /** Looks at a text. */
-  public static Clues of(String text) {
-    return of(text.toCharArray());
+  /** Looks at a text for what may be secret. */
+  public static Clues of(String text, Secrets secrets) {
+    return of(text.toCharArray(), secrets);
   }
 
-  /** Looks at a text. */
-  public static Clues of(char[] text) {
+  /** Looks at a text for what may be secret. */
+  public static Clues of(char[] text, Secrets secrets) {
     Clues clues = new Clues();
     clues.characters(text);
-    LITERALS.find(text, (word, end) -> {
+    secrets.literals().find(text, (word, end) -> {
       boolean isKey = word < SecretKey.STEMS.size();
       clues.mayHaveKey |= isKey;
       clues.mayHaveArgument |= !isKey;

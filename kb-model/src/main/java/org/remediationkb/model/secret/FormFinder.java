@@ -1,5 +1,6 @@
 package org.remediationkb.model.secret;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,23 +21,22 @@ final class FormFinder {
   private static final Pattern CODE = Pattern.compile(
       "(?<![A-Za-z0-9-])[A-Za-z0-9]{4,5}(?:-[A-Za-z0-9]{4,5}){3,20}+(?![A-Za-z0-9-])");
   private static final Pattern ACTIVATION = Pattern.compile(
-      "(?<![A-Za-z0-9])(?!F[A-Z0-9]{15}|EFTM)(?:(?=[A-Z]{0,15}[0-9])(?=[0-9]{0,15}[A-Z])|(?=EE))[A-Z0-9]{16}(?![A-Za-z0-9])");
+      "(?<![A-Za-z0-9])(?:(?=[A-Z]{0,15}[0-9])(?=[0-9]{0,15}[A-Z])|(?=EE))[A-Z0-9]{16}(?![A-Za-z0-9])");
 
   /** Groups of one and the same letter: a mask, or the code that all trial tokens have. */
   private static final Pattern NO_CODE =
       Pattern.compile("(?:D?+([0-9A-Za-z*])\\1{2,7}+(?:-|$)){1,8}+");
 
   private static final Pattern NO_LICENCE = Pattern.compile("[0-9-]++|(?=[^A-Z]*[a-z])[A-Za-z-]++");
-  private static final Pattern LICENCE_NUMBER = Pattern.compile("(?:FTMTRIAL|EFTM)[0-9A-Z]{4,28}+");
-  private static final Pattern SERIALS = Pattern.compile("(?:(?i:F[0-9A-Z]{15}))++");
-  private static final Pattern SERIAL_PART =
-      Pattern.compile("(?<![A-Za-z0-9])F[0-9A-Z]{15}(?![A-Za-z0-9])");
+  private static final Pattern PART = Pattern.compile("[A-Za-z0-9]++");
   private static final Pattern PEM = Pattern.compile("-----BEGIN [A-Z0-9 ]{3,60}+-----");
 
   private final String text;
   private final Spans spans;
+  private final Identifiers identifiers;
 
-  FormFinder(String text, Spans spans) {
+  FormFinder(String text, Spans spans, Identifiers identifiers) {
+    this.identifiers = identifiers;
     this.text = text;
     this.spans = spans;
   }
@@ -89,7 +89,9 @@ final class FormFinder {
     }
     for (Matcher m = ACTIVATION.matcher(text).region(start, end).useTransparentBounds(true);
         m.find(); ) {
-      spans.add(m.start(), m.end());
+      if (identifiers.of(m.group()).isEmpty()) {
+        spans.add(m.start(), m.end());
+      }
     }
     if (spans.isFree(start, end) && isOpaque(text.substring(start, end))) {
       spans.add(start, end);
@@ -97,8 +99,8 @@ final class FormFinder {
   }
 
   /** Letters and digits in a length and a mix that no name, path or serial has. */
-  private static boolean isOpaque(String found) {
-    String run = SERIAL_PART.matcher(found).replaceAll("");
+  private boolean isOpaque(String found) {
+    String run = withoutIdentifiers(found);
     int digits = 0;
     int upper = 0;
     int lower = 0;
@@ -121,10 +123,18 @@ final class FormFinder {
     }
     boolean isMixed = run.length() >= 24 && digits > 1 && upper > 1 && lower > 1;
     boolean isText = isLetters && run.length() >= 32 && upper > 4 && lower > 4;
-    return (isLong || isMixed || isText)
-        && !run.contains("XXX")
-        && !SERIALS.matcher(run).matches()
-        && !LICENCE_NUMBER.matcher(run).matches();
+    return (isLong || isMixed || isText) && !run.contains("XXX") && identifiers.together(run) == 0;
+  }
+
+  private String withoutIdentifiers(String run) {
+    return PART.matcher(run).replaceAll(part -> isIdentifier(part.group()) ? "" : part.group());
+  }
+
+  private boolean isIdentifier(String part) {
+    return part.length() > 1
+        && identifiers.mayBegin(part.charAt(0))
+        && part.equals(part.toUpperCase(Locale.ROOT))
+        && identifiers.of(part).isPresent();
   }
 
   private Open pem() {

@@ -8,8 +8,6 @@ final class PairFinder {
 
   private static final String CLOSING = "\\\"'`";
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,5}+");
-  private static final Pattern SERIAL =
-      Pattern.compile("FTK[0-9A-Z]{13}|FTK[0-9A-Z]{0,12}[*X]{3,13}+");
   private static final Pattern NOTHING = Pattern.compile("[*.]++|<[a-z_ -]{1,40}+>|-++");
 
   /** What stands where a secret was, which does not go on in the next line. */
@@ -28,13 +26,15 @@ final class PairFinder {
   private final String text;
   private final Spans spans;
   private final boolean isFactFile;
+  private final Secrets secrets;
   private final int firstWord;
   private Open open = Open.NONE;
 
-  PairFinder(String text, Spans spans, boolean isFactFile) {
+  PairFinder(String text, Spans spans, boolean isFactFile, Secrets secrets) {
     this.text = text;
     this.spans = spans;
     this.isFactFile = isFactFile;
+    this.secrets = secrets;
     this.firstWord = firstWord(text);
   }
 
@@ -164,7 +164,7 @@ final class PairFinder {
     int end = start > value.end() ? SecretValue.at(text, start, false).end() : value.end();
     String shown = text.substring(start, end);
     boolean isNumber = key == SecretKey.CODE && NUMBER.matcher(shown).matches();
-    boolean isSerial = key == SecretKey.CODE && SERIAL.matcher(shown).matches();
+    boolean isSerial = key == SecretKey.CODE && secrets.identifiers().isMaskable(shown);
     boolean isState = !value.isQuoted() && STATES.contains(shown);
     if (!shown.isBlank()
         && !isNumber
@@ -184,13 +184,13 @@ final class PairFinder {
   private SecretKey key(int start, int end) {
     int last = afterBlank(start, end);
     if (last <= start) {
-      return SecretKey.of(text.substring(start, end));
+      return secrets.key(text.substring(start, end));
     }
-    SecretKey alone = SecretKey.of(text.substring(last, end));
+    SecretKey alone = secrets.key(text.substring(last, end));
     int before = afterBlank(start, last - 1);
     String both = text.substring(before, end);
-    SecretKey together = SecretKey.of(both);
-    SecretKey joined = SecretKey.of(both.replace(" ", ""));
+    SecretKey together = secrets.key(both);
+    SecretKey joined = secrets.key(both.replace(" ", ""));
     boolean isJoined = joined == SecretKey.SECRET && alone == SecretKey.NONE;
     return alone == SecretKey.CODE ? together : isJoined ? joined : alone;
   }

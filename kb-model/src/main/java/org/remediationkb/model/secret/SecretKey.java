@@ -92,12 +92,12 @@ public enum SecretKey {
   /** After or before these it is no code. */
   private static final Set<String> OTHER_CODES = set(
       "known unknown error err return status exit reason response result country zip area http vendor "
-          + "cause function region op rcode postal language forti fortitoken primary foreign "
+          + "cause function region op rcode postal language primary foreign "
           + "registry host public sort total global soft ret uni bar source icmp ike hot mon "
           + "tur don");
 
   private static final Set<String> OTHER_WORDS =
-      set("fortitoken softtoken errorcode statuscode returncode exitcode zipcode "
+      set("softtoken errorcode statuscode returncode exitcode zipcode "
           + "countrycode barcode unicode opcode rcode retcode resultcode hotkey");
 
   private static final Set<String> OTHER_SECRETS =
@@ -110,6 +110,15 @@ public enum SecretKey {
 
   /** What a key with these words before it, or in it, holds; blanks and hyphens may be damage. */
   public static SecretKey of(String key) {
+    return of(key, Set.of());
+  }
+
+  /**
+   * What such a key holds.
+   *
+   * @param plain words that make it none
+   */
+  static SecretKey of(String key, Set<String> plain) {
     List<String> words = words(key);
     while (words.size() > 1 && NEUTRAL.contains(words.get(words.size() - 1))) {
       words.remove(words.size() - 1);
@@ -123,7 +132,7 @@ public enum SecretKey {
     if (HEADERS.contains(whole) || HEADERS.contains(last)) {
       return HEADER;
     }
-    return isSecret(words, last, whole) ? SECRET : isCode(words, last, whole) ? CODE : NONE;
+    return isSecret(words, last, whole) ? SECRET : isCode(words, last, whole, plain) ? CODE : NONE;
   }
 
   private static boolean isSecret(List<String> words, String last, String whole) {
@@ -138,9 +147,12 @@ public enum SecretKey {
             .anyMatch(word -> SECRET_ENDS.stream().anyMatch(word::endsWith) || word.equals("seed"));
   }
 
-  private static boolean isCode(List<String> words, String last, String whole) {
+  private static boolean isCode(List<String> words, String last, String whole, Set<String> plain) {
+    String before = words.size() > 1 ? words.get(words.size() - 2) : "";
     boolean isOther = OTHER_WORDS.contains(last)
-        || (words.size() > 1 && OTHER_CODES.contains(words.get(words.size() - 2)));
+        || OTHER_CODES.contains(before)
+        || plain.contains(last)
+        || plain.contains(before);
     return !isOther && (WHOLE_CODES.contains(last) || CODE_ENDS.stream().anyMatch(whole::endsWith));
   }
 

@@ -27,22 +27,24 @@ public final class SecretLines {
   private static final Pattern PAIR =
       Pattern.compile("\\s*+-? ?[\"']?[A-Za-z_][\\w.-]{0,60}+[\"']? ?[:=].*+");
 
+  private final Secrets secrets;
   private final boolean isFactFile;
   private Open open = Open.NONE;
   private int lines;
 
-  private SecretLines(boolean isFactFile) {
+  private SecretLines(Secrets secrets, boolean isFactFile) {
+    this.secrets = secrets;
     this.isFactFile = isFactFile;
   }
 
   /** Of a console capture. */
-  public static SecretLines ofCapture() {
-    return new SecretLines(false);
+  public static SecretLines ofCapture(Secrets secrets) {
+    return new SecretLines(secrets, false);
   }
 
   /** Of a file that may say in a word whether there is a secret. */
-  public static SecretLines ofFactFile() {
-    return new SecretLines(true);
+  public static SecretLines ofFactFile(Secrets secrets) {
+    return new SecretLines(secrets, true);
   }
 
   /** The next line with a mask for each secret. */
@@ -67,7 +69,7 @@ public final class SecretLines {
 
   /** The secrets of the next line, in their order. */
   public List<Span> find(String line) {
-    return find(line, Clues.of(line));
+    return find(line, Clues.of(line, secrets));
   }
 
   /** The secrets of the next line, in their order, given what one look at it told. */
@@ -93,7 +95,7 @@ public final class SecretLines {
   }
 
   private List<Span> begin(String line, int from, List<Span> before) {
-    Secrets.Found found = Secrets.find(line, from, isFactFile);
+    Secrets.Found found = secrets.find(line, from, isFactFile);
     open = found.open();
     lines = from > 0 ? lines : 0;
     List<Span> all = new ArrayList<>(before);

@@ -1,14 +1,63 @@
 package org.remediationkb.model.secret;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Finds seeds, passwords, codes and keys in a text, and masks them. */
+/**
+ * Finds seeds, passwords, codes and keys in a text, and masks them: what is secret anywhere, and what
+ * a library says is.
+ */
 public final class Secrets {
 
   /** What stands for a secret. */
   public static final String MASK = "***";
 
-  private Secrets() {}
+  /** Where no library says anything; so what looks like an identifier may be a secret. */
+  public static final Secrets GENERAL = new Secrets(RedactionTerms.NONE);
+
+  private final RedactionTerms terms;
+  private final Identifiers identifiers;
+  private final List<SecretArgument> arguments;
+  private final Literals literals;
+
+  /** What is secret, by what a library says of its consoles. */
+  public Secrets(RedactionTerms terms) {
+    this.terms = terms;
+    this.identifiers = new Identifiers(terms.identifiers());
+    this.arguments = terms.secrets().stream()
+        .flatMap(text -> SecretArgument.parse(text).stream())
+        .toList();
+    this.literals = Literals.of(Stream.of(
+            SecretKey.STEMS.stream(),
+            ArgumentFinder.STEMS.stream(),
+            arguments.stream().map(SecretArgument::stem))
+        .flatMap(words -> words)
+        .toList());
+  }
+
+  /** What the library says. */
+  public RedactionTerms terms() {
+    return terms;
+  }
+
+  /** The forms that show what a text identifies. */
+  public Identifiers identifiers() {
+    return identifiers;
+  }
+
+  /** What a key holds. */
+  public SecretKey key(String key) {
+    return SecretKey.of(key, terms.plainKeys());
+  }
+
+  List<SecretArgument> arguments() {
+    return arguments;
+  }
+
+  /** The words without one of which there is no key and no command; the keys come first. */
+  Literals literals() {
+    return literals;
+  }
 
   /**
    * A text in which a mask hides the secrets, and where a place in it has gone.
@@ -24,20 +73,20 @@ public final class Secrets {
   private static final Found NOTHING = new Found(List.of(), Open.NONE);
 
   /** The secrets of a line, in their order. */
-  public static List<Span> find(String line) {
+  public List<Span> find(String line) {
     return find(line, 0, false).spans();
   }
 
   /** The text with a mask for each secret. */
-  public static String masked(String text) {
+  public String masked(String text) {
     return masked(text, find(text, 0, true).spans(), 0).text();
   }
 
   /** What {@code value} may be shown as, given the key that it stands under. */
-  public static String masked(String key, String value) {
+  public String masked(String key, String value) {
     String prefix = key + ": ";
-    boolean isSecret = SecretKey.of(key) != SecretKey.NONE
-        && !find(prefix + value, 0, true).spans().isEmpty();
+    boolean isSecret =
+        key(key) != SecretKey.NONE && !find(prefix + value, 0, true).spans().isEmpty();
     return isSecret ? MASK : masked(value);
   }
 
@@ -60,8 +109,8 @@ public final class Secrets {
   }
 
   /** The secrets from a place in a line on. */
-  static Found find(String line, int from, boolean isFactFile) {
-    if (!Clues.of(line).maySuspect()) {
+  Found find(String line, int from, boolean isFactFile) {
+    if (!Clues.of(line, this).maySuspect()) {
       return NOTHING;
     }
     Unescaped text = Unescaped.of(line.substring(from));
@@ -77,18 +126,18 @@ public final class Secrets {
     return new Found(found, open);
   }
 
-  private static Open inLine(String text, int offset, boolean isFactFile, Spans all) {
+  private Open inLine(String text, int offset, boolean isFactFile, Spans all) {
     Spans spans = new Spans();
-    FormFinder forms = new FormFinder(text, spans);
-    Clues clues = Clues.of(text);
+    FormFinder forms = new FormFinder(text, spans, identifiers);
+    Clues clues = Clues.of(text, this);
     Open open = forms.find(clues);
     if (clues.mayHaveArgument()) {
-      new ArgumentFinder(text, spans).find();
+      new ArgumentFinder(text, spans, arguments).find();
     }
     if (clues.mayHaveKey()) {
       forms.findBearer();
-      PairFinder pairs = new PairFinder(text, spans, isFactFile);
-      new StatementFinder(text, spans, pairs).find();
+      PairFinder pairs = new PairFinder(text, spans, isFactFile, this);
+      new StatementFinder(text, spans, pairs, this).find();
       pairs.find();
       open = open.isOpen() ? open : pairs.open();
     }

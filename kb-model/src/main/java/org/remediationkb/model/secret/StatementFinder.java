@@ -15,9 +15,8 @@ final class StatementFinder {
 
   private static final int MOST_WORDS = 24;
 
-  /** What a setting of FortiOS with such a name holds is a name, or decides findings. */
-  private static final Set<String> PLAIN =
-      Set.of("fortitoken", "license", "status", "type", "server");
+  /** What a setting with such a name holds is a name, or decides findings. */
+  private static final Set<String> PLAIN = Set.of("license", "status", "type", "server");
 
   /** A line with one of these is a sentence. */
   private static final Set<String> PROSE = Set.of(
@@ -34,7 +33,7 @@ final class StatementFinder {
 
   private static final Pattern DIGITS = Pattern.compile("[0-9]{6,8}+");
   private static final Pattern PLAIN_ODD = Pattern.compile(
-      "(?i)[^@]++@[^@]{1,120}[.][a-z]++|v?[0-9]++(?:[.,:/-][0-9]++)++[a-z]{0,3}|[a-z0-9-]++(?:[.][a-z0-9-]++)*[.][a-z]{2,24}|[*]{0,3}F[A-Z0-9]{2}[0-9A-Z*]{10,16}|[a-z]++-?[0-9]{1,3}[a-z]?|.*[(\\[].*|[a-z]++[?!]");
+      "(?i)[^@]++@[^@]{1,120}[.][a-z]++|v?[0-9]++(?:[.,:/-][0-9]++)++[a-z]{0,3}|[a-z0-9-]++(?:[.][a-z0-9-]++)*[.][a-z]{2,24}|[a-z]++-?[0-9]{1,3}[a-z]?|.*[(\\[].*|[a-z]++[?!]");
 
   /** Between a secret's name and it. */
   private static final Set<String> TELLING = Set.of("is", "was");
@@ -44,8 +43,10 @@ final class StatementFinder {
   private final String text;
   private final Spans spans;
   private final PairFinder pairs;
+  private final Secrets secrets;
 
-  StatementFinder(String text, Spans spans, PairFinder pairs) {
+  StatementFinder(String text, Spans spans, PairFinder pairs, Secrets secrets) {
+    this.secrets = secrets;
     this.text = text;
     this.spans = spans;
     this.pairs = pairs;
@@ -114,20 +115,21 @@ final class StatementFinder {
     return false;
   }
 
-  private static boolean isSetting(String word, String before) {
+  private boolean isSetting(String word, String before) {
     return !PLAIN.contains(word)
-        && (SecretKey.of(word) != SecretKey.NONE || isPhrase(word, before));
+        && !secrets.terms().plainKeys().contains(word)
+        && (secrets.key(word) != SecretKey.NONE || isPhrase(word, before));
   }
 
   /** Whether a word is a key that its value follows without a sign. */
-  private static boolean isWord(String word, String before, boolean isProse) {
+  private boolean isWord(String word, String before, boolean isProse) {
     if (word.startsWith("--") && word.indexOf('=') < 0) {
-      return SecretKey.of(word) != SecretKey.NONE;
+      return secrets.key(word) != SecretKey.NONE;
     }
     boolean isName =
         word.chars().allMatch(c -> c < 128 && (Character.isLetter(c) || c == '-' || c == '_'));
-    boolean isKey = isName && SecretKey.of(word) == SecretKey.SECRET && !word.equals("seed");
-    boolean isCompound = isName && word.indexOf('-') > 0 && SecretKey.of(word) != SecretKey.NONE;
+    boolean isKey = isName && secrets.key(word) == SecretKey.SECRET && !word.equals("seed");
+    boolean isCompound = isName && word.indexOf('-') > 0 && secrets.key(word) != SecretKey.NONE;
     boolean isBareKey = word.equals("key");
     return !isProse && (isKey || isCompound || isBareKey || isPhrase(word, before));
   }
@@ -187,15 +189,18 @@ final class StatementFinder {
         end--;
       }
       String core = text.substring(words.start(), end);
-      boolean isPlain =
-          core.startsWith("/") || (!isNext && PLAIN_ODD.matcher(core).matches());
+      boolean isPlain = core.startsWith("/") || (!isNext && isPlain(core));
       if (isAbout && isOdd(core) && !isPlain) {
         spans.add(words.start(), end);
       }
-      SecretKey key = core.length() < LONGEST_WORD ? SecretKey.of(core) : SecretKey.NONE;
+      SecretKey key = core.length() < LONGEST_WORD ? secrets.key(core) : SecretKey.NONE;
       isAbout |= key != SecretKey.NONE;
       isNext = key == SecretKey.SECRET || (isNext && TELLING.contains(core));
     }
+  }
+
+  private boolean isPlain(String word) {
+    return PLAIN_ODD.matcher(word).matches() || secrets.identifiers().isLike(word);
   }
 
   private static boolean isOdd(String word) {

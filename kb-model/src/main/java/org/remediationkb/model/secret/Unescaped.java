@@ -23,14 +23,17 @@ public final class Unescaped {
 
   /** The text without its escapes. */
   public static Unescaped of(String text) {
-    return of(text, Clues.of(text));
+    boolean mayHaveEscapes =
+        text.indexOf('%') >= 0 || text.indexOf('\\') >= 0 || text.indexOf('&') >= 0;
+    return mayHaveEscapes ? unescaped(text) : new Unescaped(text, new int[0]);
   }
 
   /** The text without its escapes, given what one look at it told. */
   public static Unescaped of(String text, Clues clues) {
-    if (!clues.mayHaveEscapes()) {
-      return new Unescaped(text, new int[0]);
-    }
+    return clues.mayHaveEscapes() ? unescaped(text) : new Unescaped(text, new int[0]);
+  }
+
+  private static Unescaped unescaped(String text) {
     Matcher escape = ESCAPE.matcher(text);
     StringBuilder plain = new StringBuilder();
     int[] places = new int[text.length() + 1];

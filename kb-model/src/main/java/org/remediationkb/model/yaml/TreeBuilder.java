@@ -78,7 +78,7 @@ final class TreeBuilder {
         // A problem, but the tree stays whole.
         problems.add(YamlProblem.DUPLICATE_KEY.error(
             key.at(),
-            "the key " + Quote.of(key.text()) + " appears twice, first on line " + first,
+            "the key " + Quote.of(key.at(), key.text()) + " appears twice, first on line " + first,
             "keep one of them"));
       }
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Property.Role;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.model.hydro.HydroFacts;
 import org.remediationkb.model.value.IntegerType;
 import org.remediationkb.model.value.Term;
 import org.remediationkb.model.value.TermType;
@@ -21,7 +21,7 @@ import org.remediationkb.model.value.Text;
 
 class FactKindTest {
 
-  private static final FactKind TOKEN = FortiTokenFacts.TOKEN;
+  private static final FactKind TOKEN = HydroFacts.TOKEN;
 
   @Test
   void propertiesAreInTheOrderOfFactFilesThenWhatFollowsFromThem() {
@@ -48,27 +48,27 @@ class FactKindTest {
   @Test
   void propertyKnowsItsValues() {
     Property assignedTo = TOKEN.property("assigned-to").orElseThrow();
-    assertThat(assignedTo.type()).isSameAs(FortiTokenFacts.HOLDER);
+    assertThat(assignedTo.type()).isSameAs(HydroFacts.HOLDER);
     assertThat(assignedTo.many()).isTrue();
     assertThat(assignedTo.role()).isEqualTo(Role.COLLECTED);
 
     Property serial = TOKEN.property("serial").orElseThrow();
-    assertThat(serial.type()).isSameAs(FortiTokenFacts.TOKEN_SERIAL);
+    assertThat(serial.type()).isSameAs(HydroFacts.TOKEN_SERIAL);
     assertThat(serial.many()).isFalse();
     assertThat(TOKEN.identity()).contains(serial);
   }
 
   @Test
   void someFactsHaveNoIdentity() {
-    assertThat(FortiTokenFacts.LICENCE_IMPORT.identity()).isEmpty();
+    assertThat(HydroFacts.LICENCE_IMPORT.identity()).isEmpty();
     assertThat(TOKEN.property("Serial")).isEmpty();
   }
 
   @Test
   void readsIdentityWithThePlaceOfTheFactAndOtherPropertiesAsTheyAre() {
     Source source = new Source("case.yaml", 3);
-    Text serial = new Text(FortiTokenFacts.TOKEN_SERIAL, "FTK200BAA0000000");
-    FactKind type = FortiTokenFacts.ACTIVATION;
+    Text serial = new Text(HydroFacts.TOKEN_SERIAL, "HTK200BAA0000000");
+    FactKind type = HydroFacts.ACTIVATION;
     Fact fact = FactDraft.of(type, source)
         .with("serial", serial, "as it was written", new Source("case.yaml", 4))
         .build();
@@ -76,7 +76,7 @@ class FactKindTest {
     assertThat(type.properties())
         .<Reading<?>>map(fact::reading)
         .isEqualTo(
-            List.of(Reading.known(serial, "FTK200BAA0000000", source), Reading.notCollected()));
+            List.of(Reading.known(serial, "HTK200BAA0000000", source), Reading.notCollected()));
   }
 
   @Test
@@ -103,10 +103,10 @@ class FactKindTest {
 
   @Test
   void anAttemptOnATokenShowsThatThereIsOne() {
-    assertThat(FortiTokenFacts.ACTIVATION.refersTo()).contains(TOKEN);
-    assertThat(FortiTokenFacts.KINDS)
+    assertThat(HydroFacts.ACTIVATION.refersTo()).contains(TOKEN);
+    assertThat(HydroFacts.KINDS)
         .filteredOn(type -> type.refersTo().isPresent())
-        .containsExactly(FortiTokenFacts.ACTIVATION);
+        .containsExactly(HydroFacts.ACTIVATION);
   }
 
   @ParameterizedTest
@@ -116,11 +116,11 @@ class FactKindTest {
   }
 
   static Stream<Property> statedProperties() {
-    return FortiTokenFacts.KINDS.stream().flatMap(type -> type.stated().stream());
+    return HydroFacts.KINDS.stream().flatMap(type -> type.stated().stream());
   }
 
   @Test
   void everyTypeHasADescription() {
-    assertThat(FortiTokenFacts.KINDS).allMatch(type -> type.description().endsWith("."));
+    assertThat(HydroFacts.KINDS).allMatch(type -> type.description().endsWith("."));
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.model.hydro.HydroFacts;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.Rendered;
@@ -18,14 +18,14 @@ class FactFileErrorsTest {
     assertShown("""
         token: []
         tokens:
-          - serial: FTK200BAA0000000
+          - serial: HTK200BAA0000000
             staus: active
             colour: grey
         """, """
         case.yaml:1:1 error KF001 unknown key "token"
           1 | token: []
             | ^
-          help: did you mean "tokens"? known keys: case, fortigate, servers, tokens, \
+          help: did you mean "tokens"? known keys: case, hydrogate, servers, tokens, \
         activations, licence-imports, email, taken, expect
         case.yaml:4:5 error KF001 unknown key "staus"
           4 |     staus: active
@@ -43,24 +43,24 @@ class FactFileErrorsTest {
   @Test
   void unquotedVersion() {
     assertShown("""
-        fortigate:
-          fortios: 7.4
+        hydrogate:
+          hydroos: 7.4
         """, """
-        case.yaml:2:12 error KF002 fortios must be text; 7.4 without quotes is a decimal number
-          2 |   fortios: 7.4
+        case.yaml:2:12 error KF002 hydroos must be text; 7.4 without quotes is a decimal number
+          2 |   hydroos: 7.4
             |            ^
-          help: write a FortiOS version of three numbers, in quotes: "7.4.11"
+          help: write a HydroOS version of three numbers, in quotes: "7.4.11"
         """);
   }
 
   @Test
   void versionOfTwoNumbers() {
     assertShown("""
-        fortigate:
-          fortios: "7.4"
+        hydrogate:
+          hydroos: "7.4"
         """, """
-        case.yaml:2:12 error KF003 "7.4" is not a FortiOS version of three numbers
-          2 |   fortios: "7.4"
+        case.yaml:2:12 error KF003 "7.4" is not a HydroOS version of three numbers
+          2 |   hydroos: "7.4"
             |            ^
           help: write it like 7.4.11
         """);
@@ -70,19 +70,19 @@ class FactFileErrorsTest {
   void malformedSerial() {
     assertShown("""
         tokens:
-          - serial: FTKMOB2A0******
-          - serial: ftk200baa0000000
+          - serial: HTKMOB2A0******
+          - serial: htk200baa0000000
         """, """
-        case.yaml:2:13 error KF003 "FTKMOB2A0******" is not a token's serial: FTKMOB and 10 \
-        hexadecimal digits, or FTK and 13 capitals or digits
-          2 |   - serial: FTKMOB2A0******
+        case.yaml:2:13 error KF003 "HTKMOB2A0******" is not a token's serial: HTKMOB and 10 \
+        hexadecimal digits, or HTK and 13 capitals or digits
+          2 |   - serial: HTKMOB2A0******
             |             ^
-          help: write it like FTK200BAA0000000
-        case.yaml:3:13 error KF003 "ftk200baa0000000" is not a token's serial: FTKMOB and 10 \
-        hexadecimal digits, or FTK and 13 capitals or digits
-          3 |   - serial: ftk200baa0000000
+          help: write it like HTK200BAA0000000
+        case.yaml:3:13 error KF003 "htk200baa0000000" is not a token's serial: HTKMOB and 10 \
+        hexadecimal digits, or HTK and 13 capitals or digits
+          3 |   - serial: htk200baa0000000
             |             ^
-          help: did you mean FTK200BAA0000000?
+          help: did you mean HTK200BAA0000000?
         """);
   }
 
@@ -90,12 +90,12 @@ class FactFileErrorsTest {
   void duplicateSerial() {
     assertShown("""
         tokens:
-          - serial: FTK200BAA0000000
-          - serial: FTK200BAA0000001
+          - serial: HTK200BAA0000000
+          - serial: HTK200BAA0000001
           - seed: present
-            serial: FTK200BAA0000000
+            serial: HTK200BAA0000000
         """, """
-        case.yaml:4:5 error KF007 token FTK200BAA0000000 appears twice, first on line 2
+        case.yaml:4:5 error KF007 token HTK200BAA0000000 appears twice, first on line 2
           4 |   - seed: present
             |     ^
           help: combine the entries into one
@@ -106,11 +106,11 @@ class FactFileErrorsTest {
   void serverListedTwice() {
     assertShown("""
         servers:
-          fds1.fortinet.com: reachable
-          fds1.fortinet.com: unreachable
+          fds1.hydronet.com: reachable
+          fds1.hydronet.com: unreachable
         """, """
-        case.yaml:3:3 error KY005 the key "fds1.fortinet.com" appears twice, first on line 2
-          3 |   fds1.fortinet.com: unreachable
+        case.yaml:3:3 error KY005 the key "fds1.hydronet.com" appears twice, first on line 2
+          3 |   fds1.hydronet.com: unreachable
             |   ^
           help: keep one of them
         """);
@@ -120,18 +120,18 @@ class FactFileErrorsTest {
   void valueOutsideItsSet() {
     assertShown("""
         servers:
-          fds1.fortinet.com: reachabel
+          fds1.hydronet.com: reachabel
           bad_host: reachable
         email: {activation-code: no}
         """, """
         case.yaml:2:22 error KF004 reachability can't be "reachabel"
-          2 |   fds1.fortinet.com: reachabel
+          2 |   fds1.hydronet.com: reachabel
             |                      ^
           help: did you mean "reachable"? allowed: reachable, unreachable, unresolved
         case.yaml:3:3 error KF003 "bad_host" is not a host name: letters, digits, hyphens and dots
           3 |   bad_host: reachable
             |   ^
-          help: write it like directregistration.fortinet.com
+          help: write it like directregistration.hydronet.com
         case.yaml:4:26 error KF004 activation-code can't be "no"
           4 | email: {activation-code: no}
             |                          ^
@@ -143,21 +143,21 @@ class FactFileErrorsTest {
   void secretInThePlaceOfAFactIsNotShown() {
     assertShown("""
         tokens:
-          - {serial: FTK200BAA0000000, seed: 48A1C9, drift: x}
+          - {serial: HTK200BAA0000000, seed: 48A1C9, drift: x}
           - serial: 0123456789ABCDEF0123456789ABCDEF
         """, """
         case.yaml:2:38 error KF004 seed can't be "***"
-          2 |   - {serial: FTK200BAA0000000, seed: ***, drift: x}
+          2 |   - {serial: HTK200BAA0000000, seed: ***, drift: x}
             |                                      ^
           help: allowed: present, absent; declare another one in facts.yaml under "token"
         case.yaml:2:53 error KF002 drift must be a whole number of up to 9 digits, not "x"
-          2 |   - {serial: FTK200BAA0000000, seed: ***, drift: x}
+          2 |   - {serial: HTK200BAA0000000, seed: ***, drift: x}
             |                                                  ^
-        case.yaml:3:13 error KF003 "***" is not a token's serial: FTKMOB and 10 hexadecimal \
-        digits, or FTK and 13 capitals or digits
+        case.yaml:3:13 error KF003 "***" is not a token's serial: HTKMOB and 10 hexadecimal \
+        digits, or HTK and 13 capitals or digits
           3 |   - serial: ***
             |             ^
-          help: write it like FTK200BAA0000000
+          help: write it like HTK200BAA0000000
         """);
   }
 
@@ -165,12 +165,12 @@ class FactFileErrorsTest {
   void scalarOfTheWrongType() {
     assertShown("""
         tokens:
-          - serial: FTK200BAA0000000
+          - serial: HTK200BAA0000000
             report: 5
             drift: "0"
             lock-released-recently: "yes"
             assigned-to: jdoe
-          - serial: FTK200BAA0000001
+          - serial: HTK200BAA0000001
             drift: 010
             seed: [present]
             assigned-to: [{}, 7]
@@ -220,32 +220,32 @@ class FactFileErrorsTest {
   @Test
   void sectionOfTheWrongShape() {
     assertShown("""
-        fortigate: []
-        servers: [fds1.fortinet.com]
-        tokens: {serial: FTK200BAA0000000}
-        activations: [FTK200BAA0000000]
+        hydrogate: []
+        servers: [fds1.hydronet.com]
+        tokens: {serial: HTK200BAA0000000}
+        activations: [HTK200BAA0000000]
         """, """
-        case.yaml:1:12 error KF002 fortigate must be a mapping of keys to values, not a list
-          1 | fortigate: []
+        case.yaml:1:12 error KF002 hydrogate must be a mapping of keys to values, not a list
+          1 | hydrogate: []
             |            ^
         case.yaml:2:10 error KF002 servers must be a mapping, not a list
-          2 | servers: [fds1.fortinet.com]
+          2 | servers: [fds1.hydronet.com]
             |          ^
         case.yaml:3:9 error KF002 tokens must be a list, not a mapping
-          3 | tokens: {serial: FTK200BAA0000000}
+          3 | tokens: {serial: HTK200BAA0000000}
             |         ^
           help: begin each entry with "- "
         case.yaml:4:15 error KF002 an entry of activations must be a mapping of keys to values, not a text
-          4 | activations: [FTK200BAA0000000]
+          4 | activations: [HTK200BAA0000000]
             |               ^
         """);
   }
 
   @Test
   void fileThatIsNoMapping() {
-    assertShown("- serial: FTK200BAA0000000\n", """
+    assertShown("- serial: HTK200BAA0000000\n", """
         case.yaml:1:1 error KF002 a fact file must be a mapping of keys to values, not a list
-          1 | - serial: FTK200BAA0000000
+          1 | - serial: HTK200BAA0000000
             | ^
         """);
   }
@@ -254,7 +254,7 @@ class FactFileErrorsTest {
   void keyWithoutAValue() {
     assertShown("""
         tokens:
-          - serial: FTK200BAA0000000
+          - serial: HTK200BAA0000000
             seed:
             report: " "
             drift: null
@@ -300,11 +300,11 @@ class FactFileErrorsTest {
           3 |   - {}
             |     ^
           help: it identifies the entry
-        case.yaml:4:13 error KF003 "x" is not a token's serial: FTKMOB and 10 hexadecimal digits, \
-        or FTK and 13 capitals or digits
+        case.yaml:4:13 error KF003 "x" is not a token's serial: HTKMOB and 10 hexadecimal digits, \
+        or HTK and 13 capitals or digits
           4 |   - serial: x
             |             ^
-          help: write it like FTK200BAA0000000
+          help: write it like HTK200BAA0000000
         """);
   }
 
@@ -313,17 +313,17 @@ class FactFileErrorsTest {
     assertShown("""
         case: "a\\nb"
         tokens:
-          - {serial: FTK200BAA0000000, assigned-to: ["jdoe\\e[31m", "eod\\u202Ej"]}
+          - {serial: HTK200BAA0000000, assigned-to: ["jdoe\\e[31m", "eod\\u202Ej"]}
         """, """
         case.yaml:1:7 error KF009 case contains a control character
           1 | case: "a\\nb"
             |       ^
           help: keep it on one line
         case.yaml:3:46 error KF009 assigned-to contains a control character: "jdoe·[31m"
-          3 |   - {serial: FTK200BAA0000000, assigned-to: ["jdoe\\e[31m", "eod\\u202Ej"]}
+          3 |   - {serial: HTK200BAA0000000, assigned-to: ["jdoe\\e[31m", "eod\\u202Ej"]}
             |                                              ^
         case.yaml:3:60 error KF009 assigned-to contains a control character: "eod·j"
-          3 |   - {serial: FTK200BAA0000000, assigned-to: ["jdoe\\e[31m", "eod\\u202Ej"]}
+          3 |   - {serial: HTK200BAA0000000, assigned-to: ["jdoe\\e[31m", "eod\\u202Ej"]}
             |                                                            ^
         """);
   }
@@ -356,35 +356,35 @@ class FactFileErrorsTest {
   }
 
   private static Checked<FactFile> readReport(String report) {
-    return read("tokens: [{serial: FTK200BAA0000000, report: " + report + "}]");
+    return read("tokens: [{serial: HTK200BAA0000000, report: " + report + "}]");
   }
 
   @Test
   void aHolderHasOneTableAndKnownKeys() {
-    assertShown("tokens: [{serial: FTK200BAA0000000, assigned-to: [{admin: a, user: b}]}]\n", """
+    assertShown("tokens: [{serial: HTK200BAA0000000, assigned-to: [{admin: a, user: b}]}]\n", """
         case.yaml:1:51 error KF002 this entry of assigned-to must have one of the keys user, admin
-          1 | tokens: [{serial: FTK200BAA0000000, assigned-to: [{admin: a, user: b}]}]
+          1 | tokens: [{serial: HTK200BAA0000000, assigned-to: [{admin: a, user: b}]}]
             |                                                   ^
           help: write it like {user: NAME} or {admin: NAME}
         """);
-    assertShown("tokens: [{serial: FTK200BAA0000000, assigned-to: [{user: b, vdm: root}]}]\n", """
+    assertShown("tokens: [{serial: HTK200BAA0000000, assigned-to: [{user: b, vdm: root}]}]\n", """
         case.yaml:1:61 error KF001 unknown key "vdm"
-          1 | tokens: [{serial: FTK200BAA0000000, assigned-to: [{user: b, vdm: root}]}]
+          1 | tokens: [{serial: HTK200BAA0000000, assigned-to: [{user: b, vdm: root}]}]
             |                                                             ^
           help: did you mean "vdom"? known keys: user, vdom
         """);
-    assertShown("tokens: [{serial: FTK200BAA0000000, assigned-to: [{user: [b]}]}]\n", """
+    assertShown("tokens: [{serial: HTK200BAA0000000, assigned-to: [{user: [b]}]}]\n", """
         case.yaml:1:58 error KF002 user must be text, not a list
-          1 | tokens: [{serial: FTK200BAA0000000, assigned-to: [{user: [b]}]}]
+          1 | tokens: [{serial: HTK200BAA0000000, assigned-to: [{user: [b]}]}]
             |                                                          ^
         """);
   }
 
   @Test
   void emptyEntryOfAList() {
-    assertShown("tokens: [{serial: FTK200BAA0000000, assigned-to: [jdoe, '']}]\n", """
+    assertShown("tokens: [{serial: HTK200BAA0000000, assigned-to: [jdoe, '']}]\n", """
         case.yaml:1:57 error KF005 an entry of assigned-to is empty
-          1 | tokens: [{serial: FTK200BAA0000000, assigned-to: [jdoe, '']}]
+          1 | tokens: [{serial: HTK200BAA0000000, assigned-to: [jdoe, '']}]
             |                                                         ^
         """);
   }
@@ -419,14 +419,14 @@ class FactFileErrorsTest {
 
   @Test
   void mistakesInJsonAreToldAsWell() {
-    Checked<FactFile> checked = new FactFileReader(FortiTokenFacts.KINDS)
-        .read(SourceText.of("case.json", "{\n  \"fortigate\": {\"fortios\": 7.4}\n}\n"));
+    Checked<FactFile> checked = new FactFileReader(HydroFacts.KINDS)
+        .read(SourceText.of("case.json", "{\n  \"hydrogate\": {\"hydroos\": 7.4}\n}\n"));
 
     assertThat(Rendered.of(checked)).isEqualTo("""
-            case.json:2:28 error KF002 fortios must be text; 7.4 without quotes is a decimal number
-              2 |   "fortigate": {"fortios": 7.4}
+            case.json:2:28 error KF002 hydroos must be text; 7.4 without quotes is a decimal number
+              2 |   "hydrogate": {"hydroos": 7.4}
                 |                            ^
-              help: write a FortiOS version of three numbers, in quotes: "7.4.11"
+              help: write a HydroOS version of three numbers, in quotes: "7.4.11"
             """);
   }
 
@@ -437,6 +437,6 @@ class FactFileErrorsTest {
   }
 
   private static Checked<FactFile> read(String text) {
-    return new FactFileReader(FortiTokenFacts.KINDS).read(SourceText.of("case.yaml", text));
+    return new FactFileReader(HydroFacts.KINDS).read(SourceText.of("case.yaml", text));
   }
 }

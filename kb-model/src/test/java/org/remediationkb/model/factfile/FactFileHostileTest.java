@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.model.hydro.HydroFacts;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.ControlCharacters;
 import org.remediationkb.model.problem.Rendered;
@@ -23,7 +23,7 @@ import org.remediationkb.model.problem.Rendered;
 /** Whatever a file holds, reading it and showing what is wrong ends soon and steers no terminal. */
 class FactFileHostileTest {
 
-  private static final FactFileReader READER = new FactFileReader(FortiTokenFacts.KINDS);
+  private static final FactFileReader READER = new FactFileReader(HydroFacts.KINDS);
 
   @Property(seed = "1218458")
   void anyBytesGiveACaseOrProblems(@ForAll byte[] bytes) throws IOException {
@@ -51,7 +51,7 @@ class FactFileHostileTest {
   @Test
   void manyTokensAreReadSoon() {
     String tokens = IntStream.range(0, 20_000)
-        .mapToObj(i -> String.format("- {serial: FTK200%010X, seed: absent, drift: %d}%n", i, i))
+        .mapToObj(i -> String.format("- {serial: HTK200%010X, seed: absent, drift: %d}%n", i, i))
         .collect(Collectors.joining());
     byte[] file = ("tokens:\n" + tokens).getBytes(StandardCharsets.UTF_8);
 

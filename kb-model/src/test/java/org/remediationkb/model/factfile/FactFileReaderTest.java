@@ -20,7 +20,7 @@ import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactDraft;
 import org.remediationkb.model.fact.FactKind;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.model.hydro.HydroFacts;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.Rendered;
@@ -32,29 +32,29 @@ import org.remediationkb.model.value.Version;
 
 class FactFileReaderTest {
 
-  private static final FactFileReader READER = new FactFileReader(FortiTokenFacts.KINDS);
+  private static final FactFileReader READER = new FactFileReader(HydroFacts.KINDS);
 
   @Test
   void holdersMayNameTheirTable() {
-    Fact token = token("tokens: [{serial: FTK200BAA0000000, assigned-to: [jdoe, {admin: jdoe},"
+    Fact token = token("tokens: [{serial: HTK200BAA0000000, assigned-to: [jdoe, {admin: jdoe},"
         + " {user: jdoe}, {user: jdoe, vdom: root}]}]\n");
-    Text name = new Text(FortiTokenFacts.USER_NAME, "jdoe");
+    Text name = new Text(HydroFacts.USER_NAME, "jdoe");
     assertThat(token.reading("assigned-to").known().orElseThrow().value())
         .isEqualTo(List.of(
             new Variant("", name, Optional.empty()),
             new Variant("admin", name, Optional.empty()),
             new Variant("user", name, Optional.empty()),
-            new Variant("user", name, Optional.of(new Text(FortiTokenFacts.VDOM_NAME, "root")))));
+            new Variant("user", name, Optional.of(new Text(HydroFacts.VDOM_NAME, "root")))));
   }
 
   @Test
   void aUserMayHaveABlankNameButNoneAtAll() {
-    String tokens = "tokens:\n  - {serial: FTK200BAA0000001, assigned-to: [%s]}\n";
-    Checked<FactFile> blank = new FactFileReader(FortiTokenFacts.KINDS)
+    String tokens = "tokens:\n  - {serial: HTK200BAA0000001, assigned-to: [%s]}\n";
+    Checked<FactFile> blank = new FactFileReader(HydroFacts.KINDS)
         .read(SourceText.of("case.yaml", tokens.formatted("\" \"")));
     assertThat(blank.problems()).isEmpty();
     for (String none : List.of("\"\"", "null", "~")) {
-      assertThat(new FactFileReader(FortiTokenFacts.KINDS)
+      assertThat(new FactFileReader(HydroFacts.KINDS)
               .read(SourceText.of("case.yaml", tokens.formatted(none)))
               .problems())
           .extracting(Problem::message)
@@ -65,28 +65,28 @@ class FactFileReaderTest {
   @Test
   void everySectionBecomesFactsThatKnowTheirPlaces() {
     Case known = read("case.yaml", Samples.COMPLETE).facts();
-    Variant jdoe = new Variant("", new Text(FortiTokenFacts.USER_NAME, "jdoe"), Optional.empty());
+    Variant jdoe = new Variant("", new Text(HydroFacts.USER_NAME, "jdoe"), Optional.empty());
 
     assertThat(known.name()).isEqualTo("CS-0042");
     assertThat(known.facts())
         .containsExactly(
-            draft(FortiTokenFacts.FORTIGATE, 2)
-                .withText("serial", "FGT60FTK20000001", line(3))
-                .with("fortios", new Version(7, 4, 11), "7.4.11", line(4))
+            draft(HydroFacts.HYDROGATE, 2)
+                .withText("serial", "HGT60HTK20000001", line(3))
+                .with("hydroos", new Version(7, 4, 11), "7.4.11", line(4))
                 .withTerm("management", "none", "none", line(5))
                 .withTerm("vdoms", "enabled", "enabled", line(6))
                 .withTerm("token-server", "reachable", "reachable", line(7))
                 .build(),
-            draft(FortiTokenFacts.SERVER_CHECK, 9)
-                .withText("host", "fds1.fortinet.com", line(9))
+            draft(HydroFacts.SERVER_CHECK, 9)
+                .withText("host", "fds1.hydronet.com", line(9))
                 .withTerm("reachability", "reachable", "reachable", line(9))
                 .build(),
-            draft(FortiTokenFacts.SERVER_CHECK, 10)
-                .withText("host", "directregistration.fortinet.com", line(10))
+            draft(HydroFacts.SERVER_CHECK, 10)
+                .withText("host", "directregistration.hydronet.com", line(10))
                 .withTerm("reachability", "unreachable", "unreachable", line(10))
                 .build(),
-            draft(FortiTokenFacts.TOKEN, 12)
-                .withText("serial", "FTK200BAA0000000", line(12))
+            draft(HydroFacts.TOKEN, 12)
+                .withText("serial", "HTK200BAA0000000", line(12))
                 .withTerm("seed", "absent", "absent", line(13))
                 .withTerm("status", "active", "active", line(14))
                 .withTerm(
@@ -96,69 +96,69 @@ class FactFileReaderTest {
                     line(15))
                 .with("drift", 0, "0", line(16))
                 .with("assigned-to", List.of(jdoe), "jdoe", line(17))
-                .withText("licence", "FTMTRIAL098C2FE8", line(18))
+                .withText("licence", "HTMTRIAL098C2FE8", line(18))
                 .with("lock-released-recently", true, "true", line(19))
                 .build(),
-            draft(FortiTokenFacts.ACTIVATION, 21)
-                .withText("serial", "FTK200BAA0000001", line(21))
+            draft(HydroFacts.ACTIVATION, 21)
+                .withText("serial", "HTK200BAA0000001", line(21))
                 .withTerm("output", "cmdb save error", "cmdb save error", line(21))
                 .build(),
-            draft(FortiTokenFacts.LICENCE_IMPORT, 23)
+            draft(HydroFacts.LICENCE_IMPORT, 23)
                 .withTerm("error-code", "14", "14", line(23))
                 .withTerm(
                     "error-message",
-                    "forticare license expired",
-                    "forticare license expired",
+                    "hydrocare license expired",
+                    "hydrocare license expired",
                     line(23))
                 .withTerm("return-code", "-7564", "-7564", line(23))
                 .build(),
-            draft(FortiTokenFacts.ACTIVATION_EMAIL, 25)
+            draft(HydroFacts.ACTIVATION_EMAIL, 25)
                 .withTerm("activation-code", "not-delivered", "not-delivered", line(25))
                 .withTerm("mailbox-password", "expired", "expired", line(26))
                 .build(),
-            unknownToken("FTK200BAA0000001", 21));
+            unknownToken("HTK200BAA0000001", 21));
   }
 
   @Test
   void whatIsAbsentWasNotCollected() {
-    Case known = read("case.yaml", "tokens: [{serial: FTK200BAA0000000}]").facts();
+    Case known = read("case.yaml", "tokens: [{serial: HTK200BAA0000000}]").facts();
 
     assertThat(known.facts())
         .containsExactly(
-            unknownToken("FTK200BAA0000000", 1),
-            draft(FortiTokenFacts.FORTIGATE, 1).build(),
-            draft(FortiTokenFacts.ACTIVATION_EMAIL, 1).build());
+            unknownToken("HTK200BAA0000000", 1),
+            draft(HydroFacts.HYDROGATE, 1).build(),
+            draft(HydroFacts.ACTIVATION_EMAIL, 1).build());
   }
 
   @Test
   void emptyListIsKnownToBeEmpty() {
-    Fact token = token("tokens: [{serial: FTK200BAA0000000, assigned-to: []}]");
+    Fact token = token("tokens: [{serial: HTK200BAA0000000, assigned-to: []}]");
 
     assertThat(token.reading("assigned-to")).isEqualTo(at(1, List.of(), ""));
   }
 
   @Test
   void openTextIsKeptWordForWord() {
-    Fact token = token("tokens: [{serial: FTK200BAA0000000, report: 'Exploded, twice'}]");
+    Fact token = token("tokens: [{serial: HTK200BAA0000000, report: 'Exploded, twice'}]");
 
     assertThat(token.reading("report"))
-        .isEqualTo(at(
-            1, term(FortiTokenFacts.TOKEN, "report", "an unrecognised status"), "Exploded, twice"));
+        .isEqualTo(
+            at(1, term(HydroFacts.TOKEN, "report", "an unrecognised status"), "Exploded, twice"));
   }
 
   @Test
   void openTextIsKeptOnOneLineThatSteersNothing() {
     String text = """
         activations:
-          - serial: FTK200BAA0000000
+          - serial: HTK200BAA0000000
             output: |
               first line
                 cmdb save error
-          - serial: FTK200BAA0000000
+          - serial: HTK200BAA0000000
             output: "\\e[31mred \\u202Edesrever\\u0000"
         """;
 
-    assertThat(read("case.yaml", text).facts().facts(FortiTokenFacts.ACTIVATION))
+    assertThat(read("case.yaml", text).facts().facts(HydroFacts.ACTIVATION))
         .<Reading<?>>map(attempt -> attempt.reading("output"))
         .isEqualTo(List.of(
             at(3, answer("cmdb save error"), "first line cmdb save error"),
@@ -166,15 +166,15 @@ class FactFileReaderTest {
   }
 
   private static Term answer(String name) {
-    return term(FortiTokenFacts.ACTIVATION, "output", name);
+    return term(HydroFacts.ACTIVATION, "output", name);
   }
 
   @Test
   void namesOfAClosedListAreTakenInAnyCase() {
-    Fact token = token("tokens: [{serial: FTK200BAA0000000, seed: ' Present '}]");
+    Fact token = token("tokens: [{serial: HTK200BAA0000000, seed: ' Present '}]");
 
     assertThat(token.reading("seed"))
-        .isEqualTo(at(1, term(FortiTokenFacts.TOKEN, "seed", "present"), "Present"));
+        .isEqualTo(at(1, term(HydroFacts.TOKEN, "seed", "present"), "Present"));
   }
 
   @ParameterizedTest
@@ -183,28 +183,27 @@ class FactFileReaderTest {
     assertThat(read("case.yaml", "licence-imports: [{error-code: " + code + "}]")
             .facts()
             .facts())
-        .contains(draft(FortiTokenFacts.LICENCE_IMPORT, 1)
+        .contains(draft(HydroFacts.LICENCE_IMPORT, 1)
             .withTerm("error-code", "14", "14", line(1))
             .build());
   }
 
   @Test
   void unquotedVersionOfThreeNumbersIsATextInYaml() {
-    assertThat(read("case.yaml", "fortigate: {fortios: 7.4.11}")
-            .facts()
-            .facts(FortiTokenFacts.FORTIGATE))
-        .<Reading<?>>map(unit -> unit.reading("fortios"))
+    assertThat(
+            read("case.yaml", "hydrogate: {hydroos: 7.4.11}").facts().facts(HydroFacts.HYDROGATE))
+        .<Reading<?>>map(unit -> unit.reading("hydroos"))
         .isEqualTo(List.of(at(1, new Version(7, 4, 11), "7.4.11")));
   }
 
   @Test
   void severalAttemptsOnOneTokenAreSeveralFacts() {
-    String attempt = "{serial: FTK200BAA0000000}";
+    String attempt = "{serial: HTK200BAA0000000}";
 
     assertThat(read("case.yaml", "activations: [" + attempt + "," + attempt + "]")
             .facts()
             .facts())
-        .filteredOn(fact -> fact.type() == FortiTokenFacts.ACTIVATION)
+        .filteredOn(fact -> fact.type() == HydroFacts.ACTIVATION)
         .hasSize(2);
   }
 
@@ -258,17 +257,11 @@ class FactFileReaderTest {
   }
 
   private static Fact token(String text) {
-    return read("case.yaml", text)
-        .facts()
-        .facts(FortiTokenFacts.TOKEN)
-        .findFirst()
-        .orElseThrow();
+    return read("case.yaml", text).facts().facts(HydroFacts.TOKEN).findFirst().orElseThrow();
   }
 
   private static Fact unknownToken(String serial, int line) {
-    return draft(FortiTokenFacts.TOKEN, line)
-        .withText("serial", serial, line(line))
-        .build();
+    return draft(HydroFacts.TOKEN, line).withText("serial", serial, line(line)).build();
   }
 
   private static FactDraft draft(FactKind type, int line) {

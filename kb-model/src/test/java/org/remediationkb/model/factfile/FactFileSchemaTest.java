@@ -19,16 +19,16 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.model.hydro.HydroFacts;
 import org.remediationkb.model.problem.SourceText;
 
 class FactFileSchemaTest {
 
-  private static final String GENERATED = FactFileSchema.of(FortiTokenFacts.KINDS);
+  private static final String GENERATED = FactFileSchema.of(HydroFacts.KINDS);
   private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(
           SpecificationVersion.DRAFT_7)
       .getSchema(GENERATED, InputFormat.JSON);
-  private static final FactFileReader READER = new FactFileReader(FortiTokenFacts.KINDS);
+  private static final FactFileReader READER = new FactFileReader(HydroFacts.KINDS);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Other subjects add keys of their own. */
@@ -44,28 +44,28 @@ class FactFileSchemaTest {
         "case: {}",
         "case: ''",
         "email:",
-        "fortigate: []",
-        "fortigate: {fortios: 7.4}",
-        "fortigate: {fortios: '7.4'}",
-        "fortigate: {fortios: '7.4.1\n'}",
-        "fortigate: {management: fortimanger}",
-        "fortigate: {vdoms: true}",
-        "fortigate: {vdoms: null}",
+        "hydrogate: []",
+        "hydrogate: {hydroos: 7.4}",
+        "hydrogate: {hydroos: '7.4'}",
+        "hydrogate: {hydroos: '7.4.1\n'}",
+        "hydrogate: {management: hydromanger}",
+        "hydrogate: {vdoms: true}",
+        "hydrogate: {vdoms: null}",
         "servers: {bad_host: reachable}",
-        "servers: {fds1.fortinet.com: up}",
+        "servers: {fds1.hydronet.com: up}",
         "tokens: {}",
         "tokens: [x]",
         "tokens: [{seed: present}]",
-        "tokens: [{serial: FTKMOB2A0******}]",
-        "tokens: [{serial: FTK200BAA0000000, staus: active}]",
-        "tokens: [{serial: FTK200BAA0000000, seed: A1B2}]",
-        "tokens: [{serial: FTK200BAA0000000, report: ' '}]",
-        "tokens: [{serial: FTK200BAA0000000, report: 5}]",
-        "tokens: [{serial: FTK200BAA0000000, drift: '0'}]",
-        "tokens: [{serial: FTK200BAA0000000, drift: 1000000000}]",
-        "tokens: [{serial: FTK200BAA0000000, assigned-to: jdoe}]",
-        "tokens: [{serial: FTK200BAA0000000, assigned-to: [7]}]",
-        "tokens: [{serial: FTK200BAA0000000, lock-released-recently: 'yes'}]",
+        "tokens: [{serial: HTKMOB2A0******}]",
+        "tokens: [{serial: HTK200BAA0000000, staus: active}]",
+        "tokens: [{serial: HTK200BAA0000000, seed: A1B2}]",
+        "tokens: [{serial: HTK200BAA0000000, report: ' '}]",
+        "tokens: [{serial: HTK200BAA0000000, report: 5}]",
+        "tokens: [{serial: HTK200BAA0000000, drift: '0'}]",
+        "tokens: [{serial: HTK200BAA0000000, drift: 1000000000}]",
+        "tokens: [{serial: HTK200BAA0000000, assigned-to: jdoe}]",
+        "tokens: [{serial: HTK200BAA0000000, assigned-to: [7]}]",
+        "tokens: [{serial: HTK200BAA0000000, lock-released-recently: 'yes'}]",
         "licence-imports: [{error-code: unknown}]",
         "licence-imports: [{error-code: 14.5}]"
       })
@@ -98,7 +98,7 @@ class FactFileSchemaTest {
 
   private static final Arbitrary<String> SECTIONS = Arbitraries.of(
       "case",
-      "fortigate",
+      "hydrogate",
       "servers",
       "tokens",
       "activations",
@@ -117,7 +117,7 @@ class FactFileSchemaTest {
       "drift",
       "assigned-to",
       "licence",
-      "fortios",
+      "hydroos",
       "lock-released-recently",
       "output",
       "error-code",
@@ -125,9 +125,9 @@ class FactFileSchemaTest {
       "activation-code");
 
   private static final Arbitrary<Object> VALUES = Arbitraries.of(
-      "FTK200BAA0000000",
-      "FGT60FTK20000001",
-      "FTMTRIAL098C2FE8",
+      "HTK200BAA0000000",
+      "HGT60HTK20000001",
+      "HTMTRIAL098C2FE8",
       "present",
       "active",
       "reachable",

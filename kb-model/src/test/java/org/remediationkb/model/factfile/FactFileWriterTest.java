@@ -21,7 +21,7 @@ import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactDraft;
 import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Subject.Shape;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.model.hydro.HydroFacts;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.ControlCharacters;
 import org.remediationkb.model.problem.SourceText;
@@ -39,28 +39,27 @@ import org.remediationkb.model.value.VersionType;
 
 class FactFileWriterTest {
 
-  private static final FactFileWriter WRITER = new FactFileWriter(FortiTokenFacts.KINDS);
+  private static final FactFileWriter WRITER = new FactFileWriter(HydroFacts.KINDS);
 
   private static final Map<TextType, List<String>> TEXTS = Map.of(
-      FortiTokenFacts.UNIT_SERIAL,
-      List.of("FGT60FTK20000001"),
-      FortiTokenFacts.LICENCE_NUMBER,
-      List.of("FTMTRIAL098C2FE8", "0000"),
-      FortiTokenFacts.HOST_NAME,
-      List.of("fds1.fortinet.com", "10.0.0.1", "NO", "null", "1"),
-      FortiTokenFacts.TOKEN_SERIAL,
-      List.of("FTK200BAA0000000", "FTKMOB26B6A1B201", "FTKMOB2A0******#1", "FTKMOB2A0******#2"));
+      HydroFacts.UNIT_SERIAL,
+      List.of("HGT60HTK20000001"),
+      HydroFacts.LICENCE_NUMBER,
+      List.of("HTMTRIAL098C2FE8", "0000"),
+      HydroFacts.HOST_NAME,
+      List.of("fds1.hydronet.com", "10.0.0.1", "NO", "null", "1"),
+      HydroFacts.TOKEN_SERIAL,
+      List.of("HTK200BAA0000000", "HTKMOB26B6A1B201", "HTKMOB2A0******#1", "HTKMOB2A0******#2"));
 
   @Test
   void factsThatWereReadNowhereHaveNoPlaces() {
-    Case known = read("fortigate: {fortios: \"7.4.11\"}\ntokens: [{serial: FTK200BAA0000000}]\n");
+    Case known = read("hydrogate: {hydroos: \"7.4.11\"}\ntokens: [{serial: HTK200BAA0000000}]\n");
 
-    assertThat(FactFileWriter.withoutSources(FortiTokenFacts.KINDS).sections(known))
-        .isEqualTo("""
-        fortigate:
-          fortios: "7.4.11"
+    assertThat(FactFileWriter.withoutSources(HydroFacts.KINDS).sections(known)).isEqualTo("""
+        hydrogate:
+          hydroos: "7.4.11"
         tokens:
-          - serial: "FTK200BAA0000000"
+          - serial: "HTK200BAA0000000"
         """);
   }
 
@@ -69,31 +68,31 @@ class FactFileWriterTest {
     Case facts = read(Samples.COMPLETE);
     assertThat(WRITER.write(facts)).isEqualTo("""
         case: "CS-0042"
-        fortigate:
-          serial: FGT60FTK20000001  # case.yaml:3
-          fortios: "7.4.11"  # case.yaml:4
+        hydrogate:
+          serial: HGT60HTK20000001  # case.yaml:3
+          hydroos: "7.4.11"  # case.yaml:4
           management: none  # case.yaml:5
           vdoms: enabled  # case.yaml:6
           token-server: reachable  # case.yaml:7
         servers:
-          fds1.fortinet.com: reachable  # case.yaml:9
-          directregistration.fortinet.com: unreachable  # case.yaml:10
+          fds1.hydronet.com: reachable  # case.yaml:9
+          directregistration.hydronet.com: unreachable  # case.yaml:10
         tokens:
-          - serial: "FTK200BAA0000000"  # case.yaml:12
+          - serial: "HTK200BAA0000000"  # case.yaml:12
             seed: absent  # case.yaml:13
             status: active  # case.yaml:14
             report: "token already activated, and seed won't be returned"  # case.yaml:15
             drift: 0  # case.yaml:16
             assigned-to: ["jdoe"]  # case.yaml:17
-            licence: "FTMTRIAL098C2FE8"  # case.yaml:18
+            licence: "HTMTRIAL098C2FE8"  # case.yaml:18
             lock-released-recently: true  # case.yaml:19
-          - serial: "FTK200BAA0000001"  # case.yaml:21
+          - serial: "HTK200BAA0000001"  # case.yaml:21
         activations:
-          - serial: "FTK200BAA0000001"  # case.yaml:21
+          - serial: "HTK200BAA0000001"  # case.yaml:21
             output: "cmdb save error"  # case.yaml:21
         licence-imports:
           - error-code: 14  # case.yaml:23
-            error-message: "forticare license expired"  # case.yaml:23
+            error-message: "hydrocare license expired"  # case.yaml:23
             return-code: -7564  # case.yaml:23
         email:
           activation-code: not-delivered  # case.yaml:25
@@ -103,21 +102,21 @@ class FactFileWriterTest {
 
   @Test
   void conflictsAreCommentsOnly() {
-    FactKind type = FortiTokenFacts.FORTIGATE;
+    FactKind type = HydroFacts.HYDROGATE;
     Known<Term> none =
         new Known<>(FactDraft.term(type, "management", "none"), "none", new Source("a.log", 1));
     Known<Term> other = new Known<>(
-        FactDraft.term(type, "management", "fortimanager"),
-        "fortimanager",
+        FactDraft.term(type, "management", "hydromanager"),
+        "hydromanager",
         new Source("b\n.log", 2));
-    Fact fortigate = FactDraft.of(type, new Source("a.log", 1))
+    Fact hydrogate = FactDraft.of(type, new Source("a.log", 1))
         .with("management", new Reading.Disputed<>(List.of(none, other)))
         .build();
-    assertThat(WRITER.write(new Case("x", List.of(fortigate)))).isEqualTo("""
+    assertThat(WRITER.write(new Case("x", List.of(hydrogate)))).isEqualTo("""
         case: "x"
-        # fortigate:
+        # hydrogate:
           # disputed: management: none  # a.log:1
-          # disputed: management: fortimanager  # b\ufffd.log:2
+          # disputed: management: hydromanager  # b\ufffd.log:2
         """);
   }
 
@@ -131,7 +130,7 @@ class FactFileWriterTest {
 
   private static Case read(String text) {
     Checked<FactFile> file =
-        new FactFileReader(FortiTokenFacts.KINDS).read(SourceText.of("case.yaml", text));
+        new FactFileReader(HydroFacts.KINDS).read(SourceText.of("case.yaml", text));
     assertThat(file.problems()).as(text).isEmpty();
     return file.value().orElseThrow().facts();
   }
@@ -141,7 +140,7 @@ class FactFileWriterTest {
 
   /** What the facts say, without where it was read. */
   private static List<List<Content>> contents(Case facts) {
-    return FortiTokenFacts.KINDS.stream()
+    return HydroFacts.KINDS.stream()
         .flatMap(facts::facts)
         .map(FactFileWriterTest::contents)
         .toList();
@@ -171,11 +170,11 @@ class FactFileWriterTest {
   Arbitrary<Case> cases() {
     Arbitrary<String> names = texts().filter(text -> text.length() <= 100);
     List<Arbitrary<List<Fact>>> sections =
-        FortiTokenFacts.KINDS.stream().map(FactFileWriterTest::facts).toList();
+        HydroFacts.KINDS.stream().map(FactFileWriterTest::facts).toList();
     return names.flatMap(name -> Combinators.combine(sections).as(lists -> {
       List<Fact> all = new ArrayList<>();
       lists.forEach(all::addAll);
-      return FortiTokenFacts.KINDS.caseOf(name, all);
+      return HydroFacts.KINDS.caseOf(name, all);
     }));
   }
 
@@ -253,12 +252,12 @@ class FactFileWriterTest {
   private static Arbitrary<Variant> holders() {
     return Arbitraries.oneOf(texts(), Arbitraries.of(" ", "  ", " jdoe", "jdoe "))
         .filter(t -> t.length() <= 64 && !t.contains("\t"))
-        .map(text -> new Text(FortiTokenFacts.USER_NAME, text))
+        .map(text -> new Text(HydroFacts.USER_NAME, text))
         .flatMap(name -> Arbitraries.of(
             new Variant("", name, Optional.empty()),
             new Variant("admin", name, Optional.empty()),
             new Variant("user", name, Optional.empty()),
-            new Variant("user", name, FortiTokenFacts.VDOM_NAME.text("root"))));
+            new Variant("user", name, HydroFacts.VDOM_NAME.text("root"))));
   }
 
   /** As facts have them: on one line, without what does something to a terminal. */

@@ -10,7 +10,7 @@ class CluesTest {
 
   @Test
   void tellsWhichCharactersThereAre() {
-    Clues clues = Clues.of("a%@\u007F\u00e9 0");
+    Clues clues = Clues.of("a%@\u007F\u00e9 0", HydroConsole.SECRETS);
     assertThat(clues.has('a')).isTrue();
     assertThat(clues.has('%')).isTrue();
     assertThat(clues.has('@')).isTrue();
@@ -33,8 +33,8 @@ class CluesTest {
         "z/0123456789abcde"
       })
   void aLongWordMayBeASecretForItsFormAlone(String text) {
-    assertThat(Clues.of(text).hasLongWord()).isTrue();
-    assertThat(Clues.of(text).maySuspect()).isTrue();
+    assertThat(Clues.of(text, HydroConsole.SECRETS).hasLongWord()).isTrue();
+    assertThat(Clues.of(text, HydroConsole.SECRETS).maySuspect()).isTrue();
   }
 
   @ParameterizedTest
@@ -48,31 +48,31 @@ class CluesTest {
         "0123456\u008089abcdefghi"
       })
   void aShortWordOrOneOfLowerCaseIsNone(String text) {
-    assertThat(Clues.of(text).hasLongWord()).isFalse();
-    assertThat(Clues.of(text).maySuspect()).isFalse();
+    assertThat(Clues.of(text, HydroConsole.SECRETS).hasLongWord()).isFalse();
+    assertThat(Clues.of(text, HydroConsole.SECRETS).maySuspect()).isFalse();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"50%", "a\\b", "a&b", "$1", "{x", "a@b/c", "ENC", "-B", "my PIN", "curl -u x"})
   void aSignOrAWordIsWorthALook(String text) {
-    assertThat(Clues.of(text).maySuspect()).isTrue();
+    assertThat(Clues.of(text, HydroConsole.SECRETS).maySuspect()).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "a b", "a@b", "a/b", "EN", "NC", "EC", "B", "-", "b-c", "c d e"})
   void halfOfItIsNot(String text) {
-    assertThat(Clues.of(text).maySuspect()).isFalse();
+    assertThat(Clues.of(text, HydroConsole.SECRETS).maySuspect()).isFalse();
   }
 
   @Test
   void keysAndArgumentsAreToldApart() {
-    assertThat(Clues.of("pin x").mayHaveKey()).isTrue();
-    assertThat(Clues.of("nothing here").mayHaveKey()).isFalse();
-    assertThat(Clues.of("nothing here").mayHaveArgument()).isFalse();
-    assertThat(Clues.of("a&b").mayHaveEscapes()).isTrue();
-    assertThat(Clues.of("a%b").mayHaveEscapes()).isTrue();
-    assertThat(Clues.of("a\\b").mayHaveEscapes()).isTrue();
-    assertThat(Clues.of("a b").mayHaveEscapes()).isFalse();
+    assertThat(Clues.of("pin x", HydroConsole.SECRETS).mayHaveKey()).isTrue();
+    assertThat(Clues.of("nothing here", HydroConsole.SECRETS).mayHaveKey()).isFalse();
+    assertThat(Clues.of("nothing here", HydroConsole.SECRETS).mayHaveArgument()).isFalse();
+    assertThat(Clues.of("a&b", HydroConsole.SECRETS).mayHaveEscapes()).isTrue();
+    assertThat(Clues.of("a%b", HydroConsole.SECRETS).mayHaveEscapes()).isTrue();
+    assertThat(Clues.of("a\\b", HydroConsole.SECRETS).mayHaveEscapes()).isTrue();
+    assertThat(Clues.of("a b", HydroConsole.SECRETS).mayHaveEscapes()).isFalse();
   }
 }

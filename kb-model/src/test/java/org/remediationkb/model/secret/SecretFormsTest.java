@@ -30,7 +30,7 @@ class SecretFormsTest {
           x EEABCDEFGHJKLMNP y                      | x *** y
           """)
   void isMasked(String text, String masked) {
-    assertThat(Secrets.masked(text)).isEqualTo(masked);
+    assertThat(HydroConsole.SECRETS.masked(text)).isEqualTo(masked);
   }
 
   @ParameterizedTest
@@ -56,10 +56,10 @@ class SecretFormsTest {
         "x 1234-5678-9012-3456 y",
         "x abcd-efgh-ijkl-mnop y",
         "x XXXX-XXXX-XXXX-XXXX y",
-        "x FGT60FTK20000001FGT60FTK20000002 y",
-        "x EFTM0123456789ABCDEF y"
+        "x HGT60HTK20000001HGT60HTK20000002 y",
+        "x EHTM0123456789ABCDEF y"
       })
   void otherFormsStay(String text) {
-    assertThat(Secrets.masked(text)).isEqualTo(text);
+    assertThat(HydroConsole.SECRETS.masked(text)).isEqualTo(text);
   }
 }

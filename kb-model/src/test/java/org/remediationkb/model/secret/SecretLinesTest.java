@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SecretLinesTest {
 
   private static String masked(String text) {
-    SecretLines lines = SecretLines.ofCapture();
+    SecretLines lines = SecretLines.ofCapture(HydroConsole.SECRETS);
     return text.replace("; ", "\n").lines().map(lines::masked).collect(Collectors.joining("; "));
   }
 
@@ -60,7 +60,7 @@ class SecretLinesTest {
 
   @Test
   void aValueThatIsNeverClosedEndsSomewhere() {
-    SecretLines lines = SecretLines.ofCapture();
+    SecretLines lines = SecretLines.ofCapture(HydroConsole.SECRETS);
     assertThat(lines.masked("set psk \"a")).isEqualTo("set psk \"***");
     for (int i = 0; i < 40; i++) {
       assertThat(lines.masked("b c")).isEqualTo("***");
@@ -71,7 +71,7 @@ class SecretLinesTest {
 
   @Test
   void aKeyMayBeLonger() {
-    SecretLines lines = SecretLines.ofCapture();
+    SecretLines lines = SecretLines.ofCapture(HydroConsole.SECRETS);
     lines.masked("-----BEGIN KEY-----");
     for (int i = 0; i < 2000; i++) {
       assertThat(lines.masked("QUJD")).isEqualTo("***");
@@ -81,7 +81,7 @@ class SecretLinesTest {
 
   @Test
   void whatIsOpenCanBeForgotten() {
-    SecretLines lines = SecretLines.ofCapture();
+    SecretLines lines = SecretLines.ofCapture(HydroConsole.SECRETS);
     assertThat(lines.isOpen()).isFalse();
     lines.masked("set psk \"a");
     assertThat(lines.isOpen()).isTrue();

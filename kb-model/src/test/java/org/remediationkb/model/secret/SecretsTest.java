@@ -68,22 +68,22 @@ class SecretsTest {
           code ABCD-1234-EFGH-56789 was used        | code *** was used
           x 0123456789abcdef0123456789abcdef y      | x *** y
           c2VjcmV0c2VjcmV0c2VjcmV0c2VjcmV0c2Vj==    | ***
-          code for FTKMOB0123456789 is EEABCDEFGHJK2345 now | code for FTKMOB0123456789 is *** now
+          code for HTKMOB0123456789 is EEABCDEFGHJK2345 now | code for HTKMOB0123456789 is *** now
           drift detected (code: 123456). Wait       | drift detected (code: ***). Wait
           the password is Sommer24! now             | the password is *** now
           di test authserver ldap AD jdoe Sommer    | di test authserver ldap AD jdoe ***
           diag te auths radius AD pap jdoe Sommer   | diag te auths radius AD pap jdoe ***
           exe restore config tftp a.cfg 10.0.0.1 Sommer | exe restore config tftp a.cfg 10.0.0.1 ***
           exe backup config ftp a 10.0.0.1 jdoe Sommer  | exe backup config ftp a 10.0.0.1 jdoe ***
-          exe fortitoken-mobile import ABCDE-12345  | exe fortitoken-mobile import ***
-          exe fortitoken sync FTK200AAA0000001 123456 654321 | exe fortitoken sync FTK200AAA0000001 ***
+          exe hydrotoken-mobile import ABCDE-12345  | exe hydrotoken-mobile import ***
+          exe hydrotoken sync HTK200AAA0000001 123456 654321 | exe hydrotoken sync HTK200AAA0000001 ***
           snmp-server host 10.0.0.1 version 2c abc  | snmp-server host ***
           10:11:12 set apikey Qevndtgpsk            | 10:11:12 set apikey ***
           username jdoe secret 5 abc                | username jdoe secret ***
           """)
   void areMasked(String text, String masked) {
-    assertThat(Secrets.masked(text)).isEqualTo(masked);
-    assertThat(Secrets.masked(masked)).isEqualTo(masked);
+    assertThat(HydroConsole.SECRETS.masked(text)).isEqualTo(masked);
+    assertThat(HydroConsole.SECRETS.masked(masked)).isEqualTo(masked);
   }
 
   @ParameterizedTest
@@ -94,8 +94,8 @@ class SecretsTest {
         "mailbox-password: expired",
         "activation-code: not-delivered",
         "seedling: A1B2C3",
-        "serial: FTK200BAA0000000",
-        "content/fortitoken/remediations/seed-already-issued.md",
+        "serial: HTK200BAA0000000",
+        "content/hydrotoken/remediations/seed-already-issued.md",
         "somepath/withlowercase/lettersonly/andslashes",
         "token already activated, and seed won't be returned",
         "auth-email-token-page: x",
@@ -103,47 +103,47 @@ class SecretsTest {
         "seeds.txt: 12",
         "CS-0042",
         "known keys: serial, seed, status",
-        "the key \"fds1.fortinet.com\" appears twice, first on line 2",
+        "the key \"fds1.hydronet.com\" appears twice, first on line 2",
         "Total activated token: 3",
         "Token server status: reachable",
-        "import fortitoken license error: -7564",
-        "{\"error_code\":14,\"error_message\":\"forticare license expired\"}",
-        "\"token\":\"FTKMOB0123456789\"",
-        "exe fortitoken-mobile import 0000-0000-0000-0000-0000",
-        "exe fortitoken-mobile import XXXX-XXXX-XXXX-XXXX-XXXX",
-        "Version: FortiGate-60F v7.4.8,build2795,250523 (GA.M)",
+        "import hydrotoken license error: -7564",
+        "{\"error_code\":14,\"error_message\":\"hydrocare license expired\"}",
+        "\"token\":\"HTKMOB0123456789\"",
+        "exe hydrotoken-mobile import 0000-0000-0000-0000-0000",
+        "exe hydrotoken-mobile import XXXX-XXXX-XXXX-XXXX-XXXX",
+        "Version: HydroGate-60F v7.4.8,build2795,250523 (GA.M)",
         "password expired",
-        "set fortitoken \"FTK200AAA0000001\"",
-        "set two-factor fortitoken",
-        "set license \"EFTM000000000001\"",
+        "set hydrotoken \"HTK200AAA0000001\"",
+        "set two-factor hydrotoken",
+        "set license \"EHTM000000000001\"",
         "0 BGP community entries",
         "ssh -p 22 host",
         "/api/v2/monitor/system/status",
-        "ftm_fc_comm_send_request[477]:send packet success.",
-        "/data2/tmp/ftm_qr_FTKMOB0123456789.png",
-        "cluster of FG100FTK20001234FG100FTK20001235"
+        "htm_fc_comm_send_request[477]:send packet success.",
+        "/data2/tmp/htm_qr_HTKMOB0123456789.png",
+        "cluster of HG100HTK20001234HG100HTK20001235"
       })
   void otherTextsStay(String text) {
-    assertThat(Secrets.masked(text)).isEqualTo(text);
+    assertThat(HydroConsole.SECRETS.masked(text)).isEqualTo(text);
   }
 
   @Test
   void aCaptureNeverSaysInAWordWhetherThereIsASecret() {
-    assertThat(Secrets.find("seed: sommer")).hasSize(1);
+    assertThat(HydroConsole.SECRETS.find("seed: sommer")).hasSize(1);
   }
 
   @Test
   void valueUnderASecretKeyIsShownOnlyWhereItIsAWord() {
-    assertThat(Secrets.masked("seed", "absnt")).isEqualTo("absnt");
-    assertThat(Secrets.masked("seed", "A1B2")).isEqualTo("***");
-    assertThat(Secrets.masked("psk", "sommer")).isEqualTo("***");
-    assertThat(Secrets.masked("report", "A1B2")).isEqualTo("A1B2");
+    assertThat(HydroConsole.SECRETS.masked("seed", "absnt")).isEqualTo("absnt");
+    assertThat(HydroConsole.SECRETS.masked("seed", "A1B2")).isEqualTo("***");
+    assertThat(HydroConsole.SECRETS.masked("psk", "sommer")).isEqualTo("***");
+    assertThat(HydroConsole.SECRETS.masked("report", "A1B2")).isEqualTo("A1B2");
   }
 
   @Test
   void placeInATextMovesWithTheText() {
     String text = "{seed: A1B2C3D4, drift: x}";
-    SecretLines lines = SecretLines.ofFactFile();
+    SecretLines lines = SecretLines.ofFactFile(HydroConsole.SECRETS);
 
     assertThat(lines.masked(text, text.indexOf('x')))
         .isEqualTo(new Secrets.Masked("{seed: ***, drift: x}", 19));
@@ -176,8 +176,8 @@ class SecretsTest {
         "[{",
         "Bearer ")) {
       String text = "password " + piece.repeat(100_000 / piece.length());
-      assertThatCode(
-              () -> assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Secrets.masked(text)))
+      assertThatCode(() -> assertTimeoutPreemptively(
+              Duration.ofSeconds(20), () -> HydroConsole.SECRETS.masked(text)))
           .doesNotThrowAnyException();
     }
   }
@@ -192,8 +192,10 @@ class SecretsTest {
     return lines.stream()
         .map(line -> line.split("\t", 2))
         .map(parts -> DynamicTest.dynamicTest(parts[0], () -> {
-          assertThat(Secrets.masked(parts[0])).contains("***").doesNotContain(parts[1]);
-          assertThat(SecretLines.ofCapture().find(parts[0])).isNotEmpty();
+          assertThat(HydroConsole.SECRETS.masked(parts[0]))
+              .contains("***")
+              .doesNotContain(parts[1]);
+          assertThat(SecretLines.ofCapture(HydroConsole.SECRETS).find(parts[0])).isNotEmpty();
         }));
   }
 }

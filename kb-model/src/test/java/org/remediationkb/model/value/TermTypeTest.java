@@ -6,15 +6,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.remediationkb.model.fact.FactKind;
-import org.remediationkb.model.fortitoken.FortiTokenFacts;
+import org.remediationkb.model.hydro.HydroFacts;
 
 class TermTypeTest {
 
-  private static final TermType REPORT = type(FortiTokenFacts.TOKEN, "report");
-  private static final TermType REACHABILITY = type(FortiTokenFacts.SERVER_CHECK, "reachability");
-  private static final TermType ANSWER = type(FortiTokenFacts.ACTIVATION, "output");
-  private static final TermType ERROR_CODE = type(FortiTokenFacts.LICENCE_IMPORT, "error-code");
-  private static final TermType ERROR_MESSAGE = FortiTokenFacts.LICENCE_ERROR_MESSAGE;
+  private static final TermType REPORT = type(HydroFacts.TOKEN, "report");
+  private static final TermType REACHABILITY = type(HydroFacts.SERVER_CHECK, "reachability");
+  private static final TermType ANSWER = type(HydroFacts.ACTIVATION, "output");
+  private static final TermType ERROR_CODE = type(HydroFacts.LICENCE_IMPORT, "error-code");
+  private static final TermType ERROR_MESSAGE = HydroFacts.LICENCE_ERROR_MESSAGE;
 
   private static TermType type(FactKind kind, String property) {
     return (TermType) kind.property(property).orElseThrow().type();
@@ -62,10 +62,10 @@ class TermTypeTest {
 
   @Test
   void otherSpellingsNameTheSame() {
-    assertThat(ERROR_MESSAGE.find("forticare unkown error"))
-        .contains(term(ERROR_MESSAGE, "forticare unkown error"));
-    assertThat(ERROR_MESSAGE.find("forticare unknown error"))
-        .contains(term(ERROR_MESSAGE, "forticare unkown error"));
+    assertThat(ERROR_MESSAGE.find("hydrocare unkown error"))
+        .contains(term(ERROR_MESSAGE, "hydrocare unkown error"));
+    assertThat(ERROR_MESSAGE.find("hydrocare unknown error"))
+        .contains(term(ERROR_MESSAGE, "hydrocare unkown error"));
   }
 
   @Test

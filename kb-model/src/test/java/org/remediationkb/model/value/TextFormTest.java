@@ -71,7 +71,7 @@ class TextFormTest {
 
   @ParameterizedTest
   @CsvSource({
-    "FTK(MOB[0-9]|[0-9]{4}), FTK",
+    "HTK(MOB[0-9]|[0-9]{4}), HTK",
     "[A-Z]{3}, ''",
     "ab?c, a",
     "abc, abc",

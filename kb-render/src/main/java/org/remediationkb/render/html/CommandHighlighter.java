@@ -102,7 +102,7 @@ final class CommandHighlighter {
     return to;
   }
 
-  /** Whether a word stands for a reader's own value: {@code FORTIGATE_SERIAL}. */
+  /** Whether a word stands for a reader's own value: {@code UNIT_SERIAL}. */
   private static boolean isPlaceholder(String word) {
     return word.length() > 2 && word.chars().allMatch(c -> c == '_' || (c >= 'A' && c <= 'Z'));
   }

@@ -6,7 +6,6 @@ import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.fact.Property.Role;
-import org.remediationkb.model.secret.Secrets;
 import org.remediationkb.model.value.Term;
 import org.remediationkb.model.value.TextType;
 import org.remediationkb.model.value.Variant;
@@ -28,15 +27,13 @@ public final class ValueWording {
   }
 
   /**
-   * What the source says. Any words may stand where the product names a value, so what looks like a
-   * secret is masked, and of very many words only the first are kept.
+   * What the source says, where secrets were masked as it was read. Any words may stand where the
+   * product names a value, so of very many only the first are kept.
    */
   public static String wordForWord(Reading.Known<?> known) {
     String text = known.text();
     boolean fits = text.length() <= LONGEST;
-    return known.value() instanceof Term
-        ? Secrets.masked(fits ? text : text.substring(0, LONGEST) + "…")
-        : text;
+    return fits || !(known.value() instanceof Term) ? text : text.substring(0, LONGEST) + "…";
   }
 
   /** A value of a property, or what stands for it where it is not known. */

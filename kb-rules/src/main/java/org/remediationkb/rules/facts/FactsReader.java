@@ -32,7 +32,8 @@ import org.remediationkb.rules.SubjectFile;
 
 /**
  * Reads files named {@code facts.yaml}: {@code types} are forms of values that have a name, {@code
- * facts} the kinds of fact, in the order of the sections of a fact file.
+ * facts} the kinds of fact, in the order of the sections of a fact file, and {@code redaction} what
+ * a redacted copy of a capture has to know besides.
  */
 public final class FactsReader {
 
@@ -86,6 +87,8 @@ public final class FactsReader {
     Map<SubjectFile, Fields> files = new LinkedHashMap<>();
     texts.forEach(file -> file(file.text()).ifPresent(fields -> files.put(file, fields)));
     files.values().forEach(file -> entries(file, "types").forEach(this::type));
+    RedactionReader redaction = new RedactionReader(problems);
+    files.values().forEach(file -> file.mapping("redaction").ifPresent(redaction::read));
     Map<YamlNode.Entry, SubjectFile> entries = new LinkedHashMap<>();
     files.forEach(
         (file, fields) -> entries(fields, "facts").forEach(entry -> entries.put(entry, file)));
@@ -104,7 +107,9 @@ public final class FactsReader {
     references.forEach(this::known);
     gathers.check(kinds);
     return new Checked<>(
-        Optional.of(FactKinds.of(kinds.values().toArray(FactKind[]::new))), problems);
+        Optional.of(FactKinds.of(kinds.values().toArray(FactKind[]::new))
+            .redactedBy(redaction.terms(types.identifiers()))),
+        problems);
   }
 
   private Optional<Fields> file(SourceText text) {

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
+import org.remediationkb.model.secret.Identifier;
+import org.remediationkb.model.secret.Identifier.Sort;
 import org.remediationkb.model.value.BooleanType;
 import org.remediationkb.model.value.DateTimeType;
 import org.remediationkb.model.value.IntegerType;
@@ -39,6 +41,11 @@ import org.remediationkb.rules.ProblemCode;
 final class TypesReader {
 
   private static final String MANY = "list-of";
+  private static final String IDENTIFIES = "identifies";
+
+  /** Shorter texts are found in others. */
+  private static final int SHORTEST = 8;
+
   private static final SortedMap<String, ValueType> BUILT_IN = new TreeMap<>(Map.of(
       "date-and-time", DateTimeType.DATE_TIME,
       "integer", IntegerType.INTEGER,
@@ -50,11 +57,18 @@ final class TypesReader {
   /** Names of types that have problems of their own, so that using them is not another one. */
   private final Set<String> broken = new HashSet<>();
 
+  private final List<Identifier> identifiers = new ArrayList<>();
+
   /** The type of a property, or of the elements of its list. */
   record Typed(ValueType type, boolean many) {}
 
   TypesReader(List<Problem> problems) {
     this.problems = problems;
+  }
+
+  /** The forms of those types that show what a text identifies. */
+  List<Identifier> identifiers() {
+    return identifiers;
   }
 
   /** Gives a type a name. */
@@ -113,6 +127,9 @@ final class TypesReader {
     boolean inCommands = fields.isTrue("in-commands");
     boolean maskable = fields.isTrue("maskable");
     List<Scalar> more = fields.texts("more-examples");
+    Optional<Sort> sort = fields.take(IDENTIFIES).isPresent()
+        ? fields.constant(IDENTIFIES, Sort.class)
+        : Optional.empty();
     Optional<TextForm> parsed = form(form);
     if (parsed.isEmpty() || is.isEmpty() || example.isEmpty()) {
       return Optional.empty();
@@ -126,7 +143,29 @@ final class TypesReader {
     type = inCommands ? type.inCommands() : type;
     type = maskable ? type.maskable() : type;
     type = type.variants(more.stream().map(Scalar::text).toArray(String[]::new));
-    return fitExamples(type, Stream.concat(example.stream(), more.stream()).toList());
+    List<Scalar> examples = Stream.concat(example.stream(), more.stream()).toList();
+    sort.ifPresent(what -> identifier(what, parsed.get(), form, examples, maskable));
+    return fitExamples(type, examples);
+  }
+
+  private void identifier(
+      Sort sort, TextForm form, Scalar at, List<Scalar> examples, boolean isMaskable) {
+    List<Integer> lengths = examples.stream()
+        .map(Scalar::text)
+        .filter(text -> !isMaskable || text.indexOf('#') < 0)
+        .map(String::length)
+        .distinct()
+        .toList();
+    if (form.beginning().isEmpty() || lengths.stream().anyMatch(length -> length < SHORTEST)) {
+      problems.add(ProblemCode.FACTS.error(
+          at.at(),
+          "many a word has this form, so that it doesn't show what a text identifies",
+          "a form with \"" + IDENTIFIES + "\" begins with the same character in all texts, and is "
+              + SHORTEST + " characters long or longer"));
+      return;
+    }
+    int length = lengths.size() == 1 ? lengths.get(0) : 0;
+    identifiers.add(new Identifier(sort, form, length, isMaskable));
   }
 
   private Optional<TextType> fitExamples(TextType type, List<Scalar> examples) {

@@ -16,8 +16,10 @@ import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.ProblemFormatter;
 import org.remediationkb.model.problem.SourceText;
+import org.remediationkb.model.secret.Secrets;
 import org.remediationkb.model.value.TermType;
 import org.remediationkb.model.value.TextType;
 import org.remediationkb.rules.SubjectFile;
@@ -98,6 +100,55 @@ class FactsReaderTest {
     assertThat(kind("job").belongsTo()).contains("printer");
     assertThat(kind("job").identity().map(Property::key)).contains("number");
     assertThat(kind("job").description()).isEqualTo("The jobs.");
+  }
+
+  @Test
+  void redactionTakesFormsAndWordsFromHere() {
+    Checked<FactKinds> kinds = read("""
+        types:
+          serial:
+            {text: "PR-[0-9]{6}", is: a serial, example: PR-000001, identifies: unit, maskable: true}
+        redaction:
+          secrets: ["printer unl* {word} {secrets}"]
+          plain-keys: [printtoken]
+          words: [Toner]
+          hosts: ["*.print.example"]
+          mailboxes: [spooler]
+          products: [inkjet]
+        facts:
+          printer:
+            is: The printer.
+            properties:
+              serial: {type: serial, is: Its serial.}
+        """);
+    assertThat(kinds.problems()).isEmpty();
+    Secrets secrets = kinds.value().orElseThrow().secrets();
+    assertThat(secrets.masked("printer unlock 3 abc")).isEqualTo("printer unlock 3 ***");
+    assertThat(secrets.masked("set printtoken abc")).isEqualTo("set printtoken abc");
+    assertThat(secrets.identifiers().of("PR-000001"))
+        .map(form -> form.sort() + " " + form.length() + " " + form.isMaskable())
+        .contains("UNIT 9 true");
+    assertThat(secrets.terms().words()).containsExactly("toner");
+    assertThat(secrets.terms().hosts()).containsExactly("*.print.example");
+    assertThat(secrets.terms().mailboxes()).containsExactly("spooler");
+    assertThat(secrets.terms().products()).containsExactly("inkjet");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+          types: {x: {text: "[A-Z]{9}", is: x, example: ABCDEFGHI, identifies: unit}} | many a word has this form
+          types: {x: {text: "P[0-9]{5}", is: x, example: P00001, identifies: unit}}   | many a word has this form
+          types: {x: {text: "P[0-9]{8}", is: x, example: P00000001, identifies: dog}} | invalid identifies "dog"
+          redaction: {secrets: [printer unlock]}       | invalid element of secrets: "printer unlock"
+          redaction: {words: [two words]}              | invalid element of words: "two words"
+          redaction: {hosts: ["*.*.*.x"]}              | invalid element of hosts: "*.*.*.x"
+          redaction: {colours: [red]}                  | unknown key "colours"
+          redaction: [red]                             | "redaction" must be a mapping
+          """)
+  void whatRedactionCanNotUseIsAProblem(String text, String message) {
+    assertThat(read(text).problems())
+        .extracting(Problem::message)
+        .anySatisfy(found -> assertThat(found).startsWith(message));
   }
 
   @Test

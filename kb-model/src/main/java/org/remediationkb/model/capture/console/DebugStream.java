@@ -17,7 +17,7 @@ final class DebugStream {
   private static final String TIME =
       "[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}(?:[.][0-9]{1,6})? ";
 
-  /** {@code ftm_fc_command[615]:}; the number is a line of the program and changes with it. */
+  /** {@code fc_command[615]:}; the number is a line of the program and changes with it. */
   private static final String FUNCTION =
       "[a-z][a-z0-9]{1,20}+(?: [a-z0-9]{1,20}+)?+_[a-z0-9_]{1,60}+ ?+\\[[0-9]{1,6}\\] ?+: ?+";
 

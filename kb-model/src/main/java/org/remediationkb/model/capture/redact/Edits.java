@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.remediationkb.model.secret.Clues;
+import org.remediationkb.model.secret.Secrets;
 import org.remediationkb.model.secret.Unescaped;
 
 /** What replaces parts of a text. Who comes first has a part; it is not replaced again. */
@@ -22,13 +23,13 @@ final class Edits {
 
   private record Edit(Kind kind, int start, int end, String by) {}
 
-  Edits(String original) {
+  Edits(String original, Secrets secrets) {
     char[] characters = original.toCharArray();
-    Clues written = Clues.of(characters);
+    Clues written = Clues.of(characters, secrets);
     this.original = original;
     this.text = Unescaped.of(original, written);
     this.chars = written.mayHaveEscapes() ? text.text().toCharArray() : characters;
-    this.clues = written.mayHaveEscapes() ? Clues.of(chars) : written;
+    this.clues = written.mayHaveEscapes() ? Clues.of(chars, secrets) : written;
   }
 
   /** The characters of the text. */

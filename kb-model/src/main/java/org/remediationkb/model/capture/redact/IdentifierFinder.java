@@ -2,19 +2,17 @@ package org.remediationkb.model.capture.redact;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.remediationkb.model.secret.Identifier;
+import org.remediationkb.model.secret.Identifier.Sort;
+import org.remediationkb.model.secret.Identifiers;
 
 /** Finds what shows by its form what it is: serials, licence numbers, addresses, names of hosts. */
 final class IdentifierFinder {
 
-  private static final Pattern TOKEN =
-      Pattern.compile("(?<![A-Za-z0-9])(?i:FTK[0-9A-Z]{13})(?![A-Za-z0-9])");
-  private static final Pattern UNIT = Pattern.compile("(?<![A-Za-z0-9])(?=[A-Za-z-]{0,15}[0-9])"
-      + "(?i:(?:F[0-9A-Z]{15}){1,32}+|(?=[0-9A-Z-]{16}(?![0-9A-Z]))F[A-Z]{1,4}-[0-9A-Z]{10,13})"
-      + "(?![A-Za-z0-9])");
-  private static final Pattern LICENCE =
-      Pattern.compile("(?<![A-Za-z0-9])(?i:FTMTRIAL|EFTM)[0-9A-Za-z]{4,28}+(?![A-Za-z0-9*])");
   private static final Pattern EMAIL = Pattern.compile(
       "(?<![\\p{L}\\p{N}._%+-])([\\p{L}\\p{N}._%+'=-]{1,64})@([\\p{L}\\p{N}-]{1,63}(?:[.][\\p{L}\\p{N}-]{1,63}){0,8}[.][\\p{L}]{2,24})(?![\\p{L}\\p{N}-])");
   private static final Pattern MAC = Pattern.compile(
@@ -28,21 +26,12 @@ final class IdentifierFinder {
   private static final Pattern PHONE =
       Pattern.compile("(?<![A-Za-z0-9+])\\+[1-9](?:[ ()/.-]{0,2}[0-9]){7,14}(?![0-9A-Za-z])");
 
-  /** Names that decide what is found, or are none. */
-  private static final Pattern KNOWN =
-      Pattern.compile("(?i)(?:.*[.])?fortinet(?:-notifications)?[.](?:com|net)"
-          + "|(?:Soft)?Token[.].*|.*[.](?:Activation|Provision|Polling).*");
-
-  private static final Pattern FILE =
-      Pattern.compile("(?i).*[.](?:conf|cfg|txt|log|png|jpg|out|pkg|dat|json"
-          + "|xml|ya?ml|pem|cer|crt|key|csv|g?zip|gz|html?|php|css|ini|exe|dll|bin|raw)");
-
   /** Mailboxes of nobody. */
   private static final Pattern NOBODY =
-      Pattern.compile("(?i)(?:do[-_]?not[-_]?reply|no[-_]?reply|root|admin|fdntokenseed|user)");
+      Pattern.compile("(?i)(?:do[-_]?not[-_]?reply|no[-_]?reply|root|admin|user)");
 
-  private static final int SERIAL = 16;
   private static final int SHORTEST_SERIAL = 8;
+  private static final int LONGEST_SERIAL = 40;
 
   private static final byte NO_WORD = -1;
   private static final byte LETTER = 0;
@@ -70,14 +59,16 @@ final class IdentifierFinder {
   private final Pseudonyms pseudonyms;
   private final NameFinder names;
 
+  private final Identifiers identifiers;
+  private final Set<String> mailboxes;
+  private final KnownHosts hosts;
+
   IdentifierFinder(Pseudonyms pseudonyms, NameFinder names) {
     this.pseudonyms = pseudonyms;
+    this.identifiers = pseudonyms.secrets().identifiers();
+    this.mailboxes = pseudonyms.secrets().terms().mailboxes();
+    this.hosts = names.hosts();
     this.names = names;
-  }
-
-  /** Whether a name of a host stays: one of the vendor's, or what only looks like one. */
-  static boolean isKnownHost(String name) {
-    return KNOWN.matcher(name).matches() || FILE.matcher(name).matches();
   }
 
   /** Looks at each word once, for what may be an identifier. */
@@ -127,41 +118,70 @@ final class IdentifierFinder {
     for (int i = from; i <= to; i++) {
       if (i == to || !isWord(edits.text().charAt(i))) {
         boolean mayGoOn = i < to && edits.text().charAt(i) == '-'; // FMG-VM0A11001234
-        if (i - start >= SHORTEST_SERIAL || mayGoOn) {
-          serials(edits, start, i);
+        if ((i - start >= SHORTEST_SERIAL || mayGoOn)
+            && start < i
+            && identifiers.mayBegin(edits.text().charAt(start))
+            && (start == 0 || !isWord(edits.text().charAt(start - 1)))) {
+          serials(edits, start);
         }
         start = i + 1;
       }
     }
   }
 
-  private void serials(Edits edits, int from, int to) {
-    if (from == to || "FfEe".indexOf(edits.text().charAt(from)) < 0) {
-      return;
+  /** What begins here, to the end of the word, or with hyphens in it. */
+  private void serials(Edits edits, int start) {
+    String text = edits.text();
+    int end = start;
+    while (end < text.length() && isWord(text.charAt(end))) {
+      end++;
     }
-    serials(TOKEN, Kind.TOKEN_SERIAL, edits, from, to);
-    for (Matcher m = in(LICENCE, edits, from, to); m.find(); ) {
-      replace(edits, Kind.LICENCE_NUMBER, m, m.group().contains("XXX"));
+    String word = text.substring(start, end);
+    int length = identifiers.together(word);
+    Optional<Identifier> one = length > 0 ? Optional.empty() : identifiers.of(word);
+    if (length > 0) {
+      for (int at = start; at < end && edits.isFree(at, at + length); at += length) {
+        serial(edits, at, at + length);
+      }
+    } else if (one.isPresent()) {
+      varying(one.get(), edits, start, end);
+    } else {
+      hyphenated(edits, start, end);
     }
-    serials(UNIT, Kind.UNIT_SERIAL, edits, from, to);
   }
 
-  private void serials(Pattern pattern, Kind kind, Edits edits, int from, int to) {
-    int end = Math.min(edits.text().length(), to + SERIAL);
-    for (Matcher m = in(pattern, edits, from, end); m.find(); ) {
-      boolean isOne = m.end() - m.start() == SERIAL;
-      for (int at = m.start(); at < m.end() && edits.isFree(at, at + SERIAL); at += SERIAL) {
-        serial(kind, edits, at, isOne ? m.end() : at + SERIAL);
+  private void hyphenated(Edits edits, int start, int wordEnd) {
+    String text = edits.text();
+    int most = Math.min(text.length(), start + LONGEST_SERIAL);
+    int end = wordEnd;
+    while (end < most && (isWord(text.charAt(end)) || text.charAt(end) == '-')) {
+      end++;
+      boolean isWhole = end == text.length() || !isWord(text.charAt(end));
+      if (isWhole && identifiers.of(text.substring(start, end)).isPresent()) {
+        serial(edits, start, end);
+        return;
       }
     }
   }
 
-  private void serial(Kind kind, Edits edits, int start, int end) {
+  /** One whose length differs, such as a number of a licence. */
+  private void varying(Identifier form, Edits edits, int start, int end) {
+    String found = edits.text().substring(start, end);
+    boolean isMasked =
+        found.contains("XXX") || (end < edits.text().length() && edits.text().charAt(end) == '*');
+    if (!isMasked && edits.isFree(start, end)) {
+      Kind kind = Kind.of(form.sort());
+      edits.replace(kind, start, end, pseudonyms.of(kind, found));
+    }
+  }
+
+  private void serial(Edits edits, int start, int end) {
     String serial = edits.text().substring(start, end);
     if (serial.toUpperCase(Locale.ROOT).contains("XXX")) {
       edits.keep(start, end); // masked
     } else {
       boolean isSerial = serial.equals(serial.toUpperCase(Locale.ROOT));
+      Kind kind = Kind.of(identifiers.of(serial).map(Identifier::sort).orElse(Sort.UNIT));
       String name = pseudonyms.of(kind, serial.toUpperCase(Locale.ROOT));
       edits.replace(kind, start, end, isSerial ? name : name.toLowerCase(Locale.ROOT));
     }
@@ -174,9 +194,10 @@ final class IdentifierFinder {
       if (!edits.isFree(m.start(), m.end())) {
         continue;
       }
-      boolean isNobody = NOBODY.matcher(m.group(1)).matches();
+      boolean isNobody = NOBODY.matcher(m.group(1)).matches()
+          || mailboxes.contains(m.group(1).toLowerCase(Locale.ROOT));
       String user = isNobody ? m.group(1) : names.learned(Kind.USER, m.group(1));
-      String host = isKnownHost(m.group(2)) ? m.group(2) : names.learned(Kind.HOST, m.group(2));
+      String host = hosts.has(m.group(2)) ? m.group(2) : names.learned(Kind.HOST, m.group(2));
       edits.replace(Kind.EMAIL, m.start(), m.end(), user + "@" + host);
     }
   }
@@ -226,7 +247,7 @@ final class IdentifierFinder {
   }
 
   private void host(Edits edits, Matcher m) {
-    if (isKnownHost(m.group())) {
+    if (hosts.has(m.group())) {
       edits.keep(m.start(), m.end());
     } else if (edits.isFree(m.start(), m.end())) {
       edits.replace(Kind.HOST, m.start(), m.end(), pseudonyms.name(Kind.HOST, m.group()));

@@ -1,5 +1,7 @@
 package org.remediationkb.model.capture.redact;
 
+import org.remediationkb.model.secret.Identifier.Sort;
+
 /** What is replaced in a copy that is shared. */
 public enum Kind {
   /** A seed, a password, an activation code, a registration id, a key. */
@@ -35,6 +37,15 @@ public enum Kind {
 
   Kind(String label) {
     this.label = label;
+  }
+
+  /** The kind of what identifies something of a sort. */
+  static Kind of(Sort sort) {
+    return switch (sort) {
+      case UNIT -> UNIT_SERIAL;
+      case TOKEN -> TOKEN_SERIAL;
+      case LICENCE -> LICENCE_NUMBER;
+    };
   }
 
   /** The name that a ledger gives it. */

@@ -4,8 +4,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remediationkb.model.secret.Literals;
+import org.remediationkb.model.secret.RedactionTerms;
 
 /** Finds names of users, hosts, groups and VDOMs: by where they stand, and again wherever they stand. */
 final class NameFinder {
@@ -44,12 +46,16 @@ final class NameFinder {
   private static final Pattern PART = Pattern.compile("\\p{Lu}[\\p{L}'-]{2,40}");
   private static final Pattern NUMBER = Pattern.compile("[0-9.,:/%-]{1,5}+");
 
-  /** A mask, or a model: a unit that nobody named is called as its model is. */
-  private static final Pattern COMMON =
-      Pattern.compile("(?i)x++|forti(?:gate|wifi|carrier|firewall|proxy|manager|analyzer)"
-          + "(?:-?(?:vm[0-9]{0,3}|[0-9]{2,5}[a-z]{0,4})(?:-[a-z0-9]{1,6}){0,2})?");
+  private static final String MODEL =
+      "(?:-?(?:vm[0-9]{0,3}|[0-9]{2,5}[a-z]{0,4})(?:-[a-z0-9]{1,6}){0,2})?";
 
   private final Pseudonyms pseudonyms;
+  private final ConsoleWords words;
+  private final KnownHosts hosts;
+
+  /** A mask, or a model: a unit that nobody named is called as its model is. */
+  private final Pattern common;
+
   private final BitSet present = new BitSet(WORDS.size());
 
   private static BitSet indexes(List<String> words) {
@@ -59,7 +65,24 @@ final class NameFinder {
   }
 
   NameFinder(Pseudonyms pseudonyms) {
+    RedactionTerms terms = pseudonyms.secrets().terms();
     this.pseudonyms = pseudonyms;
+    this.words = new ConsoleWords(terms.words());
+    this.hosts = new KnownHosts(terms.hosts());
+    String products = terms.products().stream()
+        .map(product -> "|" + Pattern.quote(product) + MODEL)
+        .collect(Collectors.joining());
+    this.common = Pattern.compile("x++" + products, Pattern.CASE_INSENSITIVE);
+  }
+
+  /** The words that are no names. */
+  ConsoleWords words() {
+    return words;
+  }
+
+  /** The hosts whose names stay. */
+  KnownHosts hosts() {
+    return hosts;
   }
 
   /** Whether a line may have a name that is found elsewhere once it is known. */
@@ -106,7 +129,7 @@ final class NameFinder {
   private void apply(Kind kind, Pattern place, Edits edits) {
     for (Matcher m = place.matcher(edits.text()); m.find(); ) {
       for (int group = 1; group <= m.groupCount(); group++) {
-        if (m.start(group) >= 0 && !ConsoleWords.has(m.group(group))) {
+        if (m.start(group) >= 0 && !words.has(m.group(group))) {
           name(kind, edits, m.start(group), m.end(group));
         }
       }
@@ -148,7 +171,7 @@ final class NameFinder {
         || NUMBER.matcher(name).matches()) {
       return;
     }
-    if (kind == Kind.HOST && IdentifierFinder.isKnownHost(name)) {
+    if (kind == Kind.HOST && hosts.has(name)) {
       edits.keep(start, end);
     } else {
       edits.replace(kind, start, end, learned(kind, name));
@@ -178,11 +201,11 @@ final class NameFinder {
   }
 
   /** Whether a name is no word that stands all over a capture. */
-  private static boolean isTelling(String name) {
+  private boolean isTelling(String name) {
     return name.length() > 2
-        && !ConsoleWords.has(name)
+        && !words.has(name)
         && !NUMBER.matcher(name).matches()
-        && !COMMON.matcher(name).matches();
+        && !common.matcher(name).matches();
   }
 
   /** The names that were seen before, wherever they stand. */

@@ -46,7 +46,7 @@ record NamePlace(Kind kind, Pattern pattern, List<String> words) {
           + "|\\bex[ecut]{0,5}+ (?:pi(?:ng6?)?|traceroute|telnet|ssh) (?!-)([^\\s@:]{1,255})|^(?:server|fmg)\\s*+: ?([^\\s\"',(){}]{1,255})"
           + "|\\b(?:server|against|host)\\s{1,2}(?:'([^']{1,64})'|\\[([^\\]]{1,64})\\]))");
   private static final Pattern CLUSTER_MEMBER = Pattern.compile(
-      "(?i)^\\s{0,8}(?:master|slave|primary|secondary|backup|standby)\\s{0,12}:\\s{0,3}(?!F[A-Z0-9]{15}\\b)([^\\s,:][^,:]{0,62}?)\\s{0,40},\\s");
+      "(?i)^\\s{0,8}(?:master|slave|primary|secondary|backup|standby)\\s{0,12}:\\s{0,3}([^\\s,:][^,:]{0,62}?)\\s{0,40},\\s");
   private static final Pattern PLAYBOOK_HOST = Pattern.compile(
       "^(?:ok|changed|fatal|failed|skipping|unreachable): \\[([^\\]\\s]{1,255})\\]");
   private static final Pattern GROUP_NAME = Pattern.compile(

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.remediationkb.model.capture.redact.KnownNames.Named;
+import org.remediationkb.model.secret.Identifier;
+import org.remediationkb.model.secret.Secrets;
 
 /**
  * What stands for each name, the same throughout. Two names never have the same pseudonym. What
@@ -21,15 +23,15 @@ public final class Pseudonyms {
   /** How many names of a kind are told apart; the others look like masked ones. */
   private static final int MOST = 250_000;
 
+  private final Secrets secrets;
   private final int most;
 
+  /** How much of a serial stays: it tells the model. */
   private static final int MODEL = 6;
-  private static final Pattern MOBILE = Pattern.compile("FTKMOB[0-9A-F]{10}");
 
-  private static final Pattern TOKEN =
-      Pattern.compile("FTK[0-9A-Z]{3}(?:R000[0-9]{6}|DE000[0-9A-F]{5})");
-  private static final Pattern UNIT = Pattern.compile("F[0-9A-Z-]{5}R000[0-9]{6}");
-  private static final Pattern LICENCE = Pattern.compile("(?:EFTM|FTMTRIAL)R[0-9]{4,27}");
+  private static final Pattern SERIAL_REST =
+      Pattern.compile("R(?:000[0-9]{6,12}|[0-9]{1,8})|DE(?:000[0-9A-F]{5,12}|[0-9A-F]{1,7})");
+  private static final Pattern LICENCE_REST = Pattern.compile("R[0-9]{4,27}");
   private static final Pattern CODE = Pattern.compile("REDACTED-CODE-[0-9]{4,6}");
   private static final Pattern IPV4 = Pattern.compile(
       "(?:192[.]0[.]2|198[.]51[.]100|203[.]0[.]113|24[0-9][.][0-9]{1,3}[.][0-9]{1,3})"
@@ -37,11 +39,8 @@ public final class Pseudonyms {
   private static final Pattern IPV6 = Pattern.compile("2001:DB8::[0-9A-F]{1,5}");
   private static final Pattern MAC = Pattern.compile("02005E[0-9A-F]{6}");
 
-  /** What pseudonyms look like. */
+  /** What pseudonyms look like, besides those that begin as what they stand for. */
   private static final Map<Kind, Pattern> FORMS = new EnumMap<>(Map.of(
-      Kind.TOKEN_SERIAL, TOKEN,
-      Kind.UNIT_SERIAL, UNIT,
-      Kind.LICENCE_NUMBER, LICENCE,
       Kind.LICENCE_CODE, CODE,
       Kind.IPV4, IPV4,
       Kind.IPV6, IPV6,
@@ -57,13 +56,19 @@ public final class Pseudonyms {
   private final Map<String, Named> names = new HashMap<>();
   private final KnownNames known = new KnownNames();
 
-  /** None yet. */
-  public Pseudonyms() {
-    this(MOST);
+  /** None yet, for captures of a library that says what is secret. */
+  public Pseudonyms(Secrets secrets) {
+    this(secrets, MOST);
   }
 
-  Pseudonyms(int most) {
+  Pseudonyms(Secrets secrets, int most) {
+    this.secrets = secrets;
     this.most = most;
+  }
+
+  /** What is secret, and what identifies somebody or something. */
+  Secrets secrets() {
+    return secrets;
   }
 
   /** What stands for an identifier: what shows by its form what it is. */
@@ -86,8 +91,7 @@ public final class Pseudonyms {
   }
 
   private String made(Kind kind, String key, String identifier) {
-    Pattern form = FORMS.get(kind);
-    if (form != null && form.matcher(key).matches() && taken.add(key.toUpperCase(Locale.ROOT))) {
+    if (isOne(kind, key) && taken.add(key.toUpperCase(Locale.ROOT))) {
       return identifier;
     }
     String made = make(kind, key);
@@ -95,6 +99,20 @@ public final class Pseudonyms {
       made = make(kind, key);
     }
     return made;
+  }
+
+  /** Whether an identifier looks like a pseudonym. */
+  private boolean isOne(Kind kind, String key) {
+    return switch (kind) {
+      case TOKEN_SERIAL, UNIT_SERIAL ->
+        SERIAL_REST.matcher(key.substring(kept(key))).matches();
+      case LICENCE_NUMBER ->
+        LICENCE_REST.matcher(key.substring(beginning(key).length())).matches();
+      default -> {
+        Pattern form = FORMS.get(kind);
+        yield form != null && form.matcher(key).matches();
+      }
+    };
   }
 
   /** What stands for a name, of whatever kind it was first; a pseudonym stands for itself. */
@@ -148,18 +166,33 @@ public final class Pseudonyms {
     };
   }
 
-  private static String serial(String key, int n) {
-    String model = key.substring(0, MODEL);
-    return model
-        + (MOBILE.matcher(key).matches()
-            ? String.format(Locale.ROOT, "DE%08X", n)
-            : String.format(Locale.ROOT, "R%09d", n));
+  /** Of the same length, and of the same form if it can be. */
+  private String serial(String key, int n) {
+    int kept = kept(key);
+    int digits = key.length() - kept - 1;
+    String made = key.substring(0, kept) + filled("R%0" + digits + "d", n);
+    boolean hasForm = digits < 2
+        || secrets.identifiers().of(key).filter(form -> !form.matches(made)).isEmpty();
+    return hasForm ? made : key.substring(0, kept) + filled("DE%0" + (digits - 1) + "X", n);
   }
 
-  private static String licence(String key, int n) {
-    String prefix = key.startsWith("FTMTRIAL") ? "FTMTRIAL" : "EFTM";
+  private static String filled(String format, int n) {
+    return String.format(Locale.ROOT, format, n);
+  }
+
+  private static int kept(String serial) {
+    return Math.min(MODEL, serial.length() / 2);
+  }
+
+  private String licence(String key, int n) {
+    String prefix = beginning(key);
     int digits = Math.max(6, key.length() - prefix.length() - 1);
-    return prefix + "R" + String.format(Locale.ROOT, "%0" + digits + "d", n);
+    return prefix + "R" + filled("%0" + digits + "d", n);
+  }
+
+  /** What all numbers of its form begin with. */
+  private String beginning(String key) {
+    return secrets.identifiers().of(key).map(Identifier::beginning).orElse("");
   }
 
   /** First the networks that are set aside for examples, then one that nobody can have. */
@@ -175,10 +208,10 @@ public final class Pseudonyms {
   }
 
   /** Beyond what is remembered: a form that joins with nothing. */
-  private static String overflow(Kind kind, String key) {
+  private String overflow(Kind kind, String key) {
     return switch (kind) {
-      case TOKEN_SERIAL, UNIT_SERIAL -> key.substring(0, MODEL) + "**********";
-      case LICENCE_NUMBER -> key.startsWith("FTMTRIAL") ? "FTMTRIAL0000" : "EFTM0000";
+      case TOKEN_SERIAL, UNIT_SERIAL -> key.substring(0, kept(key)) + "**********";
+      case LICENCE_NUMBER -> beginning(key) + "0000";
       case IPV4 -> "0.0.0.0";
       case IPV6 -> "::";
       case MAC -> "000000000000";

@@ -36,7 +36,10 @@ public final class Redaction {
   private final IdentifierFinder identifiers;
   private boolean isLearning;
 
-  /** Captures of one case share their pseudonyms, and so do two readings of one. */
+  /**
+   * Captures of one case share their pseudonyms, and so do two readings of one; what is to be replaced
+   * is what their library says.
+   */
   public Redaction(Pseudonyms pseudonyms) {
     this.pseudonyms = pseudonyms;
     this.names = new NameFinder(pseudonyms);
@@ -57,8 +60,9 @@ public final class Redaction {
   public List<Problem> copy(String file, InputStream in, Writer out) throws IOException {
     Transcript transcript = new Transcript(file, in);
     Passages passages = new Passages(transcript);
-    SettingFinder settings = new SettingFinder(names);
-    SecretLines secrets = SecretLines.ofCapture();
+    SettingFinder settings =
+        new SettingFinder(names, pseudonyms.secrets().terms().plainKeys());
+    SecretLines secrets = SecretLines.ofCapture(pseudonyms.secrets());
     Optional<Passage> passage = passages.next();
     while (passage.isPresent()) {
       Iterator<Line> sources = passage.get().lines().iterator();
@@ -81,7 +85,7 @@ public final class Redaction {
       return List.of();
     }
     List<Integer> ends = new ArrayList<>();
-    Edits edits = new Edits(text(passage, ends));
+    Edits edits = new Edits(text(passage, ends), pseudonyms.secrets());
     if (passage.isRest()) {
       rest(edits);
     }
@@ -153,8 +157,8 @@ public final class Redaction {
   }
 
   /** In parentheses there is a VDOM, or what was opened in the configuration. */
-  private static boolean isVdom(String context, SettingFinder settings) {
-    return !settings.isOpened(context) && !ConsoleWords.has(context);
+  private boolean isVdom(String context, SettingFinder settings) {
+    return !settings.isOpened(context) && !names.words().has(context);
   }
 
   /** What is before the first quote can be the rest of a seed. */

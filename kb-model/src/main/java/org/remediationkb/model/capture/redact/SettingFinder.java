@@ -49,8 +49,7 @@ final class SettingFinder {
       "comments?|description|location|contact.*|sms-phone|phone.*|ssid|buffer|.*banner.*|gui-.*-label");
 
   /** What findings depend on. */
-  private static final Set<String> PLAIN_KEYS =
-      Set.of("fortitoken", "license", "status", "type", "two-factor");
+  private static final Set<String> PLAIN_KEYS = Set.of("license", "status", "type", "two-factor");
 
   /** What begins a statement that opens a table or an entry, or closes one. */
   static final List<String> VERBS = List.of("edit ", "ed ", "config ", "conf ", "end");
@@ -81,12 +80,19 @@ final class SettingFinder {
   private static final int MOST_OPENED = 10_000;
 
   private final NameFinder names;
+  private final Set<String> plainKeys;
   private final Deque<String> tables = new ArrayDeque<>();
   private final Set<String> opened = new HashSet<>();
   private int valueLines;
 
-  SettingFinder(NameFinder names) {
+  /**
+   * Finds names and comments.
+   *
+   * @param plainKeys settings whose values are neither
+   */
+  SettingFinder(NameFinder names, Set<String> plainKeys) {
     this.names = names;
+    this.plainKeys = plainKeys;
   }
 
   /** Whether a prompt may show this in parentheses because it was opened. */
@@ -226,7 +232,7 @@ final class SettingFinder {
     String value = edits.text().substring(start, end);
     boolean isOpen = Quotes.isOdd(value);
     valueLines = isOpen ? 1 : 0;
-    if (isOpen && !PLAIN_KEYS.contains(key)) {
+    if (isOpen && !PLAIN_KEYS.contains(key) && !plainKeys.contains(key)) {
       edits.replaceRest(
           Kind.SECRET, value.startsWith("\"") ? start + 1 : start, end, Pseudonyms.REDACTED);
     } else if (FREE_TEXT.matcher(key).matches()) {

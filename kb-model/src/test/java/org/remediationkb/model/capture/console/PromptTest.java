@@ -16,7 +16,7 @@ class PromptTest {
     "'fw (root) $ show', fw, root, show",
     "'host(Primary) (global) # show', host, global, show",
     "'host(Primary) # show', host, '', show",
-    "'FGT-60F_a.b (FTK200BAA0000000) # set status active', FGT-60F_a.b, FTK200BAA0000000,"
+    "'HGT-60F_a.b (HTK200BAA0000000) # set status active', HGT-60F_a.b, HTK200BAA0000000,"
         + " set status active",
     "'***** # show', '', '', show",
     "'***** (global) #', '', global, ''",
@@ -38,7 +38,7 @@ class PromptTest {
       strings = {
         "",
         "# a heading",
-        "#config-version=FGT60F-7.4.11-FW-build2878-251101",
+        "#config-version=HGT60F-7.4.11-FW-build2878-251101",
         "    set comments \"ticket # 5\"",
         "step one # two",
         "a#b",

@@ -60,7 +60,7 @@ class LineTemplateTest {
         "{label}:{...}; 1 IPS: 1; false",
         "{label}:{...}; IPS : 1; false",
         "{label} :{...}; IPS : 1; true",
-        "{name}-{...}; Forti-7; true",
+        "{name}-{...}; Hydro-7; true",
         "{name}-{...}; Fort1-7; true",
         "{name}-{...}; 1Fort-7; false",
         "{\"on\"|\"off\"}{word}; only; true",

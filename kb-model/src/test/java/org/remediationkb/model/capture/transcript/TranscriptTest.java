@@ -106,8 +106,8 @@ class TranscriptTest {
 
   @Test
   void whatMailProgramsDo() throws IOException {
-    assertThat(lines("edit\u00a0\u201cFTK200BAA0000000\u201d\u200b"))
-        .containsExactly("1 edit \"FTK200BAA0000000\"");
+    assertThat(lines("edit\u00a0\u201cHTK200BAA0000000\u201d\u200b"))
+        .containsExactly("1 edit \"HTK200BAA0000000\"");
     assertThat(lines("show full\u2011configuration \u2013f \u2018x\u2019"))
         .containsExactly("1 show full-configuration -f 'x'");
     assertThat(lines("edit \"Zoë O\u2019Brien\"")).containsExactly("1 edit \"Zoë O\u2019Brien\"");

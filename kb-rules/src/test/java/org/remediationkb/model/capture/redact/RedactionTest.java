@@ -68,7 +68,7 @@ class RedactionTest {
   }
 
   private static String copy(String text) throws IOException {
-    Pseudonyms pseudonyms = new Pseudonyms();
+    Pseudonyms pseudonyms = new Pseudonyms(ShippedContent.KINDS.secrets());
     Redaction.learn(stream(text), pseudonyms);
     return copy(text, new Redaction(pseudonyms));
   }
@@ -103,7 +103,8 @@ class RedactionTest {
   @Test
   void aStreamThatIsReadOnceHidesTheSame() throws IOException {
     String copy = copy(
-        resource("/org/remediationkb/model/redact/secrets.txt"), new Redaction(new Pseudonyms()));
+        resource("/org/remediationkb/model/redact/secrets.txt"),
+        new Redaction(new Pseudonyms(ShippedContent.KINDS.secrets())));
     assertThat(ORIGINALS).allSatisfy(original -> assertThat(copy).doesNotContain(original));
   }
 
@@ -120,7 +121,7 @@ class RedactionTest {
 
   @Test
   void theLedgerTellsKindsAndLinesAndNoOriginal() throws IOException {
-    Redaction redaction = new Redaction(new Pseudonyms());
+    Redaction redaction = new Redaction(new Pseudonyms(ShippedContent.KINDS.secrets()));
     String copy = copy(resource("/org/remediationkb/model/redact/secrets.txt"), redaction);
     String ledger = String.join("\n", redaction.ledger().lines());
     assertThat(copy).isNotEmpty();
@@ -146,7 +147,8 @@ class RedactionTest {
         "password            : hunter2|password            : REDACTED"
       })
   void aLine(String line, String copy) throws IOException {
-    assertThat(copy(line, new Redaction(new Pseudonyms()))).isEqualTo(copy + "\n");
+    assertThat(copy(line, new Redaction(new Pseudonyms(ShippedContent.KINDS.secrets()))))
+        .isEqualTo(copy + "\n");
   }
 
   @ParameterizedTest
@@ -194,7 +196,7 @@ class RedactionTest {
 
   @Property(seed = "1218458", tries = 500)
   void anyBytesCanBeCopied(@ForAll byte[] bytes) {
-    assertThatCode(() -> new Redaction(new Pseudonyms())
+    assertThatCode(() -> new Redaction(new Pseudonyms(ShippedContent.KINDS.secrets()))
             .copy("log", new ByteArrayInputStream(bytes), new StringWriter()))
         .doesNotThrowAnyException();
   }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SettingsTest {
 
   private static String copy(String lines) throws IOException {
-    return RedactedCopyTest.copy(lines.replace("; ", "\n")).strip().replace("\n", "; ");
+    return RedactedText.copy(lines.replace("; ", "\n")).strip().replace("\n", "; ");
   }
 
   @ParameterizedTest
@@ -37,7 +37,7 @@ class SettingsTest {
           set vdom "root" "global"                  | set vdom "root" "global"
           set username admin                        | set username admin
           set username 12:30                        | set username 12:30
-          set server "fds1.fortinet.com"            | set server "fds1.fortinet.com"
+          set server "fds1.hydronet.com"            | set server "fds1.hydronet.com"
           set server 10.1.2.3                       | set server 192.0.2.1
           set server 2a02::7                        | set server 2001:db8::1
           set name " "                              | set name " "
@@ -65,7 +65,7 @@ class SettingsTest {
           set alias-x "a b"                         | set alias-x "a b"
           set buffer "a b; c d; e f"; c d           | set buffer "REDACTED; REDACTED; REDACTED"; c d
           set buffer a"b c; d e"; c d               | set buffer REDACTED; REDACTED"; c d
-          set buffer "a b; ftm_x[12]: sent; c d     | set buffer "REDACTED; ftm_x[12]: sent; REDACTED
+          set buffer "a b; htm_x[12]: sent; c d     | set buffer "REDACTED; htm_x[12]: sent; REDACTED
           set buffer "a b; next; c d                | set buffer "REDACTED; next; c d
           set buffer "a b; fw # get; c d            | set buffer "REDACTED; host-1.example # get; c d
           set buffer "a b; #config-version=x; c d   | set buffer "REDACTED; #config-version=x; c d
@@ -77,7 +77,7 @@ class SettingsTest {
 
   @Test
   void aValueThatIsNeverClosedEndsSomewhere() throws IOException {
-    String copy = RedactedCopyTest.copy("set buffer \"a b\n" + "c d\n".repeat(2001));
+    String copy = RedactedText.copy("set buffer \"a b\n" + "c d\n".repeat(2001));
     assertThat(copy)
         .isEqualTo("set buffer \"REDACTED\n" + "REDACTED\n".repeat(1999) + "c d\n".repeat(2));
   }
@@ -85,8 +85,8 @@ class SettingsTest {
   @Test
   void tablesWithinTablesAreFollowedToADepth() throws IOException {
     String begin = "config x\n".repeat(63) + "config user local\n";
-    assertThat(RedactedCopyTest.copy(begin + "edit jan\n")).isEqualTo(begin + "edit user-1\n");
-    assertThat(RedactedCopyTest.copy("config x\n" + begin + "edit jan\n"))
+    assertThat(RedactedText.copy(begin + "edit jan\n")).isEqualTo(begin + "edit user-1\n");
+    assertThat(RedactedText.copy("config x\n" + begin + "edit jan\n"))
         .isEqualTo("config x\n" + begin + "edit jan\n");
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NamePlacesTest {
 
   private static String copy(String lines) throws IOException {
-    String copy = RedactedCopyTest.copy(lines.replace("; ", "\n"));
+    String copy = RedactedText.copy(lines.replace("; ", "\n"));
     return copy.strip().replace("\n", "; ");
   }
 
@@ -45,10 +45,10 @@ class NamePlacesTest {
           local user [=ab]; at ab                   | local user [=user-1]; at ab
           login as: jan; user '_jan$'               | login as: user-1; user '_user-1$'
           login as: ***; ***                        | login as: ***; ***
-          FortiGate-60F # ; Version: FortiGate-60F v7.4.8 | host-1.example #; Version: FortiGate-60F v7.4.8
-          FortiGate-VM64-KVM # ; FortiGate-VM64-KVM | host-1.example #; FortiGate-VM64-KVM
-          FortiGate-Nord # ; in FortiGate-Nord      | host-1.example #; in host-1.example
-          #config-version=FGT60F-7.4.8:user=jan; jan | #config-version=FGT60F-7.4.8:user=user-1; user-1
+          HydroGate-60F # ; Version: HydroGate-60F v7.4.8 | host-1.example #; Version: HydroGate-60F v7.4.8
+          HydroGate-VM64-KVM # ; HydroGate-VM64-KVM | host-1.example #; HydroGate-VM64-KVM
+          HydroGate-Nord # ; in HydroGate-Nord      | host-1.example #; in host-1.example
+          #config-version=HGT60F-7.4.8:user=jan; jan | #config-version=HGT60F-7.4.8:user=user-1; user-1
           """)
   void aNameIsReplacedWhereverItStands(String lines, String copy) throws IOException {
     assertThat(copy(lines)).isEqualTo(copy);
@@ -72,7 +72,7 @@ class NamePlacesTest {
   @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
           {"a": "x",; "pin":; "ab"}; y              | {"a": "x",; "pin":; "REDACTED"}; y
           {"a": {"pin":; "ab"},; "b": 1; }; ab      | {"a": {"pin":; "REDACTED"},; "b": 1; }; ab
-          {"seed":"AB; ftm_x[12]: sent; CD","x":1}  | {"seed":"REDACTED; ftm_x[12]: sent; REDACTED","x":1}
+          {"seed":"AB; htm_x[12]: sent; CD","x":1}  | {"seed":"REDACTED; htm_x[12]: sent; REDACTED","x":1}
           {"seed":"AB; fw # get; CD                 | {"seed":"REDACTED; host-1.example # get; CD
           """)
   void jsonIsReadAcrossLines(String lines, String copy) throws IOException {

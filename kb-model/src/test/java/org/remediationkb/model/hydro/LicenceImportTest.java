@@ -1,4 +1,4 @@
-package org.remediationkb.model.fortitoken;
+package org.remediationkb.model.hydro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,12 +20,12 @@ class LicenceImportTest {
       Reading.known(term("error-code", "another code"), "99", SOURCE);
 
   private static Term term(String property, String name) {
-    return FactDraft.term(FortiTokenFacts.LICENCE_IMPORT, property, name);
+    return FactDraft.term(HydroFacts.LICENCE_IMPORT, property, name);
   }
 
   /** What follows where this is known and nothing else. */
   private static Reading<?> failure(Map<String, Reading<?>> known) {
-    FactDraft attempt = FactDraft.of(FortiTokenFacts.LICENCE_IMPORT, SOURCE);
+    FactDraft attempt = FactDraft.of(HydroFacts.LICENCE_IMPORT, SOURCE);
     known.forEach(attempt::with);
     return attempt.build().reading("failure");
   }

@@ -1,4 +1,4 @@
-package org.remediationkb.model.fortitoken;
+package org.remediationkb.model.hydro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,31 +16,31 @@ import org.remediationkb.model.fact.Property.Role;
 import org.remediationkb.model.value.Text;
 import org.remediationkb.model.value.Variant;
 
-class FortiTokenFactsTest {
+class HydroFactsTest {
 
-  private static final String LISTED = "FTK200BAA0000000";
-  private static final String NOT_LISTED = "FTK200BAA0000001";
-  private static final Text JDOE = new Text(FortiTokenFacts.USER_NAME, "jdoe");
+  private static final String LISTED = "HTK200BAA0000000";
+  private static final String NOT_LISTED = "HTK200BAA0000001";
+  private static final Text JDOE = new Text(HydroFacts.USER_NAME, "jdoe");
 
   @Test
   void attemptOnATokenThatIsNotListedAddsOneTokenToTheCase() {
-    Fact token = fact(FortiTokenFacts.TOKEN, LISTED, 1);
-    Fact first = fact(FortiTokenFacts.ACTIVATION, NOT_LISTED, 2);
-    Fact second = fact(FortiTokenFacts.ACTIVATION, NOT_LISTED, 3);
-    Fact third = fact(FortiTokenFacts.ACTIVATION, LISTED, 4);
+    Fact token = fact(HydroFacts.TOKEN, LISTED, 1);
+    Fact first = fact(HydroFacts.ACTIVATION, NOT_LISTED, 2);
+    Fact second = fact(HydroFacts.ACTIVATION, NOT_LISTED, 3);
+    Fact third = fact(HydroFacts.ACTIVATION, LISTED, 4);
 
-    Case known = FortiTokenFacts.KINDS.caseOf("CS-1", List.of(token, first, second, third));
+    Case known = HydroFacts.KINDS.caseOf("CS-1", List.of(token, first, second, third));
 
     assertThat(known.facts())
-        .containsExactly(token, first, second, third, fact(FortiTokenFacts.TOKEN, NOT_LISTED, 2));
+        .containsExactly(token, first, second, third, fact(HydroFacts.TOKEN, NOT_LISTED, 2));
   }
 
   @Test
   void aTokenMayBeListedAfterTheAttempt() {
-    Fact attempt = fact(FortiTokenFacts.ACTIVATION, LISTED, 1);
-    Fact token = fact(FortiTokenFacts.TOKEN, LISTED, 2);
+    Fact attempt = fact(HydroFacts.ACTIVATION, LISTED, 1);
+    Fact token = fact(HydroFacts.TOKEN, LISTED, 2);
 
-    assertThat(FortiTokenFacts.KINDS.caseOf("CS-1", List.of(attempt, token)).facts())
+    assertThat(HydroFacts.KINDS.caseOf("CS-1", List.of(attempt, token)).facts())
         .containsExactly(attempt, token);
   }
 
@@ -48,7 +48,7 @@ class FortiTokenFactsTest {
   void emptyListOfUsersIsKnownToBeUnassignedAndNoListIsNot() {
     Variant jdoe = new Variant("", JDOE, Optional.empty());
 
-    assertThat(fact(FortiTokenFacts.TOKEN, LISTED, 1).reading("assignment"))
+    assertThat(fact(HydroFacts.TOKEN, LISTED, 1).reading("assignment"))
         .isEqualTo(Reading.notCollected());
     assertThat(assignedTo(List.of()).reading("assignment"))
         .isEqualTo(Reading.known(term("assignment", "unassigned"), "", line(1)));
@@ -58,7 +58,7 @@ class FortiTokenFactsTest {
 
   @Test
   void holdersAreToldApartByTheirTable() {
-    Variant user = new Variant("user", JDOE, FortiTokenFacts.VDOM_NAME.text("root"));
+    Variant user = new Variant("user", JDOE, HydroFacts.VDOM_NAME.text("root"));
     Variant admin = new Variant("admin", JDOE, Optional.empty());
     Variant other = new Variant("", JDOE, Optional.empty());
     Fact token = assignedTo(List.of(user, admin, other));
@@ -68,7 +68,7 @@ class FortiTokenFactsTest {
         .isEqualTo(Reading.known(List.of(admin), "", line(1)));
     assertThat(token.reading("named-holders"))
         .isEqualTo(Reading.known(List.of(other), "", line(1)));
-    assertThat(fact(FortiTokenFacts.TOKEN, LISTED, 1).reading("administrators"))
+    assertThat(fact(HydroFacts.TOKEN, LISTED, 1).reading("administrators"))
         .isEqualTo(Reading.notCollected());
   }
 
@@ -77,14 +77,14 @@ class FortiTokenFactsTest {
   }
 
   private static Fact assignedTo(List<Variant> holders) {
-    return FactDraft.of(FortiTokenFacts.TOKEN, line(1))
+    return FactDraft.of(HydroFacts.TOKEN, line(1))
         .with("serial", LISTED)
         .with("assigned-to", holders, "", line(1))
         .build();
   }
 
   private static Object term(String property, String name) {
-    return FactDraft.term(FortiTokenFacts.TOKEN, property, name);
+    return FactDraft.term(HydroFacts.TOKEN, property, name);
   }
 
   private static Source line(int line) {
@@ -93,7 +93,7 @@ class FortiTokenFactsTest {
 
   @Test
   void whatFollowsNamesWhatItFollowsFrom() {
-    for (FactKind type : FortiTokenFacts.KINDS) {
+    for (FactKind type : HydroFacts.KINDS) {
       for (Property property : type.properties()) {
         assertThat(property.derivation().isPresent()).isEqualTo(property.role() == Role.DERIVED);
         assertThat(type.statedBehind(property)).isNotEmpty().isSubsetOf(type.stated());
@@ -105,23 +105,23 @@ class FortiTokenFactsTest {
   void theKindFollowsFromTheModelAndThatFromTheSerial() {
     assertThat(from("kind")).containsExactly("model");
     assertThat(from("model")).containsExactly("serial");
-    assertThat(statedBehind(FortiTokenFacts.TOKEN, "kind")).containsExactly("serial");
-    assertThat(statedBehind(FortiTokenFacts.TOKEN, "model")).containsExactly("serial");
-    assertThat(statedBehind(FortiTokenFacts.TOKEN, "serial")).containsExactly("serial");
+    assertThat(statedBehind(HydroFacts.TOKEN, "kind")).containsExactly("serial");
+    assertThat(statedBehind(HydroFacts.TOKEN, "model")).containsExactly("serial");
+    assertThat(statedBehind(HydroFacts.TOKEN, "serial")).containsExactly("serial");
   }
 
   @Test
   void whatSeveralPropertiesTellFollowsFromAllOfThem() {
-    assertThat(statedBehind(FortiTokenFacts.LICENCE_IMPORT, "failure"))
+    assertThat(statedBehind(HydroFacts.LICENCE_IMPORT, "failure"))
         .containsExactly("error-code", "error-message", "return-code");
     for (String property :
         List.of("assignment", "local-users", "administrators", "named-holders")) {
-      assertThat(statedBehind(FortiTokenFacts.TOKEN, property)).containsExactly("assigned-to");
+      assertThat(statedBehind(HydroFacts.TOKEN, property)).containsExactly("assigned-to");
     }
   }
 
   private static List<String> from(String property) {
-    return FortiTokenFacts.TOKEN
+    return HydroFacts.TOKEN
         .property(property)
         .flatMap(Property::derivation)
         .orElseThrow()

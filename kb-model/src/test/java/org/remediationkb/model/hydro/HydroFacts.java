@@ -1,4 +1,4 @@
-package org.remediationkb.model.fortitoken;
+package org.remediationkb.model.hydro;
 
 import java.util.List;
 import java.util.Map;
@@ -10,6 +10,7 @@ import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.fact.Subject;
 import org.remediationkb.model.fact.Subject.Shape;
+import org.remediationkb.model.secret.HydroConsole;
 import org.remediationkb.model.value.BooleanType;
 import org.remediationkb.model.value.IntegerType;
 import org.remediationkb.model.value.Term;
@@ -18,52 +19,48 @@ import org.remediationkb.model.value.TextType;
 import org.remediationkb.model.value.VariantType;
 import org.remediationkb.model.value.VersionType;
 
-/**
- * The kinds of fact of this subject, their properties and the values that these can have. Product
- * texts, codes and the forms of serials are those of the vendor's articles 194508 (basic
- * troubleshooting of FortiToken) and on hard tokens whose seed the server keeps back.
- */
-public final class FortiTokenFacts {
+/** The kinds of fact of a made-up vendor's tokens, with all that kinds, properties and values can have. */
+public final class HydroFacts {
 
   private static final String ANY_NAME = ".{1,64}";
 
   /** The serial number of a unit. */
   public static final TextType UNIT_SERIAL = TextType.of(
-          "F[0-9A-Z]{15}",
-          "a FortiGate's serial: F and 15 capitals or digits",
-          "FGT60FTK20000001",
-          "FORTIGATE_SERIAL")
+          "H[0-9A-Z]{15}",
+          "a HydroGate's serial: H and 15 capitals or digits",
+          "HGT60HTK20000001",
+          "HYDROGATE_SERIAL")
       .inCommands();
 
   /** The name or the IPv4 address of a server. */
   public static final TextType HOST_NAME = TextType.of(
           "[A-Za-z0-9]([A-Za-z0-9-]{0,62})([.][A-Za-z0-9]([A-Za-z0-9-]{0,62})){0,8}",
           "a host name: letters, digits, hyphens and dots",
-          "directregistration.fortinet.com",
+          "directregistration.hydronet.com",
           "SERVER")
       .inCommands();
 
   /** The serial number of a token, 16 characters; somebody may have masked it before sharing it. */
   public static final TextType TOKEN_SERIAL = TextType.of(
-          "FTK(MOB[0-9A-F]{10}|[0-9][0-9A-Z]{12})",
-          "a token's serial: FTKMOB and 10 hexadecimal digits, or FTK and 13 capitals or digits",
-          "FTK200BAA0000000",
-          "FORTITOKEN_SERIAL")
+          "HTK(MOB[0-9A-F]{10}|[0-9][0-9A-Z]{12})",
+          "a token's serial: HTKMOB and 10 hexadecimal digits, or HTK and 13 capitals or digits",
+          "HTK200BAA0000000",
+          "HYDROTOKEN_SERIAL")
       .variants(
-          "FTK210BAA0000000",
-          "FTK220BAA0000000",
-          "FTK211BAA0000000",
-          "FTKMOB0000000000",
-          "FTK300BAA0000000",
-          "FTK*************#1")
+          "HTK210BAA0000000",
+          "HTK220BAA0000000",
+          "HTK211BAA0000000",
+          "HTKMOB0000000000",
+          "HTK300BAA0000000",
+          "HTK*************#1")
       .inCommands()
       .maskable();
 
-  /** The number of the licence a mobile token came with; FTMTRIAL begins the two free ones. */
+  /** The number of the licence a mobile token came with; HTMTRIAL begins the two free ones. */
   public static final TextType LICENCE_NUMBER = TextType.of(
       "[0-9A-Z]{4,32}",
       "a licence number: capitals and digits",
-      "FTMTRIAL098C2FE8",
+      "HTMTRIAL098C2FE8",
       "LICENCE_NUMBER");
 
   /** The name of a VDOM. */
@@ -107,7 +104,7 @@ public final class FortiTokenFacts {
           new VariantType.Kind("admin", USER_NAME, Optional.empty())));
 
   private static final TermType MANAGEMENT =
-      TermType.of(Term.of("none"), Term.of("fortimanager"), Term.of("fortiguard"));
+      TermType.of(Term.of("none"), Term.of("hydromanager"), Term.of("hydroguard"));
 
   /** Whether a unit is split into virtual domains. */
   public static final TermType VDOM_MODE = TermType.of(Term.of("enabled"), Term.of("disabled"));
@@ -123,23 +120,23 @@ public final class FortiTokenFacts {
   private static final Term MOBILE = Term.of("mobile");
   private static final TermType TOKEN_KIND = TermType.of(HARD, MOBILE);
 
-  private static final Term MOBILE_MODEL = Term.of("FortiToken Mobile").prefixed("FTKMOB");
+  private static final Term MOBILE_MODEL = Term.of("HydroToken Mobile").prefixed("HTKMOB");
   /**
-   * FTK211 is the prefix of the models that come with a CD (200CD and 200BCD), not of the FortiToken
+   * HTK211 is the prefix of the models that come with a CD (200CD and 200BCD), not of the HydroToken
    * 210.
    */
   private static final TermType TOKEN_MODEL = TermType.of(
-      Term.of("FortiToken 200").prefixed("FTK200"),
-      Term.of("FortiToken 210").prefixed("FTK210"),
-      Term.of("FortiToken 220").prefixed("FTK220"),
-      Term.of("FortiToken 200CD/200BCD").prefixed("FTK211"),
+      Term.of("HydroToken 200").prefixed("HTK200"),
+      Term.of("HydroToken 210").prefixed("HTK210"),
+      Term.of("HydroToken 220").prefixed("HTK220"),
+      Term.of("HydroToken 200CD/200BCD").prefixed("HTK211"),
       MOBILE_MODEL,
       Term.of("another hard token"));
 
   private static final TermType SEED = TermType.of(Term.of("present"), Term.of("absent"));
   private static final TermType CONFIGURED_STATUS = TermType.of(Term.of("active"), Term.of("lock"));
 
-  /** The STATUS column of {@code diagnose fortitoken info}, word for word. */
+  /** The STATUS column of {@code diagnose hydrotoken info}, word for word. */
   private static final TermType TOKEN_REPORT = TermType.of(
       Term.of("new"),
       Term.of("active"),
@@ -148,14 +145,14 @@ public final class FortiTokenFacts {
       Term.of("provision timeout"),
       Term.of("locked"),
       Term.of("token already activated, and seed won't be returned"),
-      Term.of("activation error (token not exist in FortiGuard)"),
+      Term.of("activation error (token not exist in HydroGuard)"),
       Term.anyOther("an unrecognised status"));
 
   private static final Term ASSIGNED = Term.of("assigned");
   private static final Term UNASSIGNED = Term.of("unassigned");
   private static final TermType ASSIGNMENT = TermType.of(ASSIGNED, UNASSIGNED);
 
-  /** What {@code execute fortitoken activate} answers. */
+  /** What {@code execute hydrotoken activate} answers. */
   private static final TermType ACTIVATION_ANSWER =
       TermType.of(Term.of("cmdb save error").standingInText(), Term.anyOther("another answer"));
 
@@ -170,15 +167,15 @@ public final class FortiTokenFacts {
 
   /** The product misspells the last of them. */
   public static final TermType LICENCE_ERROR_MESSAGE = TermType.of(
-      Term.of("forticare license expired"),
-      Term.of("forticare license card not found"),
-      Term.of("forticare license already activated"),
-      Term.of("forticare unkown error").spelled("forticare unknown error"),
+      Term.of("hydrocare license expired"),
+      Term.of("hydrocare license card not found"),
+      Term.of("hydrocare license already activated"),
+      Term.of("hydrocare unkown error").spelled("hydrocare unknown error"),
       Term.anyOther("another message"));
 
   private static final Term NO_RETURNED_ERROR = Term.of("0");
   /**
-   * The code in {@code import fortitoken license error: CODE}. For errors not listed here it seems to
+   * The code in {@code import hydrotoken license error: CODE}. For errors not listed here it seems to
    * be -(7550 + {@code error_code}), which nobody has confirmed, so nothing rests on it.
    */
   private static final TermType LICENCE_RETURN_CODE = TermType.ofNumbers(
@@ -197,22 +194,22 @@ public final class FortiTokenFacts {
   private static final TermType VALIDITY = TermType.of(Term.of("valid"), Term.of("expired"));
 
   /** The unit a case is about. Every case has one, even where nothing of it was collected. */
-  public static final FactKind FORTIGATE = FactKind.of(
-      "FortiGate",
-      new Subject("fortigate", "fortigate", Shape.SINGLE, false),
-      "The FortiGate the case is about.",
+  public static final FactKind HYDROGATE = FactKind.of(
+      "HydroGate",
+      new Subject("hydrogate", "hydrogate", Shape.SINGLE, false),
+      "The HydroGate the case is about.",
       Property.collected("serial", UNIT_SERIAL, "Its serial number."),
       Property.collected(
-          "fortios",
-          new VersionType("FortiOS", "7.4.11", "7.4.10 to 7.4.11, or 7.6.3 to 7.6.6"),
-          "Its FortiOS version, in quotes."),
+          "hydroos",
+          new VersionType("HydroOS", "7.4.11", "7.4.10 to 7.4.11, or 7.6.3 to 7.6.6"),
+          "Its HydroOS version, in quotes."),
       Property.collected(
           "management",
           MANAGEMENT,
           "How it is managed: the type in show system central-management."),
       Property.collected("vdoms", VDOM_MODE, "Whether it is split into virtual domains."),
       Property.collected(
-          "token-server", TOKEN_SERVER, "The token server status in diagnose fortitoken info."));
+          "token-server", TOKEN_SERVER, "The token server status in diagnose hydrotoken info."));
 
   /** A check of a server; a failed ping alone does not prove that the service is down. */
   public static final FactKind SERVER_CHECK = FactKind.of(
@@ -222,7 +219,7 @@ public final class FortiTokenFacts {
           Property.identity("host", HOST_NAME, "The server that was checked."),
           Property.collected(
               "reachability", REACHABILITY, "The result of the check, usually of execute ping."))
-      .belongingTo("fortigate");
+      .belongingTo("hydrogate");
 
   /** A token. What it reports and its status in the configuration are separate matters. */
   public static final FactKind TOKEN = FactKind.of(
@@ -233,7 +230,7 @@ public final class FortiTokenFacts {
           Property.collected("seed", SEED, "Whether the configuration holds its seed."),
           Property.collected("status", CONFIGURED_STATUS, "Its status in the configuration."),
           Property.collected(
-              "report", TOKEN_REPORT, "The exact status in diagnose fortitoken info."),
+              "report", TOKEN_REPORT, "The exact status in diagnose hydrotoken info."),
           Property.collected("drift", IntegerType.INTEGER, "The drift of its clock, in steps."),
           Property.list(
               "assigned-to",
@@ -256,13 +253,13 @@ public final class FortiTokenFacts {
           Property.derivedList("local-users", LOCAL_USER, Derivation.ofKind("assigned-to", "user")),
           Property.derived("model", TOKEN_MODEL, Derivation.byPrefix("serial", TOKEN_MODEL)),
           Property.derivedList("named-holders", NAMED_HOLDER, Derivation.ofKind("assigned-to", "")))
-      .belongingTo("fortigate");
+      .belongingTo("hydrogate");
 
   /** An attempt to activate a token. */
   public static final FactKind ACTIVATION = FactKind.of(
           "Activation",
           new Subject("activation", "activations", Shape.LIST, false),
-          "Attempts to activate a token with execute fortitoken activate.",
+          "Attempts to activate a token with execute hydrotoken activate.",
           Property.identity("serial", TOKEN_SERIAL, "The token's serial number."),
           Property.collected("output", ACTIVATION_ANSWER, "The exact answer of the command."))
       .referringTo(TOKEN)
@@ -289,7 +286,7 @@ public final class FortiTokenFacts {
                   Set.of(NO_ERROR, NO_RETURNED_ERROR),
                   RECOGNISED,
                   UNRECOGNISED)))
-      .belongingTo("fortigate");
+      .belongingTo("hydrogate");
 
   /** The e-mail that brings a user the activation code; somebody states what is known of it. */
   public static final FactKind ACTIVATION_EMAIL = FactKind.of(
@@ -301,11 +298,12 @@ public final class FortiTokenFacts {
               "mailbox-password",
               VALIDITY,
               "Whether the password of the sending mailbox is still valid."))
-      .belongingTo("fortigate");
+      .belongingTo("hydrogate");
 
   /** All kinds, in the order of the sections of a fact file. */
-  public static final FactKinds KINDS =
-      FactKinds.of(FORTIGATE, SERVER_CHECK, TOKEN, ACTIVATION, LICENCE_IMPORT, ACTIVATION_EMAIL);
+  public static final FactKinds KINDS = FactKinds.of(
+          HYDROGATE, SERVER_CHECK, TOKEN, ACTIVATION, LICENCE_IMPORT, ACTIVATION_EMAIL)
+      .redactedBy(HydroConsole.TERMS);
 
-  private FortiTokenFacts() {}
+  private HydroFacts() {}
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.remediationkb.model.secret.Secrets;
 
 class EditsTest {
 
@@ -15,7 +16,7 @@ class EditsTest {
 
   @Test
   void whoComesFirstHasAPart() {
-    Edits edits = new Edits("abcdefgh");
+    Edits edits = new Edits("abcdefgh", Secrets.GENERAL);
     edits.replace(Kind.USER, 2, 4, "X");
     edits.replace(Kind.HOST, 3, 6, "no");
     edits.replace(Kind.HOST, 1, 3, "no");
@@ -30,7 +31,7 @@ class EditsTest {
 
   @Test
   void whatIsLeftOfAPartIsReplacedUnlessItIsBlank() {
-    Edits edits = new Edits("ab  cdefgh");
+    Edits edits = new Edits("ab  cdefgh", Secrets.GENERAL);
     edits.keep(0, 2);
     edits.keep(4, 5);
     edits.keep(7, 8);
@@ -40,7 +41,7 @@ class EditsTest {
 
   @Test
   void aPartIsFreeUpToTheNext() {
-    Edits edits = new Edits("abcdef");
+    Edits edits = new Edits("abcdef", Secrets.GENERAL);
     assertThat(edits.isFree(0, 6)).isTrue();
     edits.keep(2, 4);
     assertThat(edits.isFree(0, 2)).isTrue();
@@ -50,7 +51,7 @@ class EditsTest {
 
   @Test
   void aReplacementOverTheEndOfALineStandsInTheFirst() {
-    Edits edits = new Edits("abcdefghi");
+    Edits edits = new Edits("abcdefghi", Secrets.GENERAL);
     edits.replace(Kind.USER, 7, 8, "Y");
     edits.replace(Kind.SECRET, 1, 5, "X");
     assertThat(lines(edits, 3, 4, 9)).containsExactly("aX", "", "fgYi");
@@ -60,13 +61,13 @@ class EditsTest {
 
   @Test
   void linesWithoutAReplacementStayAsTheyAre() {
-    assertThat(lines(new Edits("a%22b"), 5)).containsExactly("a%22b");
-    assertThat(lines(new Edits("abcd"), 2, 4)).containsExactly("ab", "cd");
+    assertThat(lines(new Edits("a%22b", Secrets.GENERAL), 5)).containsExactly("a%22b");
+    assertThat(lines(new Edits("abcd", Secrets.GENERAL), 2, 4)).containsExactly("ab", "cd");
   }
 
   @Test
   void placesAreThoseOfTheTextWithoutEscapes() {
-    Edits edits = new Edits("%22ab%22");
+    Edits edits = new Edits("%22ab%22", Secrets.GENERAL);
     assertThat(edits.text()).isEqualTo("\"ab\"");
     assertThat(edits.chars()).containsExactly('"', 'a', 'b', '"');
     assertThat(edits.clues().has('"')).isTrue();

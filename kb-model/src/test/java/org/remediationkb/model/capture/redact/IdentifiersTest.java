@@ -12,13 +12,13 @@ class IdentifiersTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-          on FGT60FTK20000001FGT60FTK20000002 x     | on FGT60FR000000001FGT60FR000000002 x
-          x FMG-VM0A11001234 and fmg-vm0a11001234.  | x FMG-VMR000000001 and fmg-vmr000000001.
-          by=FAZ-VMTM20012345,FDDVM-0000012345 x    | by=FAZ-VMR000000001,FDDVM-R000000002 x
-          a_FEMS-VM000012345_FGT60FTK20000001       | a_FEMS-VR000000001_FGT60FR000000002
-          x FMG-VMR000000001 x                      | x FMG-VMR000000001 x
-          of ftk200baa0000000                       | of ftk200r000000001
-          licence EFTM1234567890AB, FTMTRIAL12AB    | licence EFTMR00000000001, FTMTRIALR000002
+          on HGT60HTK20000001HGT60HTK20000002 x     | on HGT60HR000000001HGT60HR000000002 x
+          x HMG-VM0A11001234 and hmg-vm0a11001234.  | x HMG-VMR000000001 and hmg-vmr000000001.
+          by=HAZ-VMTM20012345,HDDVM-0000012345 x    | by=HAZ-VMR000000001,HDDVM-R000000002 x
+          a_HEMS-VM000012345_HGT60HTK20000001       | a_HEMS-VR000000001_HGT60HR000000002
+          x HMG-VMR000000001 x                      | x HMG-VMR000000001 x
+          of htk200baa0000000                       | of htk200r000000001
+          licence EHTM1234567890AB, HTMTRIAL12AB    | licence EHTMR00000000001, HTMTRIALR000002
           10.1.2.3:443 and 10.1.2.3, 10.1.2.4       | 192.0.2.1:443 and 192.0.2.1, 192.0.2.2
           10.1.2.3.                                 | 192.0.2.1.
           from 10.1.2.3-10.1.2.4                    | from 192.0.2.1-192.0.2.2
@@ -39,7 +39,7 @@ class IdentifiersTest {
           call +491701234567                        | call REDACTED
           """)
   void isReplaced(String line, String copy) throws IOException {
-    assertThat(RedactedCopyTest.copy(line)).isEqualTo(copy + "\n");
+    assertThat(RedactedText.copy(line)).isEqualTo(copy + "\n");
   }
 
   @ParameterizedTest
@@ -55,16 +55,16 @@ class IdentifiersTest {
         "00:09:0f:aa:bb up",
         "00:09:0f:aa:bb:cc:dd up",
         "std::vector and 1:2:3",
-        "fds1.fortinet.com and putty.log",
-        "FTK200XXXXXXXXXX and EFTMXXXXXXXX",
-        "FTK200BAA000000 is too short",
-        "FMG-VM0A1100123 and FMG-VM0A110012345 and FMG-VMWITHNONUMB",
-        "xFMG-VM0A11001234 and FMG-VM-A11001234",
+        "fds1.hydronet.com and putty.log",
+        "HTK200XXXXXXXXXX and EHTMXXXXXXXX",
+        "HTK200BAA000000 is too short",
+        "HMG-VM0A1100123 and HMG-VM0A110012345 and HMG-VMWITHNONUMB",
+        "xHMG-VM0A11001234 and HMG-VM-A11001234",
         "v7.4.11 and 1.2",
         "call +12 345",
         "call 0170 1234567"
       })
   void whatOnlyLooksLikeItStays(String line) throws IOException {
-    assertThat(RedactedCopyTest.copy(line)).isEqualTo(line + "\n");
+    assertThat(RedactedText.copy(line)).isEqualTo(line + "\n");
   }
 }

@@ -5,19 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.remediationkb.model.secret.HydroConsole;
 
 class PseudonymsTest {
 
-  private final Pseudonyms pseudonyms = new Pseudonyms();
+  private final Pseudonyms pseudonyms = new Pseudonyms(HydroConsole.SECRETS);
 
   @ParameterizedTest
   @CsvSource({
-    "TOKEN_SERIAL, FTK200BAA0000000, FTK200R000000001, FTK200**********",
-    "TOKEN_SERIAL, FTKMOB26B6A1B201, FTKMOBDE00000001, FTKMOB**********",
-    "UNIT_SERIAL, FGT60FTK20000001, FGT60FR000000001, FGT60F**********",
-    "LICENCE_NUMBER, EFTM1234567890AB, EFTMR00000000001, EFTM0000",
-    "LICENCE_NUMBER, EFTM1234, EFTMR000001, EFTM0000",
-    "LICENCE_NUMBER, FTMTRIAL12345678, FTMTRIALR0000001, FTMTRIAL0000",
+    "TOKEN_SERIAL, HTK200BAA0000000, HTK200R000000001, HTK200**********",
+    "TOKEN_SERIAL, HTKMOB26B6A1B201, HTKMOBDE00000001, HTKMOB**********",
+    "UNIT_SERIAL, HGT60HTK20000001, HGT60HR000000001, HGT60H**********",
+    "LICENCE_NUMBER, EHTM1234567890AB, EHTMR00000000001, EHTM0000",
+    "LICENCE_NUMBER, EHTM1234, EHTMR000001, EHTM0000",
+    "LICENCE_NUMBER, HTMTRIAL12345678, HTMTRIALR0000001, HTMTRIAL0000",
     "LICENCE_CODE, AAAA-BBBB-CCCC-DDDD, REDACTED-CODE-0001, REDACTED",
     "IPV4, 10.1.2.3, 192.0.2.1, 0.0.0.0",
     "IPV6, 2a02::7, 2001:db8::1, ::",
@@ -28,8 +29,8 @@ class PseudonymsTest {
     assertThat(pseudonyms.of(kind, identifier)).isEqualTo(pseudonym);
     assertThat(pseudonyms.of(kind, identifier)).isEqualTo(pseudonym);
     assertThat(pseudonyms.of(kind, pseudonym)).isNotEqualTo(pseudonym); // another one's, by chance
-    assertThat(new Pseudonyms().of(kind, pseudonym)).isEqualTo(pseudonym);
-    assertThat(new Pseudonyms(0).of(kind, identifier)).isEqualTo(form);
+    assertThat(new Pseudonyms(HydroConsole.SECRETS).of(kind, pseudonym)).isEqualTo(pseudonym);
+    assertThat(new Pseudonyms(HydroConsole.SECRETS, 0).of(kind, identifier)).isEqualTo(form);
   }
 
   @ParameterizedTest
@@ -44,7 +45,7 @@ class PseudonymsTest {
     assertThat(pseudonyms.name(Kind.USER, "nord")).isEqualTo(pseudonym);
     assertThat(pseudonyms.name(kind, pseudonym)).isEqualTo(pseudonym);
 
-    Pseudonyms full = new Pseudonyms(1);
+    Pseudonyms full = new Pseudonyms(HydroConsole.SECRETS, 1);
     assertThat(full.name(kind, "nord")).isEqualTo(pseudonym);
     assertThat(full.name(kind, "ost")).isEqualTo(form);
     assertThat(full.name(kind, "nord")).isEqualTo(pseudonym);

@@ -1,4 +1,4 @@
-package org.remediationkb.model.fortitoken;
+package org.remediationkb.model.hydro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +22,7 @@ class TokenSerialTest {
 
   /** What follows from the serial of a token. */
   private static Optional<Term> follows(Text serial, String property) {
-    return FactDraft.of(FortiTokenFacts.TOKEN, SOURCE)
+    return FactDraft.of(HydroFacts.TOKEN, SOURCE)
         .with("serial", serial, serial.text(), SOURCE)
         .build()
         .reading(property)
@@ -32,25 +32,24 @@ class TokenSerialTest {
   }
 
   private static Term model(String name) {
-    return FactDraft.term(FortiTokenFacts.TOKEN, "model", name);
+    return FactDraft.term(HydroFacts.TOKEN, "model", name);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "FTK200BAA0000000, FortiToken 200, hard",
-    "FTK2001234567890, FortiToken 200, hard",
-    "FTK210BAA0000000, FortiToken 210, hard",
-    "FTK211BAA0000000, FortiToken 200CD/200BCD, hard",
-    "FTK220BAA0000000, FortiToken 220, hard",
-    "FTK300BAA0000000, another hard token, hard",
-    "FTKMOB2A0F00000B, FortiToken Mobile, mobile"
+    "HTK200BAA0000000, HydroToken 200, hard",
+    "HTK2001234567890, HydroToken 200, hard",
+    "HTK210BAA0000000, HydroToken 210, hard",
+    "HTK211BAA0000000, HydroToken 200CD/200BCD, hard",
+    "HTK220BAA0000000, HydroToken 220, hard",
+    "HTK300BAA0000000, another hard token, hard",
+    "HTKMOB2A0F00000B, HydroToken Mobile, mobile"
   })
   void prefixTellsTheModel(String text, String model, String kind) {
-    Text serial = FortiTokenFacts.TOKEN_SERIAL.text(text).orElseThrow();
+    Text serial = HydroFacts.TOKEN_SERIAL.text(text).orElseThrow();
 
     assertThat(follows(serial, "model")).contains(model(model));
-    assertThat(follows(serial, "kind"))
-        .contains(FactDraft.term(FortiTokenFacts.TOKEN, "kind", kind));
+    assertThat(follows(serial, "kind")).contains(FactDraft.term(HydroFacts.TOKEN, "kind", kind));
     assertThat(serial).hasToString(text);
     assertThat(serial.isComplete()).isTrue();
   }
@@ -59,51 +58,50 @@ class TokenSerialTest {
   @ValueSource(
       strings = {
         "",
-        "FTK200",
-        "FTK200BAA000000",
-        "FTK200BAA00000000",
-        "ftk200baa0000000",
-        "FTKMOB2A0******0",
-        "FTKMOB2A0G00000B",
-        "FGT60FTK20000001",
-        "FTK200BAA0000000\n",
-        " FTK200BAA000000"
+        "HTK200",
+        "HTK200BAA000000",
+        "HTK200BAA00000000",
+        "htk200baa0000000",
+        "HTKMOB2A0******0",
+        "HTKMOB2A0G00000B",
+        "HGT60HTK20000001",
+        "HTK200BAA0000000\n",
+        " HTK200BAA000000"
       })
   void nothingElseIsASerial(String text) {
-    assertThat(FortiTokenFacts.TOKEN_SERIAL.text(text)).isEmpty();
+    assertThat(HydroFacts.TOKEN_SERIAL.text(text)).isEmpty();
   }
 
   @Test
   void itsExamplesHaveEveryModelAndOneThatIsMasked() {
-    Stream<String> models = FortiTokenFacts.TOKEN_SERIAL.samples().stream()
-        .map(text -> FortiTokenFacts.TOKEN_SERIAL.text(text).orElseThrow())
+    Stream<String> models = HydroFacts.TOKEN_SERIAL.samples().stream()
+        .map(text -> HydroFacts.TOKEN_SERIAL.text(text).orElseThrow())
         .map(serial -> follows(serial, "model").map(Term::label).orElse("masked"));
     assertThat(models)
         .containsExactlyInAnyOrder(
-            "FortiToken 200",
-            "FortiToken 210",
-            "FortiToken 220",
-            "FortiToken 200CD/200BCD",
-            "FortiToken Mobile",
+            "HydroToken 200",
+            "HydroToken 210",
+            "HydroToken 220",
+            "HydroToken 200CD/200BCD",
+            "HydroToken Mobile",
             "another hard token",
             "masked");
-    TermType type =
-        (TermType) FortiTokenFacts.TOKEN.property("model").orElseThrow().type();
+    TermType type = (TermType) HydroFacts.TOKEN.property("model").orElseThrow().type();
     assertThat(type.terms()).hasSize(6);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "FTK200**********, FortiToken 200",
-    "FTK211XXXXXXXXXX, FortiToken 200CD/200BCD",
-    "FTKMOB2A0******0, FortiToken Mobile",
-    "FTKMOB**********, FortiToken Mobile",
-    "FTK20***********,",
-    "FTKMO***********,",
-    "FTK*************,"
+    "HTK200**********, HydroToken 200",
+    "HTK211XXXXXXXXXX, HydroToken 200CD/200BCD",
+    "HTKMOB2A0******0, HydroToken Mobile",
+    "HTKMOB**********, HydroToken Mobile",
+    "HTK20***********,",
+    "HTKMO***********,",
+    "HTK*************,"
   })
   void aMaskBehindThePrefixLeavesTheModel(String text, @Nullable String model) {
-    Text serial = FortiTokenFacts.TOKEN_SERIAL.masked(text, 1).orElseThrow();
+    Text serial = HydroFacts.TOKEN_SERIAL.masked(text, 1).orElseThrow();
     assertThat(follows(serial, "model"))
         .isEqualTo(Optional.ofNullable(model).map(TokenSerialTest::model));
     assertThat(follows(serial, "kind").isPresent()).isEqualTo(model != null);
