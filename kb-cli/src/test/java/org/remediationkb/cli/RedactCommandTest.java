@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RedactCommandTest {
 
   private static final String CAPTURES =
-      "../kb-rules/src/test/resources/org/remediationkb/model/capture/";
+      "../content-tests/src/test/resources/org/remediationkb/model/capture/";
 
   @TempDir
   private Path folder;

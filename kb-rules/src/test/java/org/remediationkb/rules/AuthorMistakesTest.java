@@ -15,9 +15,9 @@ class AuthorMistakesTest {
   private static final String ISSUED = "remediations/seed-already-issued.md";
   private static final String MISSING = "remediations/seed-missing.md";
 
-  private static final String TWICE = "tokens:\n  - {serial: FTK200BAA0000000, seed: absent}\n";
+  private static final String TWICE = "tokens:\n  - {serial: HTK200BAA0000000, seed: absent}\n";
   private static final String EXPECTED =
-      "expect:\n  findings:\n    - {remediation: seed-missing, about: FTK200BAA0000000}\n";
+      "expect:\n  findings:\n    - {remediation: seed-missing, about: HTK200BAA0000000}\n";
 
   @TempDir
   private Path folder;
@@ -39,8 +39,8 @@ class AuthorMistakesTest {
   void unknownSentence() {
     draft.change(ISSUED, "whose model is", "whose modell is");
     assertThat(draft.complaints()).isEqualTo("""
-        remediations/seed-already-issued.md:11:5 error KB103 no sentence matches "whose modell is FortiToken 200, FortiToken 210 or FortiToken 220"
-          11 |   - whose modell is FortiToken 200, FortiToken 210 or FortiToken 220
+        remediations/seed-already-issued.md:11:5 error KB103 no sentence matches "whose modell is HydroToken 200, HydroToken 210 or HydroToken 220"
+          11 |   - whose modell is HydroToken 200, HydroToken 210 or HydroToken 220
              |     ^
           help: did you mean "whose model is {models}"? `kb vocabulary` lists all sentences""");
   }
@@ -49,7 +49,7 @@ class AuthorMistakesTest {
   void sentenceOfAnotherFact() {
     draft.change(
         ISSUED,
-        "whose model is FortiToken 200, FortiToken 210 or FortiToken 220",
+        "whose model is HydroToken 200, HydroToken 210 or HydroToken 220",
         "that does not answer");
     assertThat(draft.complaints())
         .contains(":11:5 error KB103 no sentence matches \"that does not answer\"")
@@ -60,20 +60,20 @@ class AuthorMistakesTest {
   void sentenceOnTheWrongLevel() {
     draft.change(
         ISSUED,
-        "- whose model is FortiToken 200, FortiToken 210 or FortiToken 220",
-        "- the FortiGate");
+        "- whose model is HydroToken 200, HydroToken 210 or HydroToken 220",
+        "- the HydroGate");
     assertThat(draft.complaints())
         .contains("help: it introduces a fact: make it a top-level bullet");
   }
 
   @Test
   void valueThatDoesNotExistIsPointedAt() {
-    draft.change(ISSUED, "FortiToken 220\n", "FortiToken 230\n");
+    draft.change(ISSUED, "HydroToken 220\n", "HydroToken 230\n");
     assertThat(draft.complaints()).isEqualTo("""
-        remediations/seed-already-issued.md:11:54 error KB105 "FortiToken 230" is not valid in the sentence "whose model is {models}"
-          11 |   - whose model is FortiToken 200, FortiToken 210 or FortiToken 230
+        remediations/seed-already-issued.md:11:54 error KB105 "HydroToken 230" is not valid in the sentence "whose model is {models}"
+          11 |   - whose model is HydroToken 200, HydroToken 210 or HydroToken 230
              |                                                      ^
-          help: did you mean "FortiToken 200"? Expected one or more of FortiToken 200; FortiToken 210; FortiToken 220; FortiToken 200CD/200BCD; FortiToken Mobile; another hard token""");
+          help: did you mean "HydroToken 200"? Expected one or more of HydroToken 200; HydroToken 210; HydroToken 220; HydroToken 200CD/200BCD; HydroToken Mobile; another hard token""");
   }
 
   @Test
@@ -104,7 +104,7 @@ class AuthorMistakesTest {
         vocabulary.yaml:24:17 error KB107 "System.exit(1)" is not a value of the property seed
           24 |   where: {seed: System.exit(1)}
              |                 ^
-          help: Its values are present; absent; declare another one in ../content/fortitoken/facts.yaml under "token\"""");
+          help: Its values are present; absent; declare another one in src/test/resources/hydro/facts.yaml under "token\"""");
   }
 
   @Test
@@ -388,7 +388,7 @@ class AuthorMistakesTest {
 
   @Test
   void exampleThatSomethingElseReplaces() {
-    draft.change("remediations/stale-seed.md", "FTK200BAA0000000", "FTK211BAA0000000");
+    draft.change("remediations/stale-seed.md", "HTK200BAA0000000", "HTK211BAA0000000");
     assertThat(draft.failures()).contains("help: it holds, but seed-on-cd-only replaces it");
   }
 
@@ -415,31 +415,31 @@ class AuthorMistakesTest {
   void caseWithOtherFindings() {
     draft.write("cases/wrong.yaml", """
         tokens:
-          - {serial: FTK200BAA0000000, seed: absent}
+          - {serial: HTK200BAA0000000, seed: absent}
         expect:
           findings:
-            - {remediation: stale-seed, about: FTK200BAA0000000}
+            - {remediation: stale-seed, about: HTK200BAA0000000}
         """);
     assertThat(draft.failures()).isEqualTo("""
-        cases/wrong.yaml:4:3 error KB114 found, but not expected: seed-missing about FTK200BAA0000000
+        cases/wrong.yaml:4:3 error KB114 found, but not expected: seed-missing about HTK200BAA0000000
           4 |   findings:
             |   ^
-          help: add it under findings:; `kb explain cases/wrong.yaml seed-missing --about FTK200BAA0000000` shows why
-        cases/wrong.yaml:5:21 error KB114 expected, but not found: stale-seed about FTK200BAA0000000
-          5 |     - {remediation: stale-seed, about: FTK200BAA0000000}
+          help: add it under findings:; `kb explain cases/wrong.yaml seed-missing --about HTK200BAA0000000` shows why
+        cases/wrong.yaml:5:21 error KB114 expected, but not found: stale-seed about HTK200BAA0000000
+          5 |     - {remediation: stale-seed, about: HTK200BAA0000000}
             |                     ^
-          help: remove it, or correct the page; `kb explain cases/wrong.yaml stale-seed --about FTK200BAA0000000` shows why""");
+          help: remove it, or correct the page; `kb explain cases/wrong.yaml stale-seed --about HTK200BAA0000000` shows why""");
   }
 
   @Test
   void whatACaseLeavesUndecidedIsComparedOnlyWhereItSaysSo() {
     String facts =
-        "tokens:\n  - {serial: FTK200BAA0000000, report: active}\nexpect:\n  findings: []\n";
+        "tokens:\n  - {serial: HTK200BAA0000000, report: active}\nexpect:\n  findings: []\n";
     draft.write("cases/open.yaml", facts);
     assertThat(draft.failures()).isEmpty();
     draft.write("cases/open.yaml", facts + """
           undecided:
-            - {remediation: seed-missing, about: FTK200BAA0000000}
+            - {remediation: seed-missing, about: HTK200BAA0000000}
         """);
     assertThat(draft.failures()).isEmpty();
   }
@@ -448,59 +448,59 @@ class AuthorMistakesTest {
   void caseThatLeavesSomethingElseUndecided() {
     draft.write("cases/open.yaml", """
         tokens:
-          - {serial: FTK200BAA0000000, report: active}
+          - {serial: HTK200BAA0000000, report: active}
         expect:
           findings: []
           undecided:
-            - {remediation: stale-seed, about: FTK200BAA0000000}
+            - {remediation: stale-seed, about: HTK200BAA0000000}
         """);
     assertThat(draft.failures()).isEqualTo("""
-        cases/open.yaml:5:3 error KB114 left undecided, but not expected: seed-missing about FTK200BAA0000000
+        cases/open.yaml:5:3 error KB114 left undecided, but not expected: seed-missing about HTK200BAA0000000
           5 |   undecided:
             |   ^
-          help: add it under undecided:; `kb explain cases/open.yaml seed-missing --about FTK200BAA0000000` shows why
-        cases/open.yaml:6:21 error KB114 expected, but not left undecided: stale-seed about FTK200BAA0000000
-          6 |     - {remediation: stale-seed, about: FTK200BAA0000000}
+          help: add it under undecided:; `kb explain cases/open.yaml seed-missing --about HTK200BAA0000000` shows why
+        cases/open.yaml:6:21 error KB114 expected, but not left undecided: stale-seed about HTK200BAA0000000
+          6 |     - {remediation: stale-seed, about: HTK200BAA0000000}
             |                     ^
-          help: remove it, or correct the page; `kb explain cases/open.yaml stale-seed --about FTK200BAA0000000` shows why""");
+          help: remove it, or correct the page; `kb explain cases/open.yaml stale-seed --about HTK200BAA0000000` shows why""");
   }
 
   @Test
   void caseThatIsSaidToLeaveNothingUndecided() {
     draft.write("cases/open.yaml", """
         tokens:
-          - {serial: FTK200BAA0000000}
+          - {serial: HTK200BAA0000000}
         expect:
           findings: []
           undecided: []
         """);
     assertThat(draft.failures())
-        .contains("left undecided, but not expected: seed-missing about FTK200BAA0000000");
+        .contains("left undecided, but not expected: seed-missing about HTK200BAA0000000");
   }
 
   @Test
   void caseThatExpectsWhatDoesNotExist() {
     draft.write("cases/typos.yaml", """
         tokens:
-          - {serial: FTK211BAA0000000, report: "token already activated, and seed won't be returned"}
+          - {serial: HTK211BAA0000000, report: "token already activated, and seed won't be returned"}
         expect:
           findings:
-            - {remediation: seed-on-cd-onyl, about: FTK211BAA0000000}
+            - {remediation: seed-on-cd-onyl, about: HTK211BAA0000000}
           replaced:
-            - {remediation: seed-missing, about: FTK211BAA0000001, by: seed-on-cd-olny}
+            - {remediation: seed-missing, about: HTK211BAA0000001, by: seed-on-cd-olny}
           plan: [seed-on-cd]
         """);
     assertThat(draft.failures()).isEqualTo("""
         cases/typos.yaml:5:21 error KB109 unknown remediation "seed-on-cd-onyl"
-          5 |     - {remediation: seed-on-cd-onyl, about: FTK211BAA0000000}
+          5 |     - {remediation: seed-on-cd-onyl, about: HTK211BAA0000000}
             |                     ^
           help: did you mean "seed-on-cd-only"?
-        cases/typos.yaml:7:42 error KB102 the case has no token "FTK211BAA0000001"
-          7 |     - {remediation: seed-missing, about: FTK211BAA0000001, by: seed-on-cd-olny}
+        cases/typos.yaml:7:42 error KB102 the case has no token "HTK211BAA0000001"
+          7 |     - {remediation: seed-missing, about: HTK211BAA0000001, by: seed-on-cd-olny}
             |                                          ^
-          help: did you mean "FTK211BAA0000000"?
+          help: did you mean "HTK211BAA0000000"?
         cases/typos.yaml:7:64 error KB109 unknown remediation "seed-on-cd-olny"
-          7 |     - {remediation: seed-missing, about: FTK211BAA0000001, by: seed-on-cd-olny}
+          7 |     - {remediation: seed-missing, about: HTK211BAA0000001, by: seed-on-cd-olny}
             |                                                                ^
           help: did you mean "seed-on-cd-only"?
         cases/typos.yaml:8:10 error KB109 unknown remediation "seed-on-cd"
@@ -513,15 +513,15 @@ class AuthorMistakesTest {
   void caseThatExpectsTheSameTwice() {
     draft.write("cases/twice.yaml", """
         tokens:
-          - {serial: FTK200BAA0000000, seed: absent}
+          - {serial: HTK200BAA0000000, seed: absent}
         expect:
           findings:
-            - {remediation: seed-missing, about: FTK200BAA0000000}
-            - {remediation: seed-missing, about: FTK200BAA0000000}
+            - {remediation: seed-missing, about: HTK200BAA0000000}
+            - {remediation: seed-missing, about: HTK200BAA0000000}
         """);
     assertThat(draft.failures()).isEqualTo("""
-        cases/twice.yaml:6:21 error KB108 expected twice: seed-missing about FTK200BAA0000000
-          6 |     - {remediation: seed-missing, about: FTK200BAA0000000}
+        cases/twice.yaml:6:21 error KB108 expected twice: seed-missing about HTK200BAA0000000
+          6 |     - {remediation: seed-missing, about: HTK200BAA0000000}
             |                     ^
           help: the first is at line 5; remove one of them""");
   }
@@ -530,7 +530,7 @@ class AuthorMistakesTest {
   void exampleThatExpectsMore() {
     draft.change(MISSING, "seed: absent}\n", "seed: absent}\nexpect: {findings: []}\n");
     assertThat(draft.failures()).isEqualTo("""
-        remediations/seed-missing.md:30:10 error KB114 found, but not expected: seed-missing about FTK200BAA0000000
+        remediations/seed-missing.md:30:10 error KB114 found, but not expected: seed-missing about HTK200BAA0000000
           30 | expect: {findings: []}
              |          ^
           help: add it under findings:""");
@@ -538,7 +538,7 @@ class AuthorMistakesTest {
 
   @Test
   void nearMissThatIsFar() {
-    draft.change(MISSING, "FTK200BAA0000000, seed: present", "FTKMOB26B6A1B2C3, seed: present");
+    draft.change(MISSING, "HTK200BAA0000000, seed: present", "HTKMOB26B6A1B2C3, seed: present");
     assertThat(draft.failures()).isEqualTo("""
         remediations/seed-missing.md:35:1 error KB127 the near miss differs too much from seed-missing: "a hard token" and "without a seed" fail
           35 | tokens:
@@ -550,8 +550,8 @@ class AuthorMistakesTest {
   void nearMissOfSomethingElse() {
     draft.change(
         MISSING,
-        "tokens:\n  - {serial: FTK200BAA0000000, seed: present}",
-        "fortigate: {vdoms: enabled}");
+        "tokens:\n  - {serial: HTK200BAA0000000, seed: present}",
+        "hydrogate: {vdoms: enabled}");
     assertThat(draft.failures())
         .contains("seed-missing.md:35:1 error KB127 the near miss contains no token");
   }
@@ -560,8 +560,8 @@ class AuthorMistakesTest {
   void nearMissWithoutTheOtherFact() {
     draft.change(
         "remediations/bug-1218458.md",
-        "fortigate: {fortios: '7.6.7'}\nactivations:\n  - {serial: FTK200BAA0000000, output: cmdb save error}",
-        "fortigate: {fortios: '7.6.3'}\ntokens:\n  - {serial: FTK200BAA0000000}");
+        "hydrogate: {hydroos: '7.6.7'}\nactivations:\n  - {serial: HTK200BAA0000000, output: cmdb save error}",
+        "hydrogate: {hydroos: '7.6.3'}\ntokens:\n  - {serial: HTK200BAA0000000}");
     assertThat(draft.failures()).isEmpty();
   }
 
@@ -569,8 +569,8 @@ class AuthorMistakesTest {
   void nearMissThatIsOnlyReplaced() {
     draft.change(
         MISSING,
-        "{serial: FTK200BAA0000000, seed: present}",
-        "{serial: FTK211BAA0000000, seed: absent, report: \"token already activated, and seed won't be"
+        "{serial: HTK200BAA0000000, seed: present}",
+        "{serial: HTK211BAA0000000, seed: absent, report: \"token already activated, and seed won't be"
             + " returned\"}");
     assertThat(draft.failures())
         .contains("seed-missing.md:35:1 error KB114 the near miss matches seed-missing")
@@ -594,9 +594,9 @@ class AuthorMistakesTest {
   void sameFactsAsAConsolePrintsThem() {
     draft.change(MISSING, "## Near miss", """
         ```console
-        FGT60F # show user fortitoken
-        config user fortitoken
-            edit "FTK200BAA0000000"
+        HGT60F # show user hydrotoken
+        config user hydrotoken
+            edit "HTK200BAA0000000"
             next
         end
         ```

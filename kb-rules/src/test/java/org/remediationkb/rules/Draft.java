@@ -19,7 +19,7 @@ import org.remediationkb.rules.examples.Trial;
 /** A copy of a small content folder that a test changes, as an author would. */
 public final class Draft {
 
-  private static final Path ORIGINAL = Path.of("src/test/resources/content");
+  private static final Path ORIGINAL = Path.of("src/test/resources/hydro");
 
   private final Path folder;
 
@@ -54,7 +54,7 @@ public final class Draft {
             report: new
         - say: in some way
           where:
-            management: fortimanager
+            management: hydromanager
             token-server: reachable
         - say: an import of a licence
           introduces: licence-import
@@ -62,7 +62,7 @@ public final class Draft {
           where:
             error-code: "14"
             return-code: "-7564"
-            error-message: forticare license expired
+            error-message: hydrocare license expired
         - say: the activation e-mail
           introduces: email
         - say: that was not read
@@ -73,10 +73,10 @@ public final class Draft {
     return change("remediations/seed-missing.md", "  - without a seed\n", """
           - without a seed
           - of any kind
-        - the FortiGate
+        - the HydroGate
           - with VDOMs enabled
           - in some way
-          - that runs FortiOS 7.4.10 to 7.4.11, or 7.6.3 to 7.6.6
+          - that runs HydroOS 7.4.10 to 7.4.11, or 7.6.3 to 7.6.6
         - an import of a licence
           - that failed
         - the activation e-mail
@@ -115,26 +115,26 @@ public final class Draft {
   }
 
   public Checked<ContentLibrary> library() {
-    return ShippedContent.read(folder);
+    return HydroContent.read(folder);
   }
 
   /** What reading the content complains of, with paths relative to its folder. */
   public String complaints() {
-    return ShippedContent.messages(library()).replace(folder + "/", "");
+    return HydroContent.messages(library()).replace(folder + "/", "");
   }
 
   /** The examples, near misses and cases. */
   public List<Trial> trials() {
-    return ShippedContent.trials(folder);
+    return HydroContent.trials(folder);
   }
 
   /** What the examples and cases complain of. */
   public String failures() {
-    ContentLibrary library = ShippedContent.library(folder);
+    ContentLibrary library = HydroContent.library(folder);
     return new ContentTests(library, new Diagnostician(library))
         .run(trials()).stream()
             .flatMap(outcome -> outcome.problems().stream())
-            .map(ShippedContent::message)
+            .map(HydroContent::message)
             .collect(Collectors.joining("\n"))
             .replace(folder + "/", "");
   }

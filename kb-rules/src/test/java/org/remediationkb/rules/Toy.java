@@ -33,9 +33,7 @@ public final class Toy {
   public static ContentLibrary library() {
     try {
       Checked<ContentLibrary> library = ContentReader.read(ContentLayout.of(FOLDER), KINDS);
-      return library
-          .value()
-          .orElseThrow(() -> new AssertionError(ShippedContent.messages(library)));
+      return library.value().orElseThrow(() -> new AssertionError(HydroContent.messages(library)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

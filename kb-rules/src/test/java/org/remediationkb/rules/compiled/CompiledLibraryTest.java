@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.remediationkb.model.fact.FactKinds;
-import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.HydroContent;
 import org.remediationkb.rules.content.ContentHash;
 import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.ContentLibrary;
@@ -25,7 +25,7 @@ class CompiledLibraryTest {
   private static final LibraryKey KEY = new LibraryKey("0123456789abcdef");
   private static final ContentHash HASH = new ContentHash("714d17d2a337");
   private static final CompiledLibrary SMALL =
-      new CompiledLibrary(ContentLibrary.empty(FactKinds.of(ShippedContent.kind("email"))), HASH);
+      new CompiledLibrary(ContentLibrary.empty(FactKinds.of(HydroContent.kind("email"))), HASH);
 
   private static CompiledLibrary read(Path... folders) throws IOException {
     ContentLayout layout = ContentLayout.of(List.of(folders));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.remediationkb.model.fact.FactKinds;
-import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.HydroContent;
 import org.remediationkb.rules.compiled.LibraryStore.Folder;
 import org.remediationkb.rules.content.ContentHash;
 import org.remediationkb.rules.content.ContentLibrary;
@@ -24,7 +24,7 @@ class LibraryStoreTest {
 
   private static final LibraryKey KEY = new LibraryKey("0123456789abcdef");
   private static final CompiledLibrary LIBRARY = new CompiledLibrary(
-      ContentLibrary.empty(FactKinds.of(ShippedContent.kind("email"))), new ContentHash("abc"));
+      ContentLibrary.empty(FactKinds.of(HydroContent.kind("email"))), new ContentHash("abc"));
 
   @TempDir
   private Path temporary;

@@ -10,14 +10,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.rules.Draft;
-import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.HydroContent;
 import org.remediationkb.rules.content.Remediation;
 
 class EvaluatorTest {
 
   private static final String NEAR = "- a hard token\n  - without a seed\n";
   private static final String FAR = "- a hard token\n  - with a seed\n  - that reports an error\n"
-      + "  - whose model is FortiToken 220\n";
+      + "  - whose model is HydroToken 220\n";
 
   private Draft draft;
 
@@ -27,8 +27,8 @@ class EvaluatorTest {
   }
 
   private Explanation explanation(String id, String yaml) {
-    Remediation page = ShippedContent.library(draft.folder()).remediation(id).orElseThrow();
-    Case facts = ShippedContent.facts(yaml);
+    Remediation page = HydroContent.library(draft.folder()).remediation(id).orElseThrow();
+    Case facts = HydroContent.facts(yaml);
     Fact subject = facts.facts(page.about()).findFirst().orElseThrow();
     return new Evaluator(new CaseIndex(facts)).assess(page.when(), subject).explanation();
   }
@@ -42,7 +42,7 @@ class EvaluatorTest {
   /** Of two lists that fail, the one that fails for one bullet, not for two; wherever it stands. */
   @Test
   void explainsTheListThatComesNearest() {
-    String yaml = "tokens: [{serial: FTK200BAA0000001, seed: present, report: new}]";
+    String yaml = "tokens: [{serial: HTK200BAA0000001, seed: present, report: new}]";
     for (String lists : List.of(NEAR + "\n## Or when\n\n" + FAR, FAR + "\n## Or when\n\n" + NEAR)) {
       draft.write(
           "remediations/seed-missing.md",
@@ -66,29 +66,29 @@ class EvaluatorTest {
     draft.change(
         "remediations/seed-missing.md", NEAR, FAR + "\n## Or when\n\n" + NEAR.replace("hard ", ""));
     assertThat(lines(
-            explanation("seed-missing", "tokens: [{serial: FTK220BAA0000001, seed: present}]")))
+            explanation("seed-missing", "tokens: [{serial: HTK220BAA0000001, seed: present}]")))
         .containsExactly(
             "HOLDS a hard token",
             "HOLDS with a seed",
             "UNKNOWN that reports an error",
-            "HOLDS whose model is FortiToken 220");
+            "HOLDS whose model is HydroToken 220");
   }
 
   /** The second attempt gets past the bullet at which the first one fails. */
   @Test
   void explainsTheFactsThatGetFurthest() {
     String yaml = """
-        fortigate: {fortios: "7.6.7"}
+        hydrogate: {hydroos: "7.6.7"}
         activations:
-          - {serial: FTK200BAA0000001, output: done}
-          - {serial: FTK200BAA0000001, output: cmdb save error}
+          - {serial: HTK200BAA0000001, output: done}
+          - {serial: HTK200BAA0000001, output: cmdb save error}
         """;
     assertThat(lines(explanation("bug-1218458", yaml)))
         .containsExactly(
             "HOLDS a token",
             "HOLDS an attempt to activate it",
             "HOLDS that answered `cmdb save error`",
-            "HOLDS the FortiGate",
-            "FAILS that runs FortiOS 7.4.10 to 7.4.11, or 7.6.3 to 7.6.6");
+            "HOLDS the HydroGate",
+            "FAILS that runs HydroOS 7.4.10 to 7.4.11, or 7.6.3 to 7.6.6");
   }
 }

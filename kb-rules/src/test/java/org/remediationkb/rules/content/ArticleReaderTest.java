@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.SourceText;
-import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.HydroContent;
 
 /** The front matter of an article. */
 class ArticleReaderTest {
@@ -19,13 +19,13 @@ class ArticleReaderTest {
   }
 
   private static String complaints(String keys) {
-    return ShippedContent.messages(read(keys));
+    return HydroContent.messages(read(keys));
   }
 
   @Test
   void whatReadersAreToldOfAnArticle() {
     Article article = read("""
-        scope: FortiGate, hard tokens
+        scope: HydroGate, hard tokens
         article: "194508"
         author: A. Writer
         created: 2022-12-04
@@ -35,7 +35,7 @@ class ArticleReaderTest {
         """).value().orElseThrow();
     assertThat(article.details())
         .isEqualTo(new Article.Details(
-            Optional.of("FortiGate, hard tokens"),
+            Optional.of("HydroGate, hard tokens"),
             Optional.of("194508"),
             Optional.of("A. Writer"),
             Optional.of(LocalDate.of(2022, 12, 4)),

@@ -12,7 +12,7 @@ import org.remediationkb.rules.Draft;
 class BugCheckTest {
 
   private static final String VERSIONS =
-      "  - that runs FortiOS 7.4.10 to 7.4.11, or 7.6.3 to 7.6.6";
+      "  - that runs HydroOS 7.4.10 to 7.4.11, or 7.6.3 to 7.6.6";
 
   @TempDir
   private Path folder;
@@ -34,8 +34,8 @@ class BugCheckTest {
 
         - a hard token
           - without a seed
-        - the FortiGate
-          - that runs FortiOS 7.4.10 to 7.4.11, or 7.6.3 to 7.6.6
+        - the HydroGate
+          - that runs HydroOS 7.4.10 to 7.4.11, or 7.6.3 to 7.6.6
 
         ## Why
 
@@ -52,15 +52,15 @@ class BugCheckTest {
         ## Example
 
         ```yaml
-        fortigate: {fortios: "7.6.3"}
-        tokens: [{serial: FTK200BAA0000000, seed: absent}]
+        hydrogate: {hydroos: "7.6.3"}
+        tokens: [{serial: HTK200BAA0000000, seed: absent}]
         ```
 
         ## Near miss
 
         ```yaml
-        fortigate: {fortios: "7.6.7"}
-        tokens: [{serial: FTK200BAA0000000, seed: absent}]
+        hydrogate: {hydroos: "7.6.7"}
+        tokens: [{serial: HTK200BAA0000000, seed: absent}]
         ```
         """);
   }
@@ -74,8 +74,8 @@ class BugCheckTest {
   void otherVersionsAreAnErrorAtBothPlaces() {
     draft.change("remediations/second.md", "7.6.3 to 7.6.6", "7.6.3 to 7.6.5");
     assertThat(draft.complaints()).isEqualTo("""
-        remediations/second.md:13:5 error KB132 another page of bug 1218458 says "that runs FortiOS 7.4.10 to 7.4.11, or 7.6.3 to 7.6.6"
-          13 |   - that runs FortiOS 7.4.10 to 7.4.11, or 7.6.3 to 7.6.5
+        remediations/second.md:13:5 error KB132 another page of bug 1218458 says "that runs HydroOS 7.4.10 to 7.4.11, or 7.6.3 to 7.6.6"
+          13 |   - that runs HydroOS 7.4.10 to 7.4.11, or 7.6.3 to 7.6.5
              |     ^
           help: see remediations/bug-1218458.md:15:5; all pages of a bug must name the same values""");
   }
@@ -87,37 +87,37 @@ class BugCheckTest {
 
         - a hard token
           - without a seed
-        - the FortiGate
-          - that runs FortiOS 7.4.10 to 7.4.11
+        - the HydroGate
+          - that runs HydroOS 7.4.10 to 7.4.11
 
         ## Or when
 
         - a hard token
           - without a seed
-        - the FortiGate
-          - that runs FortiOS 7.6.3 to 7.6.6
+        - the HydroGate
+          - that runs HydroOS 7.6.3 to 7.6.6
         """;
     draft.change("remediations/second.md", """
         ## When
 
         - a hard token
           - without a seed
-        - the FortiGate
-          - that runs FortiOS 7.4.10 to 7.4.11, or 7.6.3 to 7.6.6
+        - the HydroGate
+          - that runs HydroOS 7.4.10 to 7.4.11, or 7.6.3 to 7.6.6
         """, first);
     assertThat(draft.complaints())
         .as("each alternative is less than what the other page says")
         .contains("remediations/second.md:13:5 error KB132 ");
     draft.change("remediations/bug-1218458.md", VERSIONS + "\n", """
-          - that runs FortiOS 7.4.10 to 7.4.11
+          - that runs HydroOS 7.4.10 to 7.4.11
 
         ## Or when
 
         - a token
         - an attempt to activate it
           - that answered `cmdb save error`
-        - the FortiGate
-          - that runs FortiOS 7.6.3 to 7.6.6
+        - the HydroGate
+          - that runs HydroOS 7.6.3 to 7.6.6
         """);
     assertThat(draft.complaints()).isEmpty();
   }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.rules.Draft;
-import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.HydroContent;
 import org.remediationkb.rules.examples.Trial;
 import org.remediationkb.rules.examples.Trials;
 
@@ -25,7 +25,7 @@ class ContentLayoutTest {
         introduces: server
       """;
   private static final String ACTIVATE = """
-        - {id: activate, command: execute fortitoken activate, context: any, does: activates}
+        - {id: activate, command: execute hydrotoken activate, context: any, does: activates}
       """;
 
   @TempDir
@@ -49,11 +49,11 @@ class ContentLayoutTest {
   }
 
   private Checked<ContentLibrary> library() throws IOException {
-    return ContentReader.read(both, ShippedContent.LIBRARY.kinds());
+    return ContentReader.read(both, HydroContent.LIBRARY.kinds());
   }
 
   private String complaints(Checked<?> checked) {
-    return ShippedContent.messages(checked).replace(root + "/", "");
+    return HydroContent.messages(checked).replace(root + "/", "");
   }
 
   @Test
@@ -79,7 +79,7 @@ class ContentLayoutTest {
     assertThat(library.commands().commands())
         .extracting(Command::id)
         .containsExactly("get-system-status", "activate");
-    assertThat(library.commands().language()).isEqualTo("fortios");
+    assertThat(library.commands().language()).isEqualTo("hydroos");
     assertThat(library.vocabulary().sentences())
         .hasSameSizeAs(whole.vocabulary().sentences())
         .last()
@@ -97,7 +97,7 @@ class ContentLayoutTest {
 
     assertThat(complaints(library()).lines().filter(line -> line.matches("\\S.*|  help.*")))
         .containsExactly(
-            "second/commands.yaml:1:11 error KB108 the language is \"fortios\" in another file",
+            "second/commands.yaml:1:11 error KB108 the language is \"hydroos\" in another file",
             "  help: a library has one language of commands",
             "second/remediations/seed-missing.md:1:1 error KB108 the id \"seed-missing\" is repeated",
             "  help: the first is first/remediations/seed-missing.md",

@@ -18,7 +18,7 @@ import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.SourceText;
-import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.HydroContent;
 import org.remediationkb.rules.SubjectFile;
 import org.remediationkb.rules.facts.FactsReader;
 import org.remediationkb.rules.vocabulary.VocabularyReader;
@@ -79,7 +79,7 @@ class MistakesTest {
 
   private static String printed(List<Problem> problems) {
     return problems.stream()
-        .map(ShippedContent::message)
+        .map(HydroContent::message)
         .collect(Collectors.joining("\n"))
         .strip();
   }

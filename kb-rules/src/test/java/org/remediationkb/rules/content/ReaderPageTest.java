@@ -9,14 +9,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.SourceText;
-import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.HydroContent;
 
 class ReaderPageTest {
 
   private static final String PAGE = """
       ---
       title: What each token reports
-      reads: diagnose fortitoken info
+      reads: diagnose hydrotoken info
       ---
 
       ## Lines
@@ -26,18 +26,18 @@ class ReaderPageTest {
       ## Example: one
 
       ```console
-      fw # diagnose fortitoken info
+      fw # diagnose hydrotoken info
       ```
       """;
 
   private static Checked<ReaderPage> read(String text) {
-    return new ReaderPageReader(ShippedContent.KINDS)
+    return new ReaderPageReader(HydroContent.KINDS)
         .read("info", SourceText.reviewed("info.md", text));
   }
 
   private static String first(Checked<ReaderPage> read) {
     return read.problems().stream()
-        .map(ShippedContent::message)
+        .map(HydroContent::message)
         .map(message -> message
             .lines()
             .filter(line -> !line.matches(" *[0-9]+ [|].*| *[|].*"))
@@ -54,7 +54,7 @@ class ReaderPageTest {
         "`{token.seriel} {number}`; info.md:8:4 error KB150 unknown hole {token.seriel}"
             + "   help: did you mean {token.serial}?",
         "`{serial}`; info.md:8:4 error KB150 unknown hole {serial}   help: name the kind of fact"
-            + " as well: {fortigate.serial} or {member.serial} or {token.serial} or {activation.serial}"
+            + " as well: {hydrogate.serial} or {token.serial} or {activation.serial}"
             + " or {provisioning.serial}",
         "`{token.assigned-to}`; info.md:8:4 error KB150 unknown hole {token.assigned-to}   help: did"
             + " you mean {token.assigned-to.user}?",
@@ -72,7 +72,7 @@ class ReaderPageTest {
             + "   help: did you mean \"token.seed\"?",
         "`Total` says `token.seed: there`; ~info.md:8:29 error KB150 \"there\" is no value of token.seed"
             + "   help: known: present, absent; declare another one in"
-            + " ../content/fortitoken/facts.yaml under \"token\"~",
+            + " src/test/resources/hydro/facts.yaml under \"token\"~",
         "`Total` says `token.seed`; info.md:8:17 error KB150 no value stands here   help: write"
             + " token.seed: value"
       })
@@ -91,7 +91,7 @@ class ReaderPageTest {
   @Test
   void aPageSaysWhatItReads() {
     String page = PAGE.formatted("`x` means nothing");
-    assertThat(first(read(page.replace("reads: diagnose fortitoken info\n", ""))))
+    assertThat(first(read(page.replace("reads: diagnose hydrotoken info\n", ""))))
         .contains("the page does not say what it reads");
     assertThat(first(read(page.replace("title:", "table: user local\ntitle:"))))
         .contains("more than one of \"reads\", \"also-reads\", \"table\", \"above\" and \"in\"");
@@ -113,11 +113,11 @@ class ReaderPageTest {
         .value()
         .orElseThrow();
     assertThat(ReaderCheck.problems(List.of(page)))
-        .extracting(ShippedContent::message)
+        .extracting(HydroContent::message)
         .singleElement()
         .asString()
         .startsWith("info.md:9:3 error KB153 `{word} 7 {text}` and `{token.serial} {token.drift}"
-            + " {token.report}` at line 8 both take \"FTK200BAA0000000 7 a\"");
+            + " {token.report}` at line 8 both take \"HTK200BAA0000000 7 a\"");
   }
 
   @Test
@@ -133,9 +133,9 @@ class ReaderPageTest {
   void anOutputIsReadByOnePage() {
     ReaderPage page = read(PAGE.formatted("`x` means nothing")).value().orElseThrow();
     assertThat(ReaderCheck.problems(List.of(page, page)))
-        .extracting(ShippedContent::message)
+        .extracting(HydroContent::message)
         .singleElement()
         .asString()
-        .contains("two pages read \"diagnose fortitoken info\"");
+        .contains("two pages read \"diagnose hydrotoken info\"");
   }
 }

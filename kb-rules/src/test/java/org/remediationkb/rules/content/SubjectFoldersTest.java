@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.problem.Checked;
-import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.HydroContent;
 
 /** A library of which each subject has a folder of its own. */
 class SubjectFoldersTest {
@@ -41,7 +41,7 @@ class SubjectFoldersTest {
 
   private String complaints(String... roots) throws IOException {
     return layout(roots).problems().stream()
-        .map(ShippedContent::message)
+        .map(HydroContent::message)
         .collect(Collectors.joining("\n"))
         .replace(root + "/", "");
   }
@@ -90,7 +90,7 @@ class SubjectFoldersTest {
   void allSubjectsAreOneLibrary() throws IOException {
     printers();
     Checked<FactKinds> kinds = ContentReader.kinds(layout("lib"));
-    assertThat(ShippedContent.messages(kinds)).isEmpty();
+    assertThat(HydroContent.messages(kinds)).isEmpty();
     assertThat(kinds.value().orElseThrow().names()).containsExactly("printer", "copier");
     ContentLibrary library =
         ContentReader.readDraft(layout("lib"), kinds.value().get()).value().orElseThrow();
@@ -141,7 +141,7 @@ class SubjectFoldersTest {
 
   private String mistakes() throws IOException {
     FactKinds kinds = ContentReader.kinds(layout("lib")).value().orElseThrow();
-    return ShippedContent.messages(ContentReader.readDraft(layout("lib"), kinds))
+    return HydroContent.messages(ContentReader.readDraft(layout("lib"), kinds))
         .replace(root + "/", "");
   }
 

@@ -24,7 +24,7 @@ import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.model.value.Term;
 import org.remediationkb.model.value.TermType;
 import org.remediationkb.model.value.TextType;
-import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.HydroContent;
 import org.remediationkb.rules.condition.Ownership;
 import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.ContentLibrary;
@@ -149,7 +149,7 @@ class BelongingTest {
 
   private String complaints() {
     try {
-      return ShippedContent.messages(ContentReader.read(ContentLayout.of(folder), KINDS));
+      return HydroContent.messages(ContentReader.read(ContentLayout.of(folder), KINDS));
     } catch (IOException e) {
       throw new AssertionError(e);
     }

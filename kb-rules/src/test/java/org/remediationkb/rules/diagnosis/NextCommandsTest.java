@@ -11,15 +11,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.remediationkb.rules.Draft;
-import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.HydroContent;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
 
 /** What to run next, where sentences name the commands that show what they ask. */
 class NextCommandsTest {
 
-  private static final String SEED = "show user fortitoken";
-  private static final String REPORT = "diagnose fortitoken info";
+  private static final String SEED = "show user hydrotoken";
+  private static final String REPORT = "diagnose hydrotoken info";
 
   private ContentLibrary library;
 
@@ -27,15 +27,15 @@ class NextCommandsTest {
   void commandsThatShowSeedsReportsAndAnswers(@TempDir Path folder) {
     Draft draft = Draft.in(folder).change("commands.yaml", "commands:\n", """
             commands:
-              - {id: seeds, command: show user fortitoken, context: any, does: reads}
-              - {id: reports, command: diagnose fortitoken info, context: any, does: reads}
+              - {id: seeds, command: show user hydrotoken, context: any, does: reads}
+              - {id: reports, command: diagnose hydrotoken info, context: any, does: reads}
             """);
     revealed(draft, "where: {seed: absent}", "seeds");
     revealed(draft, "where: {seed: present}", "seeds");
     revealed(draft, "report: one of {reports}", "reports");
-    revealed(draft, "activation error (token not exist in FortiGuard)]", "reports");
+    revealed(draft, "activation error (token not exist in HydroGuard)]", "reports");
     revealed(draft, "output: is {answer}", "activate");
-    library = ShippedContent.library(draft.folder());
+    library = HydroContent.library(draft.folder());
   }
 
   private static void revealed(Draft draft, String meaning, String command) {
@@ -44,7 +44,7 @@ class NextCommandsTest {
   }
 
   private List<NextCommand> next(String yaml, String... answered) {
-    Diagnosis diagnosis = new Diagnostician(library).diagnose(ShippedContent.facts(yaml));
+    Diagnosis diagnosis = new Diagnostician(library).diagnose(HydroContent.facts(yaml));
     return NextCommands.of(diagnosis, library, Set.of(answered));
   }
 
@@ -58,7 +58,7 @@ class NextCommandsTest {
   /** Seed and report together decide more, but each of them decides something by itself. */
   @Test
   void noGroupWhereAPartOfItDecidesSomething() {
-    List<NextCommand> next = next("tokens: [{serial: FTK200BAA0000001}]");
+    List<NextCommand> next = next("tokens: [{serial: HTK200BAA0000001}]");
     assertThat(lines(next)).containsExactlyInAnyOrder(SEED, REPORT);
     assertThat(next).extracting(NextCommand::verdicts).containsExactly(2, 2);
   }
@@ -69,7 +69,7 @@ class NextCommandsTest {
     Map<String, Remediation> pages = new TreeMap<>(library.remediations());
     pages.keySet().retainAll(Set.of("seed-already-issued", "stale-seed"));
     library = library.withRemediations(pages);
-    assertThat(lines(next("tokens: [{serial: FTK300BAA0000001}]")))
+    assertThat(lines(next("tokens: [{serial: HTK300BAA0000001}]")))
         .containsExactly(SEED + " + " + REPORT);
   }
 
@@ -77,10 +77,10 @@ class NextCommandsTest {
   void whatMostVerdictsWaitForComesFirst() {
     List<NextCommand> next = next("""
         tokens:
-          - {serial: FTK200BAA0000001, seed: present}
-          - {serial: FTK300BAA0000002, report: new}
-          - {serial: FTK300BAA0000003, report: new}
-          - {serial: FTK300BAA0000004, report: new}
+          - {serial: HTK200BAA0000001, seed: present}
+          - {serial: HTK300BAA0000002, report: new}
+          - {serial: HTK300BAA0000003, report: new}
+          - {serial: HTK300BAA0000004, report: new}
         """);
     assertThat(lines(next)).containsExactly(SEED, REPORT);
     assertThat(next).extracting(NextCommand::verdicts).containsExactly(3, 2);
@@ -88,14 +88,14 @@ class NextCommandsTest {
 
   @Test
   void whatIsAnsweredIsNotAskedAgain() {
-    assertThat(lines(next("tokens: [{serial: FTK200BAA0000001}]", "reports")))
+    assertThat(lines(next("tokens: [{serial: HTK200BAA0000001}]", "reports")))
         .containsExactly(SEED);
   }
 
   @Test
   void nothingThatDoesMoreThanRead() {
-    String attempt = "activations: [{serial: FTK200BAA0000001}]";
-    assertThat(next("{fortigate: {fortios: '7.6.3'}, tokens: [{serial: FTK200BAA0000001,"
+    String attempt = "activations: [{serial: HTK200BAA0000001}]";
+    assertThat(next("{hydrogate: {hydroos: '7.6.3'}, tokens: [{serial: HTK200BAA0000001,"
             + " seed: present, report: new}], " + attempt + "}"))
         .isEmpty();
   }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.remediationkb.rules.Draft;
-import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.HydroContent;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
 
@@ -18,18 +18,18 @@ class PlanOrderTest {
   private Draft draft;
 
   @BeforeEach
-  void aPageAboutTheFortiGate(@TempDir Path folder) {
+  void aPageAboutTheHydroGate(@TempDir Path folder) {
     draft = Draft.in(folder);
     String page = draft
         .read("remediations/seed-missing.md")
-        .replace("about: token", "about: fortigate")
+        .replace("about: token", "about: hydrogate")
         .replace("after: [seed-already-issued]\n", "")
-        .replace("- a hard token\n  - without a seed", "- the FortiGate\n  - with VDOMs enabled");
+        .replace("- a hard token\n  - without a seed", "- the HydroGate\n  - with VDOMs enabled");
     draft.write("remediations/with-vdoms.md", page);
   }
 
   private List<String> order(String... ids) {
-    ContentLibrary library = ShippedContent.library(draft.folder());
+    ContentLibrary library = HydroContent.library(draft.folder());
     PlanOrder order = new PlanOrder(library);
     return library.remediations().values().stream()
         .sorted(Comparator.comparingInt(order::rank))

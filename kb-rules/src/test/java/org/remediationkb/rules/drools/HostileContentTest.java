@@ -42,7 +42,7 @@ import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.rules.Draft;
-import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.HydroContent;
 import org.remediationkb.rules.condition.Condition.Alternative;
 import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.ContentLibrary;
@@ -122,8 +122,7 @@ class HostileContentTest {
     assertThat(described.getRules())
         .allMatch(rule -> Map.of("dialect", "mvel").equals(attributes(rule)));
     assertThat(described.getImports()).isEmpty();
-    Set<String> kinds =
-        ShippedContent.KINDS.stream().map(FactKind::name).collect(Collectors.toSet());
+    Set<String> kinds = HydroContent.KINDS.stream().map(FactKind::name).collect(Collectors.toSet());
     assertThat(described.getTypeDeclarations())
         .extracting(TypeDeclarationDescr::getTypeName)
         .isSubsetOf(kinds);
@@ -218,7 +217,7 @@ class HostileContentTest {
         "or",
         "not Token()",
         "seed == ABSENT",
-        "model in [FORTITOKEN_200]",
+        "model in [HYDROTOKEN_200]",
         "$token_serial",
         "_serial : Token()",
         ": ServerCheck()",
@@ -227,7 +226,7 @@ class HostileContentTest {
         "a/b",
         "/(a+)+$/",
         "^(a+)+$",
-        "FortiToken 200",
+        "HydroToken 200",
         "without a seed",
         "a token",
         "7.4.1",

@@ -40,9 +40,9 @@ enum HostileField {
   COMPARISON(yaml("vocabulary.yaml", "model: one of {models}", "model: ", "one of ")),
   INTRODUCED(yaml("vocabulary.yaml", "introduces: token\n", "introduces: ")),
   REVEALED_BY(list("vocabulary.yaml", "revealed-by: [get-system-status]", "revealed-by: ")),
-  BLOCK_LANGUAGE(yaml("commands.yaml", "language: fortios", "language: ")),
+  BLOCK_LANGUAGE(yaml("commands.yaml", "language: hydroos", "language: ")),
   CONTEXT_NAME(yaml("commands.yaml", "- name: global", "- name: ")),
-  CONTEXT_WHEN(list("commands.yaml", "when: [the FortiGate, with VDOMs enabled]", "when: ")),
+  CONTEXT_WHEN(list("commands.yaml", "when: [the HydroGate, with VDOMs enabled]", "when: ")),
   CONTEXT_ENTER(yaml("commands.yaml", "enter: config global", "enter: ")),
   CONTEXT_LEAVE(yaml("commands.yaml", "leave: end", "leave: ")),
   CONTEXT_NOTE(yaml(

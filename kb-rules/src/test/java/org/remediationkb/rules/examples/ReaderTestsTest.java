@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.remediationkb.rules.Draft;
-import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.HydroContent;
 import org.remediationkb.rules.content.ContentLibrary;
 
 class ReaderTestsTest {
 
-  private static final String PAGE = "readers/show-user-fortitoken.md";
+  private static final String PAGE = "readers/show-user-hydrotoken.md";
 
   @TempDir
   private Path folder;
@@ -24,7 +24,7 @@ class ReaderTestsTest {
     return library.readers().pages().stream()
         .flatMap(page -> tests.run(page).stream())
         .flatMap(outcome -> outcome.problems().stream())
-        .map(ShippedContent::message)
+        .map(HydroContent::message)
         .collect(Collectors.joining("\n"));
   }
 
@@ -37,23 +37,23 @@ class ReaderTestsTest {
   @Test
   void otherFactsThanStatedAreTold() {
     Draft draft = Draft.in(folder);
-    draft.change(PAGE, "{serial: FTK200BAA0000001, seed: absent}", "{serial: FTK200BAA0000001}");
+    draft.change(PAGE, "{serial: HTK200BAA0000001, seed: absent}", "{serial: HTK200BAA0000001}");
     assertThat(messages(draft))
         .contains(
-            PAGE + ":25:1 error KB151 the sample also says token FTK200BAA0000001: seed: absent");
-    draft.change(PAGE, "{serial: FTK200BAA0000001}", "{serial: FTK200BAA0000001, seed: present}");
+            PAGE + ":25:1 error KB151 the sample also says token HTK200BAA0000001: seed: absent");
+    draft.change(PAGE, "{serial: HTK200BAA0000001}", "{serial: HTK200BAA0000001, seed: present}");
     assertThat(messages(draft))
-        .contains("error KB151 the sample does not say token FTK200BAA0000001: seed: present")
-        .contains("error KB151 the sample also says token FTK200BAA0000001: seed: absent");
+        .contains("error KB151 the sample does not say token HTK200BAA0000001: seed: present")
+        .contains("error KB151 the sample also says token HTK200BAA0000001: seed: absent");
   }
 
   @Test
   void anUnreadLineIsTold() {
     Draft draft = Draft.in(folder);
     draft.change(
-        PAGE, "    edit \"FTK200BAA0000001\"", "    edit \"FTK200BAA0000001\"\n        set x y");
+        PAGE, "    edit \"HTK200BAA0000001\"", "    edit \"HTK200BAA0000001\"\n        set x y");
     assertThat(messages(draft))
-        .contains("error KB151 this line is unread: edit \"FTK200BAA0000001\"");
+        .contains("error KB151 this line is unread: edit \"HTK200BAA0000001\"");
   }
 
   @Test

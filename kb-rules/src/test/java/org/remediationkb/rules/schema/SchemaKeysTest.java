@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.rules.Draft;
-import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.HydroContent;
 import org.remediationkb.rules.SubjectFile;
 import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.ContentLibrary;
@@ -92,7 +92,7 @@ class SchemaKeysTest {
 
   private static String complaints(Draft draft, String file, String text) throws IOException {
     if (file.equals("facts.yaml")) {
-      return ShippedContent.messages(
+      return HydroContent.messages(
           new FactsReader().read(List.of(SubjectFile.of(SourceText.reviewed(file, text)))));
     }
     if (file.startsWith("cases")) {
@@ -102,12 +102,12 @@ class SchemaKeysTest {
       ContentLibrary library = draft.library().value().orElseThrow();
       Checked<Promises> promises =
           PromisesReader.read(ContentLayout.of(draft.write(file, text).folder()), library);
-      return ShippedContent.messages(promises);
+      return HydroContent.messages(promises);
     }
     if (file.startsWith("readers")) {
       ContentLibrary library = draft.write(file, text).library().value().orElseThrow();
       return library.readers().problems().stream()
-          .map(ShippedContent::message)
+          .map(HydroContent::message)
           .collect(Collectors.joining("\n"));
     }
     return draft.write(file, text).complaints();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.rules.Draft;
-import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.HydroContent;
 import org.remediationkb.rules.analysis.coverage.CoverageReport.Gap;
 import org.remediationkb.rules.analysis.coverage.SentenceCoverage.Shown;
 import org.remediationkb.rules.condition.CaseIndex;
@@ -26,9 +26,9 @@ class CoverageTest {
 
   private static CoverageReport coverage(Path content) {
     return Coverage.of(
-        ShippedContent.library(content).remediations().values(),
-        ShippedContent.trials(content),
-        ShippedContent.KINDS);
+        HydroContent.library(content).remediations().values(),
+        HydroContent.trials(content),
+        HydroContent.KINDS);
   }
 
   private SentenceCoverage sentence(String remediation, String sentence) {
@@ -40,14 +40,6 @@ class CoverageTest {
 
   private Shown by(String file, int line) {
     return new Shown.By(new Source(folder.resolve(file).toString(), line));
-  }
-
-  @Test
-  void theShippedContentShowsEachSentence() {
-    CoverageReport report = coverage(ShippedContent.FOLDER);
-    assertThat(report.gaps()).isEmpty();
-    assertThat(report.proved() + report.exempt()).isEqualTo(report.sentences().size());
-    assertThat(report.proved()).isGreaterThan(50);
   }
 
   @Test
@@ -83,7 +75,7 @@ class CoverageTest {
     assertThat(hard.isProved()).isFalse();
     String proposal = """
         tokens:
-          - serial: "FTKMOB0000000000"
+          - serial: "HTKMOB0000000000"
             seed: absent
         """;
     assertThat(hard.failedAlone()).isEqualTo(new Shown.Lacking(proposal));
@@ -108,7 +100,7 @@ class CoverageTest {
     SentenceCoverage report = sentence("seed-missing", "that reports `new`");
     assertThat(report.held()).isEqualTo(new Shown.Lacking("""
         tokens:
-          - serial: "FTK200BAA0000000"
+          - serial: "HTK200BAA0000000"
             report: new
         """));
     assertThat(report.isProved()).isFalse();
@@ -124,7 +116,7 @@ class CoverageTest {
         ## Near miss
 
         ```yaml
-        tokens: [{serial: FTK200BAA0000000}]
+        tokens: [{serial: HTK200BAA0000000}]
         ```
         """);
     assertThat(draft.failures()).isEmpty();
@@ -138,7 +130,7 @@ class CoverageTest {
     SentenceCoverage implied = sentence("seed-on-cd-only", "a hard token");
     assertThat(implied.failedAlone())
         .isEqualTo(
-            new Shown.Impossible("it is implied by \"whose model is FortiToken 200CD/200BCD\""));
+            new Shown.Impossible("it is implied by \"whose model is HydroToken 200CD/200BCD\""));
     assertThat(implied.isExempt()).isTrue();
     assertThat(implied.isProved()).isFalse();
   }
@@ -169,7 +161,7 @@ class CoverageTest {
         ## Why""");
     List<String> gaps = coverage(folder).gaps().stream()
         .filter(gap -> gap.proposal().isEmpty())
-        .map(gap -> ShippedContent.message(gap.problem()).replace(folder + "/", ""))
+        .map(gap -> HydroContent.message(gap.problem()).replace(folder + "/", ""))
         .toList();
     assertThat(gaps).containsExactly("""
         remediations/seed-missing.md:15:3 warning KB126 no test meets "a hard token" with all of its list
@@ -185,14 +177,14 @@ class CoverageTest {
         .filter(g -> g.problem().location().text().file().endsWith("seed-missing.md"))
         .findFirst()
         .orElseThrow();
-    assertThat(ShippedContent.message(gap.problem()).replace(folder + "/", "")).isEqualTo("""
+    assertThat(HydroContent.message(gap.problem()).replace(folder + "/", "")).isEqualTo("""
         remediations/seed-missing.md:10:3 warning KB126 no test fails on "a hard token" alone
           10 | - a hard token
              |   ^
           help: add this near miss:""");
     assertThat(gap.proposal()).hasValue("""
         tokens:
-          - serial: "FTKMOB0000000000"
+          - serial: "HTKMOB0000000000"
             seed: absent
         """);
   }
@@ -200,7 +192,7 @@ class CoverageTest {
   @Test
   void aSentenceThatDemandsNothingCannotFail() {
     Draft.in(folder);
-    assertThat(sentence("bug-1218458", "the FortiGate").failedAlone())
+    assertThat(sentence("bug-1218458", "the HydroGate").failedAlone())
         .isEqualTo(new Shown.Impossible("it holds in every case"));
   }
 
@@ -210,14 +202,14 @@ class CoverageTest {
     SentenceCoverage reports = sentence(
         "seed-on-cd-only", "that reports `token already activated, and seed won't be returned`");
     assertThat(reports.failedAlone()).isInstanceOf(Shown.Lacking.class);
-    String other = "tokens:\n  - {serial: FTK211BAA0000000, seed: absent, report: active}\n";
+    String other = "tokens:\n  - {serial: HTK211BAA0000000, seed: absent, report: active}\n";
     draft.change(
         "remediations/stale-seed.md", "```yaml\n", "```yaml\n" + other + "```\n\n```yaml\n");
     assertThat(coverage(folder).sentences()).contains(reports);
     draft.write("cases/active.yaml", other + """
         expect:
           findings:
-            - {remediation: seed-missing, about: FTK211BAA0000000}
+            - {remediation: seed-missing, about: HTK211BAA0000000}
         """);
     assertThat(sentence("seed-on-cd-only", reports.sentence()).failedAlone())
         .isEqualTo(by("cases/active.yaml", 1));
@@ -225,13 +217,13 @@ class CoverageTest {
 
   @Test
   void everyProposalIsWhatItIsProposedFor() {
-    Map<String, Remediation> pages = ShippedContent.LIBRARY.remediations();
-    CoverageReport nothing = Coverage.of(pages.values(), List.of(), ShippedContent.KINDS);
+    Map<String, Remediation> pages = HydroContent.LIBRARY.remediations();
+    CoverageReport nothing = Coverage.of(pages.values(), List.of(), HydroContent.KINDS);
     for (SentenceCoverage bare : nothing.sentences()) {
       Remediation page = pages.get(bare.remediation());
       for (Shown shown : List.of(bare.held(), bare.failedAlone())) {
         if (shown instanceof Shown.Lacking lacking) {
-          Case facts = ShippedContent.facts(lacking.proposal());
+          Case facts = HydroContent.facts(lacking.proposal());
           CaseIndex index = new CaseIndex(facts);
           boolean holds = index.facts(page.about()).stream()
               .anyMatch(f -> new Evaluator(index).truth(page.when(), f) == Truth.HOLDS);

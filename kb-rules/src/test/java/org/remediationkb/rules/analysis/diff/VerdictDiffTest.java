@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.rules.Draft;
-import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.HydroContent;
 import org.remediationkb.rules.analysis.diff.VerdictDiff.CaseDiff;
 import org.remediationkb.rules.analysis.diff.VerdictDiff.StateDiff;
 import org.remediationkb.rules.content.ContentLibrary;
@@ -29,11 +29,11 @@ class VerdictDiffTest {
   @BeforeEach
   void startFromAGoodContent() {
     draft = Draft.in(folder);
-    before = ShippedContent.library(folder);
+    before = HydroContent.library(folder);
   }
 
   private VerdictDiff diff() {
-    return new VerdictDiff(before, ShippedContent.library(folder));
+    return new VerdictDiff(before, HydroContent.library(folder));
   }
 
   private StateDiff states() {
@@ -50,7 +50,7 @@ class VerdictDiffTest {
   @Test
   void moreStatesThanCanBeCompared() {
     draft.askForTooMuch();
-    assertThat(ShippedContent.messages(diff().states()))
+    assertThat(HydroContent.messages(diff().states()))
         .contains("remediations/seed-missing.md:10:3 error KB140 ");
     assertThat(diff().states().value()).isEmpty();
   }
@@ -59,8 +59,8 @@ class VerdictDiffTest {
   void aModelLess() {
     draft.change(
         "remediations/seed-already-issued.md",
-        "FortiToken 200, FortiToken 210 or FortiToken 220",
-        "FortiToken 200 or FortiToken 220");
+        "HydroToken 200, HydroToken 210 or HydroToken 220",
+        "HydroToken 200 or HydroToken 220");
     StateDiff states = states();
     assertThat(states.changes())
         .extracting(VerdictChange::toString)
@@ -68,7 +68,7 @@ class VerdictDiffTest {
     assertThat(states.changes().get(0).count()).isEqualTo(1);
     assertThat(states.changes().get(0).example()).isEqualTo("""
         tokens:
-          - serial: "FTK210BAA0000000"
+          - serial: "HTK210BAA0000000"
             report: "token already activated, and seed won't be returned"
         """);
   }
@@ -83,8 +83,8 @@ class VerdictDiffTest {
             "cmdb-save-error: found before, replaced by bug-1218458 now",
             "seed-missing: replaced by cmdb-save-error before, replaced by bug-1218458 now");
     assertThat(states().changes().get(0).example()).startsWith("""
-        fortigate:
-          fortios: "7.6.7"
+        hydrogate:
+          hydroos: "7.6.7"
         """);
   }
 
@@ -110,20 +110,20 @@ class VerdictDiffTest {
   @Test
   void aCaseTellsOfHowManySubjectsAndTheFirst() {
     draft.change("remediations/seed-missing.md", "  - without a seed\n", "  - with a seed\n");
-    Case facts = ShippedContent.facts("""
+    Case facts = HydroContent.facts("""
         case: CS-1
         tokens:
-          - {serial: FTK200BAA0000001, seed: absent}
-          - {serial: FTK200BAA0000002, seed: absent}
-          - {serial: FTK200BAA0000003, seed: present}
+          - {serial: HTK200BAA0000001, seed: absent}
+          - {serial: HTK200BAA0000002, seed: absent}
+          - {serial: HTK200BAA0000003, seed: present}
         """);
-    Case other = ShippedContent.facts("case: CS-2");
+    Case other = HydroContent.facts("case: CS-2");
     List<CaseDiff> cases = diff().cases(List.of(other, facts));
     assertThat(cases).extracting(CaseDiff::name).containsExactly("CS-1");
     assertThat(cases.get(0).changes())
         .extracting(VerdictChange::toString, VerdictChange::count, VerdictChange::example)
         .containsExactly(
-            tuple("seed-missing: found before, not found now", 2, "FTK200BAA0000001"),
-            tuple("seed-missing: not found before, found now", 1, "FTK200BAA0000003"));
+            tuple("seed-missing: found before, not found now", 2, "HTK200BAA0000001"),
+            tuple("seed-missing: not found before, found now", 1, "HTK200BAA0000003"));
   }
 }

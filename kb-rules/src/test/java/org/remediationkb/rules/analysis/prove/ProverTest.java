@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.rules.Draft;
-import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.HydroContent;
 import org.remediationkb.rules.analysis.BulletPosition;
 import org.remediationkb.rules.analysis.prove.Proof.Claim;
 import org.remediationkb.rules.analysis.prove.Proof.Counterexample;
@@ -58,7 +58,7 @@ class ProverTest {
   }
 
   private Prover prover() {
-    ContentLibrary library = ShippedContent.library(draft.folder());
+    ContentLibrary library = HydroContent.library(draft.folder());
     try {
       Promises promises =
           PromisesReader.read(ContentLayout.of(draft.folder()), library).value().orElseThrow();
@@ -82,39 +82,39 @@ class ProverTest {
 
   @Test
   void saysHowLargeTheSpaceIsAndHowItWasSplit() {
-    addAPageAboutTheFortiGate();
+    addAPageAboutTheHydroGate();
     Proof proof = prove();
     assertThat(proof.parts())
         .extracting(Proof.PartSize::about)
-        .containsExactly("fortigate", "token");
+        .containsExactly("hydrogate", "token");
     Proof.PartSize vdoms = proof.parts().get(0);
-    assertThat(vdoms.axes()).containsExactly(new Proof.AxisSize("fortigate.vdoms", 3));
+    assertThat(vdoms.axes()).containsExactly(new Proof.AxisSize("hydrogate.vdoms", 3));
     assertThat(vdoms.states()).isEqualTo(3);
     assertThat(proof.states())
         .isEqualTo(BigInteger.valueOf(3L * proof.parts().get(1).states()));
   }
 
-  private void addAPageAboutTheFortiGate() {
+  private void addAPageAboutTheHydroGate() {
     draft.write(
         "remediations/with-vdoms.md",
         draft
             .read("remediations/seed-missing.md")
-            .replace("about: token", "about: fortigate")
+            .replace("about: token", "about: hydrogate")
             .replace(
-                "- a hard token\n  - without a seed", "- the FortiGate\n  - with VDOMs enabled"));
+                "- a hard token\n  - without a seed", "- the HydroGate\n  - with VDOMs enabled"));
   }
 
   @Test
   void goesOnlyThroughWhatItIsAskedFor() {
-    addAPageAboutTheFortiGate();
+    addAPageAboutTheHydroGate();
     draft.change("remediations/seed-missing.md", "severity: problem", "severity: info");
     assertThat(prove().holds()).isFalse();
     Prover prover = prover();
     assertThat(prover.subjects())
         .extracting(type -> type.subject().name())
-        .containsExactly("fortigate", "token");
+        .containsExactly("hydrogate", "token");
     Proof some = prover.about(prover.subjects().subList(0, 1)).prove().value().orElseThrow();
-    assertThat(some.parts()).extracting(Proof.PartSize::about).containsExactly("fortigate");
+    assertThat(some.parts()).extracting(Proof.PartSize::about).containsExactly("hydrogate");
     assertThat(some.leftOut()).containsExactly("token");
     assertThat(some.states()).isEqualTo(3);
     assertThat(some.holds()).isTrue();
@@ -123,7 +123,7 @@ class ProverTest {
 
   @Test
   void droolsDecidesEveryStateOnlyIfAsked() {
-    addAPageAboutTheFortiGate();
+    addAPageAboutTheHydroGate();
     List<Proof.PartSize> some = prove().parts();
     assertThat(some.get(0).decided()).as("all that one page tells apart").isEqualTo(3);
     assertThat(some.get(1).decided())
@@ -134,7 +134,7 @@ class ProverTest {
 
   @Test
   void tellsHowFarItHasGot() {
-    addAPageAboutTheFortiGate();
+    addAPageAboutTheHydroGate();
     Queue<Long> done = new ConcurrentLinkedQueue<>();
     Set<Long> all = ConcurrentHashMap.newKeySet();
     Proof proof = prover()
@@ -154,7 +154,7 @@ class ProverTest {
     draft.askForTooMuch();
     Checked<Proof> proof = prover().prove();
     assertThat(proof.value()).isEmpty();
-    assertThat(ShippedContent.messages(proof))
+    assertThat(HydroContent.messages(proof))
         .contains(
             "remediations/seed-missing.md:10:3 error KB140 too many states to check for a token: ")
         .contains(" (limit 20,000,000)")
@@ -166,12 +166,12 @@ class ProverTest {
     draft.change(
         "remediations/seed-missing.md",
         "  - without a seed\n",
-        "  - without a seed\n  - whose model is FortiToken 200\n");
+        "  - without a seed\n  - whose model is HydroToken 200\n");
     Counterexample gap = prove().against(Claim.NO_GAP).get(0);
     assertThat(gap.message()).isEqualTo("no advice for a hard token without a seed");
     assertThat(gap.facts()).isEqualTo("""
         tokens:
-          - serial: "FTK210BAA0000000"
+          - serial: "HTK210BAA0000000"
             seed: absent
         """);
   }
@@ -199,7 +199,7 @@ class ProverTest {
             "seed-on-cd-only (use-cd) contradicts stale-seed (delete)");
     assertThat(found.get(0).facts()).isEqualTo("""
         tokens:
-          - serial: "FTK211BAA0000000"
+          - serial: "HTK211BAA0000000"
             seed: present
             report: "token already activated, and seed won't be returned"
         """);
@@ -217,7 +217,7 @@ class ProverTest {
     assertThat(found.remediations()).containsExactly("seed-missing", "seed-already-issued");
     assertThat(found.facts()).isEqualTo("""
         tokens:
-          - serial: "FTK200BAA0000000"
+          - serial: "HTK200BAA0000000"
             seed: absent
             report: "token already activated, and seed won't be returned"
         """);
@@ -284,7 +284,7 @@ class ProverTest {
   void findsAPageThatAnotherOneShadows() {
     draft.change(
         "remediations/bug-1218458.md",
-        "- the FortiGate\n  - that runs FortiOS 7.4.10 to 7.4.11, or 7.6.3 to 7.6.6\n",
+        "- the HydroGate\n  - that runs HydroOS 7.4.10 to 7.4.11, or 7.6.3 to 7.6.6\n",
         "");
     Proof proof = prove();
     assertThat(messages(proof, Claim.NONE_ALWAYS_REPLACED))
@@ -297,8 +297,8 @@ class ProverTest {
   void findsAPageThatHoldsNowhere() {
     draft.change(
         "remediations/seed-on-cd-only.md",
-        "whose model is FortiToken 200CD/200BCD",
-        "whose model is FortiToken Mobile");
+        "whose model is HydroToken 200CD/200BCD",
+        "whose model is HydroToken Mobile");
     assertThat(messages(prove(), Claim.ALL_REACHABLE))
         .containsExactly("seed-on-cd-only is unreachable");
   }
@@ -306,7 +306,7 @@ class ProverTest {
   @Test
   void withoutPromisesThereIsAWarning() throws IOException {
     Files.delete(draft.folder().resolve("promises.yaml"));
-    ContentLibrary library = ShippedContent.library(draft.folder());
+    ContentLibrary library = HydroContent.library(draft.folder());
     assertThat(PromisesReader.read(ContentLayout.of(draft.folder()), library).problems())
         .extracting(problem -> problem.message())
         .containsExactly("the file is missing");
@@ -321,9 +321,9 @@ class ProverTest {
         actions: {activate: [delet], delete: {befor: [activate]}}
         """);
     action("seed-missing", "activat");
-    ContentLibrary library = ShippedContent.library(draft.folder());
+    ContentLibrary library = HydroContent.library(draft.folder());
     String messages =
-        ShippedContent.messages(PromisesReader.read(ContentLayout.of(draft.folder()), library));
+        HydroContent.messages(PromisesReader.read(ContentLayout.of(draft.folder()), library));
     assertThat(messages)
         .contains("promises.yaml:3:7 error KB103 no sentence matches \"without a sead\"")
         .contains("promises.yaml:4:22 error KB109 unknown action \"delet\"")
@@ -335,7 +335,7 @@ class ProverTest {
 
   @Test
   void findsAStateOnWhichDroolsAndTheConditionsDisagree() {
-    ContentLibrary library = ShippedContent.library(draft.folder());
+    ContentLibrary library = HydroContent.library(draft.folder());
     Remediation bug = library.remediation("bug-1218458").orElseThrow();
     BulletPosition versions = BulletPosition.all(bug.when()).stream()
         .filter(place -> place.bullet().text().startsWith("that runs"))
@@ -351,19 +351,19 @@ class ProverTest {
     assertThat(found.message()).isEqualTo("Drools and the second evaluator disagree on a token");
     assertThat(found.remediations()).containsExactly("bug-1218458");
     assertThat(found.facts()).isEqualTo("""
-        fortigate:
-          fortios: "7.4.10"
+        hydrogate:
+          hydroos: "7.4.10"
         tokens:
-          - serial: "FTK200BAA0000000"
+          - serial: "HTK200BAA0000000"
         activations:
-          - serial: "FTK200BAA0000000"
+          - serial: "HTK200BAA0000000"
             output: "cmdb save error"
         """);
   }
 
   private static final String TWO_PAGES_HOLD = """
       tokens:
-        - serial: "FTK200BAA0000000"
+        - serial: "HTK200BAA0000000"
           seed: present
           report: "token already activated, and seed won't be returned"
       """;
@@ -428,7 +428,7 @@ class ProverTest {
             """
             licence-imports:
               - error-code: 99
-                error-message: "forticare license expired"
+                error-message: "hydrocare license expired"
             """));
   }
 }
