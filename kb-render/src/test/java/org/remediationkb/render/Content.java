@@ -23,6 +23,7 @@ import org.remediationkb.render.worksheet.CaseSource;
 import org.remediationkb.render.worksheet.CaseSource.Kind;
 import org.remediationkb.render.worksheet.Edition;
 import org.remediationkb.render.worksheet.Worksheet;
+import org.remediationkb.rules.content.CommandCatalog;
 import org.remediationkb.rules.content.ContentHash;
 import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.ContentLibrary;
@@ -31,15 +32,15 @@ import org.remediationkb.rules.diagnosis.Diagnosis;
 import org.remediationkb.rules.diagnosis.Diagnostician;
 import org.remediationkb.rules.diagnosis.NextCommands;
 
-/** The content of this repository, or a small one that a test changes. */
+/** A small library of a made-up vendor, or a copy of it that a test changes. */
 public final class Content {
 
-  /** The kinds of fact of the content folder of this repository. */
+  /** The kinds of fact of a made-up vendor, which the tests of the rules have as well. */
   public static final FactKinds KINDS = kinds();
 
   private static FactKinds kinds() {
     try {
-      return ContentReader.kinds(ContentLayout.of(Path.of("../content")))
+      return ContentReader.kinds(ContentLayout.of(Path.of("../kb-rules/src/test/resources/hydro")))
           .value()
           .orElseThrow();
     } catch (IOException e) {
@@ -52,8 +53,8 @@ public final class Content {
     return KINDS.named(name).orElseThrow();
   }
 
-  public static final Path FOLDER = Path.of("../content");
-  public static final Content SHIPPED = new Content(FOLDER);
+  public static final Path FOLDER = Path.of("src/test/resources/hydro");
+  public static final Content HYDRO = new Content(FOLDER);
 
   private final Path folder;
 
@@ -71,10 +72,9 @@ public final class Content {
    * are when authors go on writing.
    */
   public static Content copy(Path folder) {
-    Path small = Path.of("src/test/resources/content");
-    try (Stream<Path> files = Files.walk(small)) {
+    try (Stream<Path> files = Files.walk(FOLDER)) {
       for (Path file : files.toList()) {
-        Path copy = folder.resolve(small.relativize(file).toString());
+        Path copy = folder.resolve(FOLDER.relativize(file).toString());
         if (Files.isDirectory(file)) {
           Files.createDirectories(copy);
         } else {
@@ -131,6 +131,19 @@ public final class Content {
     }
   }
 
+  /** All commands of the made-up vendor, with those that change a configuration. */
+  public static CommandCatalog commands() {
+    List<Path> folders = List.of(FOLDER, Path.of("src/test/resources/hydro-tables"));
+    try {
+      return ContentReader.read(ContentLayout.of(folders), KINDS)
+          .value()
+          .orElseThrow()
+          .commands();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** All that is wrong with it, as a user sees it. */
   public String complaints() {
     try {
@@ -151,7 +164,7 @@ public final class Content {
   public static Case facts(String yaml) {
     Checked<FactFile> file = new FactFileReader(KINDS).read(SourceText.of("case.yaml", yaml));
     return file.value()
-        .orElseThrow(() -> new AssertionError(SHIPPED.text(file.problems())))
+        .orElseThrow(() -> new AssertionError(HYDRO.text(file.problems())))
         .facts();
   }
 

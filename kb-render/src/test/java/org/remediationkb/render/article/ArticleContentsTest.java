@@ -68,7 +68,7 @@ class ArticleContentsTest {
   @Test
   void theFrontMatterIsRendered() {
     article("one", """
-        scope: FortiGate
+        scope: HydroGate
         article: "4711"
         author: A *star* Writer
         created: 2022-12-04
@@ -80,7 +80,7 @@ class ArticleContentsTest {
 
         It is a test.
 
-        - **Applies to:** FortiGate
+        - **Applies to:** HydroGate
         - **Article:** 4711
         - **Author:** A \\*star\\* Writer
         - **Published:** 2022-12-04
@@ -97,8 +97,8 @@ class ArticleContentsTest {
         - a token
         - an attempt to activate it
           - that answered `cmdb save error`
-        - the FortiGate
-          - that runs FortiOS 7.4.10 to 7.4.11
+        - the HydroGate
+          - that runs HydroOS 7.4.10 to 7.4.11
         """, "Text.\n");
     assertThat(markdown("one")).contains("""
         **Applies when:**
@@ -108,7 +108,7 @@ class ArticleContentsTest {
 
         unless:
 
-        - an attempt to activate it that answered `cmdb save error`, and the FortiGate that runs FortiOS 7.4.10 to 7.4.11: see "Title of special"
+        - an attempt to activate it that answered `cmdb save error`, and the HydroGate that runs HydroOS 7.4.10 to 7.4.11: see "Title of special"
 
         Because.
         """);
@@ -169,11 +169,11 @@ class ArticleContentsTest {
 
   @Test
   void placeholdersAreExplainedOnce() {
-    page("general", "", "[#list tokens as token]\n- [=token]\n[/#list]\n\nOn [=fortigate].\n");
+    page("general", "", "[#list tokens as token]\n- [=token]\n[/#list]\n\nOn [=hydrogate].\n");
     assertThat(markdown("one")).containsOnlyOnce("are placeholders").contains("""
         It is a test.
 
-        Words in capitals, such as `FORTITOKEN_SERIAL`, are placeholders: replace each""");
+        Words in capitals, such as `HYDROTOKEN_SERIAL`, are placeholders: replace each""");
     article("two", "", "Text.\n");
     assertThat(markdown("two")).doesNotContain("placeholders");
   }

@@ -66,7 +66,7 @@ class ArticleRendererTest {
 
             It is a test.
 
-            Words in capitals, such as `FORTIGATE_SERIAL`, are placeholders: replace each with your own value.
+            Words in capitals, such as `HYDROGATE_SERIAL`, are placeholders: replace each with your own value.
             Where you have several values, repeat the lines for each of them.
 
             ## First
@@ -81,7 +81,7 @@ class ArticleRendererTest {
 
             unless:
 
-            - the FortiGate that FortiManager manages: see [FortiManager provides the tokens of this unit](fortitoken-basic-troubleshooting.md#fortimanager-provides-the-tokens-of-this-unit)
+            - the HydroGate that HydroManager manages: see [HydroManager provides the tokens of this unit](hydrotoken-basic-troubleshooting.md#hydromanager-provides-the-tokens-of-this-unit)
 
             It is settled which models TAC resets and which need their CD, but nobody has said anything about
             this one. Deleting the token or trying again could make things worse, so leave it as it is and ask.
@@ -93,10 +93,10 @@ class ArticleRendererTest {
             2. Open a ticket with TAC. Ask; do not promise the customer a reset.
 
                ```text
-               FortiGate FORTIGATE_SERIAL, FortiOS FORTIOS_VERSION
+               HydroGate HYDROGATE_SERIAL, HydroOS HYDROOS_VERSION
                These hard tokens report "token already activated, and seed won't be returned".
                Can they be reset on the server? If not, how do they get a seed?
-               FORTITOKEN_SERIAL
+               HYDROTOKEN_SERIAL
                ```
 
             **How to check:**
@@ -127,10 +127,10 @@ class ArticleRendererTest {
         .contains("""
             | Model | Serial begins with | What to do |
             | --- | --- | --- |
-            | FortiToken 200 | `FTK200…` | [The seed of a hard token was already issued](#the-seed-of-a-hard-token-was-already-issued) |
+            | HydroToken 200 | `HTK200…` | [The seed of a hard token was already issued](#the-seed-of-a-hard-token-was-already-issued) |
             """)
         .contains(
-            "| FortiToken 200CD/200BCD | `FTK211…` | [The seed of a hard token exists only on")
+            "| HydroToken 200CD/200BCD | `HTK211…` | [The seed of a hard token exists only on")
         .contains("| another hard token | | [Whether this model of hard token can be reset")
         .contains("| 7.4.10 to 7.4.11 | 1218458 | [Bug 1218458 keeps a token")
         .contains("| 7.6.3 to 7.6.6 | 1218458 | ");
@@ -146,17 +146,17 @@ class ArticleRendererTest {
     }
     content.change(
         "remediations/seed-already-issued.md",
-        "FortiToken 210 or FortiToken 220",
-        "FortiToken 210");
+        "HydroToken 210 or HydroToken 220",
+        "HydroToken 210");
     content.change(
         "remediations/seed-already-issued.md",
-        "FortiToken 200, FortiToken 210",
-        "FortiToken 200 or FortiToken 210");
+        "HydroToken 200, HydroToken 210",
+        "HydroToken 200 or HydroToken 210");
     assertThat(markdown(SEEDS))
         .contains("| 7.4.10 to 7.4.12 | 1218458 |", "| 7.6.5 | 1218458 |", "| 8.0.1 | 1218458 |")
-        .contains("  - that runs FortiOS 7.4.10 to 7.4.12, 7.6.5, or 8.0.1\n")
-        .contains("| FortiToken 210 | `FTK210…` |")
-        .doesNotContain("| 7.6.3 to 7.6.6", "| FortiToken 220 |");
+        .contains("  - that runs HydroOS 7.4.10 to 7.4.12, 7.6.5, or 8.0.1\n")
+        .contains("| HydroToken 210 | `HTK210…` |")
+        .doesNotContain("| 7.6.3 to 7.6.6", "| HydroToken 220 |");
   }
 
   @Test
@@ -165,12 +165,12 @@ class ArticleRendererTest {
     assertThat(markdown("test"))
         .contains("| token already activated, and seed won't be returned | [A hard token has a seed"
             + " but reports an error]("
-            + "fortitoken-basic-troubleshooting.md#a-hard-token-has-a-seed-but-reports-an-error)");
+            + "hydrotoken-basic-troubleshooting.md#a-hard-token-has-a-seed-but-reports-an-error)");
   }
 
   @Test
   void aTableLinksToNothingThatNoArticleHas() {
-    content.remove("articles/fortitoken-basic-troubleshooting.md").remove(SEEDS_FILE);
+    content.remove("articles/hydrotoken-basic-troubleshooting.md").remove(SEEDS_FILE);
     table();
     assertThat(markdown("test"))
         .contains(
@@ -208,17 +208,17 @@ class ArticleRendererTest {
 
   @Test
   void commandsOfTheGlobalContextHaveANote() {
-    article("Look:\n\n```fortios\nshow system dns\n```\n\n```fortios\nshow user local\n```\n");
+    article("Look:\n\n```hydroos\nshow system dns\n```\n\n```hydroos\nshow user local\n```\n");
     assertThat(markdown("test")).contains("""
             Look:
 
             *With VDOMs enabled, between `config global` and `end`:*
 
-            ```fortios
+            ```hydroos
             show system dns
             ```
 
-            ```fortios
+            ```hydroos
             show user local
             ```
             """);
@@ -241,7 +241,7 @@ class ArticleRendererTest {
 
   @Test
   void aLinkToAPageThatNoArticleHas() {
-    content.remove("articles/fortitoken-basic-troubleshooting.md").remove(SEEDS_FILE);
+    content.remove("articles/hydrotoken-basic-troubleshooting.md").remove(SEEDS_FILE);
     assertThat(problems("- See [y](../remediations/stale-seed.md).\n"))
         .contains(
             "articles/test.md:6:7 error KB113 no article shows the linked page \"stale-seed\"");
@@ -325,7 +325,7 @@ class ArticleRendererTest {
         renderer.write(List.copyOf(library.articles().values()), out).value().orElseThrow();
     assertThat(files)
         .extracting(file -> file.getFileName().toString())
-        .containsExactly("fortitoken-basic-troubleshooting.md", SEEDS + ".md");
+        .containsExactly(SEEDS + ".md", "hydrotoken-basic-troubleshooting.md");
     assertThat(Files.readString(out.resolve(SEEDS + ".md")))
         .startsWith(markdown(SEEDS) + "\n<!-- content-hash: ")
         .matches("(?s).*\n<!-- content-hash: [0-9a-f]{12} -->\n");

@@ -34,7 +34,7 @@ class ContentCheckTest {
   @Test
   void nothingIsWrong() {
     assertThat(content.complaints()).isEmpty();
-    assertThat(Content.SHIPPED.complaints()).isEmpty();
+    assertThat(Content.HYDRO.complaints()).isEmpty();
   }
 
   @Test

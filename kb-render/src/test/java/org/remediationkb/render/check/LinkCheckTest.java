@@ -65,7 +65,7 @@ class LinkCheckTest {
   void whatIsThere() {
     content.write("articles/shot one.png", "");
     content.change(
-        "articles/fortitoken-basic-troubleshooting.md",
+        "articles/hydrotoken-basic-troubleshooting.md",
         "[The provisioning of a mobile token timed out](../remediations/provision-timeout.md)\n",
         "");
     assertThat(complaints("""

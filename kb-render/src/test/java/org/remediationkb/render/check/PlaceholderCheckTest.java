@@ -46,10 +46,10 @@ class PlaceholderCheckTest {
         page,
         content
             .read(page)
-            .replace("## Why\n", "## Why\n\nFor [=fortigate.serial].\n")
-            .replace("## Do\n", "## Do\n\nFor [=fortigate.serial], not ${serial}.\n"));
+            .replace("## Why\n", "## Why\n\nFor [=hydrogate.serial].\n")
+            .replace("## Do\n", "## Do\n\nFor [=hydrogate.serial], not ${serial}.\n"));
     assertThat(content.complaints())
-        .contains("warning KB111 [=fortigate.serial] will be visible")
+        .contains("warning KB111 [=hydrogate.serial] will be visible")
         .contains("warning KB111 ${serial} will be visible")
         .containsOnlyOnce("KB111 [=");
   }

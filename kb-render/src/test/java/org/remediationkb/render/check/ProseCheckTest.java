@@ -39,7 +39,7 @@ class ProseCheckTest {
 
   @Test
   void aRangeWhoseEndIsOffByOne() {
-    assertThat(saying("It is in FortiOS\n7.4.10 to 7.4.12, and in 7.6.3 to 7.6.6.", BUG))
+    assertThat(saying("It is in HydroOS\n7.4.10 to 7.4.12, and in 7.6.3 to 7.6.6.", BUG))
         .isEqualTo("""
         remediations/bug-1218458.md:21:1 warning KB119 no rule names the range "7.4.10 to 7.4.12"
           21 | 7.4.10 to 7.4.12, and in 7.6.3 to 7.6.6.
@@ -105,11 +105,11 @@ class ProseCheckTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "TAC resets FortiToken 200, 210 and 220.",
-        "TAC resets FortiToken 200, FortiToken 210, or\nFortiToken 220.",
-        "A FortiToken 210 can be reset, and so can 14 others.",
-        "Not a `FortiToken 300`.",
-        "They hold 200 FortiTokens, or FortiToken 7 times.",
+        "TAC resets HydroToken 200, 210 and 220.",
+        "TAC resets HydroToken 200, HydroToken 210, or\nHydroToken 220.",
+        "A HydroToken 210 can be reset, and so can 14 others.",
+        "Not a `HydroToken 300`.",
+        "They hold 200 HydroTokens, or HydroToken 7 times.",
       })
   void modelsThatGoWithTheRule(String prose) {
     assertThat(saying(prose, ISSUED, ARTICLE)).isEmpty();
@@ -117,36 +117,36 @@ class ProseCheckTest {
 
   @Test
   void aListThatSeveralRulesHaveTogether() {
-    String all = "There are FortiToken 200, 210, 220, 200CD and 200BCD.";
+    String all = "There are HydroToken 200, 210, 220, 200CD and 200BCD.";
     assertThat(saying(all, ARTICLE)).isEmpty();
-    assertThat(saying("There are FortiToken 200, 200CD and 200BCD.", ARTICLE)).contains("KB119");
+    assertThat(saying("There are HydroToken 200, 200CD and 200BCD.", ARTICLE)).contains("KB119");
   }
 
   @Test
   void modelsThatDoNot() {
-    assertThat(saying("TAC resets FortiToken 200 and 210.", ISSUED))
-        .contains(":16:23 warning KB119 no rule has the list \"FortiToken 200, FortiToken 210\"")
-        .contains("help: seed-already-issued names FortiToken 200, FortiToken 210, FortiToken 220");
-    assertThat(saying("TAC resets a FortiToken 230.", ISSUED))
-        .contains("unknown name \"FortiToken 230\"")
+    assertThat(saying("TAC resets HydroToken 200 and 210.", ISSUED))
+        .contains(":16:23 warning KB119 no rule has the list \"HydroToken 200, HydroToken 210\"")
+        .contains("help: seed-already-issued names HydroToken 200, HydroToken 210, HydroToken 220");
+    assertThat(saying("TAC resets a HydroToken 230.", ISSUED))
+        .contains("unknown name \"HydroToken 230\"")
         .contains(
-            "help: known names: FortiToken 200, FortiToken 210, FortiToken 220, FortiToken 200CD");
+            "help: known names: HydroToken 200, HydroToken 210, HydroToken 220, HydroToken 200CD");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "FortiToken 200 or FortiToken 210",
-        "FortiToken 200, FortiToken 210, FortiToken 220 or FortiToken 200CD/200BCD",
+        "HydroToken 200 or HydroToken 210",
+        "HydroToken 200, HydroToken 210, HydroToken 220 or HydroToken 200CD/200BCD",
       })
   void aRuleWhoseListIsLongerOrShorterThanThatOfTheProse(String models) {
     content
-        .change(ISSUED, "FortiToken 200, FortiToken 210 or FortiToken 220", models)
+        .change(ISSUED, "HydroToken 200, HydroToken 210 or HydroToken 220", models)
         .change(
-            ARTICLE, "## Free the seed\n", "## Free the seed\n\nFortiToken 200, 210 and 220.\n");
+            ARTICLE, "## Free the seed\n", "## Free the seed\n\nHydroToken 200, 210 and 220.\n");
     assertThat(content.complaints())
         .contains(ARTICLE)
-        .contains("no rule has the list \"FortiToken 200, FortiToken 210, FortiToken 220\"");
+        .contains("no rule has the list \"HydroToken 200, HydroToken 210, HydroToken 220\"");
   }
 
   @Test

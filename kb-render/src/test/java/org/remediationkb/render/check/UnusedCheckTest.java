@@ -12,7 +12,7 @@ class UnusedCheckTest {
 
   private static final String SENTENCE =
       "- say: with a drift\n  where: {kind: hard}\n- say: a token\n";
-  private static final String ARTICLE = "articles/fortitoken-basic-troubleshooting.md";
+  private static final String ARTICLE = "articles/hydrotoken-basic-troubleshooting.md";
   private static final String COMMAND = """
         - id: execute-reboot
           command: execute reboot
@@ -60,8 +60,8 @@ class UnusedCheckTest {
     assertThat(content.read("remediations/token-locked.md")).doesNotContain("with VDOMs enabled");
     content.change(
         "commands.yaml",
-        "when: [the FortiGate, with VDOMs enabled]",
-        "when: [the FortiGate, that FortiManager manages]");
+        "when: [the HydroGate, with VDOMs enabled]",
+        "when: [the HydroGate, that HydroManager manages]");
     assertThat(content.complaints()).contains("KB117 unused sentence \"with VDOMs enabled\"");
   }
 
@@ -79,9 +79,9 @@ class UnusedCheckTest {
     content.change(ARTICLE, "## Before you start", "Do not `execute reboot` yet.\n\n## Before");
     assertThat(content.complaints()).isEmpty();
     content.change(
-        ARTICLE, "Do not `execute reboot`", "```fortios\nexecute reboot now\n```\n\nNot");
+        ARTICLE, "Do not `execute reboot`", "```hydroos\nexecute reboot now\n```\n\nNot");
     assertThat(content.complaints()).isEmpty();
-    content.change(ARTICLE, "```fortios\nexecute reboot now\n```", "");
+    content.change(ARTICLE, "```hydroos\nexecute reboot now\n```", "");
     content.change("vocabulary.yaml", "[execute-ping]", "[execute-ping, execute-reboot]");
     assertThat(content.complaints()).isEmpty();
   }
@@ -90,11 +90,11 @@ class UnusedCheckTest {
   void aPageThatNoArticleShows() {
     content.change(ARTICLE, "[A token is locked in the configuration]", "See [the page]");
     assertThat(content.complaints())
-        .startsWith("articles/fortitoken-basic-troubleshooting.md:")
+        .startsWith("articles/hydrotoken-basic-troubleshooting.md:")
         .contains("no article shows the linked page \"token-locked\"")
         .contains("remediations/token-locked.md:2:1 warning KB118 no article shows this page")
         .contains("help: link to it in its own paragraph, in"
-            + " fortitoken-basic-troubleshooting or hard-token-seed-not-returned");
+            + " hard-token-seed-not-returned or hydrotoken-basic-troubleshooting");
   }
 
   @Test

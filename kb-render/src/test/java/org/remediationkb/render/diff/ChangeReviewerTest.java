@@ -28,8 +28,8 @@ class ChangeReviewerTest {
   private static final Case CASE = Content.facts("""
       case: CS-1
       tokens:
-        - {serial: FTK210BAA0000001, report: "token already activated, and seed won't be returned"}
-        - {serial: FTK210BAA0000002, report: "token already activated, and seed won't be returned"}
+        - {serial: HTK210BAA0000001, report: "token already activated, and seed won't be returned"}
+        - {serial: HTK210BAA0000002, report: "token already activated, and seed won't be returned"}
       """);
 
   @TempDir
@@ -56,8 +56,8 @@ class ChangeReviewerTest {
   private ChangeReview withoutAModel() {
     content.change(
         ISSUED,
-        "FortiToken 200, FortiToken 210 or FortiToken 220",
-        "FortiToken 200 or FortiToken 220");
+        "HydroToken 200, HydroToken 210 or HydroToken 220",
+        "HydroToken 200 or HydroToken 220");
     return review();
   }
 
@@ -83,17 +83,17 @@ class ChangeReviewerTest {
           found before, not found now
           in 2 states, the smallest:
               tokens:
-                - serial: "FTK210BAA0000000"
+                - serial: "HTK210BAA0000000"
                   report: "token already activated, and seed won't be returned"
         """)
         .contains("""
           in cases
             CS-1
-              found before, not found now for FTK210BAA0000001 and 1 more
+              found before, not found now for HTK210BAA0000001 and 1 more
 
         """, """
-          -  - whose model is FortiToken 200, FortiToken 210 or FortiToken 220
-          +  - whose model is FortiToken 200 or FortiToken 220
+          -  - whose model is HydroToken 200, HydroToken 210 or HydroToken 220
+          +  - whose model is HydroToken 200 or HydroToken 220
         """)
         .endsWith(" states and 1 case compared.\n");
   }
@@ -103,8 +103,8 @@ class ChangeReviewerTest {
     TextStyle style = (part, text) -> "<" + part + ">" + text;
     assertThat(written(new ReviewText(style), withoutAModel()))
         .contains(
-            "<REMOVED>-  - whose model is FortiToken 200, FortiToken 210",
-            "<ADDED>+  - whose model is FortiToken 200 or",
+            "<REMOVED>-  - whose model is HydroToken 200, HydroToken 210",
+            "<ADDED>+  - whose model is HydroToken 200 or",
             "<STRONG>--- a/")
         .doesNotContain("<REMOVED>--- a/");
   }
@@ -126,12 +126,12 @@ class ChangeReviewerTest {
 
         ```yaml
         tokens:
-          - serial: "FTK210BAA0000000"
+          - serial: "HTK210BAA0000000"
         """, """
         <details>
         <summary>one case</summary>
 
-        - `CS-1`: found before, not found now for `FTK210BAA0000001` and 1 more
+        - `CS-1`: found before, not found now for `HTK210BAA0000001` and 1 more
 
         </details>
         """, "```diff\n--- a/hard-token-seed-not-returned.md\n")

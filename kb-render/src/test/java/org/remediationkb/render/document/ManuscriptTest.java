@@ -95,7 +95,7 @@ class ManuscriptTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"jdoe", "FTK200BAA0000000", "fds1.fortinet.com", "j.doe@example.org"})
+  @ValueSource(strings = {"jdoe", "HTK200BAA0000000", "fds1.hydronet.com", "j.doe@example.org"})
   void aCommandTakesAnArgument(String text) {
     assertThat(markdown("```cli\nedit \"HOLE\"\n```\n", argument(text)))
         .isEqualTo("```cli\nedit \"" + text + "\"\n```\n");

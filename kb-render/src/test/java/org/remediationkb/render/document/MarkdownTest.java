@@ -43,7 +43,7 @@ class MarkdownTest {
 
   @Test
   void authorsKnowTheirOwnWordsAgain() {
-    String text = "Open **User & Authentication > FortiTokens**: 7.4.9 (or later) has error_code, "
+    String text = "Open **User & Authentication > HydroTokens**: 7.4.9 (or later) has error_code, "
         + "*if* \"set type\" isn't there! 100% of a #1; x = y + 1 {z} $5.\n7.4.9 came before.\n";
     assertThat(MarkdownWriter.write(MarkdownParser.parse(text))).isEqualTo(text);
   }

@@ -12,8 +12,7 @@ import org.remediationkb.rules.content.MarkdownParser;
 /** A page for a browser runs nothing and loads nothing, whatever a document brings along. */
 class DocumentHtmlTest {
 
-  private static final DocumentHtml HTML =
-      new DocumentHtml(Content.SHIPPED.library().commands());
+  private static final DocumentHtml HTML = new DocumentHtml(Content.commands());
 
   private static String html(String markdown) {
     return HTML.write(MarkdownParser.parse(markdown));
@@ -64,23 +63,23 @@ class DocumentHtmlTest {
   @Test
   void commandsStandOut() {
     assertThat(
-            html("```fortios\nconfig user fortitoken\n    edit \"FORTITOKEN_SERIAL\"\nend\n```\n"))
+            html("```hydroos\nconfig user hydrotoken\n    edit \"HYDROTOKEN_SERIAL\"\nend\n```\n"))
         .contains(
-            "<span class=\"key\">config user fortitoken</span>",
-            "    <span class=\"key\">edit</span> <span class=\"string\">&quot;FORTITOKEN_SERIAL&quot;</span>",
+            "<span class=\"key\">config user hydrotoken</span>",
+            "    <span class=\"key\">edit</span> <span class=\"string\">&quot;HYDROTOKEN_SERIAL&quot;</span>",
             "<span class=\"key\">end</span>");
-    assertThat(html("```fortios\nexecute fortitoken activate FORTITOKEN_SERIAL\n```\n"))
+    assertThat(html("```hydroos\nexecute hydrotoken activate HYDROTOKEN_SERIAL\n```\n"))
         .contains(
-            "<span class=\"key\">execute fortitoken activate</span>",
-            "<span class=\"blank\">FORTITOKEN_SERIAL</span>");
+            "<span class=\"key\">execute hydrotoken activate</span>",
+            "<span class=\"blank\">HYDROTOKEN_SERIAL</span>");
   }
 
   /** Whatever stands out, the text is the same: commands are copied from there. */
   @Test
   void noLetterOfABlockIsLost() {
     List<String> blocks = List.of(
-        "fortios\n  # a comment\nset name \"a b\" c\"d\nend",
-        "console\nFGT60F (root) # show # twice\nunset </code> & \"x\"\n$ get",
+        "hydroos\n  # a comment\nset name \"a b\" c\"d\nend",
+        "console\nHGT60F (root) # show # twice\nunset </code> & \"x\"\n$ get",
         "text\n  <b>\n\n# $ \"");
     for (String block : blocks) {
       String written = html("```" + block + "\n```\n");
@@ -98,9 +97,9 @@ class DocumentHtmlTest {
   void promptsAreKeptApartFromWhatWasTyped() {
     assertThat(
             html(
-                "```console\nFGT60F (root) # show user fortitoken\n    set comments \"# no prompt\"\n```\n"))
+                "```console\nHGT60F (root) # show user hydrotoken\n    set comments \"# no prompt\"\n```\n"))
         .contains(
-            "<span class=\"prompt\">FGT60F (root) # </span><span class=\"cmd\">show user fortitoken</span>\n"
+            "<span class=\"prompt\">HGT60F (root) # </span><span class=\"cmd\">show user hydrotoken</span>\n"
                 + "    set comments &quot;# no prompt&quot;\n");
   }
 

@@ -14,7 +14,7 @@ import org.remediationkb.rules.diagnosis.Diagnostician;
 /** Why remediations hold and why not, sentence by sentence. */
 class CaseReasonsTest {
 
-  private static final ContentLibrary LIBRARY = Content.SHIPPED.library();
+  private static final ContentLibrary LIBRARY = Content.HYDRO.library();
 
   private static Remediation page(String id) {
     return LIBRARY.remediation(id).orElseThrow();
@@ -32,20 +32,20 @@ class CaseReasonsTest {
 
   @Test
   void whatHoldsNamesWhatWasFoundAndWhere() {
-    assertThat(text("token-locked", "tokens:\n  - serial: FTKMOB26B6A1B201\n    status: lock\n"))
+    assertThat(text("token-locked", "tokens:\n  - serial: HTKMOB26B6A1B201\n    status: lock\n"))
         .isEqualTo("""
-            token-locked about FTKMOB26B6A1B201: holds
-              holds      a token: FTKMOB26B6A1B201 (case.yaml:2)
+            token-locked about HTKMOB26B6A1B201: holds
+              holds      a token: HTKMOB26B6A1B201 (case.yaml:2)
               holds      whose configuration status is `lock`: lock (case.yaml:3)
             """);
   }
 
   @Test
   void whatDoesNotHoldNamesTheNearestChange() {
-    assertThat(text("token-locked", "tokens: [{serial: FTKMOB26B6A1B201, status: active}]\n"))
+    assertThat(text("token-locked", "tokens: [{serial: HTKMOB26B6A1B201, status: active}]\n"))
         .isEqualTo("""
-            token-locked about FTKMOB26B6A1B201: does not hold
-              holds      a token: FTKMOB26B6A1B201 (case.yaml:1)
+            token-locked about HTKMOB26B6A1B201: does not hold
+              holds      a token: HTKMOB26B6A1B201 (case.yaml:1)
               fails      whose configuration status is `lock`: active (case.yaml:1)
               It would hold with status = lock.
             """);
@@ -53,9 +53,9 @@ class CaseReasonsTest {
 
   @Test
   void whatNobodyCollectedIsNotDecided() {
-    assertThat(text("token-locked", "tokens: [{serial: FTKMOB26B6A1B201}]\n")).isEqualTo("""
-            token-locked about FTKMOB26B6A1B201: undecided
-              holds      a token: FTKMOB26B6A1B201 (case.yaml:1)
+    assertThat(text("token-locked", "tokens: [{serial: HTKMOB26B6A1B201}]\n")).isEqualTo("""
+            token-locked about HTKMOB26B6A1B201: undecided
+              holds      a token: HTKMOB26B6A1B201 (case.yaml:1)
               unknown    whose configuration status is `lock`: not collected
               It would hold with status = lock.
             """);
@@ -65,30 +65,30 @@ class CaseReasonsTest {
   void whatAnotherPageStandsInsteadOf() {
     assertThat(text(
             "seed-missing",
-            "{fortigate: {management: fortimanager},"
-                + " tokens: [{serial: FTK200BAA0000001, seed: absent}]}"))
-        .startsWith("seed-missing about FTK200BAA0000001: holds, but"
-            + " tokens-managed-by-fortimanager replaces it\n")
+            "{hydrogate: {management: hydromanager},"
+                + " tokens: [{serial: HTK200BAA0000001, seed: absent}]}"))
+        .startsWith("seed-missing about HTK200BAA0000001: holds, but"
+            + " tokens-managed-by-hydromanager replaces it\n")
         .doesNotContain("It would hold");
   }
 
   @Test
   void aFactThatIsNotThere() {
-    assertThat(text("bug-1218458", "tokens: [{serial: FTK200BAA0000001}]\n"))
-        .startsWith("bug-1218458 about FTK200BAA0000001: does not hold\n")
+    assertThat(text("bug-1218458", "tokens: [{serial: HTK200BAA0000001}]\n"))
+        .startsWith("bug-1218458 about HTK200BAA0000001: does not hold\n")
         .contains("\n  fails      an attempt to activate it: no such fact\n");
   }
 
   @Test
   void anotherWordThanTheRulesIsToldWithWhatItMeans() {
     assertThat(text(
-            "unrecognised-status", "tokens: [{serial: FTK200BAA0000001, report: Moon  phase}]\n"))
+            "seed-already-issued", "tokens: [{serial: HTK200BAA0000001, report: Moon  phase}]\n"))
         .contains(": Moon phase, so an unrecognised status (case.yaml:1)\n");
   }
 
   @Test
   void theTruthIsThatOfTheCondition() {
-    Case facts = Content.facts("tokens: [{serial: FTKMOB26B6A1B201, status: active}]\n");
+    Case facts = Content.facts("tokens: [{serial: HTKMOB26B6A1B201, status: active}]\n");
     CaseReasons reasons = new CaseReasons(new Diagnostician(LIBRARY).diagnose(facts));
     Fact token = subject("token-locked", facts);
     assertThat(reasons.truth(page("token-locked"), token)).isEqualTo(Truth.FAILS);

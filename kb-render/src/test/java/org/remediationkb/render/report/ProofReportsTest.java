@@ -31,10 +31,10 @@ class ProofReportsTest {
 
   private static final ReaderMutator.Result NO_READERS = new ReaderMutator.Result(0, List.of());
 
-  private static final ContentLibrary LIBRARY = Content.SHIPPED.library();
+  private static final ContentLibrary LIBRARY = Content.HYDRO.library();
   private static final Remediation PAGE = LIBRARY.remediation("seed-missing").orElseThrow();
   private static final String FACTS =
-      "tokens:\n  - serial: \"FTK210BAA0000000\"\n    seed: absent\n";
+      "tokens:\n  - serial: \"HTK210BAA0000000\"\n    seed: absent\n";
 
   /** More than a number of a program has room for. */
   private static final String STATES = "30000000000000000000";
@@ -116,7 +116,7 @@ class ProofReportsTest {
 
         ```yaml
         tokens:
-          - serial: "FTK210BAA0000000"
+          - serial: "HTK210BAA0000000"
             seed: absent
         ```
 
@@ -160,7 +160,7 @@ class ProofReportsTest {
 
         ```yaml
         tokens:
-          - serial: "FTK210BAA0000000"
+          - serial: "HTK210BAA0000000"
             seed: absent
         ```
 

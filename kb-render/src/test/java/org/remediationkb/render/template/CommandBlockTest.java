@@ -11,9 +11,7 @@ import org.remediationkb.render.template.CommandBlock.Mistake;
 class CommandBlockTest {
 
   private static List<String> mistakes(String block) {
-    return CommandBlock.mistakes(
-            block.lines().toList(), Content.SHIPPED.library().commands())
-        .stream()
+    return CommandBlock.mistakes(block.lines().toList(), Content.commands()).stream()
         .map(CommandBlockTest::shown)
         .toList();
   }
@@ -23,35 +21,34 @@ class CommandBlockTest {
   }
 
   private static String entry(String... lines) {
-    return "config user fortitoken\nedit \"FTK200BAA0000001\"\n" + String.join("\n", lines)
+    return "config user hydrotoken\nedit \"HTK200BAA0000001\"\n" + String.join("\n", lines)
         + "\nnext\nend\n";
   }
 
   @Test
   void aWholeBlockHasNone() {
     assertThat(mistakes(entry("    set status active", "    unset comments"))).isEmpty();
-    assertThat(mistakes("config user fortitoken\ndelete \"FTK200BAA0000001\"\nend\n"))
+    assertThat(mistakes("config user hydrotoken\ndelete \"HTK200BAA0000001\"\nend\n"))
         .isEmpty();
     assertThat(mistakes("config system email-server\n  set password \"X\"\nend\n"))
         .isEmpty();
     assertThat(mistakes("config global\nshow system dns\nend\n")).isEmpty();
     assertThat(mistakes("config vdom\nedit root\n" + entry("set status lock") + "end\n"))
         .isEmpty();
-    assertThat(mistakes("show user local\nexecute ping fds1.fortinet.com\n")).isEmpty();
+    assertThat(mistakes("show user local\nexecute ping fds1.hydronet.com\n")).isEmpty();
   }
 
   @Test
   void aSettingThatIsNotDeclared() {
     assertThat(mistakes(entry("set statsu active")))
-        .containsExactly("2: \"config user fortitoken\" has no setting \"statsu\"");
+        .containsExactly("2: \"config user hydrotoken\" has no setting \"statsu\"");
     Mistake mistake = CommandBlock.mistakes(
-            entry("set statsu active").lines().toList(),
-            Content.SHIPPED.library().commands())
+            entry("set statsu active").lines().toList(), Content.commands())
         .get(0);
     assertThat(mistake.word()).isEqualTo("statsu");
     assertThat(mistake.help()).startsWith("did you mean \"status\"?");
     assertThat(mistakes(entry("unset two-factor")))
-        .containsExactly("2: \"config user fortitoken\" has no setting \"two-factor\"");
+        .containsExactly("2: \"config user hydrotoken\" has no setting \"two-factor\"");
   }
 
   @Test
@@ -68,11 +65,11 @@ class CommandBlockTest {
 
   @Test
   void whatIsOpenedIsClosed() {
-    assertThat(mistakes("config user fortitoken\nedit \"A\"\nset status active\nnext\n"))
+    assertThat(mistakes("config user hydrotoken\nedit \"A\"\nset status active\nnext\n"))
         .containsExactly("0: this table has no end");
-    assertThat(mistakes("config user fortitoken\nedit \"A\"\nset status active\nend\n"))
+    assertThat(mistakes("config user hydrotoken\nedit \"A\"\nset status active\nend\n"))
         .containsExactly("3: the last entry is not closed");
-    assertThat(mistakes("config user fortitoken\nedit \"A\"\nedit \"B\"\nnext\nend\n"))
+    assertThat(mistakes("config user hydrotoken\nedit \"A\"\nedit \"B\"\nnext\nend\n"))
         .containsExactly("2: the entry before this one is not closed");
     assertThat(mistakes("next\n")).containsExactly("0: no entry is open here");
     assertThat(mistakes("end\n")).containsExactly("0: no table is open here");
@@ -83,20 +80,20 @@ class CommandBlockTest {
     assertThat(mistakes("edit \"A\"\n")).containsExactly("0: no table with entries is open here");
     assertThat(mistakes("config system email-server\nedit \"A\"\nend\n"))
         .containsExactly("1: no table with entries is open here");
-    assertThat(mistakes("config user fortitoken\nset status active\nend\n"))
+    assertThat(mistakes("config user hydrotoken\nset status active\nend\n"))
         .containsExactly("1: set stands in an entry, or in a table without entries");
     assertThat(mistakes(entry("delete \"B\"")))
         .containsExactly("2: delete stands between the entries of a table");
-    assertThat(mistakes(entry("execute fortitoken activate A")))
+    assertThat(mistakes(entry("execute hydrotoken activate A")))
         .containsExactly("2: this command stands inside of a table");
-    assertThat(mistakes("config user fortitoken\nconfig user local\nend\nend\n"))
+    assertThat(mistakes("config user hydrotoken\nconfig user local\nend\nend\n"))
         .containsExactly("1: a table is opened inside of another one");
   }
 
   @Test
   void aListRepeatsWholeEntries() {
     assertThat(mistakes("""
-            config user fortitoken
+            config user hydrotoken
             [#list tokens as token]
             edit "[=token]"
             set status active
@@ -105,7 +102,7 @@ class CommandBlockTest {
             end
             """)).isEmpty();
     assertThat(mistakes("""
-            config user fortitoken
+            config user hydrotoken
             [#list tokens as token]
             edit "[=token]"
             [/#list]

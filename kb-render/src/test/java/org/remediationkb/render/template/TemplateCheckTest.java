@@ -42,7 +42,7 @@ class TemplateCheckTest {
             remediations/provision-timeout.md:26:4 error KB111 unknown name "tokns"
               26 |    [#list tokns as token]
                  |    ^
-              help: did you mean "tokens"? known: fortigate, cluster, tokens, email""");
+              help: did you mean "tokens"? known: hydrogate, tokens, email""");
   }
 
   @Test
@@ -78,7 +78,7 @@ class TemplateCheckTest {
   void anUnknownProperty() {
     assertThat(after("provision [=token]", "provision [=token.serail]")).isEqualTo("""
             remediations/provision-timeout.md:27:40 error KB111 "token" has no "serail"
-              27 |    execute fortitoken-mobile provision [=token.serail]
+              27 |    execute hydrotoken-mobile provision [=token.serail]
                  |                                        ^
               help: did you mean "serial"? known: serial, seed, status, report, drift, assignedTo, licence, lockReleasedRecently, administrators, assignment, kind, localUsers, model, namedHolders""");
   }
@@ -92,8 +92,8 @@ class TemplateCheckTest {
 
   @Test
   void aValueIsNoList() {
-    assertThat(after("[#list tokens as token]", "[#list fortigate as token]"))
-        .contains(":26:4 error KB111 \"fortigate\" is not a list");
+    assertThat(after("[#list tokens as token]", "[#list hydrogate as token]"))
+        .contains(":26:4 error KB111 \"hydrogate\" is not a list");
   }
 
   @Test
@@ -112,8 +112,8 @@ class TemplateCheckTest {
   void whatElseTheTemplateEngineCouldDo() {
     assertThat(after("provision [=token]", "provision [=token?upper_case]"))
         .contains(":27:40 error KB111 \"token?upper_case\" is not a name")
-        .contains("help: available: [=fortigate], [=cluster], "
-            + "[#list tokens as one] [=one] [/#list], [=email]");
+        .contains(
+            "help: available: [=hydrogate], " + "[#list tokens as one] [=one] [/#list], [=email]");
     assertThat(after("1. Ask", "[#if tokens]1.[/#if] [#include \"x\"] [@y/] Ask"))
         .contains("unknown mark \"[#if tokens]\"")
         .contains("unknown mark \"[/#if]\"")
@@ -129,19 +129,19 @@ class TemplateCheckTest {
 
   @Test
   void aValueInALink() {
-    assertThat(after("1. Ask", "1. [Ask](https://example.org/[=fortigate.serial])"))
+    assertThat(after("1. Ask", "1. [Ask](https://example.org/[=hydrogate.serial])"))
         .contains(":20:30 error KB111 a link can't contain a value");
   }
 
   @Test
   void aCommandThatIsNotInTheCatalogue() {
-    assertThat(after("execute fortitoken-mobile provision", "execute fortitoken-mobil provision"))
+    assertThat(after("execute hydrotoken-mobile provision", "execute hydrotoken-mobil provision"))
         .isEqualTo("""
-            remediations/provision-timeout.md:27:4 error KB112 unknown command "execute fortitoken-mobil provision [=token]"
-              27 |    execute fortitoken-mobil provision [=token]
+            remediations/provision-timeout.md:27:4 error KB112 unknown command "execute hydrotoken-mobil provision [=token]"
+              27 |    execute hydrotoken-mobil provision [=token]
                  |    ^
-              help: did you mean "execute fortitoken-mobile provision"?""");
-    assertThat(after("execute fortitoken-mobil provision", "reboot"))
+              help: did you mean "execute hydrotoken-mobile provision"?""");
+    assertThat(after("execute hydrotoken-mobil provision", "reboot"))
         .contains("error KB112", "help: add it to commands.yaml");
   }
 
@@ -157,7 +157,7 @@ class TemplateCheckTest {
   @Test
   void aSettingThatIsMisspelled() {
     content.write("commands.yaml", content.read("commands.yaml") + """
-          - {id: config-user-fortitoken, command: config user fortitoken, context: vdom,
+          - {id: config-user-hydrotoken, command: config user hydrotoken, context: vdom,
              does: changes, entries: true, settings: {status: [active, lock]}}
           - {id: edit, command: edit, context: any, does: changes}
           - {id: set, command: set, context: any, does: changes}
@@ -165,15 +165,15 @@ class TemplateCheckTest {
           - {id: end, command: end, context: any, does: changes}
         """);
     assertThat(after("   [#list tokens as token]\n", """
-               config user fortitoken
-                   edit "FTK200BAA0000001"
+               config user hydrotoken
+                   edit "HTK200BAA0000001"
                        set statsu activ
                        set status activ
                    next
                end
                [#list tokens as token]
             """))
-        .contains(":28:16 error KB112 \"config user fortitoken\" has no setting \"statsu\"")
+        .contains(":28:16 error KB112 \"config user hydrotoken\" has no setting \"statsu\"")
         .contains("help: did you mean \"status\"? commands.yaml has status")
         .contains(":29:23 error KB112 \"status\" can't be \"activ\"")
         .contains("help: did you mean \"active\"? commands.yaml has active, lock");
@@ -182,10 +182,10 @@ class TemplateCheckTest {
   @Test
   void anArticlesCommands() {
     content.change(
-        "articles/hard-token-seed-not-returned.md", "show user fortitoken", "shaw user fortitoken");
+        "articles/hard-token-seed-not-returned.md", "show user hydrotoken", "shaw user hydrotoken");
     assertThat(problems())
         .contains("articles/hard-token-seed-not-returned.md:")
-        .contains("help: did you mean \"show user fortitoken\"?");
+        .contains("help: did you mean \"show user hydrotoken\"?");
   }
 
   @Test

@@ -31,9 +31,9 @@ class TerminalRendererTest {
 
   @Test
   void aPhraseInCodeStaysTogether() {
-    assertThat(text("Then run `show user fortitoken` here, `a`.\n", 24)).isEqualTo("""
+    assertThat(text("Then run `show user hydrotoken` here, `a`.\n", 24)).isEqualTo("""
             Then run
-            `show user fortitoken`
+            `show user hydrotoken`
             here, `a`.
             """);
   }
@@ -50,7 +50,7 @@ class TerminalRendererTest {
           - nested item that is long
         2. Run:
 
-           ```fortios
+           ```hydroos
            config user local
                edit "x"
 
@@ -100,7 +100,7 @@ class TerminalRendererTest {
   @Test
   void styleGoesAroundTheWordsOfEachLine() {
     TextStyle style = (part, words) -> "<" + part + ">" + words + "</>";
-    String markdown = "## Head\n\nOne **two three** `x`.\n\n```fortios\nend\n```\n";
+    String markdown = "## Head\n\nOne **two three** `x`.\n\n```hydroos\nend\n```\n";
     assertThat(TerminalRenderer.render(MarkdownParser.parse(markdown), 10, style))
         .isEqualTo("""
             <HEADING>Head</>
@@ -132,11 +132,11 @@ class TerminalRendererTest {
   /** Its second column is as narrow as its longest word lets it be; the first one has to give way. */
   @Test
   void noColumnIsNarrowerThanItsLongestWord() {
-    String markdown = "| What | Serial |\n| --- | --- |\n| a b c d e | FTK200BAA0000001 |\n";
+    String markdown = "| What | Serial |\n| --- | --- |\n| a b c d e | HTK200BAA0000001 |\n";
     assertThat(text(markdown, 22)).isEqualTo("""
             What  Serial
             ----  ----------------
-            a b   FTK200BAA0000001
+            a b   HTK200BAA0000001
             c d
             e
             """);

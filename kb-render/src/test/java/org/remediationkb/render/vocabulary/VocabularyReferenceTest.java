@@ -53,12 +53,12 @@ class VocabularyReferenceTest {
     assertThat(entry.at("/parameters/0/many").asBoolean()).isTrue();
     assertThat(entry.at("/parameters/0/values"))
         .extracting(JsonNode::asText)
-        .contains("FortiToken 200");
+        .contains("HydroToken 200");
     assertThat(entry.get("used-by")).extracting(JsonNode::asText).contains("seed-on-cd-only");
 
     assertThat(entry("with a seed").get("revealed-by"))
         .extracting(JsonNode::asText)
-        .containsExactly("show-user-fortitoken");
+        .containsExactly("show-user-hydrotoken");
   }
 
   @Test

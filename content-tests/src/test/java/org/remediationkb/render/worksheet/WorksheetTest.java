@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.remediationkb.model.capture.Capture;
 import org.remediationkb.model.capture.CaptureReader;
 import org.remediationkb.model.evidence.Reading;
@@ -186,15 +184,6 @@ class WorksheetTest {
                ```
             """);
     assertThat(Pattern.compile("FTK200BAA0000011").matcher(markdown).results()).hasSize(1);
-  }
-
-  @Test
-  void manySerialsThatNoCommandNamesHaveABlockOfTheirOwn(@TempDir Path folder) throws IOException {
-    Content content = Content.copy(folder);
-    assertThat(content.worksheet(without(9, "status: lock")).markdown())
-        .contains("**Problem** for 9 tokens\n\n")
-        .contains(" FTK200BAA0000007\nFTK200BAA0000008\n")
-        .containsOnlyOnce("FTK200BAA0000003");
   }
 
   @Test

@@ -143,7 +143,7 @@ class SiteRendererTest {
   @Test
   void neitherContentNorItsHistoryIsTrusted(@TempDir Path folder) {
     Content content = Content.copy(folder);
-    String page = "remediations/token-locked.md";
+    String page = "fortitoken/remediations/token-locked.md";
     content.write(
         page,
         content
