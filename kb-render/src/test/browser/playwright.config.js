@@ -5,7 +5,7 @@ module.exports = defineConfig({
   testDir: ".",
   workers: 1,
   reporter: "line",
-  outputDir: process.env.KB_BROWSER_OUTPUT || "../../../target/browser",
+  outputDir: process.env.KB_BROWSER_OUTPUT || "../../../target/browser/results",
   use: {
     browserName: "chromium",
     launchOptions: {

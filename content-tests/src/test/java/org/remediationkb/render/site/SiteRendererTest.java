@@ -125,7 +125,7 @@ class SiteRendererTest {
   void theFirstPageWithTheSearchIsSmall() throws IOException {
     int size = 0;
     for (String file :
-        List.of("index.html", "style.css", "site.js", "icon.svg", "search-index.js")) {
+        List.of("index.html", "style.css", "copy.js", "search.js", "icon.svg", "search-index.js")) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
         zip.write(page(file).getBytes(StandardCharsets.UTF_8));

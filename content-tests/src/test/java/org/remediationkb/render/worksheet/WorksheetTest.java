@@ -295,6 +295,7 @@ class WorksheetTest {
     assertThat(worksheet.text(100, TextStyle.PLAIN))
         .contains("\nWait until TAC has confirmed the reset (step 1).\n");
     assertThat(worksheet.html())
+        .contains("<a href=\"#step-1\">1</a>")
         .contains("<strong>Wait</strong> until TAC has confirmed the reset (step 1).");
     JsonNode plan = json(worksheet, true).get("plan");
     assertThat(plan.get(1).get("about").toString()).isEqualTo("[\"FTK200BAA0000001\"]");

@@ -29,6 +29,24 @@ public final class DocumentHtml {
 
   /** The document as a part of a page; its headings have the anchors of {@link HeadingAnchors}. */
   public String write(Node document) {
+    return renderer(document).build().render(document);
+  }
+
+  /** A document of one paragraph as a part of a line. */
+  public String writeInline(Node document) {
+    return renderer(document)
+        .omitSingleParagraphP(true)
+        .build()
+        .render(document)
+        .strip();
+  }
+
+  /** A document in which each step of a numbered list has a box to tick. */
+  public String writeTasks(Node document) {
+    return renderer(document).nodeRendererFactory(TaskHtml::new).build().render(document);
+  }
+
+  private HtmlRenderer.Builder renderer(Node document) {
     Map<Heading, String> anchors = HeadingAnchors.of(document);
     return HtmlRenderer.builder()
         .extensions(EXTENSIONS)
@@ -42,8 +60,6 @@ public final class DocumentHtml {
         })
         .nodeRendererFactory(context -> new HeadingHtml(context, anchors))
         .nodeRendererFactory(context -> new CodeHtml(context, highlighter))
-        .nodeRendererFactory(SafeHtml::new)
-        .build()
-        .render(document);
+        .nodeRendererFactory(SafeHtml::new);
   }
 }

@@ -10,9 +10,9 @@ import org.remediationkb.rules.content.Remediation;
  */
 final class DecisionPicture {
 
-  private static final int QUESTION_WIDTH = 360;
-  private static final int GAP = 56;
-  private static final int ANSWER_WIDTH = 300;
+  private static final int QUESTION_WIDTH = 330;
+  private static final int GAP = 44;
+  private static final int ANSWER_WIDTH = 240;
   private static final int MOST_LINES = 4;
   private static final int LINE = 18;
 

@@ -14,7 +14,7 @@ final class OrderPicture {
 
   private static final int ROW = 34;
   private static final int LANE = 9;
-  private static final int LABEL_WIDTH = 480;
+  private static final int LABEL_WIDTH = 560;
 
   /** A line from a row to one below it, as far to the left as its lane. */
   private record Edge(int from, int to, int lane) {}

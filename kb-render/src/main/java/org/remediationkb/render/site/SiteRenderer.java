@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.article.ArticleRenderer;
-import org.remediationkb.render.html.StyleSheet;
+import org.remediationkb.render.html.PageAssets;
 import org.remediationkb.render.template.TemplateEngine;
 import org.remediationkb.render.worksheet.Edition;
 import org.remediationkb.rules.content.Article;
@@ -84,8 +84,9 @@ public final class SiteRenderer {
   private Map<String, String> texts(List<SitePage> pages) {
     Map<String, String> texts = new TreeMap<>();
     pages.forEach(page -> texts.put(page.path(), frame.html(page, TITLE, edition)));
-    texts.put("style.css", StyleSheet.TEXT);
-    for (String file : List.of("site.js", "icon.svg")) {
+    texts.put("style.css", PageAssets.STYLE);
+    texts.put("copy.js", PageAssets.COPY_SCRIPT);
+    for (String file : List.of("search.js", "icon.svg")) {
       texts.put(file, TemplateEngine.resource(SiteRenderer.class, file));
     }
     texts.put("search-index.js", searchIndex());

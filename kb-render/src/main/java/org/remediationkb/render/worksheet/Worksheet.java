@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.remediationkb.model.capture.Capture;
 import org.remediationkb.model.capture.UnitFacts;
 import org.remediationkb.model.problem.TextStyle;
-import org.remediationkb.render.document.HtmlPage;
 import org.remediationkb.render.document.MarkdownWriter;
 import org.remediationkb.render.terminal.TerminalRenderer;
 import org.remediationkb.rules.content.ContentLibrary;
@@ -58,7 +57,7 @@ public final class Worksheet {
 
   /** The worksheet as a page for a browser. */
   public String html() {
-    return HtmlPage.write(layout().document(edition, next, capture));
+    return new HtmlWorksheet(library, layout()).write(edition, next, capture);
   }
 
   /**

@@ -41,6 +41,11 @@ final class WorksheetLayout {
     this.templates = new PageTemplates(library.kinds(), diagnosis.facts(), manuscript);
   }
 
+  /** The name of the case. */
+  String name() {
+    return diagnosis.facts().name();
+  }
+
   NumberedPlan plan() {
     return plan;
   }
@@ -57,6 +62,18 @@ final class WorksheetLayout {
 
   /** The whole worksheet. */
   Node document(Edition edition, List<NextCommand> next, Optional<Capture> capture) {
+    Map<String, Object> variables = variables(edition, next, capture);
+    return document(TemplateEngine.expand("worksheet.md", LAYOUT, variables));
+  }
+
+  /** Markdown of the worksheet as a document. */
+  Node document(String markdown) {
+    return manuscript.document(markdown);
+  }
+
+  /** What a template of the worksheet says, in Markdown with marks of the manuscript. */
+  Map<String, Object> variables(
+      Edition edition, List<NextCommand> next, Optional<Capture> capture) {
     CaptureSummary intake = new CaptureSummary(manuscript);
     OpenPoints open = new OpenPoints(plan, manuscript, StepEvidence.isOfOneFile(diagnosis));
     Map<String, Object> variables = new HashMap<>();
@@ -72,7 +89,7 @@ final class WorksheetLayout {
     variables.put("conflicts", intake.conflicts(diagnosis.facts()));
     variables.put("read", intake.read(capture));
     variables.put("next", next.stream().map(this::next).toList());
-    return manuscript.document(TemplateEngine.expand("worksheet.md", LAYOUT, variables));
+    return variables;
   }
 
   private List<String> known(CaptureSummary intake, Optional<Capture> capture, Edition edition) {

@@ -1,4 +1,4 @@
-/* Search and copy buttons. All pages can be read without this script. */
+/* Search. All pages can be read without this script. */
 (function () {
   "use strict";
   var root = document.documentElement.dataset.root;
@@ -9,41 +9,6 @@
     if (text) { made.textContent = text; }
     return made;
   }
-
-  /* Copy buttons: of what a console printed only the commands, without the prompts. */
-
-  function textOf(block) {
-    var commands = block.querySelectorAll(".cmd");
-    return commands.length
-      ? Array.from(commands, function (c) { return c.textContent + "\n"; }).join("")
-      : block.querySelector("code").textContent;
-  }
-
-  function copy(text) {
-    if (navigator.clipboard && window.isSecureContext) {
-      return navigator.clipboard.writeText(text);
-    }
-    var area = element("textarea", { readonly: "", "aria-hidden": "true" });
-    area.value = text;
-    document.body.append(area);
-    area.select();
-    var done = document.execCommand("copy");
-    area.remove();
-    return done ? Promise.resolve() : Promise.reject(new Error("not copied"));
-  }
-
-  document.querySelectorAll(".code").forEach(function (block) {
-    var button = element("button", { type: "button" }, "Copy");
-    button.addEventListener("click", function () {
-      copy(textOf(block)).then(
-        function () { button.textContent = "Copied"; },
-        function () { button.textContent = "Not copied"; });
-      setTimeout(function () { button.textContent = "Copy"; }, 2000);
-    });
-    block.append(button);
-  });
-
-  /* Search. */
 
   var WORD = /-?[a-z0-9]+(?:['._][a-z0-9]+)*/g;
   var MOST = 12;

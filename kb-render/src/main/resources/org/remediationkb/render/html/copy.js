@@ -1,0 +1,38 @@
+/* Copy buttons: of what a console printed only the commands, without the prompts. */
+(function () {
+  "use strict";
+
+  function textOf(block) {
+    var commands = block.querySelectorAll(".cmd");
+    return commands.length
+      ? Array.from(commands, function (c) { return c.textContent + "\n"; }).join("")
+      : block.querySelector("code").textContent;
+  }
+
+  function copy(text) {
+    if (navigator.clipboard && window.isSecureContext) {
+      return navigator.clipboard.writeText(text);
+    }
+    var area = document.createElement("textarea");
+    area.readOnly = true;
+    area.value = text;
+    document.body.append(area);
+    area.select();
+    var done = document.execCommand("copy");
+    area.remove();
+    return done ? Promise.resolve() : Promise.reject(new Error("not copied"));
+  }
+
+  document.querySelectorAll(".code").forEach(function (block) {
+    var button = document.createElement("button");
+    button.type = "button";
+    button.textContent = "Copy";
+    button.addEventListener("click", function () {
+      copy(textOf(block)).then(
+        function () { button.textContent = "Copied"; },
+        function () { button.textContent = "Not copied"; });
+      setTimeout(function () { button.textContent = "Copy"; }, 2000);
+    });
+    block.append(button);
+  });
+})();
