@@ -96,6 +96,12 @@ final class ContentFolder {
     return made;
   }
 
+  /** Forgets what was read, so that it is read as it is now. */
+  void forget() {
+    source = Optional.empty();
+    headStart = Optional.empty();
+  }
+
   /** Takes what was begun before it was known what is to be read. */
   void begin(Optional<HeadStart> begun) {
     headStart = begun;

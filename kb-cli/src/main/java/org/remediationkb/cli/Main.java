@@ -42,6 +42,7 @@ public final class Main {
       VocabularyCommand.class,
       ReferenceCommand.class,
       SiteCommand.class,
+      PreviewCommand.class,
       RulesCommand.class,
       SchemaCommand.class,
       HelpCommand.class,

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import org.remediationkb.render.html.PageAssets;
+import org.remediationkb.render.template.TemplateEngine;
 
 /**
  * The files of a site.
@@ -15,6 +17,13 @@ public record Site(Map<String, String> texts, Map<String, Path> copies) {
 
   /** The file that tells a site from other folders; it says what the site was made with. */
   public static final String MARK = "kb-site.txt";
+
+  /** The files that tell of problems where there is no site yet. */
+  public static final Map<String, String> LIVE_ASSETS = Map.of(
+      "style.css",
+      PageAssets.STYLE,
+      SiteFrame.LIVE_SCRIPT,
+      TemplateEngine.resource(Site.class, SiteFrame.LIVE_SCRIPT));
 
   /** Copies and sorts the maps. */
   public Site {

@@ -15,6 +15,8 @@ public record SiteFrame(String policy, List<String> scripts) {
 
   private static final String LAYOUT = TemplateEngine.resource(SiteFrame.class, "frame.html");
 
+  static final String LIVE_SCRIPT = "preview.js";
+
   /** Nothing is loaded but the files of the site, and nothing is sent anywhere. */
   private static final String STRICT = "default-src 'none'; style-src 'self'; script-src 'self';"
       + " img-src 'self'; base-uri 'none'; form-action 'none'";
@@ -29,9 +31,9 @@ public record SiteFrame(String policy, List<String> scripts) {
     return new SiteFrame(STRICT, List.of());
   }
 
-  /** The frame of a site that tells its readers of changes, by a script that asks its server. */
-  public static SiteFrame live(String script) {
-    return new SiteFrame(STRICT + "; connect-src 'self'", List.of(script));
+  /** The frame of a site whose pages ask their server for changes. */
+  public static SiteFrame live() {
+    return new SiteFrame(STRICT + "; connect-src 'self'", List.of(LIVE_SCRIPT));
   }
 
   String html(SitePage page, String site, Edition edition) {

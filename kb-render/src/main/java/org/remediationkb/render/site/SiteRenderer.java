@@ -89,6 +89,9 @@ public final class SiteRenderer {
     for (String file : List.of("search.js", "icon.svg")) {
       texts.put(file, TemplateEngine.resource(SiteRenderer.class, file));
     }
+    for (String script : frame.scripts()) {
+      texts.put(script, TemplateEngine.resource(SiteRenderer.class, script));
+    }
     texts.put("search-index.js", searchIndex());
     texts.put(Site.MARK, "kb " + edition.version() + ", content " + edition.content() + "\n");
     return texts;
