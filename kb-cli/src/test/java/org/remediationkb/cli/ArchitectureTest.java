@@ -75,14 +75,6 @@ class ArchitectureTest {
       .resideInAnyPackage("org.commonmark..", "freemarker..", "picocli..", "io.cucumber..");
 
   @ArchTest
-  static final ArchRule onlyTheModelAndTheCommandLineKnowTheSubject = noClasses()
-      .that()
-      .resideInAnyPackage("org.remediationkb.rules..", "org.remediationkb.render..")
-      .should()
-      .dependOnClassesThat()
-      .resideInAPackage("org.remediationkb.model.fortitoken..");
-
-  @ArchTest
   static final ArchRule contentIsReadAndCasesAreDecidedWithoutTheAnalysis = noClasses()
       .that()
       .resideInAPackage("org.remediationkb.rules..")

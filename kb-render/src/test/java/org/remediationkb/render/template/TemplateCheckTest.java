@@ -32,7 +32,7 @@ class TemplateCheckTest {
   }
 
   @Test
-  void theShippedContentHasNone() {
+  void aGoodContentHasNone() {
     assertThat(problems()).isEmpty();
   }
 

@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RedactCommandTest {
 
-  private static final String CAPTURES =
-      "../content-tests/src/test/resources/org/remediationkb/model/capture/";
+  private static final String CAPTURES = "src/test/resources/org/remediationkb/model/capture/";
 
   @TempDir
   private Path folder;

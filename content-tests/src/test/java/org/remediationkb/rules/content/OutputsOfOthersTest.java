@@ -31,7 +31,7 @@ import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.model.value.Term;
 import org.remediationkb.model.value.TermType;
 import org.remediationkb.model.value.TextType;
-import org.remediationkb.rules.HydroContent;
+import org.remediationkb.rules.ShippedContent;
 
 /**
  * Reads the raw outputs of ntc-templates, which are no part of this project, by pages alone, and
@@ -50,7 +50,7 @@ class OutputsOfOthersTest {
   private record Output(String file, String command, String kind) {
 
     boolean isIn(String name) {
-      return name.startsWith("hydronet_" + file) && name.endsWith(".raw");
+      return name.startsWith("fortinet_" + file) && name.endsWith(".raw");
     }
   }
 
@@ -83,7 +83,7 @@ class OutputsOfOthersTest {
 
   private static void check(Path raw, Output output, FactKinds kinds) throws IOException {
     ReaderPages pages = ReaderPages.in(List.of(PAGES), kinds);
-    assertThat(pages.problems()).extracting(HydroContent::message).isEmpty();
+    assertThat(pages.problems()).extracting(ShippedContent::message).isEmpty();
     CaptureReader reader = new CaptureReader(kinds, pages.commands(), Set.of());
     reader.read(SourceText.of("log", "fw # " + output.command() + "\n" + Files.readString(raw)));
     Capture capture = reader.finish("x");
@@ -107,8 +107,8 @@ class OutputsOfOthersTest {
   private static FactKinds kinds(Map<Output, List<Path>> outputs) throws IOException {
     List<FactKind> kinds = new ArrayList<>();
     kinds.add(FactKind.of(
-        "HydroGate",
-        new Subject("hydrogate", "hydrogate", Subject.Shape.SINGLE, false),
+        "FortiGate",
+        new Subject("fortigate", "fortigate", Subject.Shape.SINGLE, false),
         "The unit.",
         Property.collected("serial", ANYTHING, "Its serial number."),
         Property.collected(
