@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problems;
 import org.remediationkb.model.problem.Quote;
@@ -24,10 +25,12 @@ final class TreeBuilder {
   private final JsonParser parser;
   private final Places places;
   private final Problems problems;
+  private final boolean isYaml;
   private boolean whole = true;
 
   TreeBuilder(JsonParser parser, Places places, Problems problems) {
     this.parser = parser;
+    this.isYaml = parser instanceof YAMLParser;
     this.places = places;
     this.problems = problems;
   }
@@ -66,12 +69,12 @@ final class TreeBuilder {
 
   private YamlNode mapping(Location at, int depth) throws IOException {
     List<Entry> entries = new ArrayList<>();
-    Map<String, Integer> lines = new HashMap<>();
+    KeyLines lines = new KeyLines();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       Scalar key = key();
       parser.nextToken();
       YamlNode value = node(depth + 1);
-      Integer first = lines.putIfAbsent(key.text(), key.at().line());
+      Integer first = lines.first(key, entries);
       if (first == null) {
         entries.add(new Entry(key, value));
       } else {
@@ -83,6 +86,35 @@ final class TreeBuilder {
       }
     }
     return new YamlNode.Mapping(entries, at);
+  }
+
+  /** Finds keys that are there already. Most mappings are so small that an index is not worth it. */
+  private static final class KeyLines {
+
+    private static final int FEW = 16;
+
+    private final Map<String, Integer> lines = new HashMap<>();
+
+    /** The line of the entry that has the same key, if there is one. */
+    @Nullable
+    Integer first(Scalar key, List<Entry> entries) {
+      if (entries.size() > FEW) {
+        if (lines.isEmpty()) {
+          entries.forEach(entry -> add(entry.key()));
+        }
+        return add(key);
+      }
+      for (Entry entry : entries) {
+        if (entry.key().text().equals(key.text())) {
+          return entry.key().at().line();
+        }
+      }
+      return null;
+    }
+
+    private @Nullable Integer add(Scalar key) {
+      return lines.putIfAbsent(key.text(), key.at().line());
+    }
   }
 
   private Scalar key() throws IOException {
@@ -112,11 +144,14 @@ final class TreeBuilder {
 
   /** Whether there is no value; the parser gives an empty text for that as for two quotes. */
   private boolean isAbsent(Location at) throws IOException {
-    return parser.getTextLength() == 0 && "\"'|>".indexOf(places.charAt(at)) < 0;
+    return isYaml && parser.getTextLength() == 0 && "\"'|>".indexOf(places.charAt(at)) < 0;
   }
 
   /** Refuses what may precede the token; the parser does not tell it of scalars and keys. */
   private void refuseExtras(Location at) throws IOException {
+    if (!isYaml) {
+      return; // JSON has none
+    }
     boolean isStruct = parser.currentToken().isStructStart();
     char first = isStruct ? ' ' : places.charAt(at);
     if (isStruct ? parser.getTypeId() != null : first == '!') {
@@ -125,7 +160,7 @@ final class TreeBuilder {
     if (isStruct ? parser.getObjectId() != null : first == '&') {
       refuse(YamlProblem.ANCHOR, at);
     }
-    if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+    if (((YAMLParser) parser).isCurrentAlias()) {
       refuse(YamlProblem.ALIAS, at);
     }
   }

@@ -158,6 +158,21 @@ class YamlErrorsTest {
             """);
   }
 
+  @Test
+  void eachDuplicateAmongManyKeysIsTold() {
+    StringBuilder text = new StringBuilder();
+    for (int key = 1; key <= 40; key++) {
+      text.append("k").append(key).append(": x\n");
+    }
+    text.append("k3: x\nk39: x\nk3: x\n");
+    assertThat(read("x.yaml", text.toString()).problems())
+        .extracting(problem -> problem.location().line() + " " + problem.message())
+        .containsExactly(
+            "41 the key \"k3\" appears twice, first on line 3",
+            "42 the key \"k39\" appears twice, first on line 39",
+            "43 the key \"k3\" appears twice, first on line 3");
+  }
+
   private static String problem(String file, String text) {
     Checked<YamlNode> checked = read(file, text);
     assertThat(checked.problems()).hasSize(1);

@@ -2,11 +2,11 @@ package org.remediationkb.render.worksheet;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.remediationkb.model.capture.UnitFacts;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Reading.Known;
@@ -117,15 +117,21 @@ final class JsonWorksheet {
       json.text("about", finding.about());
       json.text("severity", WorksheetHead.name(page.severity()));
       json.texts("after", page.afterIds());
-      List<Answer> answers =
-          finding.evidence().lines().stream().flatMap(this::answers).toList();
-      json.objects("evidence", answers, this::answer);
+      json.objects("evidence", answers(finding), this::answer);
     }
 
-    private Stream<Answer> answers(Line line) {
-      return line.found().isEmpty()
-          ? Stream.of(new Answer(line.statement(), Reading.notCollected()))
-          : line.found().stream().map(reading -> new Answer(line.statement(), reading));
+    /** Loops, because this is done for thousands. */
+    private List<Answer> answers(Finding finding) {
+      List<Answer> answers = new ArrayList<>();
+      for (Line line : finding.evidence().lines()) {
+        if (line.found().isEmpty()) {
+          answers.add(new Answer(line.statement(), Reading.notCollected()));
+        }
+        for (Reading<?> reading : line.found()) {
+          answers.add(new Answer(line.statement(), reading));
+        }
+      }
+      return answers;
     }
 
     private void answer(Answer answer) throws IOException {
@@ -140,10 +146,18 @@ final class JsonWorksheet {
     }
 
     private String wordForWord(Known<?> known) {
-      if (!(known.value() instanceof Term) || wordings.size() == MOST_WORDINGS) {
+      if (!(known.value() instanceof Term)) {
         return ValueWording.wordForWord(known);
       }
-      return wordings.computeIfAbsent(known.text(), text -> ValueWording.wordForWord(known));
+      String kept = wordings.get(known.text());
+      if (kept != null) {
+        return kept;
+      }
+      String wording = ValueWording.wordForWord(known);
+      if (wordings.size() < MOST_WORDINGS) {
+        wordings.put(known.text(), wording);
+      }
+      return wording;
     }
 
     private void replaced(Replaced replaced) throws IOException {

@@ -4,18 +4,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Property;
 
-/** The facts of a case by kind and by what identifies them, so that joins need no search. */
+/** The facts of a case by kind and by what identifies them, so that joins need no search. Safe to share. */
 public final class CaseIndex {
 
   private final Case facts;
   private final Map<FactKind, List<Fact>> byType = new HashMap<>();
-  private final Map<Property, Map<Object, List<Fact>>> byValue = new HashMap<>();
+  private final Map<Property, Map<Object, List<Fact>>> byValue = new ConcurrentHashMap<>();
 
   /** Indexes a case. */
   public CaseIndex(Case facts) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactKinds;
@@ -30,6 +31,9 @@ import org.remediationkb.rules.drools.DroolsEngine;
  * of it, and "after" in which order. Safe to share.
  */
 public final class Diagnostician {
+
+  /** So many take longer than to begin on another processor. */
+  private static final int MANY = 1000;
 
   private final List<Remediation> pages;
   private final Map<String, Integer> ranks = new HashMap<>();
@@ -103,8 +107,11 @@ public final class Diagnostician {
     List<Finding> findings = new ArrayList<>();
     List<Undecided> undecided = new ArrayList<>();
     for (Remediation page : pages) {
-      for (Fact subject : index.facts(page.about())) {
-        Assessment assessment = decision.of(page, subject);
+      List<Fact> about = index.facts(page.about());
+      List<Assessment> assessments = assessments(page, about, decision);
+      for (int i = 0; i < about.size(); i++) {
+        Fact subject = about.get(i);
+        Assessment assessment = assessments.get(i);
         if (assessment.truth() == Truth.HOLDS) {
           findings.add(new Finding(page, subject, assessment));
         } else if (assessment.truth() == Truth.UNKNOWN) {
@@ -113,6 +120,13 @@ public final class Diagnostician {
       }
     }
     return diagnosis(index, findings, undecided);
+  }
+
+  /** What is decided of each subject; of many, on all processors. */
+  private static List<Assessment> assessments(
+      Remediation page, List<Fact> subjects, Decider.Decision decision) {
+    Stream<Fact> all = subjects.size() < MANY ? subjects.stream() : subjects.parallelStream();
+    return all.map(subject -> decision.of(page, subject)).toList();
   }
 
   private Diagnosis diagnosis(CaseIndex index, List<Finding> findings, List<Undecided> undecided) {
