@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -30,7 +31,14 @@ public final class TemplateEngine {
   /** FreeMarker would leave some of the blanks before such a tag. */
   private static final Pattern TAG_ALONE = Pattern.compile("(?m)^[ \t]*(\\[/?#[^\\]\n]*])[ \t]*\n");
 
+  /** The templates of a library and more; those of thousands of pages are parsed anew in turn. */
+  private static final int MOST_PARSED = 10_000;
+
+  private static final Map<Source, Template> PARSED = new ConcurrentHashMap<>();
+
   private TemplateEngine() {}
+
+  private record Source(String name, String text, Configuration configuration) {}
 
   private static Configuration configuration() {
     Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
@@ -87,13 +95,27 @@ public final class TemplateEngine {
   private static String expand(
       String name, String template, Map<String, ?> variables, Configuration configuration) {
     StringWriter text = new StringWriter();
-    String compact = TAG_ALONE.matcher(template).replaceAll("$1");
     try {
-      new Template(name, compact, configuration).process(variables, text);
+      parsed(new Source(name, template, configuration)).process(variables, text);
     } catch (TemplateException | IOException e) { // a template that can't be parsed is an I/O error
       throw new IllegalStateException("the template " + name + " fails", e);
     }
     return text.toString();
+  }
+
+  /** To parse a template takes longer than to fill it in, and a stream of cases needs it each time. */
+  private static Template parsed(Source source) throws IOException {
+    Template known = PARSED.get(source);
+    if (known != null) {
+      return known;
+    }
+    if (PARSED.size() >= MOST_PARSED) {
+      PARSED.clear();
+    }
+    String compact = TAG_ALONE.matcher(source.text()).replaceAll("$1");
+    Template template = new Template(source.name(), compact, source.configuration());
+    PARSED.put(source, template);
+    return template;
   }
 
   /** The text of a template that stands beside a class. */
