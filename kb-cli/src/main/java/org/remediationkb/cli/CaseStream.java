@@ -4,12 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.Writer;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.remediationkb.model.file.BoundedLines;
 import org.remediationkb.model.file.BoundedLines.Line;
 import org.remediationkb.model.problem.Problem;
@@ -26,9 +21,6 @@ final class CaseStream {
 
   /** Of a fact file, no more is read either. */
   private static final int MOST_BYTES = 32 << 20;
-
-  /** How many lines a worker may be ahead of the slowest. */
-  private static final int AHEAD = 16;
 
   private final KnowledgeBase base;
   private final Edition edition;
@@ -49,27 +41,15 @@ final class CaseStream {
    */
   void evaluate(String file, InputStream in, Writer out) throws IOException {
     BoundedLines input = new BoundedLines(in, MOST_BYTES);
-    Deque<Future<String>> results = new ArrayDeque<>();
-    ExecutorService pool = Executors.newFixedThreadPool(workers);
-    try {
+    try (OrderedWork<String> work = new OrderedWork<>(workers, out::write)) {
       for (Optional<Line> line = input.next(); line.isPresent(); line = input.next()) {
         Line one = line.get();
-        results.add(pool.submit(() -> result(file, one)));
-        int most = input.isMoreAtHand() ? AHEAD * workers : 0;
-        write(results, most, out);
+        work.add(() -> result(file, one));
+        if (!input.isMoreAtHand()) {
+          work.finish();
+          out.flush();
+        }
       }
-    } finally {
-      pool.shutdownNow();
-    }
-  }
-
-  private static void write(Deque<Future<String>> results, int most, Writer out)
-      throws IOException {
-    while (results.size() > most) {
-      out.write(HeadStart.result(results.remove()));
-    }
-    if (results.isEmpty()) {
-      out.flush();
     }
   }
 

@@ -29,6 +29,7 @@ public final class Main {
 
   private static final List<Class<?>> SUBCOMMANDS = List.of(
       EvaluateCommand.class,
+      ReplayCommand.class,
       RenderCommand.class,
       FactsCommand.class,
       RedactCommand.class,

@@ -1,0 +1,154 @@
+package org.remediationkb.cli;
+
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
+
+/**
+ * The files in a file: those of a zip or tar archive, what a gz file holds, or the file itself. They are
+ * read from the archive one after the other and never written anywhere, so that their names and links
+ * mean nothing. An archive that grows beyond all measure is given up.
+ */
+final class CaseArchive {
+
+  private static final long MOST_BYTES = 1L << 30;
+  private static final long LARGEST_RATIO = 200;
+
+  private CaseArchive() {}
+
+  /** Something to do with each file. */
+  interface Task {
+    /**
+     * Does it.
+     *
+     * @param name the name for messages
+     * @param in the file, which is not to be closed
+     */
+    void run(String name, InputStream in) throws IOException;
+  }
+
+  /**
+   * Does something with each file.
+   *
+   * @throws FileSystemException if the archive is broken; the files before that have been read
+   */
+  static void forEach(InputFile file, Terminal terminal, Task task) throws IOException {
+    try (InputStream in = new BufferedInputStream(ProgressDisplay.open(file, terminal), 1 << 16)) {
+      read(file, in, task);
+    } catch (FileSystemException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new FileSystemException(file.name(), null, "the archive is broken: " + e.getMessage());
+    }
+  }
+
+  private static void read(InputFile file, InputStream in, Task task) throws IOException {
+    String name = file.name().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".zip")) {
+      readZip(file, new ZipInputStream(in, StandardCharsets.UTF_8), task);
+    } else if (name.endsWith(".tar")) {
+      readTar(file, in, task);
+    } else if (name.endsWith(".tar.gz") || name.endsWith(".tgz")) {
+      readTar(file, inflated(file, in), task);
+    } else if (name.endsWith(".gz")) {
+      task.run(file.name().substring(0, name.length() - ".gz".length()), inflated(file, in));
+    } else {
+      task.run(file.name(), in);
+    }
+  }
+
+  private static InputStream inflated(InputFile file, InputStream in) throws IOException {
+    return new Guard(file, new GZIPInputStream(in, 1 << 16));
+  }
+
+  private static void readZip(InputFile file, ZipInputStream zip, Task task) throws IOException {
+    InputStream guarded = new Guard(file, zip);
+    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+      if (!entry.isDirectory() && isWanted(entry.getName())) {
+        task.run(file.name() + "/" + entry.getName(), guarded);
+      }
+      guarded.skip(Long.MAX_VALUE);
+    }
+  }
+
+  private static void readTar(InputFile file, InputStream in, Task task) throws IOException {
+    TarArchiveInputStream tar = new TarArchiveInputStream(in, StandardCharsets.UTF_8.name());
+    for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+      if (isFile(entry) && isWanted(entry.getName())) {
+        task.run(file.name() + "/" + entry.getName(), tar);
+      }
+    }
+  }
+
+  /** Neither a link nor a device nor a pipe. */
+  private static boolean isFile(TarArchiveEntry entry) {
+    byte kind = entry.getLinkFlag();
+    return kind == TarConstants.LF_NORMAL
+        || kind == TarConstants.LF_OLDNORM
+        || kind == TarConstants.LF_CONTIG;
+  }
+
+  /** Hidden files are other programs' own. */
+  private static boolean isWanted(String name) {
+    for (String part : name.split("/", -1)) {
+      boolean isUp = part.equals(".") || part.equals("..");
+      if ((part.startsWith(".") && !isUp) || part.equals("__MACOSX")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Counts what comes out of an archive. */
+  private static final class Guard extends FilterInputStream {
+    private final InputFile file;
+    private final long most;
+    private long count;
+
+    Guard(InputFile file, InputStream in) throws IOException {
+      super(in);
+      this.file = file;
+      this.most = file.canBeReadTwice()
+          ? Math.max(MOST_BYTES, LARGEST_RATIO * Files.size(file.path().orElseThrow()))
+          : Long.MAX_VALUE;
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      int read = in.read(bytes, offset, length);
+      count += Math.max(0, read);
+      if (count > most) {
+        throw new FileSystemException(
+            file.name(), null, "the archive holds more than " + LARGEST_RATIO + " times its size");
+      }
+      return read;
+    }
+
+    @Override
+    public long skip(long bytes) throws IOException {
+      byte[] skipped = new byte[1 << 16];
+      long done = 0;
+      for (int read = 0; read >= 0 && done < bytes; done += Math.max(0, read)) {
+        read = read(skipped, 0, (int) Math.min(skipped.length, bytes - done));
+      }
+      return done;
+    }
+  }
+}

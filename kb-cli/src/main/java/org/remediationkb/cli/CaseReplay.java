@@ -1,0 +1,119 @@
+package org.remediationkb.cli;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.remediationkb.cli.CaseInputs.Input;
+import org.remediationkb.model.capture.Capture;
+import org.remediationkb.model.factfile.FactFile;
+import org.remediationkb.model.factfile.FactFileReader;
+import org.remediationkb.model.file.BoundedLines;
+import org.remediationkb.model.file.BoundedLines.Line;
+import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.Problem;
+import org.remediationkb.model.problem.SourceText;
+import org.remediationkb.model.problem.TextProblem;
+import org.remediationkb.render.replay.CaseOutcome;
+import org.remediationkb.rules.diagnosis.Diagnosis;
+import org.remediationkb.rules.diagnosis.KnowledgeBase;
+
+/**
+ * Diagnoses the cases of archives: each file is a case, or each line where the name ends in
+ * {@code .jsonl} or {@code .ndjson}. A case that can't be read or diagnosed has an outcome as well.
+ */
+final class CaseReplay {
+
+  private static final int MOST_BYTES = 64 << 20;
+  private static final String INTERNAL = "internal";
+  private static final String IS_PAGE = "page";
+
+  private final KnowledgeBase base;
+  private final FactFileReader factFiles;
+  private final CaseLines lines;
+
+  CaseReplay(KnowledgeBase base) {
+    this.base = base;
+    this.factFiles = new FactFileReader(base.library().kinds());
+    this.lines = new CaseLines(base.library());
+  }
+
+  /** Whether a case with that name is to be left out. */
+  interface Filter {
+    boolean leavesOut(String name) throws IOException;
+  }
+
+  /** Gives the cases of a file to do. */
+  void addTo(OrderedWork<CaseOutcome> work, String file, InputStream in, Filter filter)
+      throws IOException {
+    String name = file.toLowerCase(Locale.ROOT);
+    if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
+      addLines(work, file, in, filter);
+    } else if (!filter.leavesOut(file)) {
+      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+      work.add(() -> outcome(file, () -> read(file, bytes)));
+    }
+  }
+
+  private void addLines(OrderedWork<CaseOutcome> work, String file, InputStream in, Filter filter)
+      throws IOException {
+    BoundedLines input = new BoundedLines(in, MOST_BYTES);
+    for (Optional<Line> line = input.next(); line.isPresent(); line = input.next()) {
+      Line one = line.get();
+      String name = file + ":" + one.number();
+      if (!filter.leavesOut(name)) {
+        work.add(() -> outcome(name, () -> lines.read(file, one)));
+      }
+    }
+  }
+
+  private interface Reading {
+    Input read() throws IOException;
+  }
+
+  private CaseOutcome outcome(String name, Reading reading) throws IOException {
+    try {
+      return outcome(name, reading.read());
+    } catch (RuntimeException | StackOverflowError e) {
+      return CaseOutcome.unusable(name, INTERNAL);
+    }
+  }
+
+  private CaseOutcome outcome(String name, Input input) {
+    Optional<Problem> error = input.problems().stream().filter(Problem::isError).findFirst();
+    if (error.isPresent() || input.facts().isEmpty()) {
+      return CaseOutcome.unusable(name, error.map(Problem::code).orElse(IS_PAGE));
+    }
+    Diagnosis diagnosis = base.diagnose(input.facts().get());
+    return CaseOutcome.of(name, diagnosis, base.next(diagnosis, input.capture()), input.capture());
+  }
+
+  private Input read(String name, byte[] bytes) throws IOException {
+    if (bytes.length > MOST_BYTES) {
+      return unusable(
+          List.of(TextProblem.TOO_LARGE.error(SourceText.of(name, "").at(1, 1), "too large", "")));
+    }
+    BufferedInputStream in =
+        new BufferedInputStream(new ByteArrayInputStream(bytes), InputForm.BEGINNING);
+    return switch (InputForm.of(name, in, factFiles.keys())) {
+      case FACT_FILE -> {
+        Checked<FactFile> read = factFiles.read(name, in);
+        yield new Input(
+            read.value().map(FactFile::facts), Optional.empty(), read.problems(), List.of());
+      }
+      case CAPTURE -> {
+        Capture capture = base.readCapture(name, in);
+        yield new Input(
+            Optional.of(capture.facts()), Optional.of(capture), capture.problems(), List.of());
+      }
+      case PAGE -> unusable(List.of());
+    };
+  }
+
+  private static Input unusable(List<Problem> problems) {
+    return new Input(Optional.empty(), Optional.empty(), problems, List.of());
+  }
+}

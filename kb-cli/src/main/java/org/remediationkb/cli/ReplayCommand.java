@@ -1,0 +1,171 @@
+package org.remediationkb.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+import org.remediationkb.render.document.HtmlPage;
+import org.remediationkb.render.document.MarkdownWriter;
+import org.remediationkb.render.replay.CaseOutcome;
+import org.remediationkb.render.replay.OutcomeLine;
+import org.remediationkb.render.replay.ReplayReport;
+import org.remediationkb.render.replay.Tally;
+import org.remediationkb.render.terminal.TerminalRenderer;
+import org.remediationkb.render.worksheet.Edition;
+import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.diagnosis.KnowledgeBase;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code kb replay}. */
+@Command(
+    addMethodSubcommands = false,
+    name = "replay",
+    description = {
+      "Diagnose an archive of cases, and count what holds in them.",
+      "Each file is a case: a console capture or a fact file; in files that end in .jsonl or .ndjson,"
+          + " each line. A case that can't be diagnosed is counted as well."
+    },
+    footer = {
+      "%nExamples:",
+      "  kb replay cases-2025.tar.gz                    what occurred how often",
+      "  kb replay cases/ old.zip --results r.jsonl     and a line for each case; goes on where a",
+      "                                                 replay with the same results was killed",
+      "  kb replay --merge r1.jsonl r2.jsonl            one report of several results",
+      "  kb replay cases/ --format json | jq .findings"
+    })
+final class ReplayCommand extends LibraryCommand {
+
+  /** How a report is written. */
+  enum Format {
+    text,
+    markdown,
+    html,
+    json
+  }
+
+  @Parameters(
+      paramLabel = "ARCHIVE",
+      arity = "1..*",
+      description = "Folders, files, .zip, .tar, .tar.gz or .gz; or - for standard input.")
+  private List<String> archives = new ArrayList<>();
+
+  @Option(
+      names = "--results",
+      paramLabel = "FILE",
+      description = "Also write a line of JSON for each case.")
+  private @Nullable Path results;
+
+  @Option(names = "--merge", description = "The files are results of earlier replays: add them up.")
+  private boolean merge;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "Diagnose so many cases at once (default: one per processor).")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Mixin
+  private OutputFile output = new OutputFile();
+
+  @Mixin
+  private FormatOption<Format> format = new FormatOption<>(Format.text);
+
+  private final Tally tally = new Tally();
+
+  @Override
+  int run(ContentLibrary library) throws IOException {
+    if (jobs < 1) {
+      throw wrongUsage("--jobs must be at least 1");
+    }
+    if (merge && results != null) {
+      throw wrongUsage("--merge reads results and writes none");
+    }
+    List<InputFile> files = CaseInputs.files(archives);
+    Edition edition = new Edition(ProgramVersion.number(), content().hash());
+    int code = merge ? merge(files) : replay(library, edition, files);
+    ReplayReport report = new ReplayReport(library, edition);
+    return output.write(kb(), out -> {
+      write(report, out);
+      return code;
+    });
+  }
+
+  private int replay(ContentLibrary library, Edition edition, List<InputFile> files)
+      throws IOException {
+    KnowledgeBase base = KnowledgeBase.of(library, content().diagnostician(library));
+    CaseReplay replay = new CaseReplay(base);
+    if (results == null) {
+      return replay(replay, files, name -> false, tally::add);
+    }
+    try (ReplayJournal journal = ReplayJournal.open(results, edition, tally::add)) {
+      int code = replay(replay, files, journal::hasDone, outcome -> {
+        journal.add(outcome);
+        tally.add(outcome);
+      });
+      journal.finish();
+      return code;
+    }
+  }
+
+  private int replay(
+      CaseReplay replay,
+      List<InputFile> files,
+      CaseReplay.Filter filter,
+      OrderedWork.Taker<CaseOutcome> taker)
+      throws IOException {
+    int code = ExitCode.DONE;
+    try (OrderedWork<CaseOutcome> work = new OrderedWork<>(jobs, taker)) {
+      for (InputFile file : files) {
+        try {
+          CaseArchive.forEach(
+              file, kb().terminal(), (name, in) -> replay.addTo(work, name, in, filter));
+        } catch (FileSystemException e) {
+          kb().say("kb: " + Main.message(e));
+          code = ExitCode.USAGE;
+        }
+      }
+      work.finish();
+    }
+    return code;
+  }
+
+  private int merge(List<InputFile> files) throws IOException {
+    for (InputFile file : files) {
+      try (BufferedReader in =
+          new BufferedReader(new InputStreamReader(file.open(), StandardCharsets.UTF_8))) {
+        in.readLine(); // the edition
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+          Optional<CaseOutcome> outcome = OutcomeLine.read(line);
+          tally.add(outcome.orElseThrow(
+              () -> new FileSystemException(file.name(), null, "not the results of `kb replay`")));
+        }
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  private void write(ReplayReport report, Writer out) throws IOException {
+    if (format.value() == Format.json) {
+      report.writeJson(tally, out);
+      return;
+    }
+    Node document = report.document(tally);
+    out.write(
+        switch (format.value()) {
+          case markdown -> MarkdownWriter.write(document);
+          case html -> HtmlPage.write(document);
+          default -> TerminalRenderer.render(document, kb().terminal().width(), output.style(kb()));
+        });
+  }
+}

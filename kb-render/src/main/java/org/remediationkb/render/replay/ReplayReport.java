@@ -1,0 +1,165 @@
+package org.remediationkb.render.replay;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.function.Function;
+import org.commonmark.node.Node;
+import org.remediationkb.render.document.CountedNoun;
+import org.remediationkb.render.document.EscapedMarkdown;
+import org.remediationkb.render.document.JsonWriter;
+import org.remediationkb.render.replay.Tally.Count;
+import org.remediationkb.render.worksheet.Edition;
+import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.content.MarkdownParser;
+
+/**
+ * The counts of an archive, for people and for programs.
+ *
+ * @param library the library that the cases were diagnosed with
+ * @param edition the program and the content
+ */
+public record ReplayReport(ContentLibrary library, Edition edition) {
+
+  private static final int MOST_NEXT = 10;
+  private static final int MOST_VALUES = 10;
+
+  /** The report as a document. */
+  public Node document(Tally tally) {
+    StringBuilder text =
+        new StringBuilder("# ").append(CountedNoun.of(tally.cases(), "case")).append("\n\n");
+    fact(text, tally.unusable(), "case", "can't be diagnosed");
+    fact(text, tally.withoutFinding(), "case", "without any finding");
+    fact(text, tally.undecidedCases(), "case", "with pages about which too little is known");
+    fact(text, tally.conflicts(), "value", "on which sources of a case disagree");
+    fact(text, tally.unread(), "line", "of captures that nobody understood");
+    text.append("- made with: kb ").append(edition.version()).append(", content ");
+    text.append(edition.content()).append('\n');
+    table(text, "Findings", "Remediation", tally.findings(), tally.cases(), EscapedMarkdown::code);
+    table(
+        text, "Undecided", "Remediation", tally.undecided(), tally.cases(), EscapedMarkdown::code);
+    table(
+        text,
+        "What to run next",
+        "Command",
+        top(tally.next(), MOST_NEXT),
+        tally.cases(),
+        lines -> EscapedMarkdown.code(lines.replace("\n", "; ")));
+    table(
+        text, "Cases that can't be diagnosed", "Problem", tally.problems(), tally.cases(), c -> c);
+    unused(text, tally.neverFound(library.remediations().keySet()));
+    tally
+        .values()
+        .forEach((property, counts) -> table(
+            text,
+            "Values of " + property,
+            "Value",
+            top(counts, MOST_VALUES),
+            tally.cases(),
+            EscapedMarkdown::code));
+    return MarkdownParser.parse(text.toString());
+  }
+
+  private static void fact(StringBuilder text, long number, String noun, String what) {
+    if (number > 0) {
+      text.append("- ")
+          .append(CountedNoun.of(number, noun))
+          .append(' ')
+          .append(what)
+          .append('\n');
+    }
+  }
+
+  private static void table(
+      StringBuilder text,
+      String heading,
+      String column,
+      Map<String, Count> counts,
+      long all,
+      Function<String, String> name) {
+    if (counts.isEmpty()) {
+      return;
+    }
+    text.append("\n## ")
+        .append(EscapedMarkdown.plain(heading))
+        .append("\n\n| Cases | Share | Times | ")
+        .append(column)
+        .append(" | For example |\n| ---: | ---: | ---: | --- | --- |\n");
+    for (Entry<String, Count> entry : mostFirst(counts)) {
+      Count count = entry.getValue();
+      text.append(String.format(
+          Locale.ROOT,
+          "| %,d | %.1f%% | %,d | %s | %s |\n",
+          count.cases(),
+          100.0 * count.cases() / all,
+          count.times(),
+          name.apply(entry.getKey()).replace("|", "\\|"),
+          EscapedMarkdown.plain(count.example())));
+    }
+  }
+
+  private static List<Entry<String, Count>> mostFirst(Map<String, Count> counts) {
+    return counts.entrySet().stream()
+        .sorted(Comparator.comparingLong(
+                (Entry<String, Count> entry) -> entry.getValue().cases())
+            .reversed()
+            .thenComparing(Entry::getKey))
+        .toList();
+  }
+
+  private static Map<String, Count> top(Map<String, Count> counts, int most) {
+    Map<String, Count> top = new LinkedHashMap<>();
+    mostFirst(counts).stream()
+        .limit(most)
+        .forEach(entry -> top.put(entry.getKey(), entry.getValue()));
+    return top;
+  }
+
+  private static void unused(StringBuilder text, Collection<String> pages) {
+    if (!pages.isEmpty()) {
+      text.append("\n## Pages that hold in no case\n\n");
+      pages.forEach(id -> text.append("- ").append(EscapedMarkdown.code(id)).append('\n'));
+    }
+  }
+
+  /** Writes the counts as JSON, with a line end after it. */
+  public void writeJson(Tally tally, Writer out) throws IOException {
+    JsonWriter.write(out, true, json -> {
+      json.text("version", edition.version());
+      json.text("content-hash", edition.content().digits());
+      json.number("cases", tally.cases());
+      json.number("unusable", tally.unusable());
+      json.number("without-finding", tally.withoutFinding());
+      json.number("undecided-cases", tally.undecidedCases());
+      json.number("conflicts", tally.conflicts());
+      json.number("unread", tally.unread());
+      counts("findings", tally.findings(), json);
+      counts("undecided", tally.undecided(), json);
+      counts("next", tally.next(), json);
+      counts("problems", tally.problems(), json);
+      json.object("values", () -> {
+        for (var property : tally.values().entrySet()) {
+          counts(property.getKey(), property.getValue(), json);
+        }
+      });
+      json.texts(
+          "never-found", List.copyOf(tally.neverFound(library.remediations().keySet())));
+    });
+  }
+
+  private static void counts(String key, Map<String, Count> counts, JsonWriter json)
+      throws IOException {
+    json.objects(key, mostFirst(counts), entry -> {
+      json.text("name", entry.getKey());
+      json.number("cases", entry.getValue().cases());
+      json.number("times", entry.getValue().times());
+      json.text("example", entry.getValue().example());
+    });
+  }
+}
