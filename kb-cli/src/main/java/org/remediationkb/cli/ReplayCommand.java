@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
-import org.remediationkb.render.document.HtmlPage;
 import org.remediationkb.render.document.MarkdownWriter;
 import org.remediationkb.render.replay.CaseOutcome;
 import org.remediationkb.render.replay.OutcomeLine;
@@ -50,7 +49,6 @@ final class ReplayCommand extends LibraryCommand {
   enum Format {
     text,
     markdown,
-    html,
     json
   }
 
@@ -162,10 +160,8 @@ final class ReplayCommand extends LibraryCommand {
     }
     Node document = report.document(tally);
     out.write(
-        switch (format.value()) {
-          case markdown -> MarkdownWriter.write(document);
-          case html -> HtmlPage.write(document);
-          default -> TerminalRenderer.render(document, kb().terminal().width(), output.style(kb()));
-        });
+        format.value() == Format.markdown
+            ? MarkdownWriter.write(document)
+            : TerminalRenderer.render(document, kb().terminal().width(), output.style(kb())));
   }
 }
