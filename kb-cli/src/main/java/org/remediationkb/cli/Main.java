@@ -44,6 +44,7 @@ public final class Main {
       ReferenceCommand.class,
       SiteCommand.class,
       PreviewCommand.class,
+      PublishCommand.class,
       RulesCommand.class,
       SchemaCommand.class,
       HelpCommand.class,

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.commonmark.node.Node;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.render.article.ArticleRenderer;
+import org.remediationkb.render.article.ConditionText;
 import org.remediationkb.render.template.TemplateEngine;
 import org.remediationkb.rules.content.Article;
 import org.remediationkb.rules.content.MarkdownParser;
@@ -63,7 +64,7 @@ final class ArticlePage {
 
   private Map<String, Object> line(TextTwin.Line line) {
     Map<String, Object> variables = new HashMap<>(TextTwin.of(line));
-    variables.put("conditions", PageEntry.conditions(line.page()));
+    variables.put("conditions", ConditionText.of(line.page()));
     return variables;
   }
 

@@ -1,6 +1,7 @@
 package org.remediationkb.render.site;
 
 import java.util.List;
+import org.remediationkb.render.article.ConditionText;
 import org.remediationkb.rules.ConstantNames;
 import org.remediationkb.rules.content.Remediation;
 
@@ -62,7 +63,7 @@ final class DecisionPicture {
   }
 
   private static String question(Remediation page) {
-    return String.join(", or ", PageEntry.conditions(page)).replace("`", "") + "?";
+    return String.join(", or ", ConditionText.of(page)).replace("`", "") + "?";
   }
 
   private static void lines(SvgDrawing drawing, String text, int x, int y, int width) {

@@ -10,6 +10,7 @@ import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.value.Term;
 import org.remediationkb.model.value.TermType;
+import org.remediationkb.render.article.Applicability;
 import org.remediationkb.rules.condition.Constraint;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;

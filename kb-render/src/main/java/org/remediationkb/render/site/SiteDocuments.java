@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.commonmark.node.Node;
+import org.remediationkb.render.article.Applicability;
 import org.remediationkb.render.html.DocumentHtml;
 import org.remediationkb.render.template.TemplateEngine;
 import org.remediationkb.rules.content.ContentLibrary;

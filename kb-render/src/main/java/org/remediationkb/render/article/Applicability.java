@@ -1,4 +1,4 @@
-package org.remediationkb.render.site;
+package org.remediationkb.render.article;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,15 +14,20 @@ import org.remediationkb.rules.condition.Constraint;
 import org.remediationkb.rules.content.Remediation;
 
 /** The versions and models that the conditions of pages name. */
-final class Applicability {
+public final class Applicability {
 
   /** What pages are restricted to: the versions of a product, or the models of a thing. */
-  record Restriction(String what, List<String> values) {}
+  public record Restriction(String what, List<String> values) {
+    /** Copies the list. */
+    public Restriction {
+      values = List.copyOf(values);
+    }
+  }
 
   private Applicability() {}
 
   /** The restrictions of pages, each value once; none where the pages apply to all. */
-  static List<Restriction> of(Collection<Remediation> pages) {
+  public static List<Restriction> of(Collection<Remediation> pages) {
     Map<String, Set<String>> values = new LinkedHashMap<>();
     pages.stream()
         .flatMap(Applicability::constraints)
@@ -33,7 +38,7 @@ final class Applicability {
   }
 
   /** The demands of a page, one for each thing that it names. */
-  static Stream<Constraint> constraints(Remediation page) {
+  public static Stream<Constraint> constraints(Remediation page) {
     return page.when().alternatives().stream()
         .flatMap(alternative -> alternative.patterns().stream())
         .flatMap(pattern -> pattern.constraints());
