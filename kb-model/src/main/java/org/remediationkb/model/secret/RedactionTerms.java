@@ -1,5 +1,7 @@
 package org.remediationkb.model.secret;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -32,10 +34,15 @@ public record RedactionTerms(
   public RedactionTerms {
     identifiers = List.copyOf(identifiers);
     secrets = List.copyOf(secrets);
-    plainKeys = Set.copyOf(plainKeys);
-    words = Set.copyOf(words);
+    plainKeys = inOrder(plainKeys);
+    words = inOrder(words);
     hosts = List.copyOf(hosts);
-    mailboxes = Set.copyOf(mailboxes);
+    mailboxes = inOrder(mailboxes);
     products = List.copyOf(products);
+  }
+
+  /** A copy that keeps the order, so that what is written of it is the same each time. */
+  private static Set<String> inOrder(Set<String> set) {
+    return Collections.unmodifiableSet(new LinkedHashSet<>(set));
   }
 }

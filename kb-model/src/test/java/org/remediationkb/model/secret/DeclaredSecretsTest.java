@@ -57,6 +57,8 @@ class DeclaredSecretsTest {
   void whatNobodyDeclaresMayBeASecret() {
     assertThat(Secrets.GENERAL.masked("of HGT60HTK20000001")).isEqualTo("of ***");
     assertThat(Secrets.GENERAL.masked("set hydrotoken \"x1\"")).isEqualTo("set hydrotoken \"***\"");
+    assertThat(Secrets.GENERAL.masked("hydrotoken: x1")).isEqualTo("hydrotoken: ***");
+    assertThat(HydroConsole.SECRETS.masked("hydrotoken: x1")).isEqualTo("hydrotoken: x1");
     assertThat(HydroConsole.SECRETS.masked("of HGT60HTK20000001")).isEqualTo("of HGT60HTK20000001");
   }
 

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.remediationkb.model.fact.FactKinds;
+import org.remediationkb.model.secret.RedactionTerms;
 import org.remediationkb.rules.HydroContent;
 import org.remediationkb.rules.content.ContentHash;
 import org.remediationkb.rules.content.ContentLayout;
@@ -48,21 +50,29 @@ class CompiledLibraryTest {
         .hasSameSizeAs(compiled.library().vocabulary().sentences());
     assertThat(again.library().readers().pages())
         .hasSameSizeAs(compiled.library().readers().pages());
+    RedactionTerms terms = again.library().kinds().secrets().terms();
+    RedactionTerms before = compiled.library().kinds().secrets().terms();
+    assertThat(terms.words()).containsExactlyElementsOf(before.words());
+    assertThat(terms.identifiers()).hasSameSizeAs(before.identifiers());
   }
 
   @Test
-  void theShippedLibraryIsTheSameFromAFile() throws IOException {
-    assertSameAfterwards(read(Path.of("../content")));
+  void aLibraryIsTheSameFromAFile() throws IOException {
+    assertSameAfterwards(read(HydroContent.FOLDER));
   }
 
   @Test
-  void aLibraryOfTwoFoldersIsTheSameFromAFile() throws IOException {
-    assertSameAfterwards(read(Path.of("../content"), Path.of("../examples/clock")));
+  void aLibraryOfTwoFoldersIsTheSameFromAFile(@TempDir Path other) throws IOException {
+    Files.writeString(other.resolve("commands.yaml"), """
+        language: hydroos
+        commands: [{id: other, command: show other, context: any, does: reads}]
+        """);
+    assertSameAfterwards(read(HydroContent.FOLDER, other));
   }
 
   @Test
   void aKindIsOneObjectWhereverItIsNamed() throws IOException {
-    ContentLibrary library = CompiledLibrary.of(read(Path.of("../content")).toBytes(KEY), KEY)
+    ContentLibrary library = CompiledLibrary.of(read(HydroContent.FOLDER).toBytes(KEY), KEY)
         .orElseThrow()
         .library();
     assertThat(library.remediations().values())
