@@ -21,7 +21,18 @@ class NoVendorTest {
       Pattern.compile("(?i:for" + "ti|f" + "tk|f" + "gt|f" + "tm)|\"F\\[");
 
   @ParameterizedTest
-  @ValueSource(strings = {"kb-model/src", "kb-rules/src", "kb-render/src", "kb-cli/src/main"})
+  @ValueSource(
+      strings = {
+        "kb-model/src/main",
+        "kb-model/src/test/java",
+        "kb-rules/src/main",
+        "kb-rules/src/test/java",
+        "kb-rules/src/test/resources",
+        "kb-render/src/main",
+        "kb-render/src/test/java",
+        "kb-render/src/test/resources",
+        "kb-cli/src/main"
+      })
   void noVendorIsNamed(String folder) throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("..", folder))) {
       assertThat(files.filter(Files::isRegularFile))
