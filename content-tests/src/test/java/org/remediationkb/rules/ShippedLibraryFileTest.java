@@ -20,13 +20,15 @@ class ShippedLibraryFileTest {
   private static final LibraryKey KEY = new LibraryKey("0123456789abcdef");
 
   private static void isTheSameFromAFile(Path... folders) throws IOException {
-    ContentLayout layout = ContentLayout.of(List.of(folders));
+    List<Path> roots = List.of(folders);
+    ContentLayout layout = ContentLayout.of(roots);
     Checked<ContentLibrary> library =
         ContentReader.kinds(layout).then(kinds -> ContentReader.read(layout, kinds));
     byte[] bytes = new CompiledLibrary(
             library.value().orElseThrow(), new ContentHash("714d17d2a337"))
-        .toBytes(KEY);
-    assertThat(CompiledLibrary.of(bytes, KEY).orElseThrow().toBytes(KEY)).isEqualTo(bytes);
+        .toBytes(KEY, roots);
+    assertThat(CompiledLibrary.of(bytes, KEY, roots).orElseThrow().toBytes(KEY, roots))
+        .isEqualTo(bytes);
   }
 
   @Test

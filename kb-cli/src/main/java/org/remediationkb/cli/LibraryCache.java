@@ -1,12 +1,16 @@
 package org.remediationkb.cli;
 
 import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 import org.remediationkb.rules.compiled.CompiledLibrary;
 import org.remediationkb.rules.compiled.LibraryKey;
@@ -19,11 +23,10 @@ import org.remediationkb.rules.compiled.LibraryStore.Folder;
  *
  * @param store the folders
  * @param program tells this build of the program from others
- * @param roots the folders of the content
  */
-record LibraryCache(LibraryStore store, String program, List<Path> roots) {
+record LibraryCache(LibraryStore store, String program) {
 
-  /** Names the folder of the program; nothing is kept where it is not set, such as in tests. */
+  /** Names a folder of the program; nothing is kept where it is not set, such as in tests. */
   private static final String PROPERTY = "kb.home";
 
   /** The cache for content in some folders; empty where the program was started without any. */
@@ -31,8 +34,7 @@ record LibraryCache(LibraryStore store, String program, List<Path> roots) {
     return Optional.ofNullable(System.getProperty(PROPERTY))
         .filter(home -> !home.isEmpty())
         .map(Path::of)
-        .map(
-            home -> new LibraryCache(new LibraryStore(folders(home, roots)), program(home), roots));
+        .map(home -> new LibraryCache(new LibraryStore(folders(home, roots), roots), build()));
   }
 
   private static List<Folder> folders(Path home, List<Path> roots) {
@@ -53,22 +55,39 @@ record LibraryCache(LibraryStore store, String program, List<Path> roots) {
         .filter(Path::isAbsolute);
   }
 
-  /** Two builds of one version are two programs, so the jars count as well. */
-  private static String program(Path home) {
+  /**
+   * Two builds of one version are two programs, so each byte of our jars counts. Their times don't:
+   * unpacking changes them.
+   */
+  private static String build() {
     StringBuilder program = new StringBuilder(ProgramVersion.number());
-    File[] jars = home.resolve("lib").toFile().listFiles((folder, name) -> name.startsWith("kb-"));
+    File[] jars = new File(System.getProperty("java.class.path"))
+        .getAbsoluteFile()
+        .getParentFile()
+        .listFiles((folder, name) -> name.startsWith("kb-") && name.endsWith(".jar"));
     if (jars != null) {
       Arrays.sort(jars);
       for (File jar : jars) {
-        program.append(' ').append(jar.length()).append(' ').append(jar.lastModified());
+        program.append(' ').append(Long.toHexString(sum(jar)));
       }
     }
     return program.toString();
   }
 
+  private static long sum(File jar) {
+    try (InputStream in = new FileInputStream(jar)) {
+      CRC32C sum = new CRC32C();
+      byte[] bytes = in.readAllBytes();
+      sum.update(bytes, 0, bytes.length);
+      return sum.getValue();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The key of the content as it is now. */
   LibraryKey key() throws IOException {
-    return LibraryKey.of(program, roots);
+    return LibraryKey.of(program, store.roots());
   }
 
   Optional<CompiledLibrary> find(LibraryKey key) {

@@ -90,7 +90,11 @@ public final class WholeFile {
 
   /** Makes a folder, and those it is in, that nobody but its owner may look into, if it is missing. */
   public static void makePrivateFolder(Path folder) throws IOException {
-    Files.createDirectories(folder, OWNER_ONLY);
+    if (TemporaryFile.isPosix(folder)) {
+      Files.createDirectories(folder, OWNER_ONLY);
+    } else {
+      Files.createDirectories(folder);
+    }
   }
 
   private static <R> R writeBeside(Path file, Content<R> content, CopyOption... options)

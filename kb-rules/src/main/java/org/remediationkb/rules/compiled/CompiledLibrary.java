@@ -1,6 +1,7 @@
 package org.remediationkb.rules.compiled;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +29,12 @@ import org.remediationkb.rules.data.DataFormatException;
  */
 public record CompiledLibrary(ContentLibrary library, ContentHash hash) {
 
-  private static final String TITLE = "library of kb, format 1, ";
+  private static final String TITLE = "library of kb, format 2, ";
   private static final int DIGITS_OF_SUM = 8;
 
   /** Tells the classes that there are of each type that permits others. */
-  private static DataFormat<CompiledLibrary> format() {
-    return DataFormat.of(
+  private static DataFormat<CompiledLibrary> format(List<Path> roots) {
+    DataFormat<CompiledLibrary> format = DataFormat.of(
         CompiledLibrary.class,
         Map.of(
             Object.class,
@@ -47,19 +48,24 @@ public record CompiledLibrary(ContentLibrary library, ContentHash hash) {
                 DateTime.class),
             ValueSet.class,
             List.of(IntegerRange.class, VersionRanges.class, DateTimeRange.class)));
+    return format.within(roots);
   }
 
-  /** The bytes of a file that has this under a key. */
-  public byte[] toBytes(LibraryKey key) {
-    byte[] data = format().write(this);
+  /** The bytes of a file that has this under a key; the content was read from these folders. */
+  public byte[] toBytes(LibraryKey key, List<Path> roots) {
+    byte[] data = format(roots).write(this);
     byte[] head = head(key, sum(data, 0)).getBytes(StandardCharsets.US_ASCII);
     byte[] all = Arrays.copyOf(head, head.length + data.length);
     System.arraycopy(data, 0, all, head.length, data.length);
     return all;
   }
 
-  /** What the bytes of a file have; empty where they are damaged, or of another key or format. */
-  public static Optional<CompiledLibrary> of(byte[] bytes, LibraryKey key) {
+  /**
+   * What the bytes of a file have; empty where they are damaged, or of another key or format.
+   *
+   * @param roots where the folders of the content are now
+   */
+  public static Optional<CompiledLibrary> of(byte[] bytes, LibraryKey key, List<Path> roots) {
     int start = head(key, 0).length();
     if (bytes.length < start) {
       return Optional.empty();
@@ -69,7 +75,7 @@ public record CompiledLibrary(ContentLibrary library, ContentHash hash) {
       return Optional.empty();
     }
     try {
-      return Optional.of(format().read(bytes, start, bytes.length));
+      return Optional.of(format(roots).read(bytes, start, bytes.length));
     } catch (DataFormatException e) {
       return Optional.empty();
     }

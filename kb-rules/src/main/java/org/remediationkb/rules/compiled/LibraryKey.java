@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
+import org.remediationkb.rules.content.ContentLayout;
 
 /**
  * Tells what a library was made from: each byte of the content, the names of its files, and the
@@ -50,14 +51,15 @@ public record LibraryKey(String digits) {
    * The key of the library in some folders.
    *
    * @param program tells the program from all others, including earlier versions of it
-   * @param roots the folders that were named, under the names that messages give them
+   * @param roots the folders that were named; what they are called counts, as a subject has the name
+   *     of its folder, and where they are does not
    * @throws IOException if a file can't be read
    */
   public static LibraryKey of(String program, List<Path> roots) throws IOException {
     Sums sums = new Sums(new CRC32(), new CRC32C());
     sums.add(program);
     for (Path root : roots) {
-      sums.add(root.toString());
+      sums.add(ContentLayout.name(root));
       addFolder(root.toFile(), sums, 0);
     }
     HexFormat hex = HexFormat.of();

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
@@ -17,13 +18,14 @@ import java.util.Set;
 import org.remediationkb.model.file.WholeFile;
 
 /**
- * The folders that compiled libraries are kept in. A file counts only where nobody but this user could
- * have written it; one that can't be used is as good as none, and so is a folder that can't be
+ * The folders that compiled libraries are kept in. A file counts only where nobody could have written it
+ * but this user, or whoever installed the program; one that can't be used is as good as none, and so is a folder that can't be
  * written to.
  *
  * @param folders where to look, and the first of them that can be written to is where to keep
+ * @param roots the folders of the content
  */
-public record LibraryStore(List<Folder> folders) {
+public record LibraryStore(List<Folder> folders, List<Path> roots) {
 
   private static final String ENDING = ".library";
   private static final int LARGEST = 1 << 26;
@@ -31,21 +33,28 @@ public record LibraryStore(List<Folder> folders) {
   /** More are of contents that somebody edited since, or of other working directories. */
   private static final int MOST = 8;
 
-  private static final Set<PosixFilePermission> OF_OTHERS = EnumSet.complementOf(EnumSet.of(
+  /** What others may not do with what is private. */
+  private static final Set<PosixFilePermission> ANYTHING = EnumSet.complementOf(EnumSet.of(
       PosixFilePermission.OWNER_READ,
       PosixFilePermission.OWNER_WRITE,
       PosixFilePermission.OWNER_EXECUTE));
 
+  /** What others may not do with what belongs to the program. */
+  private static final Set<PosixFilePermission> WRITING =
+      EnumSet.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+
   /**
    * A folder.
    *
-   * @param isPrivate whether nobody else may so much as look into it; it is made where it is missing
+   * @param isPrivate whether nobody else may so much as look into it; it is made where it is missing.
+   *     Any other is of the program, and what its owner has put there counts for all users.
    */
   public record Folder(Path path, boolean isPrivate) {}
 
   /** Copies the list. */
   public LibraryStore {
     folders = List.copyOf(folders);
+    roots = List.copyOf(roots);
   }
 
   /** The library that is kept under a key, empty where none is. */
@@ -59,11 +68,11 @@ public record LibraryStore(List<Folder> folders) {
     return Optional.empty();
   }
 
-  private static Optional<CompiledLibrary> find(Folder folder, LibraryKey key) {
+  private Optional<CompiledLibrary> find(Folder folder, LibraryKey key) {
     Path file = file(folder, key);
     try {
-      return isUsable(folder) && isOurs(file) && Files.size(file) <= LARGEST
-          ? CompiledLibrary.of(Files.readAllBytes(file), key)
+      return isUsable(folder) && isTrusted(folder, file) && Files.size(file) <= LARGEST
+          ? CompiledLibrary.of(Files.readAllBytes(file), key, roots)
           : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
@@ -72,7 +81,7 @@ public record LibraryStore(List<Folder> folders) {
 
   /** Keeps a library; where that is not possible, it is not kept. */
   public void keep(LibraryKey key, CompiledLibrary library) {
-    byte[] bytes = library.toBytes(key);
+    byte[] bytes = library.toBytes(key, roots);
     for (Folder folder : folders) {
       try {
         if (folder.isPrivate()) {
@@ -94,16 +103,39 @@ public record LibraryStore(List<Folder> folders) {
   }
 
   private static boolean isUsable(Folder folder) throws IOException {
-    return !folder.isPrivate() || isOurs(folder.path());
+    return !folder.isPrivate() || isOurs(folder.path(), ANYTHING);
   }
 
-  /** Whether it belongs to this user and nobody else may do anything with it; links are not followed. */
-  private static boolean isOurs(Path path) throws IOException {
-    PosixFileAttributes attributes =
-        Files.readAttributes(path, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+  private static boolean isTrusted(Folder folder, Path file) throws IOException {
+    return folder.isPrivate()
+        ? isOurs(file, ANYTHING)
+        : isOurs(file, WRITING) || isOf(owner(folder.path()), file, WRITING);
+  }
+
+  private static String owner(Path path) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+    return view == null ? "" : view.getOwner().getName();
+  }
+
+  private static boolean isOurs(Path path, Set<PosixFilePermission> reserved) throws IOException {
+    return isOf(String.valueOf(System.getProperty("user.name")), path, reserved);
+  }
+
+  /**
+   * Whether it belongs to somebody, and nobody else has one of the permissions; links are not
+   * followed. Where files have no such permissions, a user's folders are that user's alone.
+   */
+  private static boolean isOf(String owner, Path path, Set<PosixFilePermission> reserved)
+      throws IOException {
+    PosixFileAttributeView view =
+        Files.getFileAttributeView(path, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+    if (view == null) {
+      return Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(path);
+    }
+    PosixFileAttributes attributes = view.readAttributes();
     return (attributes.isRegularFile() || attributes.isDirectory())
-        && attributes.owner().getName().equals(System.getProperty("user.name"))
-        && attributes.permissions().stream().noneMatch(OF_OTHERS::contains);
+        && attributes.owner().getName().equals(owner)
+        && attributes.permissions().stream().noneMatch(reserved::contains);
   }
 
   /** A file, by its age. */

@@ -36,9 +36,10 @@ final class Composite implements Codec {
     Codec[] made = codecs;
     if (made == null) {
       Type[] types = constructor.getGenericParameterTypes();
+      Parameter[] parameters = constructor.getParameters();
       made = new Codec[types.length];
       for (int i = 0; i < made.length; i++) {
-        made[i] = format.codec(types[i]);
+        made[i] = format.part(parameters[i].getName(), types[i]);
       }
       codecs = made;
     }

@@ -3,6 +3,7 @@ package org.remediationkb.rules.data;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,8 @@ import java.util.Set;
  * <p>A part is a text, a number, a truth value, a constant of an enum, a list, a set, a map, an
  * optional, something deferred, one of the permitted types of a sealed interface, or a record or
  * another final class with one constructor, whose parameters are fields of the same names. Such a
- * constructor checks what it is given. What occurs twice as one object is one object again.
+ * constructor checks what it is given. What occurs twice as one object is one object again. A text
+ * that is called {@code file} is the name of one.
  *
  * @param <T> the type
  */
@@ -25,11 +27,13 @@ public final class DataFormat<T> {
 
   private final Class<T> type;
   private final Map<Class<?>, List<Class<?>>> open;
+  private final List<Path> folders;
   private final Map<Type, Codec> codecs = new HashMap<>();
 
-  private DataFormat(Class<T> type, Map<Class<?>, List<Class<?>>> open) {
+  private DataFormat(Class<T> type, Map<Class<?>, List<Class<?>>> open, List<Path> folders) {
     this.type = type;
     this.open = Map.copyOf(open);
+    this.folders = List.copyOf(folders);
   }
 
   /**
@@ -39,7 +43,12 @@ public final class DataFormat<T> {
    *     {@code Object}
    */
   public static <T> DataFormat<T> of(Class<T> type, Map<Class<?>, List<Class<?>>> open) {
-    return new DataFormat<>(type, open);
+    return new DataFormat<>(type, open, List.of());
+  }
+
+  /** The same for values of files in these folders, which may lie elsewhere when they are read. */
+  public DataFormat<T> within(List<Path> others) {
+    return new DataFormat<>(type, open, others);
   }
 
   /** The bytes of a value. */
@@ -76,6 +85,11 @@ public final class DataFormat<T> {
       codecs.put(of, known);
     }
     return known;
+  }
+
+  /** How a part of a value is written and read. */
+  Codec part(String name, Type of) {
+    return of == String.class && name.equals("file") ? FileNames.in(folders) : codec(of);
   }
 
   private Codec create(Type of) {

@@ -25,6 +25,7 @@ import org.remediationkb.rules.content.ContentReader;
 class CompiledLibraryTest {
 
   private static final LibraryKey KEY = new LibraryKey("0123456789abcdef");
+  private static final List<Path> ROOTS = List.of(HydroContent.FOLDER);
   private static final ContentHash HASH = new ContentHash("714d17d2a337");
   private static final CompiledLibrary SMALL =
       new CompiledLibrary(ContentLibrary.empty(FactKinds.of(HydroContent.kind("email"))), HASH);
@@ -40,10 +41,10 @@ class CompiledLibraryTest {
 
   /** All parts, those included that are read when somebody asks: bytes have them all. */
   private static void assertSameAfterwards(CompiledLibrary compiled) {
-    byte[] bytes = compiled.toBytes(KEY);
-    CompiledLibrary again = CompiledLibrary.of(bytes, KEY).orElseThrow();
+    byte[] bytes = compiled.toBytes(KEY, ROOTS);
+    CompiledLibrary again = CompiledLibrary.of(bytes, KEY, ROOTS).orElseThrow();
     assertThat(again.hash()).isEqualTo(compiled.hash());
-    assertThat(again.toBytes(KEY)).isEqualTo(bytes);
+    assertThat(again.toBytes(KEY, ROOTS)).isEqualTo(bytes);
     assertThat(again.library().remediations().keySet())
         .containsExactlyElementsOf(compiled.library().remediations().keySet());
     assertThat(again.library().vocabulary().sentences())
@@ -71,8 +72,23 @@ class CompiledLibraryTest {
   }
 
   @Test
+  void whereItsFolderLiesNowIsInTheNamesOfItsFiles() throws IOException {
+    byte[] bytes = read(HydroContent.FOLDER).toBytes(KEY, ROOTS);
+    assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
+        .doesNotContain(HydroContent.FOLDER.toString());
+
+    List<Path> now = List.of(Path.of("/opt/kb/content"));
+    ContentLibrary library = CompiledLibrary.of(bytes, KEY, now).orElseThrow().library();
+    assertThat(library.remediations().values())
+        .isNotEmpty()
+        .extracting(page -> page.page().text().file())
+        .allMatch(file -> file.startsWith("/opt/kb/content/remediations/"));
+  }
+
+  @Test
   void aKindIsOneObjectWhereverItIsNamed() throws IOException {
-    ContentLibrary library = CompiledLibrary.of(read(HydroContent.FOLDER).toBytes(KEY), KEY)
+    ContentLibrary library = CompiledLibrary.of(
+            read(HydroContent.FOLDER).toBytes(KEY, ROOTS), KEY, ROOTS)
         .orElseThrow()
         .library();
     assertThat(library.remediations().values())
@@ -81,22 +97,23 @@ class CompiledLibraryTest {
 
   @Test
   void aFileThatEndsTooEarlyIsRefusedWhereverItEnds() {
-    byte[] bytes = SMALL.toBytes(KEY);
+    byte[] bytes = SMALL.toBytes(KEY, ROOTS);
     for (int length = 0; length < bytes.length; length++) {
-      assertThat(CompiledLibrary.of(Arrays.copyOf(bytes, length), KEY))
+      assertThat(CompiledLibrary.of(Arrays.copyOf(bytes, length), KEY, ROOTS))
           .as("the first %d bytes", length)
           .isEmpty();
     }
-    assertThat(CompiledLibrary.of(Arrays.copyOf(bytes, bytes.length + 1), KEY)).isEmpty();
-    assertThat(CompiledLibrary.of(bytes, KEY)).isPresent();
+    assertThat(CompiledLibrary.of(Arrays.copyOf(bytes, bytes.length + 1), KEY, ROOTS))
+        .isEmpty();
+    assertThat(CompiledLibrary.of(bytes, KEY, ROOTS)).isPresent();
   }
 
   @Test
   void aFileWithAWrongBitIsRefusedWhereverThatIs() {
-    byte[] bytes = SMALL.toBytes(KEY);
+    byte[] bytes = SMALL.toBytes(KEY, ROOTS);
     for (int i = 0; i < bytes.length; i++) {
       bytes[i] ^= 4;
-      assertThat(CompiledLibrary.of(bytes, KEY)).as("byte %d", i).isEmpty();
+      assertThat(CompiledLibrary.of(bytes, KEY, ROOTS)).as("byte %d", i).isEmpty();
       bytes[i] ^= 4;
     }
   }
@@ -105,12 +122,12 @@ class CompiledLibraryTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 0x7f, 0x80, 0xff})
   void dataThatNobodyWroteIsRefusedOrIsALibrary(int wrong) {
-    byte[] bytes = SMALL.toBytes(KEY);
+    byte[] bytes = SMALL.toBytes(KEY, ROOTS);
     int start = new String(bytes, StandardCharsets.ISO_8859_1).indexOf('\n') + 1;
     for (int i = start; i < bytes.length; i++) {
       byte right = bytes[i];
       bytes[i] = (byte) wrong;
-      Optional<CompiledLibrary> read = CompiledLibrary.of(withSum(bytes, start), KEY);
+      Optional<CompiledLibrary> read = CompiledLibrary.of(withSum(bytes, start), KEY, ROOTS);
       assertThat(read.map(CompiledLibrary::library).map(ContentLibrary::kinds))
           .satisfiesAnyOf(
               kinds -> assertThat(kinds).isEmpty(), kinds -> assertThat(kinds).isPresent());
@@ -129,15 +146,17 @@ class CompiledLibraryTest {
 
   @Test
   void aFileOfAnotherKeyOrFormatIsRefused() {
-    byte[] bytes = SMALL.toBytes(KEY);
-    assertThat(CompiledLibrary.of(bytes, new LibraryKey("0123456789abcdee"))).isEmpty();
-    String other = new String(bytes, StandardCharsets.ISO_8859_1).replace("format 1", "format 2");
-    assertThat(CompiledLibrary.of(other.getBytes(StandardCharsets.ISO_8859_1), KEY))
+    byte[] bytes = SMALL.toBytes(KEY, ROOTS);
+    assertThat(CompiledLibrary.of(bytes, new LibraryKey("0123456789abcdee"), ROOTS))
+        .isEmpty();
+    String other = new String(bytes, StandardCharsets.ISO_8859_1).replace("format 2", "format 1");
+    assertThat(CompiledLibrary.of(other.getBytes(StandardCharsets.ISO_8859_1), KEY, ROOTS))
         .isEmpty();
   }
 
   @Test
   void anythingElseIsRefused() throws IOException {
-    assertThat(CompiledLibrary.of(Files.readAllBytes(Path.of("pom.xml")), KEY)).isEmpty();
+    assertThat(CompiledLibrary.of(Files.readAllBytes(Path.of("pom.xml")), KEY, ROOTS))
+        .isEmpty();
   }
 }

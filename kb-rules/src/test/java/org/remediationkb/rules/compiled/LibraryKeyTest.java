@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,10 +72,24 @@ class LibraryKeyTest {
   }
 
   @Test
-  void theProgramCountsAndSoDoTheNamesOfTheFolders() throws IOException {
+  void theProgramCountsAndSoDoesTheNameOfAFolder() throws IOException {
     assertThat(LibraryKey.of("1.1", List.of(folder))).isNotEqualTo(before);
-    Path same = folder.resolve("../" + folder.getFileName());
-    assertThat(LibraryKey.of("1.0", List.of(same))).isNotEqualTo(before);
+    Path renamed = Files.move(folder.resolve("clock"), folder.resolve("watch"));
+    assertThat(LibraryKey.of("1.0", List.of(renamed)))
+        .isNotEqualTo(LibraryKey.of("1.0", List.of(Files.move(renamed, folder.resolve("clock")))));
+  }
+
+  @Test
+  void whereTheFolderLiesDoesNotCount() throws IOException {
+    Path clock = folder.resolve("clock");
+    LibraryKey here = LibraryKey.of("1.0", List.of(clock));
+    assertThat(
+            LibraryKey.of("1.0", List.of(folder.resolve("../" + folder.getFileName() + "/clock"))))
+        .isEqualTo(here);
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere")).resolve("clock");
+    Files.move(clock, elsewhere);
+    Files.setLastModifiedTime(elsewhere.resolve("facts.yaml"), FileTime.fromMillis(0));
+    assertThat(LibraryKey.of("1.0", List.of(elsewhere))).isEqualTo(here);
   }
 
   @Test

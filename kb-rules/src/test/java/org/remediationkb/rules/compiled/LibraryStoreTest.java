@@ -3,11 +3,15 @@ package org.remediationkb.rules.compiled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,7 +34,7 @@ class LibraryStoreTest {
   private Path temporary;
 
   private Path cache = Path.of("");
-  private LibraryStore store = new LibraryStore(List.of());
+  private LibraryStore store = new LibraryStore(List.of(), List.of());
 
   @BeforeEach
   void makeStore() {
@@ -39,7 +43,7 @@ class LibraryStoreTest {
   }
 
   private static LibraryStore storeOf(Folder... folders) {
-    return new LibraryStore(List.of(folders));
+    return new LibraryStore(List.of(folders), List.of());
   }
 
   private Path file() {
@@ -82,6 +86,37 @@ class LibraryStoreTest {
     assertThat(store.find(KEY)).isEmpty();
     permit(cache, "rwx------");
     assertThat(store.find(KEY)).isPresent();
+  }
+
+  @Test
+  void whatThePackageBroughtCountsForAllUsersUnlessOthersMayWriteIt() throws IOException {
+    LibraryStore program = storeOf(new Folder(Files.createDirectories(cache), false));
+    program.keep(KEY, LIBRARY);
+    permit(file(), "rw-r--r--");
+    permit(cache, "r-xr-xr-x");
+    assertThat(program.find(KEY)).isPresent();
+    permit(file(), "rw-rw-r--");
+    assertThat(program.find(KEY)).isEmpty();
+    permit(file(), "rw-r--rw-");
+    assertThat(program.find(KEY)).isEmpty();
+    permit(cache, "rwx------");
+  }
+
+  /** As on Windows: here, a file system in a zip has none, and can't replace a file at once. */
+  @Test
+  void filesNeedNoPermissions() throws IOException {
+    URI zip = URI.create("jar:" + temporary.resolve("files.zip").toUri());
+    try (FileSystem windows = FileSystems.newFileSystem(zip, Map.of("create", "true"))) {
+      for (boolean isPrivate : List.of(true, false)) {
+        Path folder = windows.getPath("/new/" + isPrivate);
+        LibraryStore there = storeOf(new Folder(folder, isPrivate));
+        there.keep(KEY, LIBRARY);
+        assertThat(there.find(KEY)).isEmpty();
+        Files.createDirectories(folder);
+        Files.write(folder.resolve(KEY + ".library"), LIBRARY.toBytes(KEY, List.of()));
+        assertThat(there.find(KEY)).isPresent();
+      }
+    }
   }
 
   @Test

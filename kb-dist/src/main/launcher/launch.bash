@@ -1,0 +1,38 @@
+# What each launcher does; sourced by bin/kb and by the one that builds the program first.
+
+# In place of what the caller has closed, something that can't be used: the next file that Java opens
+# would take its number.
+[[ -e /dev/fd/0 ]] || exec 0>/dev/null
+[[ -e /dev/fd/1 ]] || exec 1</dev/null
+[[ -e /dev/fd/2 ]] || exec 2</dev/null
+
+# Without a locale, or one that is installed, Java takes no name of a file that is not ASCII. Where
+# bash takes two bytes for one letter, there is one.
+letter=$'\xc3\xa4'
+if ((${#letter} > 1)); then
+  case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+    '' | C | POSIX) export LC_ALL=C.UTF-8 ;;
+    *) [[ $(locale charmap 2>/dev/null) != ANSI* ]] || export LC_ALL=C.UTF-8 ;;
+  esac
+fi
+
+# C1 alone and the serial collector start fastest, and are fast enough for the largest cases. For a
+# constructor that is called some twenty times, Java would make a class (17 and later versions).
+options=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto
+  -Dsun.reflect.inflationThreshold=2147483647 -Djdk.reflect.useNativeAccessorOnly=true)
+
+# start JAVA JAR CONTENT KEPT ARGUMENT...: becomes the program. KB_CONTENT is another folder of content.
+start() {
+  local java=$1 jar=$2 content=${KB_CONTENT:-$3} kept=$4 size
+  shift 4
+  options+=("-Dkb.content=$content" "-Dkb.home=$kept")
+  [[ -t 1 ]] && options+=(-Dkb.tty.out=true)
+  [[ -t 2 ]] && options+=(-Dkb.tty.err=true)
+  if [[ -z ${COLUMNS:-} && -t 1 ]] && size=$(stty size 2>/dev/null </dev/tty); then
+    export COLUMNS=${size#* }
+  fi
+  # Where a name ends in "!", Java takes what follows for a part of a jar.
+  [[ $jar != *'!/'* ]] || { echo "kb: Java does not start from a folder whose name ends in \"!\": $jar" >&2; exit 2; }
+  # shellcheck disable=SC2086 # several options
+  exec "$java" "${options[@]}" ${KB_JAVA_OPTIONS:-} -jar "$jar" "$@"
+}
