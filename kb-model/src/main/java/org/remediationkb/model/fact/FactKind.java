@@ -164,6 +164,11 @@ public final class FactKind {
     return refersTo;
   }
 
+  /** Whether each fact of this kind shows one of another kind, with the same identity. */
+  public boolean shows(FactKind other) {
+    return refersTo.filter(shown -> shown == other).isPresent();
+  }
+
   /** Whether a case has none where nothing is known of it: nobody need have one. */
   public boolean mayBeAbsent() {
     return traits.mayBeAbsent();

@@ -115,7 +115,7 @@ final class Gatherings {
       Map<FactKind, List<Fact>> byKind,
       Map<FactKind, Map<String, List<Fact>>> showing) {
     List<Fact> all = byKind.getOrDefault(kind, List.of());
-    if (kind.refersTo().filter(shown -> shown == fact.type()).isEmpty()) {
+    if (!kind.shows(fact.type())) {
       return all;
     }
     return showing.computeIfAbsent(kind, k -> byShown(all)).getOrDefault(fact.about(), List.of());

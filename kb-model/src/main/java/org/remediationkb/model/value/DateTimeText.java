@@ -28,6 +28,9 @@ final class DateTimeText {
   private static final Pattern YEAR_LAST =
       Pattern.compile("(?<month>[0-9]{1,2})/(?<day>[0-9]{1,2})/(?<year>[0-9]{4})" + REST);
 
+  /** The seconds since the beginning of 1970 in UTC, from 2001 to 2033. */
+  private static final Pattern SECONDS = Pattern.compile("1[0-9]{9}");
+
   private static final List<String> MONTHS =
       List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
@@ -49,6 +52,9 @@ final class DateTimeText {
       // Other letters, such as CST, are of several zones: then the zone is not known.
       String before = letters.group("before") == null ? "" : letters.group("before");
       return dateTime(letters, month, number(letters, "day"), isUtc(before) ? before : "");
+    }
+    if (SECONDS.matcher(text).matches()) {
+      return Optional.of(new DateTime(Long.parseLong(text), 0, Optional.of(0)));
     }
     Matcher yearLast = YEAR_LAST.matcher(text);
     return yearLast.matches() ? yearLast(yearLast) : Optional.empty();

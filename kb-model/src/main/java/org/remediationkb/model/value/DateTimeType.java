@@ -19,8 +19,8 @@ public record DateTimeType() implements ValueType {
   public static final String EXAMPLE = "2025-08-04 10:11:12 UTC";
 
   /** A text of each form. */
-  public static final List<String> SAMPLES =
-      List.of(EXAMPLE, "2025-08-04", "2025-08-04T10:11:12+02:00", "Mon Aug  4 10:11:12 2025");
+  public static final List<String> SAMPLES = List.of(
+      EXAMPLE, "2025-08-04", "2025-08-04T10:11:12+02:00", "Mon Aug  4 10:11:12 2025", "1754302272");
 
   @Override
   public Optional<Object> value(String text) {

@@ -31,7 +31,8 @@ class DateTimeTest {
     "Mon Aug  4 10:11:12 2025, 1754251872, 1754345472",
     "Mon Aug  4 10:11:12 UTC 2025, 1754302272, 1754302272",
     "Mon Aug  4 10:11:12 CST 2025, 1754251872, 1754345472",
-    "Aug  4 10:11:12 2025 GMT, 1754302272, 1754302272"
+    "Aug  4 10:11:12 2025 GMT, 1754302272, 1754302272",
+    "1754302272, 1754302272, 1754302272"
   })
   void liesBetweenTheFirstAndTheLastSecondThatCanBeMeant(String text, long earliest, long latest) {
     assertThat(date(text).earliest()).isEqualTo(earliest);
@@ -53,7 +54,9 @@ class DateTimeTest {
         "Aug 4",
         "today",
         "",
-        "1754265600"
+        "2025080410",
+        "20250804",
+        "175430227"
       })
   void otherTextsAreNone(String text) {
     assertThat(DateTimeType.DATE_TIME.value(text)).isEmpty();
@@ -65,7 +68,8 @@ class DateTimeTest {
     "13/08/2025, 2025-08-13",
     "2025-08-04T10:11Z, 2025-08-04 10:11 UTC",
     "Mon Aug  4 10:11:12 2025, 2025-08-04 10:11:12",
-    "2025-8-4 9:11:12 -0530, 2025-08-04 09:11:12 -05:30"
+    "2025-8-4 9:11:12 -0530, 2025-08-04 09:11:12 -05:30",
+    "1754302272, 2025-08-04 10:11:12 UTC"
   })
   void isWrittenInOneWay(String text, String written) {
     assertThat(date(text)).hasToString(written);

@@ -162,6 +162,7 @@ final class Attempts {
       return !match.isHoleAlone();
     }
     boolean counts = match.rule().does(Effect.COUNTS);
+    beginShowing(kind, line);
     List<Attempt> about = attemptsIn(kind, text, match.isHoleAlone());
     if (about.size() > 1) {
       ofAll.add(new OfAll(line, about, said, counts));
@@ -170,6 +171,16 @@ final class Attempts {
     about.forEach(attempt -> attempt.says(said, line, counts));
     namesSome |= !about.isEmpty() && attempts.size() > 1;
     return !about.isEmpty();
+  }
+
+  /** What shows the things that began has their names. */
+  private void beginShowing(FactKind kind, Line line) {
+    if (attempts.stream().noneMatch(attempt -> attempt.kind() == kind)) {
+      attempts.addAll(attempts.stream()
+          .filter(attempt -> kind.shows(attempt.kind()))
+          .map(attempt -> new Attempt(kind, attempt.identity(), line))
+          .toList());
+    }
   }
 
   /** The attempts that a line is about: the one that it names, or all where it names none. */

@@ -223,6 +223,10 @@ final class OutputReading {
   }
 
   private boolean claims(FactKind kind, Match match, Line line) {
+    if (match.values().stream()
+        .anyMatch(found -> found.slot().isIdentity() && kind.shows(found.slot().kind()))) {
+      return true; // told with what it shows, which has the same name
+    }
     if (OutputNames.areComposed(kind)) {
       names.take(kind, match, line).ifPresent(this::say);
       return true;
@@ -261,7 +265,19 @@ final class OutputReading {
       ClaimedThing thing =
           identity.map(text -> sink.thing(kind, text, line)).orElseGet(() -> sink.thing(kind));
       Said.of(kind, match, line).forEach(said -> thing.has(said.property(), said.known()));
+      identity.ifPresent(name -> tellShowing(kind, name, match, line, sink));
     });
     return true;
+  }
+
+  /** Tells what the line says of things that show the one that it names. */
+  private static void tellShowing(
+      FactKind kind, Text name, Match match, Line line, ClaimSink sink) {
+    for (FactKind showing : kinds(match)) {
+      if (showing.shows(kind)) {
+        ClaimedThing thing = sink.thing(showing, name, line);
+        Said.of(showing, match, line).forEach(said -> thing.has(said.property(), said.known()));
+      }
+    }
   }
 }

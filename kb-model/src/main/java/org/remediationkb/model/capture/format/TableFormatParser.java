@@ -98,13 +98,13 @@ public final class TableFormatParser implements TableParser {
   }
 
   /** The thing that an entry is about. */
-  private record Thing(FactKind kind, ClaimedThing claims) {}
+  private record Thing(FactKind kind, Text name, ClaimedThing claims) {}
 
   private static Optional<Thing> thing(Found named, Entry entry, ClaimSink facts) {
     FactKind kind = named.slot().kind();
     return facts
         .identity(kind, named.text())
-        .map(text -> new Thing(kind, facts.thing(kind, text, entry.line())));
+        .map(text -> new Thing(kind, text, facts.thing(kind, text, entry.line())));
   }
 
   private static Optional<Match> first(List<LineRule> rules, String line) {
@@ -205,10 +205,14 @@ public final class TableFormatParser implements TableParser {
       claims(constant.kind()).has(constant.property().key(), constant.text(), said, entry.line());
     }
 
+    /** What shows the thing that the entry is about has the same name. */
     private ClaimedThing claims(FactKind kind) {
       return thing
           .filter(t -> t.kind() == kind)
           .map(Thing::claims)
+          .or(() -> thing
+              .filter(t -> kind.shows(t.kind()))
+              .map(t -> facts.thing(kind, t.name(), entry.line())))
           .orElseGet(() -> facts.thing(kind));
     }
   }
