@@ -141,6 +141,6 @@ class PlantedDefectsTest {
     plant("remediations/provision-timeout.md", "report: provision timeout", "report: provisioning");
     assertThat(found("test"))
         .contains(
-            "provision-timeout.md:51:1 error KB114 the example is not found as provision-timeout");
+            "provision-timeout.md:53:1 error KB114 the example is not found as provision-timeout");
   }
 }
