@@ -8,14 +8,14 @@ const { pathToFileURL } = require("url");
 
 const SITE = path.resolve(process.env.KB_SITE);
 const address = (page) => pathToFileURL(path.join(SITE, page)).href;
-const ARTICLE = "articles/hydrotoken-basic-troubleshooting.html";
+const ARTICLE = "articles/fortitoken-basic-troubleshooting.html";
 const PAGES = [
   "index.html",
   "messages.html",
   ARTICLE,
   "remediations/licence-expired.html",
-  "subjects/hydrotoken.html",
-  "reference/hydrotoken.html",
+  "subjects/fortitoken.html",
+  "reference/fortitoken.html",
 ];
 
 async function find(page, text) {
@@ -66,7 +66,7 @@ test.describe("search, from a disk", () => {
 
   test("finds what a whole pasted line is about", async ({ page }) => {
     await page.goto(address("index.html"));
-    expect(await find(page, "import hydrotoken license error: -7564")).toContain("-7564");
+    expect(await find(page, "import fortitoken license error: -7564")).toContain("-7564");
   });
 
   test("says that nothing was found", async ({ page }) => {
@@ -100,12 +100,12 @@ test("a copy button copies commands as they are typed", async ({ page, context }
   await page.goto(address("remediations/licence-expired.html"));
   await page.getByRole("button", { name: "Copy" }).first().click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    "execute hydrotoken-mobile import ACTIVATION_CODE\n");
+    "execute fortitoken-mobile import ACTIVATION_CODE\n");
 });
 
 test("of a console, only the commands are copied", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.goto(address("reference/hydrotoken.html"));
+  await page.goto(address("reference/fortitoken.html"));
   await page.locator(".code").filter({ has: page.locator(".prompt") }).first().getByRole("button").click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).not.toContain("#");
@@ -160,8 +160,8 @@ test("without JavaScript all is there to read", async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(address("index.html"));
-  await page.getByRole("link", { name: "HydroToken basic troubleshooting", exact: true }).click();
-  await expect(page.locator("h1")).toHaveText("HydroToken basic troubleshooting");
+  await page.getByRole("link", { name: "FortiToken basic troubleshooting", exact: true }).click();
+  await expect(page.locator("h1")).toHaveText("FortiToken basic troubleshooting");
   await expect(page.getByRole("button")).toHaveCount(0);
   await page.locator(".contents a").first().click();
   await expect(page.locator(":target")).toBeVisible();

@@ -37,7 +37,8 @@ class ProveAndMutateTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .contains(
-            "\nnot checked: pages about fortigate, cluster, member, link, difference, token, licence-import\n")
+            "\nnot checked: pages about fortigate, cluster, member, link, difference, token, licence-import,"
+                + " mail-server, login, push, licence-move, administrator, restore\n")
         .containsPattern("11 of 11 claims proved, in [0-9]+[.][0-9] seconds\n$");
   }
 
@@ -72,7 +73,8 @@ class ProveAndMutateTest {
                 2,
                 "",
                 "kb: no page is about activation; pages are about fortigate, server, cluster,"
-                    + " member, link, difference, token, licence-import, email\n`kb prove --help` shows the usage\n"));
+                    + " member, link, difference, token, licence-import, email, mail-server,"
+                    + " login, push, licence-move, administrator, restore\n`kb prove --help` shows the usage\n"));
     assertThat(Run.run("prove", "tokn").err()).contains("did you mean token?");
   }
 

@@ -56,6 +56,7 @@ class RegularExpressionsTest {
       "TypesReader: type e.text",
       "Form: type text",
       "FormNotation: texts capitals",
+      "GitHistory: log COMMIT",
       "Identifier: form text",
       "Identifiers: form capitals",
       "Identifiers: form capitals.substring",

@@ -1,12 +1,15 @@
 package org.remediationkb.model.factfile;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.model.problem.Quote;
 import org.remediationkb.model.schema.JsonSchema;
+import org.remediationkb.model.value.Term;
 import org.remediationkb.model.value.TermType;
 import org.remediationkb.model.yaml.YamlNode.Scalar;
 
@@ -16,6 +19,8 @@ import org.remediationkb.model.yaml.YamlNode.Scalar;
  * @param declaration where the list is declared
  */
 record TermNotation(TermType type, String declaration) implements Notation {
+
+  private static final Pattern SPECIAL = Pattern.compile("[\\\\.^$|?*+()\\[\\]{}]");
 
   /** The notation for a {@code Term}, by what its list takes besides its names. */
   static Notation of(TermType type, String declaration) {
@@ -45,8 +50,18 @@ record TermNotation(TermType type, String declaration) implements Notation {
 
   @Override
   public ObjectNode schema() {
+    ObjectNode names = JsonSchema.empty();
+    type.names().forEach(names.putArray("enum")::add);
+    List<Term> inTexts = type.terms().stream().filter(Term::standsInText).toList();
+    if (inTexts.isEmpty()) {
+      return names;
+    }
     ObjectNode schema = JsonSchema.empty();
-    type.names().forEach(schema.putArray("enum")::add);
+    ArrayNode forms = schema.putArray("anyOf").add(names);
+    inTexts.forEach(term -> forms
+        .addObject()
+        .put("type", "string")
+        .put("pattern", SPECIAL.matcher(term.label()).replaceAll("\\\\$0")));
     return schema;
   }
 }

@@ -32,7 +32,7 @@ final class ConsoleWords {
                   + " web-access full-access ipsec router system-wide multiple error_code error_message"
                   + " serial number serial_number product key output line stdout json central management"
                   + " configuration full diag exe exec stat sys virtual split split-task resolve unable"
-                  + " sendto response nat buildno conf_file_ver global_vdom vd_name")
+                  + " server smtp sendto response nat buildno conf_file_ver global_vdom vd_name")
               .split(" ", -1))
       .collect(Collectors.toUnmodifiableSet());
 
