@@ -172,8 +172,8 @@
     var links = Array.from(list.querySelectorAll("a"));
     var now = links.indexOf(document.activeElement);
     if (event.key === "Escape") {
+      input.focus(); // which shows what was found, so it comes first
       close();
-      input.focus();
     } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && links.length && !found.hidden) {
       event.preventDefault();
       var next = now + (event.key === "ArrowDown" ? 1 : -1);
