@@ -175,6 +175,8 @@ class ReplayCommandTest {
     Run run = Run.run("replay", lines().toString(), "--results", results.toString());
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("r.jsonl.part: results of another archive; delete it");
+    assertThat(results).doesNotExist();
+    assertThat(folder.resolve("r.jsonl.part")).exists();
   }
 
   @Test

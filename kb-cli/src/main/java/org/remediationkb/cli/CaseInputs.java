@@ -54,6 +54,26 @@ final class CaseInputs {
       List<Problem> problems,
       List<CaseSource> sources) {
 
+    /** A case that can't be used, and why. */
+    static Input unusable(List<Problem> problems) {
+      return new Input(Optional.empty(), Optional.empty(), problems, List.of());
+    }
+
+    /** The case in a fact file. */
+    static Input of(String file, Checked<FactFile> read) {
+      return new Input(
+          read.value().map(FactFile::facts),
+          Optional.empty(),
+          read.problems(),
+          List.of(new CaseSource(file, Kind.FACT_FILE)));
+    }
+
+    /** The case in captures. */
+    static Input of(List<CaseSource> sources, Capture capture) {
+      return new Input(
+          Optional.of(capture.facts()), Optional.of(capture), capture.problems(), sources);
+    }
+
     /** The exit code where nothing else goes wrong. */
     int code() {
       return facts.isEmpty() || problems.stream().anyMatch(Problem::isError)
@@ -108,7 +128,7 @@ final class CaseInputs {
       if (read.isPresent()) {
         factFiles.add(file.name());
         stated.refuseSeveral(files.size());
-        Input input = stated.added(input(file.name(), read.get()));
+        Input input = stated.added(Input.of(file.name(), read.get()));
         code = Math.max(code, run(task, input, files.size() == 1));
       }
     }
@@ -174,16 +194,7 @@ final class CaseInputs {
           .anyMatch(problem -> problem.code().equals(CaptureProblem.UNKNOWN_UNIT.id()));
       return isOfOther
           ? new Input(Optional.empty(), Optional.empty(), capture.problems(), sources)
-          : new Input(
-              Optional.of(capture.facts()), Optional.of(capture), capture.problems(), sources);
+          : Input.of(sources, capture);
     }
-  }
-
-  private static Input input(String name, Checked<FactFile> file) {
-    return new Input(
-        file.value().map(FactFile::facts),
-        Optional.empty(),
-        file.problems(),
-        List.of(new CaseSource(name, Kind.FACT_FILE)));
   }
 }

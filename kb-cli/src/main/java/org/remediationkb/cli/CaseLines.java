@@ -1,17 +1,18 @@
 package org.remediationkb.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.remediationkb.cli.CaseInputs.Input;
-import org.remediationkb.model.capture.Capture;
 import org.remediationkb.model.capture.CaptureReader;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.factfile.CaseName;
 import org.remediationkb.model.factfile.FactFile;
 import org.remediationkb.model.factfile.FactFileReader;
 import org.remediationkb.model.factfile.FactProblem;
+import org.remediationkb.model.file.BoundedLines;
 import org.remediationkb.model.file.BoundedLines.Line;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.ControlCharacters;
@@ -19,6 +20,7 @@ import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.Quote;
 import org.remediationkb.model.problem.SourceFile;
 import org.remediationkb.model.problem.SourceText;
+import org.remediationkb.model.problem.TextProblem;
 import org.remediationkb.model.yaml.YamlNode;
 import org.remediationkb.model.yaml.YamlNode.Mapping;
 import org.remediationkb.model.yaml.YamlNode.Scalar;
@@ -40,23 +42,34 @@ final class CaseLines {
 
   private static final int LONGEST_NAME = 100;
 
-  /** The bytes are bounded by what reads them; this only has to be no less. */
-  private static final int MEBIBYTES = 64;
+  /** As in a fact file. */
+  private static final int MOST_MEBIBYTES = 32;
 
   private final ContentLibrary library;
   private final FactFileReader factFiles;
 
-  CaseLines(ContentLibrary library) {
+  CaseLines(ContentLibrary library, FactFileReader factFiles) {
     this.library = library;
-    this.factFiles = new FactFileReader(library.kinds());
+    this.factFiles = factFiles;
+  }
+
+  /** The lines of a stream. */
+  static BoundedLines in(InputStream stream) {
+    return new BoundedLines(stream, MOST_MEBIBYTES << 20);
   }
 
   /** The case in a line of a file, without a case where that is wrong. */
   Input read(String file, Line line) throws IOException {
     String place = (file.equals("-") ? CaseName.ofFile(file) : file) + ":" + line.number();
-    Checked<SourceText> text = SourceFile.read(place, line.open(), MEBIBYTES);
+    if (line.isTooLong()) {
+      return Input.unusable(List.of(TextProblem.TOO_LARGE.error(
+          SourceText.of(place, "").at(1, 1),
+          "the line is longer than " + MOST_MEBIBYTES + " MiB",
+          "")));
+    }
+    Checked<SourceText> text = SourceFile.read(place, line.open(), MOST_MEBIBYTES);
     if (text.value().isEmpty()) {
-      return failed(text.problems());
+      return Input.unusable(text.problems());
     }
     String unnamed = CaseName.ofFile(file) + ":" + line.number();
     return read(text.value().get().maskedBy(library.kinds().secrets()), unnamed);
@@ -64,7 +77,7 @@ final class CaseLines {
 
   private Input read(SourceText text, String unnamed) {
     if (!text.text().stripLeading().startsWith("{")) {
-      return failed(List.of(FactProblem.TYPE.error(
+      return Input.unusable(List.of(FactProblem.TYPE.error(
           text.at(1, 1),
           text.text().isBlank() ? "the line is empty" : "the line is not a JSON object",
           "a line holds one fact file as JSON, or {\"name\": ..., \"capture\": ...}")));
@@ -83,21 +96,22 @@ final class CaseLines {
 
   private Input facts(SourceText text, String unnamed) {
     Checked<FactFile> read = factFiles.read(text);
-    return new Input(
-        read.value()
-            .map(file -> file.name().isPresent()
-                ? file.facts()
-                : new Case(unnamed, file.facts().facts())),
-        Optional.empty(),
-        read.problems(),
-        List.of(new CaseSource(text.file(), Kind.FACT_FILE)));
+    return Input.of(
+        text.file(),
+        new Checked<>(read.value().map(file -> named(file, unnamed)), read.problems()));
+  }
+
+  private static FactFile named(FactFile file, String unnamed) {
+    return file.name().isPresent()
+        ? file
+        : new FactFile(new Case(unnamed, file.facts().facts()), file.name(), file.expect());
   }
 
   private Input capture(Mapping mapping, String unnamed) {
     List<Problem> problems =
         mapping.entries().stream().flatMap(entry -> problem(entry).stream()).toList();
     if (!problems.isEmpty()) {
-      return failed(problems);
+      return Input.unusable(problems);
     }
     String name = mapping
         .get(NAME)
@@ -107,12 +121,7 @@ final class CaseLines {
     Scalar console = (Scalar) mapping.get(CAPTURE).orElseThrow();
     CaptureReader reader = library.captureReader();
     reader.read(SourceText.of(name, console.text()));
-    Capture capture = reader.finish(name);
-    return new Input(
-        Optional.of(capture.facts()),
-        Optional.of(capture),
-        capture.problems(),
-        List.of(new CaseSource(name, Kind.CAPTURE)));
+    return Input.of(List.of(new CaseSource(name, Kind.CAPTURE)), reader.finish(name));
   }
 
   private static Optional<Problem> problem(YamlNode.Entry entry) {
@@ -131,9 +140,5 @@ final class CaseLines {
         ? Optional.of(FactProblem.TOO_LONG.error(
             entry.value().at(), "name is longer than " + LONGEST_NAME + " characters", ""))
         : Optional.empty();
-  }
-
-  private static Input failed(List<Problem> problems) {
-    return new Input(Optional.empty(), Optional.empty(), problems, List.of());
   }
 }

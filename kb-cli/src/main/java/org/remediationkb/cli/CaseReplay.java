@@ -8,16 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.remediationkb.cli.CaseInputs.Input;
-import org.remediationkb.model.capture.Capture;
-import org.remediationkb.model.factfile.FactFile;
-import org.remediationkb.model.factfile.FactFileReader;
 import org.remediationkb.model.file.BoundedLines;
 import org.remediationkb.model.file.BoundedLines.Line;
-import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.model.problem.TextProblem;
 import org.remediationkb.render.replay.CaseOutcome;
+import org.remediationkb.render.worksheet.CaseSource;
+import org.remediationkb.render.worksheet.CaseSource.Kind;
 import org.remediationkb.rules.diagnosis.Diagnosis;
 import org.remediationkb.rules.diagnosis.KnowledgeBase;
 
@@ -32,13 +30,11 @@ final class CaseReplay {
   private static final String IS_PAGE = "page";
 
   private final KnowledgeBase base;
-  private final FactFileReader factFiles;
   private final CaseLines lines;
 
   CaseReplay(KnowledgeBase base) {
     this.base = base;
-    this.factFiles = new FactFileReader(base.library().kinds());
-    this.lines = new CaseLines(base.library());
+    this.lines = new CaseLines(base.library(), base.factFiles());
   }
 
   /** Whether a case with that name is to be left out. */
@@ -60,7 +56,7 @@ final class CaseReplay {
 
   private void addLines(OrderedWork<CaseOutcome> work, String file, InputStream in, Filter filter)
       throws IOException {
-    BoundedLines input = new BoundedLines(in, MOST_BYTES);
+    BoundedLines input = CaseLines.in(in);
     for (Optional<Line> line = input.next(); line.isPresent(); line = input.next()) {
       Line one = line.get();
       String name = file + ":" + one.number();
@@ -93,27 +89,16 @@ final class CaseReplay {
 
   private Input read(String name, byte[] bytes) throws IOException {
     if (bytes.length > MOST_BYTES) {
-      return unusable(
+      return Input.unusable(
           List.of(TextProblem.TOO_LARGE.error(SourceText.of(name, "").at(1, 1), "too large", "")));
     }
     BufferedInputStream in =
         new BufferedInputStream(new ByteArrayInputStream(bytes), InputForm.BEGINNING);
-    return switch (InputForm.of(name, in, factFiles.keys())) {
-      case FACT_FILE -> {
-        Checked<FactFile> read = factFiles.read(name, in);
-        yield new Input(
-            read.value().map(FactFile::facts), Optional.empty(), read.problems(), List.of());
-      }
-      case CAPTURE -> {
-        Capture capture = base.readCapture(name, in);
-        yield new Input(
-            Optional.of(capture.facts()), Optional.of(capture), capture.problems(), List.of());
-      }
-      case PAGE -> unusable(List.of());
+    return switch (InputForm.of(name, in, base.factFiles().keys())) {
+      case FACT_FILE -> Input.of(name, base.factFiles().read(name, in));
+      case CAPTURE ->
+        Input.of(List.of(new CaseSource(name, Kind.CAPTURE)), base.readCapture(name, in));
+      case PAGE -> Input.unusable(List.of());
     };
-  }
-
-  private static Input unusable(List<Problem> problems) {
-    return new Input(Optional.empty(), Optional.empty(), problems, List.of());
   }
 }

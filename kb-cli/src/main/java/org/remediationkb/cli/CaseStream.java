@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.remediationkb.model.file.BoundedLines;
 import org.remediationkb.model.file.BoundedLines.Line;
 import org.remediationkb.model.problem.Problem;
-import org.remediationkb.model.problem.TextProblem;
 import org.remediationkb.render.document.JsonWriter;
 import org.remediationkb.render.worksheet.Edition;
 import org.remediationkb.rules.diagnosis.KnowledgeBase;
@@ -19,9 +18,6 @@ import org.remediationkb.rules.diagnosis.KnowledgeBase;
  */
 final class CaseStream {
 
-  /** Of a fact file, no more is read either. */
-  private static final int MOST_BYTES = 32 << 20;
-
   private final KnowledgeBase base;
   private final Edition edition;
   private final CaseLines lines;
@@ -31,7 +27,7 @@ final class CaseStream {
   CaseStream(KnowledgeBase base, Edition edition, int workers) {
     this.base = base;
     this.edition = edition;
-    this.lines = new CaseLines(base.library());
+    this.lines = new CaseLines(base.library(), base.factFiles());
     this.workers = workers;
   }
 
@@ -40,7 +36,7 @@ final class CaseStream {
    * another program can wait for an answer before it asks again.
    */
   void evaluate(String file, InputStream in, Writer out) throws IOException {
-    BoundedLines input = new BoundedLines(in, MOST_BYTES);
+    BoundedLines input = CaseLines.in(in);
     try (OrderedWork<String> work = new OrderedWork<>(workers, out::write)) {
       for (Optional<Line> line = input.next(); line.isPresent(); line = input.next()) {
         Line one = line.get();
@@ -65,11 +61,6 @@ final class CaseStream {
   }
 
   private void writeResult(String file, Line line, Writer out) throws IOException {
-    if (line.isTooLong()) {
-      String message = "the line is longer than " + (MOST_BYTES >> 20) + " MiB";
-      writeError(line, TextProblem.TOO_LARGE.id(), message, out);
-      return;
-    }
     CaseInputs.Input input = lines.read(file, line);
     Optional<Problem> error = input.problems().stream()
         .filter(Problem::isError)

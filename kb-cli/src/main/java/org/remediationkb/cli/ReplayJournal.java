@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -111,23 +112,32 @@ final class ReplayJournal implements AutoCloseable {
   /**
    * Whether a case was done before; cases come in the same order each time.
    *
-   * @throws FileSystemException if another one was done in its place
+   * @throws UncheckedIOException if another one was done in its place; checked, it would be taken for a
+   *     fault of the archive
    */
-  boolean hasDone(String name) throws IOException {
+  boolean hasDone(String name) {
     Optional<String> next = Optional.ofNullable(done.poll());
     if (next.isPresent() && !next.get().equals(name)) {
-      throw new FileSystemException(
-          part.toString(), null, "results of another archive; delete it to begin anew");
+      throw new UncheckedIOException(new FileSystemException(
+          part.toString(), null, "results of another archive; delete it to begin anew"));
     }
     return next.isPresent();
   }
 
-  /** Adds a result. */
-  void add(CaseOutcome outcome) throws IOException {
-    OutcomeLine.write(outcome, out);
-    if (++unflushed == FLUSH_EVERY) {
-      out.flush();
-      unflushed = 0;
+  /**
+   * Adds a result.
+   *
+   * @throws UncheckedIOException if it can't be written, for the same reason
+   */
+  void add(CaseOutcome outcome) {
+    try {
+      OutcomeLine.write(outcome, out);
+      if (++unflushed == FLUSH_EVERY) {
+        out.flush();
+        unflushed = 0;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -57,6 +57,11 @@ public final class KnowledgeBase {
     return library;
   }
 
+  /** What reads fact files. */
+  public FactFileReader factFiles() {
+    return factFiles;
+  }
+
   /**
    * Reads a fact file, in YAML or JSON, of up to 32 MiB.
    *
