@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.file.WholeFolder;
 import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.ControlCharacters;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.publish.ArticlePackage;
 import org.remediationkb.render.publish.ArticlePublisher;
@@ -118,8 +119,9 @@ final class PublishCommand extends LibraryCommand {
     Map<String, Path> copies = new TreeMap<>();
     Map<String, String> now = new TreeMap<>();
     for (ArticlePackage article : all) {
-      now.put(article.id(), article.checksum());
-      if (!article.checksum().equals(before.get(article.id()))) {
+      String checksum = article.checksum();
+      now.put(article.id(), checksum);
+      if (!checksum.equals(before.get(article.id()))) {
         article.texts().forEach((name, text) -> texts.put(article.id() + "/" + name, text));
         article.copies().forEach((name, file) -> copies.put(article.id() + "/" + name, file));
       }
@@ -130,15 +132,18 @@ final class PublishCommand extends LibraryCommand {
             .map(entry -> entry.getValue() + "  " + entry.getKey() + "\n")
             .collect(Collectors.joining()));
     target.write(texts, copies);
-    all.forEach(article -> kb().out().println(state(article, before) + "  " + article.id()));
+    now.forEach((id, checksum) ->
+        kb().out().println(state(checksum, Optional.ofNullable(before.get(id))) + "  " + id));
     Set<String> gone = new HashSet<>(before.keySet());
     gone.removeAll(now.keySet());
-    gone.stream().sorted().forEach(id -> kb().out().println("removed    " + id));
+    gone.stream()
+        .sorted()
+        .map(ControlCharacters::visible) // another folder says so
+        .forEach(id -> kb().out().println("removed    " + id));
   }
 
-  private static String state(ArticlePackage article, Map<String, String> before) {
-    String old = before.get(article.id());
-    return old == null ? "new      " : old.equals(article.checksum()) ? "unchanged" : "changed  ";
+  private static String state(String checksum, Optional<String> old) {
+    return old.isEmpty() ? "new      " : old.get().equals(checksum) ? "unchanged" : "changed  ";
   }
 
   private static Map<String, String> checksums(Path package_) throws IOException {

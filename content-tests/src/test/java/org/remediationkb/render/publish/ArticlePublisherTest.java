@@ -2,6 +2,9 @@ package org.remediationkb.render.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
@@ -134,15 +138,28 @@ class ArticlePublisherTest {
         .contains("  \"confidence\": \"not-validated\",");
   }
 
+  /** An image under the same name is another file. */
+  @Test
+  void aChecksumChangesWithAFileThatTheArticleShows(@TempDir Path folder) throws IOException {
+    Path image = Files.writeString(folder.resolve("a.svg"), "<svg/>");
+    ArticlePackage article = new ArticlePackage("a", Map.of("a.html", "x"), Map.of("a.svg", image));
+    String before = article.checksum();
+    assertThat(article.checksum()).isEqualTo(before);
+    Files.writeString(image, "<svg><g/></svg>");
+    assertThat(article.checksum()).isNotEqualTo(before);
+  }
+
   private static String fields(Confidence.Validation validation) {
     return packages(PublishingProfile.HTML, validation).get(ARTICLE).texts().get("fields.json");
   }
 
   @Test
-  void aChecksumChangesWithTheArticleAlone() {
+  void aChecksumChangesWithTheArticleAlone() throws IOException {
     Map<String, ArticlePackage> once = packages(PublishingProfile.HTML, page -> true);
     Map<String, ArticlePackage> again = packages(PublishingProfile.HTML, page -> true);
-    once.forEach((id, one) -> assertThat(again.get(id).checksum()).isEqualTo(one.checksum()));
+    for (ArticlePackage one : once.values()) {
+      assertThat(again.get(one.id()).checksum()).isEqualTo(one.checksum());
+    }
     assertThat(packages(PublishingProfile.HTML, page -> !page.id().equals("seed-already-issued"))
             .get(ARTICLE)
             .checksum())

@@ -46,8 +46,14 @@ final class EvidenceByUnit {
    */
   record Saying(LogSegment segment, boolean isOfAll, boolean isLast, Consumer<Evidence> effect) {}
 
+  private record SeenVdom(LogSegment segment, String name) {}
+
   private final LogSegments segments = new LogSegments();
   private final List<Saying> waiting = new ArrayList<>();
+
+  /** Of what waits, the VDOMs that were seen: each line of a debug may see one again. */
+  private final Set<SeenVdom> seenVdoms = new HashSet<>();
+
   private final CaseUnits units;
   private final Set<ThingKey> things = new HashSet<>();
   private final FactKinds kinds;
@@ -125,6 +131,7 @@ final class EvidenceByUnit {
   /** Takes notice of a VDOM. */
   void seen(Optional<String> vdom, LogSegment segment) {
     vdom.filter(name -> !name.equals("global"))
+        .filter(name -> seenVdoms.add(new SeenVdom(segment, name)))
         .ifPresent(name -> say(segment, unit -> unit.seen(name)));
   }
 
@@ -183,6 +190,7 @@ final class EvidenceByUnit {
   void settle() {
     units.take(Units.of(segments), waiting);
     waiting.clear();
+    seenVdoms.clear();
   }
 
   /** The other products whose outputs were among what was read, and where each was first named. */

@@ -69,7 +69,6 @@ final class Session implements Feed.Aside {
   private void step(Line line) {
     Optional<Prompt> prompt = landmarks.prompt(line);
     Optional<CommandSet.Known> bare = landmarks.bare(line);
-    Optional<CommandSet.Known> shortened = landmarks.shortened(line);
     if (prompt.isPresent()) {
       feed.skip();
       atPrompt(prompt.get(), line);
@@ -82,11 +81,10 @@ final class Session implements Feed.Aside {
       run(Landmarks.typed(line), bare.get(), line);
     } else if (landmarks.isSignAlone(line)) {
       feed.skip();
-    } else if (shortened.isPresent()) {
-      feed.skip();
-      runIfOutputFollows(shortened.get(), line);
     } else {
-      landmarks.announced(line).ifPresentOrElse(parser -> excerpt(parser, line), () -> pass(line));
+      landmarks
+          .shortened(line)
+          .ifPresentOrElse(known -> runShortened(known, line), () -> read(line));
     }
   }
 
@@ -117,7 +115,13 @@ final class Session implements Feed.Aside {
     evidence.seen(navigation.scope().vdom(), evidence.segments().current());
   }
 
-  private void runIfOutputFollows(CommandSet.Known known, Line line) {
+  private void read(Line line) {
+    landmarks.announced(line).ifPresentOrElse(parser -> excerpt(parser, line), () -> pass(line));
+  }
+
+  /** Runs a command whose words are shortened if its output follows. */
+  private void runShortened(CommandSet.Known known, Line line) {
+    feed.skip();
     if (feed.peek().filter(next -> known.parser().isBegunBy(next.trimmed())).isPresent()) {
       run(Landmarks.typed(line), known, line);
     } else {

@@ -108,13 +108,8 @@ public enum SecretKey {
           + "bytes ttl interval format auth only warn warning users user sent delivered valid "
           + "invalid storage log md yaml json");
 
-  /** What a key with these words before it, or in it, holds; blanks and hyphens may be damage. */
-  public static SecretKey of(String key) {
-    return of(key, Set.of());
-  }
-
   /**
-   * What such a key holds.
+   * What a key with these words before it, or in it, holds; blanks and hyphens may be damage.
    *
    * @param plain words that make it none
    */

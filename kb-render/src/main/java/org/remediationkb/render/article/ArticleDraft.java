@@ -19,6 +19,7 @@ import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.document.HeadingAnchors;
 import org.remediationkb.render.document.LinkDestination;
+import org.remediationkb.render.document.LinkFinder;
 import org.remediationkb.render.document.Manuscript;
 import org.remediationkb.render.document.MarkdownWriter;
 import org.remediationkb.render.template.PageTemplates;
@@ -96,7 +97,7 @@ final class ArticleDraft {
       Optional<String> address = addresses.from(this, link.id());
       address.ifPresent(link.link()::setDestination);
       if (library.drafts().contains(link.id())) {
-        unwrap(link.link());
+        LinkFinder.unwrap(link.link()); // readers can't see the page yet
       } else if (address.isEmpty()) {
         all.add(unresolved(link));
       }
@@ -193,14 +194,6 @@ final class ArticleDraft {
 
   private Location at(LinkDestination destination) {
     return at(destination.node());
-  }
-
-  /** Leaves the text of a link to what readers can't see yet. */
-  private static void unwrap(Link link) {
-    while (link.getFirstChild() != null) {
-      link.insertBefore(link.getFirstChild());
-    }
-    link.unlink();
   }
 
   private Location at(Node node) {

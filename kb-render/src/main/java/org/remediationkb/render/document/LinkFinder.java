@@ -23,4 +23,12 @@ public final class LinkFinder {
     });
     return links;
   }
+
+  /** Leaves only the text of a link in its place. */
+  public static void unwrap(Link link) {
+    while (link.getFirstChild() != null) {
+      link.insertBefore(link.getFirstChild());
+    }
+    link.unlink();
+  }
 }

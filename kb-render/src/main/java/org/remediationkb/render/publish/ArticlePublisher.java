@@ -61,8 +61,7 @@ public final class ArticlePublisher {
       Map<String, String> texts = new LinkedHashMap<>();
       texts.put(profile.file(), body);
       texts.put("fields.json", fields.json(article, document));
-      packages.add(
-          new ArticlePackage(article.id(), article.title(), texts, renderer.attachments(article)));
+      packages.add(new ArticlePackage(article.id(), texts, renderer.attachments(article)));
     }
   }
 
@@ -77,14 +76,7 @@ public final class ArticlePublisher {
       String id = path.substring(0, path.length() - ENDING.length());
       link.setDestination("../" + id + "/" + profile.file() + address.substring(path.length()));
     } else if (isArticle || (hash == 0 && !profile.hasAnchors())) {
-      unwrap(link);
+      LinkFinder.unwrap(link);
     }
-  }
-
-  private static void unwrap(Link link) {
-    while (link.getFirstChild() != null) {
-      link.insertBefore(link.getFirstChild());
-    }
-    link.unlink();
   }
 }

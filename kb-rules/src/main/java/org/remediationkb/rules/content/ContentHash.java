@@ -81,7 +81,8 @@ public record ContentHash(String digits) {
     return String.valueOf(file.getFileName()).startsWith(".");
   }
 
-  private static String sha256(byte[] bytes) {
+  /** The SHA-256 of some bytes, in hexadecimal digits. */
+  public static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

@@ -23,6 +23,9 @@ final class UsesCheck {
   private final ContentLayout layout;
   private final ContentLibrary library;
 
+  /** The folders of the subjects. */
+  private final List<Path> subjects;
+
   /** In which file each sentence is defined, by the kind that it is said of and its words. */
   private final Map<String, String> sentences = new HashMap<>();
 
@@ -31,6 +34,7 @@ final class UsesCheck {
   private UsesCheck(ContentLayout layout, ContentLibrary library) {
     this.layout = layout;
     this.library = library;
+    this.subjects = layout.folders().stream().filter(ContentLayout::isSubject).toList();
     library
         .vocabulary()
         .sentences()
@@ -85,9 +89,7 @@ final class UsesCheck {
 
   /** The folder of the subject that a file is of; empty where it is of none. */
   private Optional<Path> subject(String file) {
-    return layout.folders().stream()
-        .filter(folder -> Path.of(file).startsWith(folder))
-        .filter(ContentLayout::isSubject)
-        .findFirst();
+    Path path = Path.of(file);
+    return subjects.stream().filter(path::startsWith).findFirst();
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.remediationkb.model.capture.command.ClaimSink;
 import org.remediationkb.model.capture.command.ClaimedThing;
@@ -89,8 +88,8 @@ final class DebugAttempt {
   }
 
   /** A thing that it is about, by a name that may be masked: within an attempt, it is one thing. */
-  Text name(String text, Supplier<Text> made) {
-    return names.computeIfAbsent(text, t -> made.get());
+  Text name(String text, Text made) {
+    return names.computeIfAbsent(text, t -> made);
   }
 
   boolean hasName() {

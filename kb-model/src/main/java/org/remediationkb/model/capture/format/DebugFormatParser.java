@@ -61,7 +61,7 @@ final class DebugFormatParser implements DebugParser {
       DebugAttempt begun = DebugAttempt.with(argument, line);
       kind.filter(about -> about.identity().isPresent())
           .flatMap(about -> facts.identity(about, argument))
-          .ifPresent(name -> begun.name(argument, () -> name));
+          .ifPresent(name -> begun.name(argument, name));
       attempt = Optional.of(begun);
     }
   }
@@ -186,7 +186,7 @@ final class DebugFormatParser implements DebugParser {
     return match.values().stream()
         .filter(found -> found.slot().isIdentity())
         .flatMap(found -> facts.identity(found.slot().kind(), found.text()).stream()
-            .map(text -> taking.name(found.text(), () -> text)))
+            .map(text -> taking.name(found.text(), text)))
         .findFirst();
   }
 

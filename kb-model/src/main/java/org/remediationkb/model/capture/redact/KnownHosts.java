@@ -2,6 +2,7 @@ package org.remediationkb.model.capture.redact;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Names of hosts that stay: those that are everybody's, and what only looks like one. */
 final class KnownHosts {
@@ -10,20 +11,21 @@ final class KnownHosts {
       Pattern.compile("(?i).*[.](?:conf|cfg|txt|log|png|jpg|out|pkg|dat|json"
           + "|xml|ya?ml|pem|cer|crt|key|csv|g?zip|gz|html?|php|css|ini|exe|dll|bin|raw)");
 
-  private final List<Pattern> known;
+  private final Pattern known;
 
   /** These, in which a star is any text. */
   KnownHosts(List<String> names) {
-    this.known = names.stream().map(KnownHosts::pattern).toList();
+    this.known = Pattern.compile(
+        names.stream().map(KnownHosts::form).collect(Collectors.joining("|")),
+        Pattern.CASE_INSENSITIVE);
   }
 
-  private static Pattern pattern(String name) {
-    return Pattern.compile("\\Q" + name.replace("*", "\\E.*\\Q") + "\\E", Pattern.CASE_INSENSITIVE);
+  private static String form(String name) {
+    return "\\Q" + name.replace("*", "\\E.*\\Q") + "\\E";
   }
 
   /** Whether a name stays. */
   boolean has(String name) {
-    return FILE.matcher(name).matches()
-        || known.stream().anyMatch(pattern -> pattern.matcher(name).matches());
+    return FILE.matcher(name).matches() || known.matcher(name).matches();
   }
 }

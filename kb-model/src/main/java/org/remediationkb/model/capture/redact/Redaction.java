@@ -132,7 +132,7 @@ public final class Redaction {
       Edits edits, int start, int end, SettingFinder settings, SecretLines secrets) {
     String line = edits.text().substring(start, end);
     boolean mayHavePrompt = edits.clues().has('#') || edits.clues().has('$');
-    Matcher prompt = PROMPT.matcher(line.stripTrailing());
+    Matcher prompt = PROMPT.matcher(mayHavePrompt ? line.stripTrailing() : "");
     boolean hasPrompt = mayHavePrompt && prompt.matches();
     boolean isTop = hasPrompt && prompt.start(2) < 0;
     settings.find(edits, start, end, hasPrompt, isTop);
