@@ -80,7 +80,8 @@ final class EvaluateCommand extends LibraryCommand {
   @Option(
       names = "--jobs",
       paramLabel = "N",
-      description = "With --stream: evaluate so many cases at once (default: one per processor).")
+      description =
+          "With --stream: how many cases to evaluate at once (default: one per processor).")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
   private boolean further;

@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "prove",
     description = {
-      "Check every distinguishable combination of facts for gaps, contradictions and"
-          + " unreachable pages. Exit with 1 if a claim fails.",
+      "Check every distinguishable combination of facts for gaps, contradictions,"
+          + " a wrong order and unreachable pages. Exit with 1 if a claim fails.",
       "JSON: states, left-out (kinds of fact), parts with about, remediations, axes (name,"
           + " choices), states, decided-by-drools and verdicts; claims with claim, sentence, proved and counterexamples"
           + " (message, remediations, facts)."
@@ -54,8 +54,9 @@ final class ProveCommand extends LibraryCommand {
 
   @Option(
       names = "--all",
-      description = "Let Drools decide every state, not only those that each page tells apart by"
-          + " itself and two with each verdict.")
+      description =
+          "Let Drools decide every state. By default it decides those that each page tells"
+              + " apart by itself, and two with each verdict.")
   private boolean all;
 
   @Parameters(

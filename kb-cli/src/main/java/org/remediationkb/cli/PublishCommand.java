@@ -36,13 +36,13 @@ import picocli.CommandLine.Option;
 @Command(
     name = "publish",
     description = "Write the articles as packages for a platform: a body in the HTML that it takes,"
-        + " fields as KCS names them, and the files that it shows. Fails where the platform would"
-        + " change a body.",
+        + " fields as KCS (Knowledge-Centered Service) names them, and the files that it shows."
+        + " Exits with 2 if the platform would change a body.",
     footer = {
       "%nExamples:",
       "  kb publish --profile zendesk                          to the folder package",
       "  kb publish --profile khoros -o new --since old        only what changed since then",
-      "  kb publish --profile github --validate                with proof and mutants; takes minutes"
+      "  kb publish --profile github --validate                with proof and mutation tests"
     })
 final class PublishCommand extends LibraryCommand {
 
@@ -88,7 +88,8 @@ final class PublishCommand extends LibraryCommand {
 
   @Option(
       names = "--validate",
-      description = "Run the proof and the mutants, without which no article is called validated.")
+      description = "Run the proof and the mutation tests. Without it, no article is marked as"
+          + " validated.")
   private boolean validate;
 
   @Override

@@ -27,8 +27,8 @@ import picocli.CommandLine.Parameters;
           + " Standard error lists the replacements by kind and line.",
       "%nAlways replaced: values of keys such as password, seed, psk, code, key, token and community,"
           + " passwords in arguments of commands, private keys, codes, serials, licence numbers, and"
-          + " IP, hardware and mail addresses. Forms of serials and secret arguments of commands are what"
-          + " the content declares in facts.yaml. Redacting a copy again changes nothing.",
+          + " IP, hardware and mail addresses. The content declares in facts.yaml which serials and which"
+          + " arguments of commands there are, in addition. Redacting a copy again changes nothing.",
       "%nNames are found on a best-effort basis: names of users, hosts, groups and VDOMs are recognised"
           + " by their context (prompts, settings, logins, logs) and then replaced everywhere. Free"
           + " text can contain anything: review the copy before you share it.",

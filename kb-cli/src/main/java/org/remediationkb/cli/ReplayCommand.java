@@ -32,14 +32,14 @@ import picocli.CommandLine.Parameters;
     name = "replay",
     description = {
       "Diagnose an archive of cases, and count what holds in them.",
-      "Each file is a case: a console capture or a fact file; in files that end in .jsonl or .ndjson,"
-          + " each line. A case that can't be diagnosed is counted as well."
+      "Each file is a case: a console capture or a fact file; in a file that ends in .jsonl or .ndjson,"
+          + " each line is a case. A case that can't be diagnosed is counted as well."
     },
     footer = {
       "%nExamples:",
       "  kb replay cases-2025.tar.gz                    what occurred how often",
       "  kb replay cases/ old.zip --results r.jsonl     and a line for each case; goes on where a",
-      "                                                 replay with the same results was killed",
+      "                                                 replay with the same file was interrupted",
       "  kb replay --merge r1.jsonl r2.jsonl            one report of several results",
       "  kb replay cases/ --format json | jq .findings"
     })
@@ -64,13 +64,15 @@ final class ReplayCommand extends LibraryCommand {
       description = "Also write a line of JSON for each case.")
   private @Nullable Path results;
 
-  @Option(names = "--merge", description = "The files are results of earlier replays: add them up.")
+  @Option(
+      names = "--merge",
+      description = "Treat the files as results of earlier replays, and add them up.")
   private boolean merge;
 
   @Option(
       names = "--jobs",
       paramLabel = "N",
-      description = "Diagnose so many cases at once (default: one per processor).")
+      description = "How many cases to diagnose at once (default: one per processor).")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
   @Mixin
