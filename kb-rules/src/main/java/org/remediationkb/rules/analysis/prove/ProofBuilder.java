@@ -21,13 +21,13 @@ final class ProofBuilder {
   private final Map<String, Integer> axes = new HashMap<>();
   private final Map<Claim, List<Counterexample>> against = new EnumMap<>(Claim.class);
 
-  /** Adds a part that was gone through, with what is against the claims there. */
-  void add(Survey survey, Objections objections) {
+  /** Adds a part and its counterexamples. */
+  void add(Survey survey, Counterexamples counterexamples) {
     PartSize size = size(survey);
     parts.add(size);
     size.axes().forEach(axis -> axes.merge(axis.name(), axis.choices(), Math::max));
     for (Claim claim : Claim.values()) {
-      against.computeIfAbsent(claim, c -> new ArrayList<>()).addAll(objections.against(claim));
+      against.computeIfAbsent(claim, c -> new ArrayList<>()).addAll(counterexamples.against(claim));
     }
   }
 
@@ -43,8 +43,8 @@ final class ProofBuilder {
         (int) survey.kinds().stream().map(Survey.Kind::holding).distinct().count());
   }
 
-  /** Adds what is against pairs of pages that stand in one plan. */
-  void add(PairObjections pairs) {
+  /** Adds the counterexamples of pairs of pages. */
+  void add(PairCounterexamples pairs) {
     for (Claim claim : Claim.values()) {
       against.computeIfAbsent(claim, c -> new ArrayList<>()).addAll(pairs.against(claim));
     }

@@ -139,11 +139,12 @@ public final class Prover {
     List<Survey> surveys = new ArrayList<>();
     for (Surveyor surveyor : surveyors) {
       Survey survey = surveyor.survey(drools.everyState(), engines.join(), visited);
-      proof.add(survey, new Objections(survey, promises, plans, new FactFileText(library.kinds())));
+      proof.add(
+          survey, new Counterexamples(survey, promises, plans, new FactFileText(library.kinds())));
       surveys.add(survey);
     }
-    proof.add(
-        new PairObjections(surveys, promises, diagnostician, new FactFileText(library.kinds())));
+    proof.add(new PairCounterexamples(
+        surveys, promises, diagnostician, new FactFileText(library.kinds())));
     return proof.build(leftOut);
   }
 }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.remediationkb.rules.analysis.prove.Objections.Objection;
+import org.remediationkb.rules.analysis.prove.Counterexamples.InState;
 import org.remediationkb.rules.analysis.prove.Survey.Kind;
 import org.remediationkb.rules.analysis.states.StateSpace;
 import org.remediationkb.rules.content.Remediation;
@@ -24,7 +24,7 @@ final class Retractions {
   }
 
   /** Compares each state with those that say a little less: what stood there still has to hold. */
-  Stream<Objection> all() {
+  Stream<InState> all() {
     StateSpace space = survey.space();
     List<BitSet> harmless =
         survey.kinds().stream().map(kind -> new BitSet(survey.kinds().size())).toList();
@@ -44,7 +44,7 @@ final class Retractions {
     });
     return smallest.entrySet().stream()
         .flatMap(way -> takenBack(way.getKey())
-            .map(id -> new Objection(
+            .map(id -> new InState(
                 takenBack(id, kind(way.getKey().now).diagnosis()), List.of(id), way.getValue())));
   }
 
@@ -64,6 +64,6 @@ final class Retractions {
 
   private static String takenBack(String id, Diagnosis now) {
     return id + " is no longer found with more evidence; found instead: "
-        + (now.planned().isEmpty() ? "nothing" : String.join(", ", now.planned())) + " is found";
+        + (now.planned().isEmpty() ? "nothing" : String.join(", ", now.planned()));
   }
 }

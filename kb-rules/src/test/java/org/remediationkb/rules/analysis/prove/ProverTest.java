@@ -423,7 +423,7 @@ class ProverTest {
                 "- an import of a licence\n  - that failed in a known way"));
     assertThat(prove().against(Claim.MONOTONE))
         .containsExactly(new Counterexample(
-            "import-failed is no longer found with more evidence; found instead: nothing is found",
+            "import-failed is no longer found with more evidence; found instead: nothing",
             List.of("import-failed"),
             """
             licence-imports:

@@ -17,20 +17,20 @@ import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.content.Severity;
 import org.remediationkb.rules.diagnosis.Diagnosis.Finding;
 
-/** Finds what a survey has against the claims: for each thing that goes wrong the smallest case. */
-final class Objections {
+/** Finds the counterexamples to the claims in a survey: the smallest case for each message. */
+final class Counterexamples {
 
   /**
-   * Something that goes wrong in a state.
+   * A counterexample whose facts are not written yet.
    *
-   * @param message what goes wrong
-   * @param remediations the ids of the pages that have to do with it
+   * @param message what is wrong
+   * @param remediations the ids of the pages concerned
    * @param state the number of the state
    */
-  record Objection(String message, List<String> remediations, int state) {
+  record InState(String message, List<String> remediations, int state) {
 
     /** Copies the list. */
-    Objection {
+    InState {
       remediations = List.copyOf(remediations);
     }
   }
@@ -40,7 +40,7 @@ final class Objections {
   private final PlanCheck plans;
   private final FactFileText text;
 
-  Objections(Survey survey, Promises promises, PlanCheck plans, FactFileText text) {
+  Counterexamples(Survey survey, Promises promises, PlanCheck plans, FactFileText text) {
     this.survey = survey;
     this.promises = promises;
     this.plans = plans;
@@ -55,9 +55,9 @@ final class Objections {
       case NO_CONTRADICTION -> smallest(kinds().flatMap(this::contradictions));
       // What two pages have to do with each other may be spread over parts.
       case IN_ORDER, WAITS, NOTHING_UNDONE -> List.of();
-      case ALL_REACHABLE -> new PageObjections(survey, this::facts).unreachable();
-      case NONE_ALWAYS_REPLACED -> new PageObjections(survey, this::facts).alwaysReplaced();
-      case NONE_EQUAL -> new PageObjections(survey, this::facts).equal();
+      case ALL_REACHABLE -> new PageCounterexamples(survey, this::facts).unreachable();
+      case NONE_ALWAYS_REPLACED -> new PageCounterexamples(survey, this::facts).alwaysReplaced();
+      case NONE_EQUAL -> new PageCounterexamples(survey, this::facts).equal();
       case MONOTONE -> smallest(new Retractions(survey).all());
     };
   }
@@ -67,13 +67,12 @@ final class Objections {
   }
 
   /** One counterexample for each message, from the state that says least. */
-  private List<Counterexample> smallest(Stream<Objection> objections) {
+  private List<Counterexample> smallest(Stream<InState> all) {
     StateSpace space = survey.space();
-    Map<String, Objection> first = new LinkedHashMap<>();
-    objections
-        .sorted(Comparator.<Objection>comparingInt(o -> space.weight(o.state()))
-            .thenComparingInt(Objection::state))
-        .forEach(objection -> first.putIfAbsent(objection.message(), objection));
+    Map<String, InState> first = new LinkedHashMap<>();
+    all.sorted(Comparator.<InState>comparingInt(o -> space.weight(o.state()))
+            .thenComparingInt(InState::state))
+        .forEach(found -> first.putIfAbsent(found.message(), found));
     return first.values().stream()
         .map(o -> new Counterexample(o.message(), o.remediations(), facts(o.state())))
         .toList();
@@ -83,8 +82,8 @@ final class Objections {
     return text.of(survey.space().state(state).facts());
   }
 
-  private Objection disagreement(Difference difference) {
-    return new Objection(
+  private InState disagreement(Difference difference) {
+    return new InState(
         "Drools and the second evaluator disagree on a " + subject(),
         survey.ids(difference.pages()),
         difference.state());
@@ -94,51 +93,51 @@ final class Objections {
     return survey.part().about().subject().name();
   }
 
-  private Stream<Objection> disorders() {
+  private Stream<InState> disorders() {
     String message = "the order of pages or facts changes the verdict on a " + subject();
     // A diagnosis refuses to go on where Drools and the conditions disagree; that is said
     // elsewhere.
     Stream<Kind> diagnosed = survey.disagreements().isEmpty() ? kinds() : Stream.of();
-    Stream<Objection> plansDiffer = diagnosed
+    Stream<InState> plansDiffer = diagnosed
         .filter(kind -> !plans.agrees(survey.space().state(kind.smallest()).facts()))
-        .map(kind -> new Objection(message, survey.ids(kind.holding()), kind.smallest()));
-    Stream<Objection> findingsDiffer = survey.disorders().stream()
-        .map(found -> new Objection(message, survey.ids(found.pages()), found.state()));
+        .map(kind -> new InState(message, survey.ids(kind.holding()), kind.smallest()));
+    Stream<InState> findingsDiffer = survey.disorders().stream()
+        .map(found -> new InState(message, survey.ids(found.pages()), found.state()));
     return Stream.concat(findingsDiffer, plansDiffer);
   }
 
   /** A finding that says "nothing to do" is no advice. */
-  private Stream<Objection> gaps(Kind kind) {
+  private Stream<InState> gaps(Kind kind) {
     boolean advised = kind.diagnosis().standing().stream()
         .anyMatch(found -> found.remediation().severity() != Severity.INFO);
     return advised
         ? Stream.of()
         : kind.needs().stream()
             .mapToObj(need -> survey.part().needs().get(need).text())
-            .map(need -> new Objection(
-                "no advice for " + need, kind.diagnosis().planned(), kind.smallest()));
+            .map(need ->
+                new InState("no advice for " + need, kind.diagnosis().planned(), kind.smallest()));
   }
 
-  private Stream<Objection> contradictions(Kind kind) {
+  private Stream<InState> contradictions(Kind kind) {
     List<Remediation> standing = kind.diagnosis().standing().stream()
         .map(Finding::remediation)
         .distinct()
         .toList();
-    List<Objection> objections = new ArrayList<>();
+    List<InState> found = new ArrayList<>();
     for (Remediation one : standing) {
       for (Remediation other : standing) {
         if (one.id().compareTo(other.id()) < 0
             && one.about().equals(other.about())
             && promises.contradict(one, other)) {
-          objections.add(contradiction(one, other, kind.smallest()));
+          found.add(contradiction(one, other, kind.smallest()));
         }
       }
     }
-    return objections.stream();
+    return found.stream();
   }
 
-  private static Objection contradiction(Remediation one, Remediation other, int state) {
-    return new Objection(
+  private static InState contradiction(Remediation one, Remediation other, int state) {
+    return new InState(
         named(one) + " contradicts " + named(other), List.of(one.id(), other.id()), state);
   }
 

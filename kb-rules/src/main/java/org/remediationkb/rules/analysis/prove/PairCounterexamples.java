@@ -21,11 +21,11 @@ import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.diagnosis.Diagnostician;
 
 /**
- * Finds what two steps of one plan do to each other against the promises: one comes first that must
- * not, does not wait, or undoes the other. The order of pages is the same in every plan, so it
- * matters only which of them can stand together.
+ * Finds the pairs of steps in one plan that break a promise: in the wrong order, without waiting, or
+ * undoing each other. The order of pages is the same in every plan, so only the pairs that can stand
+ * together matter.
  */
-final class PairObjections {
+final class PairCounterexamples {
 
   private final List<Survey> surveys;
   private final Promises promises;
@@ -33,7 +33,7 @@ final class PairObjections {
   private final FactFileText text;
 
   /** Looks at the pages of these surveys, in the order of the plan. */
-  PairObjections(
+  PairCounterexamples(
       List<Survey> surveys, Promises promises, Diagnostician diagnostician, FactFileText text) {
     this.surveys = List.copyOf(surveys);
     this.promises = promises;
@@ -51,13 +51,13 @@ final class PairObjections {
   }
 
   private List<Counterexample> all(
-      BiFunction<Remediation, Remediation, Optional<String>> objection) {
+      BiFunction<Remediation, Remediation, Optional<String>> counterexample) {
     List<Remediation> pages =
         surveys.stream().flatMap(survey -> survey.part().pages().stream()).toList();
     List<Counterexample> all = new ArrayList<>();
     for (Remediation page : pages) {
       for (Remediation other : pages) {
-        objection
+        counterexample
             .apply(page, other)
             .map(message ->
                 new Counterexample(message, List.of(page.id(), other.id()), facts(page, other)))
@@ -93,7 +93,7 @@ final class PairObjections {
   private static Optional<String> message(
       boolean wrong, Remediation page, String does, Remediation other) {
     return wrong
-        ? Optional.of(Objections.named(page) + " " + does + " " + Objections.named(other))
+        ? Optional.of(Counterexamples.named(page) + " " + does + " " + Counterexamples.named(other))
         : Optional.empty();
   }
 

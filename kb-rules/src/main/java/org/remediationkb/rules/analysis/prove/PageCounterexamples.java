@@ -9,18 +9,18 @@ import org.remediationkb.rules.analysis.prove.Proof.Counterexample;
 import org.remediationkb.rules.analysis.prove.Survey.Kind;
 import org.remediationkb.rules.content.Remediation;
 
-/** Finds pages that are of no use, as far as a survey has seen. */
-final class PageObjections {
+/** Finds the unreachable, always replaced and equivalent pages of a survey. */
+final class PageCounterexamples {
 
   private final Survey survey;
   private final IntFunction<String> facts;
 
   /**
-   * Objections from a survey.
+   * Looks for them in a survey.
    *
    * @param facts writes a state as a fact file
    */
-  PageObjections(Survey survey, IntFunction<String> facts) {
+  PageCounterexamples(Survey survey, IntFunction<String> facts) {
     this.survey = survey;
     this.facts = facts;
   }
