@@ -86,7 +86,7 @@ class CaptureTest {
 
   private static JsonNode evaluate(String file) throws IOException {
     return new ObjectMapper()
-        .readTree(Run.run("evaluate", file, "--format", "json").out());
+        .readTree(Shipped.run("evaluate", file, "--format", "json").out());
   }
 
   private static Set<String> findings(JsonNode worksheet) {
@@ -109,7 +109,7 @@ class CaptureTest {
   @Test
   void theFactFileOfACaptureSaysTheSame() throws IOException {
     Path facts = folder.resolve("case.yaml");
-    assertThat(Run.run("facts", LOG, "-o", facts.toString()).code()).isZero();
+    assertThat(Shipped.run("facts", LOG, "-o", facts.toString()).code()).isZero();
     assertThat(findings(evaluate(facts.toString()))).isEqualTo(findings(evaluate(LOG)));
   }
 
@@ -118,14 +118,14 @@ class CaptureTest {
   void noSecretGetsIntoAWorksheet(String format) throws IOException {
     assertThat(Files.readString(Path.of(LOG)))
         .contains("AAAAB3Nza", "SH2secretpass", "ABCD-EFGH-IJKL");
-    Run run = Run.run("evaluate", LOG, "--format", format, "--show-unread");
+    Run run = Shipped.run("evaluate", LOG, "--format", format, "--show-unread");
     assertThat(run.out() + run.err())
         .doesNotContain("AAAAB3Nza", "SH2secretpass", "ABCD-EFGH-IJKL");
   }
 
   @Test
   void noSecretGetsIntoAFactFile() {
-    assertThat(Run.run("facts", LOG).out())
+    assertThat(Shipped.run("facts", LOG).out())
         .doesNotContain("AAAAB3Nza", "SH2secretpass", "ABCD-EFGH-IJKL");
   }
 
@@ -153,16 +153,18 @@ class CaptureTest {
   void aUnitOfSeveralIsChosen() throws IOException {
     String log = twoUnits();
 
-    assertThat(Run.run("evaluate", log).out()).contains("A token is locked in the configuration");
-    assertThat(Run.run("evaluate", log).err())
+    assertThat(Shipped.run("evaluate", log).out())
+        .contains("A token is locked in the configuration");
+    assertThat(Shipped.run("evaluate", log).err())
         .contains("warning KC006 2 units: this is about fw-a, not about fw-b");
-    assertThat(Run.run("evaluate", log, "--unit", "fw-b").out())
+    assertThat(Shipped.run("evaluate", log, "--unit", "fw-b").out())
         .contains("unit: fw-b, 3 values", "left out: fw-a, 6 values")
         .doesNotContain("A token is locked in the configuration\n");
-    assertThat(Run.run("evaluate", log, "--unit", "fw-b").err()).isEmpty();
-    assertThat(Run.run("explain", log, "token-locked", "--unit", "fw-a").out())
-        .isNotEqualTo(Run.run("explain", log, "token-locked", "--unit", "fw-b").out());
-    assertThat(Run.run("facts", log, "--unit", "fw-b").out())
+    assertThat(Shipped.run("evaluate", log, "--unit", "fw-b").err()).isEmpty();
+    assertThat(Shipped.run("explain", log, "token-locked", "--unit", "fw-a").out())
+        .isNotEqualTo(
+            Shipped.run("explain", log, "token-locked", "--unit", "fw-b").out());
+    assertThat(Shipped.run("facts", log, "--unit", "fw-b").out())
         .startsWith("# left out: fw-a, 6 values\n# unit: fw-b, 3 values\ncase: \"two\"\n")
         .doesNotContain("lock", "FTK200BAA0000002");
   }
@@ -170,7 +172,7 @@ class CaptureTest {
   @ParameterizedTest
   @ValueSource(strings = {"evaluate", "explain", "facts"})
   void aUnitThatIsNotThereIsWrongUsage(String command) throws IOException {
-    Run run = Run.run(command, twoUnits(), "--unit", "fv-b");
+    Run run = Shipped.run(command, twoUnits(), "--unit", "fv-b");
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
@@ -181,7 +183,7 @@ class CaptureTest {
 
   @Test
   void aFactFileHasNoUnitsToChooseFrom() {
-    Run run = Run.run("evaluate", FACTS, "--unit", "fw-a");
+    Run run = Shipped.run("evaluate", FACTS, "--unit", "fw-a");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("--unit chooses among the units of captures");
   }
@@ -190,8 +192,8 @@ class CaptureTest {
   void whatNobodyUnderstoodIsCountedAndShown() throws IOException {
     Path log =
         Files.writeString(folder.resolve("a.log"), "fw # get sys perf\nCPU states: 1% user\n");
-    assertThat(Run.run("evaluate", log.toString()).out()).contains("get sys perf");
-    assertThat(Run.run("evaluate", log.toString(), "--show-unread").err())
+    assertThat(Shipped.run("evaluate", log.toString()).out()).contains("get sys perf");
+    assertThat(Shipped.run("evaluate", log.toString(), "--show-unread").err())
         .contains("a.log:2: CPU states: 1% user");
   }
 
@@ -202,7 +204,7 @@ class CaptureTest {
     Path backup = Files.writeString(
         folder.resolve("2.conf"),
         "#config-version=FGT60F-7.4.11-FW-build2795-250523:opmode=0:vdom=0\n");
-    Run run = Run.run("evaluate", status.toString(), backup.toString());
+    Run run = Shipped.run("evaluate", status.toString(), backup.toString());
     assertThat(run.out()).contains("Sources disagree").contains("7.6.3").contains("7.4.11");
   }
 

@@ -28,7 +28,7 @@ class CaseStreamTest {
     Path file = Files.writeString(folder.resolve("cases.jsonl"), lines);
     List<String> args = new ArrayList<>(List.of("evaluate", "--stream", file.toString()));
     args.addAll(List.of(options));
-    Run run = Run.run(args.toArray(String[]::new));
+    Run run = Shipped.run(args.toArray(String[]::new));
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
     List<JsonNode> results = new ArrayList<>();
@@ -61,7 +61,7 @@ class CaseStreamTest {
   @Test
   void aResultIsWhatEvaluateGives() throws IOException {
     Path alone = Files.writeString(folder.resolve("alone.json"), locked(7));
-    Run run = Run.run("evaluate", "--format", "json", alone.toString());
+    Run run = Shipped.run("evaluate", "--format", "json", alone.toString());
     String expected = JSON.readTree(run.out())
         .toString()
         .replace(alone.toString(), folder.resolve("cases.jsonl") + ":2");
@@ -125,7 +125,7 @@ class CaseStreamTest {
   @Test
   void bytesThatAreNoTextAreAnError() throws IOException {
     Path file = Files.write(folder.resolve("b.jsonl"), new byte[] {'{', (byte) 0xff, '}', '\n'});
-    Run run = Run.run("evaluate", "--stream", file.toString());
+    Run run = Shipped.run("evaluate", "--stream", file.toString());
     assertThat(run.code()).isZero();
     assertThat(JSON.readTree(run.out()).at("/error/code").asText()).isEqualTo("KT002");
   }
@@ -134,7 +134,9 @@ class CaseStreamTest {
   void severalFilesAreReadOneAfterTheOther() throws IOException {
     Path a = Files.writeString(folder.resolve("a.jsonl"), locked(1));
     Path b = Files.writeString(folder.resolve("b.jsonl"), locked(2));
-    assertThat(Run.run("evaluate", "--stream", a.toString(), b.toString()).out().lines())
+    assertThat(Shipped.run("evaluate", "--stream", a.toString(), b.toString())
+            .out()
+            .lines())
         .extracting(line -> line.substring(0, 14))
         .containsExactly("{\"case\":\"CS-1\"", "{\"case\":\"CS-2\"");
   }
@@ -142,14 +144,14 @@ class CaseStreamTest {
   @ParameterizedTest
   @CsvSource({"--exit-code", "--show-unread", "--unit=x", "--jobs=0"})
   void optionsOfOneCaseAreRefused(String option) {
-    Run run = Run.run("evaluate", "--stream", option, "cases.jsonl");
+    Run run = Shipped.run("evaluate", "--stream", option, "cases.jsonl");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("--");
   }
 
   @Test
   void withoutACaseThereIsNothingToEvaluate() {
-    Run run = Run.run("evaluate");
+    Run run = Shipped.run("evaluate");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("Missing required parameter: 'CASE'");
   }

@@ -25,7 +25,7 @@ class DiffCommandTest {
   @BeforeEach
   void aModelLess() throws IOException, InterruptedException {
     content = repository.resolve("content");
-    Content.copy(content);
+    Shipped.copy(content);
     git("init", "-q", "-b", "trunk");
     git("add", ".");
     git("-c", "user.name=A", "-c", "user.email=a@b.c", "commit", "-q", "-m", "first");
@@ -47,7 +47,7 @@ class DiffCommandTest {
     all[0] = "diff";
     all[arguments.length + 1] = "--only-content";
     all[arguments.length + 2] = content.toString();
-    return Run.run(all);
+    return Shipped.run(all);
   }
 
   @Test

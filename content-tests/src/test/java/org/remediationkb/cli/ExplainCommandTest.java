@@ -23,27 +23,28 @@ class ExplainCommandTest {
 
   @Test
   void aPageAboutWhatTheCaseDoesNotHave() {
-    assertThat(Run.run("explain", empty, "seed-missing"))
+    assertThat(Shipped.run("explain", empty, "seed-missing"))
         .isEqualTo(new Run(0, "seed-missing is about a token, but the case has none.\n", ""));
   }
 
   @Test
   void aPageAboutSomethingElse() {
-    assertThat(Run.run("explain", empty, "seed-missing", "--about", "fortigate").out())
+    assertThat(Shipped.run("explain", empty, "seed-missing", "--about", "fortigate")
+            .out())
         .isEqualTo("seed-missing is about a token, but fortigate is not one.\n");
   }
 
   @Test
   void aPageWithoutACase() {
-    assertThat(Run.run("explain", "seed-missing").err())
+    assertThat(Shipped.run("explain", "seed-missing").err())
         .startsWith("kb: seed-missing is a remediation: put a case before it\n");
   }
 
   @Test
   void aCodeStandsAlone() {
-    assertThat(Run.run("explain", "KB103", "seed-missing").err())
+    assertThat(Shipped.run("explain", "KB103", "seed-missing").err())
         .startsWith("kb: a code can't be combined with seed-missing\n");
-    assertThat(Run.run("explain", "--codes", empty).err())
+    assertThat(Shipped.run("explain", "--codes", empty).err())
         .startsWith("kb: --codes can't be combined with " + empty + "\n");
   }
 
@@ -57,7 +58,7 @@ class ExplainCommandTest {
 
   @Test
   void whatHoldsOrIsUndecidedAndWhatDoesNotIsLeftOut() throws IOException {
-    Run run = Run.run("explain", locked());
+    Run run = Shipped.run("explain", locked());
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
@@ -69,7 +70,7 @@ class ExplainCommandTest {
   @Test
   void onePageForAllItIsAboutAlsoWhereItDoesNotHold() throws IOException {
     String file = locked();
-    assertThat(Run.run("explain", file, "token-locked"))
+    assertThat(Shipped.run("explain", file, "token-locked"))
         .isEqualTo(new Run(0, """
         token-locked about FTKMOB26B6A1B201: holds
           holds      a token: FTKMOB26B6A1B201 (%1$s:2)
@@ -85,10 +86,10 @@ class ExplainCommandTest {
 
   @Test
   void allPagesAboutOneSubject() throws IOException {
-    assertThat(Run.run("explain", locked(), "--about", "FTKMOB26B6A1B202").out())
+    assertThat(Shipped.run("explain", locked(), "--about", "FTKMOB26B6A1B202").out())
         .contains("token-locked about FTKMOB26B6A1B202: does not hold\n")
         .doesNotContain("FTKMOB26B6A1B201");
-    assertThat(Run.run("explain", locked(), "--about", "FTKMOB26B6A1B203").err())
+    assertThat(Shipped.run("explain", locked(), "--about", "FTKMOB26B6A1B203").err())
         .contains("did you mean FTKMOB26B6A1B201?");
   }
 }

@@ -17,7 +17,7 @@ class PlantedDefectsTest {
 
   @BeforeEach
   void copy() throws IOException {
-    Content.copy(content);
+    Shipped.copy(content);
   }
 
   private void plant(String file, String was, String becomes) throws IOException {
@@ -33,7 +33,7 @@ class PlantedDefectsTest {
     System.arraycopy(arguments, 0, line, 1, arguments.length);
     line[line.length - 2] = "--only-content";
     line[line.length - 1] = content.toString();
-    Run run = Run.run(line);
+    Run run = Shipped.run(line);
     assertThat(run.code()).as(run.out() + run.err()).isEqualTo(1);
     return run.out();
   }

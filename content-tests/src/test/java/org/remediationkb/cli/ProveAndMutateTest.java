@@ -23,7 +23,7 @@ class ProveAndMutateTest {
 
   private static Path change(Path content, String page, String text, String replacement)
       throws IOException {
-    Content.copy(content);
+    Shipped.copy(content);
     Path file = content.resolve("fortitoken/remediations/" + page + ".md");
     String before = Files.readString(file);
     assertThat(before).contains(text);
@@ -32,7 +32,7 @@ class ProveAndMutateTest {
 
   @Test
   void onlyTheKindsOfFactThatAreNamed() {
-    Run run = Run.run("prove", "server", "email");
+    Run run = Shipped.run("prove", "server", "email");
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
@@ -46,7 +46,7 @@ class ProveAndMutateTest {
   void aCounterexampleNamesItsPageAndIsACase() throws IOException {
     Path page = change(folder, "mailbox-password-expired", "severity: ", "severity: info #");
     Path report = folder.resolve("proof.json");
-    Run run = Run.run(
+    Run run = Shipped.run(
         "prove",
         "email",
         "--format",
@@ -58,16 +58,16 @@ class ProveAndMutateTest {
     assertThat(run).isEqualTo(new Run(1, "", ""));
     JsonNode gap = new ObjectMapper().readTree(report.toFile()).at("/claims/2/counterexamples/0");
     Path facts = Files.writeString(folder.resolve("gap.yaml"), gap.get("facts").asText());
-    assertThat(
-            Run.run("evaluate", facts.toString(), "--only-content", folder + "").out())
+    assertThat(Shipped.run("evaluate", facts.toString(), "--only-content", folder + "")
+            .out())
         .contains("\"The password of the sending mailbox has expired\" (email)");
-    assertThat(Run.run("prove", "email", "--only-content", folder + "").out())
+    assertThat(Shipped.run("prove", "email", "--only-content", folder + "").out())
         .contains("\n  " + page);
   }
 
   @Test
   void nothingToProveIsNotProved() {
-    assertThat(Run.run("prove", "activation"))
+    assertThat(Shipped.run("prove", "activation"))
         .isEqualTo(
             new Run(
                 2,
@@ -75,20 +75,20 @@ class ProveAndMutateTest {
                 "kb: no page is about activation; pages are about fortigate, server, cluster,"
                     + " member, link, difference, token, licence-import, email, mail-server,"
                     + " login, push, licence-move, administrator, restore\n`kb prove --help` shows the usage\n"));
-    assertThat(Run.run("prove", "tokn").err()).contains("did you mean token?");
+    assertThat(Shipped.run("prove", "tokn").err()).contains("did you mean token?");
   }
 
   @Test
   void onlyThePagesThatAreNamed() throws IOException {
-    Run run = Run.run("mutate", "seed-missing", "token-locked");
+    Run run = Shipped.run("mutate", "seed-missing", "token-locked");
     assertThat(run.code()).isZero();
     assertThat(run.out()).containsPattern("^[0-9]+ changes to 2 pages: [0-9]+ caught, 0 missed, ");
     JsonNode json = new ObjectMapper()
-        .readTree(Run.run("mutate", "seed-missing", "--format", "json").out());
+        .readTree(Shipped.run("mutate", "seed-missing", "--format", "json").out());
     assertThat(json.get("remediations")).hasSize(1);
     assertThat(json.get("survivors")).isEmpty();
     assertThat(json.get("killed").asInt()).isPositive();
-    assertThat(Run.run("mutate", "seed-mising").err()).contains("did you mean seed-missing?");
+    assertThat(Shipped.run("mutate", "seed-mising").err()).contains("did you mean seed-missing?");
   }
 
   @Test
@@ -99,7 +99,7 @@ class ProveAndMutateTest {
     String[] arguments = {"mutate", "seed-missing", "--only-content", "../content"};
     assertThat(Main.run(watched, stream, stream, arguments)).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .isEqualTo(Run.run("mutate", "seed-missing").out());
+        .isEqualTo(Shipped.run("mutate", "seed-missing").out());
   }
 
   @ParameterizedTest
@@ -125,8 +125,8 @@ class ProveAndMutateTest {
           - whose mailbox password has expired
         """);
     Run run = command.equals("diff")
-        ? Run.run(command, "../content", "--only-content", folder.toString())
-        : Run.run(command, "--only-content", folder.toString());
+        ? Shipped.run(command, "../content", "--only-content", folder.toString())
+        : Shipped.run(command, "--only-content", folder.toString());
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err())

@@ -21,7 +21,7 @@ class PublishCommandTest {
             Stream.of("publish", "--profile", "html", "-o", folder.resolve(name).toString()),
             Stream.of(more))
         .toArray(String[]::new);
-    return Run.run(args);
+    return Shipped.run(args);
   }
 
   @Test
@@ -63,7 +63,7 @@ class PublishCommandTest {
     assertThat(publish("a").code()).isEqualTo(2);
     assertThat(publish("b", "--since", folder.resolve("missing").toString()).code())
         .isEqualTo(2);
-    assertThat(Run.run("publish").code()).isEqualTo(2);
-    assertThat(Run.run("publish", "--profile", "wiki").err()).contains("khoros", "html");
+    assertThat(Shipped.run("publish").code()).isEqualTo(2);
+    assertThat(Shipped.run("publish", "--profile", "wiki").err()).contains("khoros", "html");
   }
 }

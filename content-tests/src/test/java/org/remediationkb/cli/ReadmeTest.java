@@ -49,7 +49,7 @@ class ReadmeTest {
     Matcher output = OUTPUT.matcher(readme);
     assertThat(output.find()).isTrue();
     String[] args = output.group(1).replace("content/", "../content/").split(" ");
-    String printed = Run.run(args).out().replace("../content/", "content/").stripTrailing();
+    String printed = Shipped.run(args).out().replace("../content/", "content/").stripTrailing();
     assertThat(EDITION.matcher(printed).replaceAll("made with"))
         .isEqualTo(EDITION.matcher(output.group(2)).replaceAll("made with"));
   }
@@ -80,12 +80,12 @@ class ReadmeTest {
   @Test
   void theNewSubjectIsSoundBesideTheShippedOnes() {
     String clock = CLOCK.toString();
-    assertThat(Run.run("check", "--strict", "--content", clock))
+    assertThat(Shipped.run("check", "--strict", "--content", clock))
         .isEqualTo(new Run(0, "", "No problems found.\n"));
-    Run test = Run.run("test", "--strict", "--content", clock);
+    Run test = Shipped.run("test", "--strict", "--content", clock);
     assertThat(test.out()).contains(" passed, 0 failed");
     assertThat(test.code()).isZero();
-    assertThat(Run.run("prove", "clock", "--content", clock).code()).isZero();
+    assertThat(Shipped.run("prove", "clock", "--content", clock).code()).isZero();
   }
 
   @Test
@@ -95,7 +95,7 @@ class ReadmeTest {
         FGT60F # diagnose sys ntp status
         synchronized: no, ntpsync: enabled, server-mode: disabled
         """);
-    Run run = Run.run("evaluate", log.toString(), "--content", CLOCK.toString());
+    Run run = Shipped.run("evaluate", log.toString(), "--content", CLOCK.toString());
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("1. The clock follows no time server");
   }
@@ -126,6 +126,6 @@ class ReadmeTest {
     Matcher command = COMMAND.matcher(readme);
     assertThat(command.results().map(found -> found.group(1)))
         .hasSizeGreaterThan(6)
-        .allMatch(name -> Run.run(name, "--help").code() == 0);
+        .allMatch(name -> Shipped.run(name, "--help").code() == 0);
   }
 }

@@ -23,13 +23,13 @@ class RedactCommandTest {
   private Path folder;
 
   private static Run redact(String... args) {
-    return Run.run(Stream.concat(Stream.of("redact"), Stream.of(args)).toArray(String[]::new));
+    return Shipped.run(Stream.concat(Stream.of("redact"), Stream.of(args)).toArray(String[]::new));
   }
 
   private static List<String> remediations(String capture) throws IOException {
     List<String> found = new ArrayList<>();
     for (JsonNode finding : new ObjectMapper()
-        .readTree(Run.run("evaluate", capture, "--format", "json").out())
+        .readTree(Shipped.run("evaluate", capture, "--format", "json").out())
         .get("findings")) {
       found.add(finding.get("remediation").asText());
     }

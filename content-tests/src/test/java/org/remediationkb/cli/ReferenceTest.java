@@ -25,7 +25,7 @@ class ReferenceTest {
 
   @Test
   void theCommittedPagesAreCurrent() throws IOException {
-    Run run = Run.run("reference", "-o", folder.toString());
+    Run run = Shipped.run("reference", "-o", folder.toString());
     assertThat(run.code()).isZero();
     assertThat(pages(folder))
         .hasSameSizeAs(pages(COMMITTED))
@@ -36,7 +36,7 @@ class ReferenceTest {
 
   @Test
   void aSubjectTellsAllThatItsFolderDeclares() throws IOException {
-    Run.run("reference", "-o", folder.toString(), "--content", "../examples/clock");
+    Shipped.run("reference", "-o", folder.toString(), "--content", "../examples/clock");
     assertThat(folder.resolve("clock.md")).hasContent("""
         # The clock of a unit
 

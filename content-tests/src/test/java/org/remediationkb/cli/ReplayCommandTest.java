@@ -96,7 +96,7 @@ class ReplayCommandTest {
   private static JsonNode report(String... more) throws IOException {
     List<String> args = new ArrayList<>(List.of("replay", "--format", "json"));
     args.addAll(List.of(more));
-    Run run = Run.run(args.toArray(String[]::new));
+    Run run = Shipped.run(args.toArray(String[]::new));
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
     return JSON.readTree(run.out());
@@ -172,7 +172,7 @@ class ReplayCommandTest {
     Path cases = folderOfCases();
     report(cases.toString(), "--results", results.toString());
     Files.move(results, folder.resolve("r.jsonl.part"));
-    Run run = Run.run("replay", lines().toString(), "--results", results.toString());
+    Run run = Shipped.run("replay", lines().toString(), "--results", results.toString());
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("r.jsonl.part: results of another archive; delete it");
     assertThat(results).doesNotExist();
@@ -184,7 +184,7 @@ class ReplayCommandTest {
     Path results = folder.resolve("r.jsonl");
     Files.writeString(
         folder.resolve("r.jsonl.part"), "{\"version\":\"0\",\"content-hash\":\"0\"}\n");
-    Run run = Run.run("replay", lines().toString(), "--results", results.toString());
+    Run run = Shipped.run("replay", lines().toString(), "--results", results.toString());
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("another version of kb or the content; delete it");
   }
@@ -192,7 +192,8 @@ class ReplayCommandTest {
   @Test
   void aBrokenArchiveIsToldAndTheOthersCount() throws IOException {
     Path broken = Files.write(folder.resolve("broken.tar.gz"), new byte[] {1, 2, 3});
-    Run run = Run.run("replay", "--format", "json", broken.toString(), lines().toString());
+    Run run =
+        Shipped.run("replay", "--format", "json", broken.toString(), lines().toString());
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("broken.tar.gz: the archive is broken");
     assertThat(JSON.readTree(run.out()).get("cases").asInt()).isEqualTo(4);
@@ -200,14 +201,14 @@ class ReplayCommandTest {
 
   @Test
   void whatIsNotResultsIsNotMerged() throws IOException {
-    Run run = Run.run("replay", "--merge", lines().toString());
+    Run run = Shipped.run("replay", "--merge", lines().toString());
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("not the results of `kb replay`");
   }
 
   @Test
   void theTextTellsWhatIsMostFrequent() throws IOException {
-    Run run = Run.run("replay", folderOfCases().toString());
+    Run run = Shipped.run("replay", folderOfCases().toString());
     assertThat(run.out())
         .startsWith("4 cases\n")
         .contains("- 1 case can't be diagnosed", "50.0%", "`token-locked`", "`seed-missing`");

@@ -18,19 +18,19 @@ class SiteCommandTest {
   @Test
   void aSiteIsWrittenAndReplaced() throws IOException {
     Path site = folder.resolve("site");
-    Run run = Run.run("site", "-o", site.toString());
+    Run run = Shipped.run("site", "-o", site.toString());
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).isEqualTo(site.resolve("index.html") + "\n");
     assertThat(site.resolve("index.html")).content().contains("FortiToken basic troubleshooting");
     Files.writeString(site.resolve("left.html"), "");
-    assertThat(Run.run("site", "-o", site.toString()).code()).isZero();
+    assertThat(Shipped.run("site", "-o", site.toString()).code()).isZero();
     assertThat(site.resolve("left.html")).doesNotExist();
   }
 
   @Test
   void aFolderThatIsNoSiteIsLeftAlone() throws IOException {
     Files.writeString(folder.resolve("thesis.txt"), "");
-    Run run = Run.run("site", "-o", folder.toString());
+    Run run = Shipped.run("site", "-o", folder.toString());
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("the folder has other files (no kb-site.txt)");
     assertThat(folder).isDirectoryNotContaining("glob:**.html");

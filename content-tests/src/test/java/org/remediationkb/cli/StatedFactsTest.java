@@ -34,7 +34,7 @@ class StatedFactsTest {
   }
 
   private String facts(String... args) {
-    Run run = Run.run(args);
+    Run run = Shipped.run(args);
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
     return run.out().replace(folder + "/", "");
@@ -70,7 +70,7 @@ class StatedFactsTest {
           - serial: FTKMOB26B6A1B201
             status: active
         """);
-    Run run = Run.run("evaluate", log(), "--with", stated, "--format", "json");
+    Run run = Shipped.run("evaluate", log(), "--with", stated, "--format", "json");
     JsonNode json = new ObjectMapper().readTree(run.out().replace(folder + "/", ""));
 
     assertThat(json.get("case").asText()).isEqualTo("putty");
@@ -145,7 +145,7 @@ class StatedFactsTest {
     String facts = file("case.yaml", "tokens: [{serial: FTKMOB26B6A1B201}]\n");
     String stated = file("stated.yaml", "tokens: [{serial: FTKMOB26B6A1B201, status: lock}]\n");
     assertThat(facts("evaluate", facts, "--with", stated)).contains("A token is locked");
-    Run run = Run.run("evaluate", facts, log(), "--with", stated);
+    Run run = Shipped.run("evaluate", facts, log(), "--with", stated);
     assertThat(run)
         .isEqualTo(
             new Run(2, "", "kb: --with adds to one case: give one fact file, or only captures\n"));
@@ -156,14 +156,14 @@ class StatedFactsTest {
   void aWrongFileIsOneError(String command) throws IOException {
     String log = log();
     String missing = folder.resolve("missing.yaml").toString();
-    assertThat(Run.run(command, log, "--with", missing))
+    assertThat(Shipped.run(command, log, "--with", missing))
         .isEqualTo(new Run(2, "", "kb: file not found: " + missing + "\n"));
-    assertThat(Run.run(command, log, "--with", log))
+    assertThat(Shipped.run(command, log, "--with", log))
         .isEqualTo(new Run(
             2,
             "",
             "kb: " + log + ": not a fact file; --with adds facts in YAML or JSON to captures\n"));
-    Run run = Run.run(command, log, "--with", file("a.yaml", "tokens: [{status: lock}]\n"));
+    Run run = Shipped.run(command, log, "--with", file("a.yaml", "tokens: [{status: lock}]\n"));
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains("a.yaml:1:10 error KF").contains("this token has no serial");
@@ -171,7 +171,7 @@ class StatedFactsTest {
 
   @Test
   void standardInputIsReadOnce() {
-    assertThat(Run.run("evaluate", "-", "--with", "-"))
+    assertThat(Shipped.run("evaluate", "-", "--with", "-"))
         .isEqualTo(new Run(2, "", "kb: - (standard input) can be read only once\n"));
   }
 }

@@ -14,6 +14,7 @@ import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.model.problem.ProblemKind;
 import org.remediationkb.rules.ProblemCatalog;
 import org.remediationkb.rules.content.ContentLayout;
+import org.remediationkb.rules.schema.ContentSchemas;
 
 /** What a shell may complete an argument to. All of it is looked up when it is asked for. */
 abstract class CompletionCandidates implements Iterable<String> {
@@ -123,7 +124,7 @@ abstract class CompletionCandidates implements Iterable<String> {
   static final class Schemas extends CompletionCandidates {
     @Override
     Stream<String> all() {
-      return files(ContentLayout::schemas, ".schema.json");
+      return ContentSchemas.names();
     }
   }
 }

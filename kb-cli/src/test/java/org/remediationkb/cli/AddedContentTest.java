@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Folders that {@code --content} adds to the shipped content. */
 class AddedContentTest {
 
-  private static final String CASE = "../content/fortitoken/cases/tokens/one-locked-token.yaml";
+  private static final String CASE =
+      Content.FOLDER + "/hydrotoken/cases/tokens/one-locked-token.yaml";
   private static final String PAGE = "remediations/token-locked.md";
   private static final String OTHER = "remediations/locked-by-hand.md";
 
@@ -25,7 +26,7 @@ class AddedContentTest {
   }
 
   private void addPage() throws IOException {
-    String text = Files.readString(Path.of("../content/fortitoken", PAGE))
+    String text = Files.readString(Path.of(Content.FOLDER + "/hydrotoken", PAGE))
         .replaceFirst("title: .*", "title: Somebody locked the token");
     Files.createDirectories(added.resolve("remediations"));
     Files.writeString(added.resolve(OTHER), text);
@@ -65,8 +66,8 @@ class AddedContentTest {
     Run run = kb("evaluate", CASE);
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
-        .contains(added.resolve("fortios/subject.yaml")
-            + ":1:1 error KB108 the subject \"fortios\" is repeated")
+        .contains(added.resolve("hydroos/subject.yaml")
+            + ":1:1 error KB108 the subject \"hydroos\" is repeated")
         .endsWith("kb: --content adds a folder to the shipped content; --only-content DIR uses a"
             + " folder alone\n");
     assertThat(Run.run("evaluate", CASE, "--only-content", added.toString()).code())

@@ -18,8 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What `kb check` calls an error is run by no command. */
 class BrokenContentTest {
 
-  private static final String LOCKED = "fortitoken/remediations/token-locked.md";
-  private static final String CASE = "../content/fortitoken/cases/tokens/one-locked-token.yaml";
+  private static final String LOCKED = "hydrotoken/remediations/token-locked.md";
+  private static final String CASE =
+      Content.FOLDER + "/hydrotoken/cases/tokens/one-locked-token.yaml";
 
   @TempDir
   private Path folder;
@@ -48,7 +49,7 @@ class BrokenContentTest {
         "prove",
         "mutate",
         "render -o -",
-        "diff ../content"
+        "diff " + Content.FOLDER
       })
   void codeInATitleIsRefused(String command) throws IOException {
     codeInATitle();
@@ -59,7 +60,7 @@ class BrokenContentTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"evaluate " + CASE, "test", "render -o -", "diff ../content"})
+  @ValueSource(strings = {"evaluate " + CASE, "test", "render -o -", "diff " + Content.FOLDER})
   void aTemplateThatCheckRefusesIsNotFilledIn(String command) throws IOException {
     change(LOCKED, "[#list tokens as token]", "[#list 1..1000000000 as token]");
     Run run = run(command.split(" "));
@@ -97,7 +98,7 @@ class BrokenContentTest {
   @Test
   void brokenYamlInAnExampleAndInACase() throws IOException {
     change(LOCKED, "    status: lock\n", "    status: \"lock\n");
-    change("fortitoken/cases/nothing-collected.yaml", "case: ", "case: [");
+    change("hydrotoken/cases/nothing-collected.yaml", "case: ", "case: [");
     Run run = run("check");
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
@@ -111,8 +112,8 @@ class BrokenContentTest {
     Files.writeString(
         page,
         Files.readString(page).replaceAll("(?s)## Near miss.*", "")
-            + "## Near miss\n\n```yaml\ntokens:\n  - {serial: FTKMOB26B6A1B2C3, status: active}\n```\n");
-    change("fortitoken/commands.yaml", "commands:\n", """
+            + "## Near miss\n\n```yaml\ntokens:\n  - {serial: HTKMOB26B6A1B2C3, status: active}\n```\n");
+    change("hydrotoken/commands.yaml", "commands:\n", """
         commands:
           - {id: unused, command: get nothing, context: any, does: reads}
         """);

@@ -16,12 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What may be named as a case, and what comes of it. */
 class CaseInputsTest {
 
-  private static final String FACTS = "tokens: [{serial: FTKMOB26B6A1B201, status: lock}]\n";
+  private static final String FACTS = "tokens: [{serial: HTKMOB26B6A1B201, status: lock}]\n";
 
   private static final String CAPTURE = """
-      fw # show user fortitoken
-      config user fortitoken
-          edit "FTKMOB26B6A1B201"
+      fw # show user hydrotoken
+      config user hydrotoken
+          edit "HTKMOB26B6A1B201"
               set status lock
           next
       end
@@ -51,9 +51,9 @@ class CaseInputsTest {
   @ParameterizedTest
   @ValueSource(strings = {CAPTURE, FACTS})
   void aPipeIsReadOnce(String text) throws Exception {
-    assertThat(Run.run("evaluate", pipe(text)).out()).contains("FTKMOB26B6A1B201");
-    assertThat(Run.run("facts", pipe(text)).out()).contains("serial: \"FTKMOB26B6A1B201\"");
-    assertThat(Run.run("explain", pipe(text), "token-locked").out()).contains("FTKMOB26B6A1B201");
+    assertThat(Run.run("evaluate", pipe(text)).out()).contains("HTKMOB26B6A1B201");
+    assertThat(Run.run("facts", pipe(text)).out()).contains("serial: \"HTKMOB26B6A1B201\"");
+    assertThat(Run.run("explain", pipe(text), "token-locked").out()).contains("HTKMOB26B6A1B201");
   }
 
   @Test
@@ -61,7 +61,7 @@ class CaseInputsTest {
     Run run =
         Run.run("facts", file("a.log", CAPTURE), folder.resolve("missing.log").toString());
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.out()).contains("FTKMOB26B6A1B201");
+    assertThat(run.out()).contains("HTKMOB26B6A1B201");
     assertThat(run.err()).isEqualTo("kb: file not found: " + folder.resolve("missing.log") + "\n");
   }
 
@@ -81,7 +81,7 @@ class CaseInputsTest {
     Run run = Run.run("redact", pipe(CAPTURE));
     assertThat(run.code()).isZero();
     assertThat(run.out().lines()).hasSize(6).contains("        set status lock");
-    assertThat(run.out()).doesNotContain("FTKMOB26B6A1B201");
+    assertThat(run.out()).doesNotContain("HTKMOB26B6A1B201");
   }
 
   @Test
@@ -130,7 +130,7 @@ class CaseInputsTest {
 
   @Test
   void aPageOfTheContentIsToldAsOne() {
-    String page = "../content/fortitoken/remediations/token-locked.md";
+    String page = Content.FOLDER + "/hydrotoken/remediations/token-locked.md";
     assertThat(Run.run("evaluate", page))
         .isEqualTo(new Run(
             2, "", "kb: " + page + ": this is a content page, not a case; `kb test` tests it\n"));
@@ -175,7 +175,7 @@ class CaseInputsTest {
         "diff %s",
         "new remediation %s",
         "new case --from %s",
-        "schema %s --only-content ../content",
+        "schema %s --only-content " + Content.FOLDER,
         "test %s",
         "prove %s",
         "help %s",

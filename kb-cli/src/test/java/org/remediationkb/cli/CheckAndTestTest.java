@@ -30,7 +30,7 @@ class CheckAndTestTest {
 
   private String brokenContent() throws IOException {
     Content.copy(folder);
-    Path page = folder.resolve("fortitoken/remediations/token-locked.md");
+    Path page = folder.resolve("hydrotoken/remediations/token-locked.md");
     Files.writeString(page, Files.readString(page).replace("severity: ", "severety: "));
     return folder.toString();
   }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CheckCommandTest {
 
-  private static final String LOCKED = "fortitoken/remediations/token-locked.md";
+  private static final String LOCKED = "hydrotoken/remediations/token-locked.md";
 
   @TempDir
   private Path folder;

@@ -22,8 +22,9 @@ import org.remediationkb.rules.content.ContentLayout;
 
 class CommandLineTest {
 
-  private static final String HEALTHY = "../content/fortitoken/cases/healthy-unit.yaml";
-  private static final String EVERYTHING = "../content/fortitoken/cases/everything-at-once.yaml";
+  private static final String HEALTHY = Content.FOLDER + "/hydrotoken/cases/healthy-unit.yaml";
+  private static final String EVERYTHING =
+      Content.FOLDER + "/hydrotoken/cases/everything-at-once.yaml";
 
   @TempDir
   private Path folder;
@@ -55,7 +56,7 @@ class CommandLineTest {
 
   @Test
   void aWorksheetTellsTheProgramAndTheContent() throws IOException {
-    ContentLayout content = ContentLayout.of(Path.of("../content"));
+    ContentLayout content = ContentLayout.of(Path.of(Content.FOLDER));
     String hash = ContentHash.of(content).digits();
 
     assertThat(hash).matches("[0-9a-f]{12}");
@@ -88,7 +89,8 @@ class CommandLineTest {
 
   @Test
   void severalCasesAsOneLineEach() {
-    Run run = Run.run("evaluate", "../content/fortitoken/cases/bug-1218458", "--format", "json");
+    Run run =
+        Run.run("evaluate", Content.FOLDER + "/hydrotoken/cases/bug-1218458", "--format", "json");
     assertThat(run.out().lines())
         .hasSizeGreaterThan(8)
         .allMatch(line -> line.startsWith("{\"case\""));
@@ -99,7 +101,7 @@ class CommandLineTest {
   void standardInput() {
     InputStream before = System.in;
     System.setIn(new ByteArrayInputStream(
-        "{\"tokens\": [{\"serial\": \"FTK200BAA0000001\", \"seed\": \"absent\"}]}"
+        "{\"tokens\": [{\"serial\": \"HTK200BAA0000001\", \"seed\": \"absent\"}]}"
             .getBytes(StandardCharsets.UTF_8)));
     try {
       assertThat(Run.run("evaluate", "-").out()).contains("A hard token has no seed");
@@ -117,7 +119,7 @@ class CommandLineTest {
 
   @Test
   void aBadFactFileIsOneClearMessage() throws IOException {
-    Run run = Run.run("evaluate", file("case.yaml", "fortigate:\n  fortios: 7.4\n"));
+    Run run = Run.run("evaluate", file("case.yaml", "hydrogate:\n  hydroos: 7.4\n"));
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
@@ -170,7 +172,7 @@ class CommandLineTest {
   void theArticles() {
     Run run = Run.run("render", "-o", folder.resolve("articles").toString());
     assertThat(run.code()).isZero();
-    assertThat(folder.resolve("articles/fortitoken-basic-troubleshooting.md")).isNotEmptyFile();
+    assertThat(folder.resolve("articles/hydrotoken-basic-troubleshooting.md")).isNotEmptyFile();
     assertThat(folder.resolve("articles/hard-token-seed-not-returned.md")).isNotEmptyFile();
   }
 
@@ -182,7 +184,7 @@ class CommandLineTest {
 
   @Test
   void onlyWhatHasAPatternInItsPathIsTriedOut() {
-    assertThat(Run.run("test", "cases/bug-1218458/fortios-").out())
+    assertThat(Run.run("test", "cases/bug-1218458/hydroos-").out())
         .isEqualTo("9 passed, 0 failed\n");
     assertThat(Run.run("test", "lock-recently-released").out()).isEqualTo("""
         3 of 3 sentences fully tested
@@ -206,11 +208,11 @@ class CommandLineTest {
   @Test
   void aSentenceThatNothingShowsIsNoFailureUnlessCoverageIsAskedFor() throws IOException {
     Path content = copyOfTheContent();
-    Path page = content.resolve("fortitoken/remediations/lock-recently-released.md");
+    Path page = content.resolve("hydrotoken/remediations/lock-recently-released.md");
     String text = Files.readString(page);
     int last = text.lastIndexOf("A mobile token");
     Files.writeString(page, text.substring(0, last));
-    Files.delete(content.resolve("fortitoken/cases/tokens/mobile-token-is-not-activated.yaml"));
+    Files.delete(content.resolve("hydrotoken/cases/tokens/mobile-token-is-not-activated.yaml"));
     String name = "lock-recently-released";
     Run run = Run.run("test", name, "--only-content", content.toString());
     assertThat(run.code()).isZero();
@@ -220,7 +222,7 @@ class CommandLineTest {
 
             ```yaml
             tokens:
-              - serial: "FTKMOB0000000000"
+              - serial: "HTKMOB0000000000"
                 seed: absent
                 lock-released-recently: true
             ```
@@ -234,7 +236,7 @@ class CommandLineTest {
   }
 
   private Path copyOfTheContent() throws IOException {
-    Path original = Path.of("../content");
+    Path original = Path.of(Content.FOLDER);
     Path copy = folder.resolve("content");
     try (Stream<Path> files = Files.walk(original)) {
       for (Path file : files.toList()) {
@@ -274,7 +276,7 @@ class CommandLineTest {
     Path file = folder.resolve("case.txt");
     Files.writeString(
         file,
-        "# a comment\n".repeat(5000) + "tokens: [{serial: FTK200BAA0000001, seed: absent}]\n");
+        "# a comment\n".repeat(5000) + "tokens: [{serial: HTK200BAA0000001, seed: absent}]\n");
     assertThat(Run.run("evaluate", file.toString()).out()).contains("A hard token has no seed");
   }
 }

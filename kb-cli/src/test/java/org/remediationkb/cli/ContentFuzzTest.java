@@ -24,7 +24,7 @@ class ContentFuzzTest {
 
   private static final Duration SOON = Duration.ofMinutes(1);
 
-  private static final String CASE = "../content/fortitoken/cases/everything-at-once.yaml";
+  private static final String CASE = Content.FOLDER + "/hydrotoken/cases/everything-at-once.yaml";
 
   private static final List<String> COMMANDS = List.of(
       "check",
@@ -40,7 +40,7 @@ class ContentFuzzTest {
       "vocabulary",
       "prove email",
       "mutate mailbox-password-expired",
-      "diff ../content",
+      "diff " + Content.FOLDER,
       "explain token-locked");
 
   private static final List<String> SNIPPETS = List.of(

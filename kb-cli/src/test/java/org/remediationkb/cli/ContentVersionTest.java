@@ -25,7 +25,7 @@ class ContentVersionTest {
 
   private static FactKinds kinds() {
     try {
-      return ContentReader.kinds(ContentLayout.of(Path.of("../content")))
+      return ContentReader.kinds(ContentLayout.of(Path.of(Content.FOLDER)))
           .value()
           .orElseThrow();
     } catch (IOException e) {
@@ -66,7 +66,7 @@ class ContentVersionTest {
 
   @Test
   void aRevisionIsWhatWasCommitted() throws IOException {
-    Path edited = content.resolve("fortitoken/remediations/seed-missing.md");
+    Path edited = content.resolve("hydrotoken/remediations/seed-missing.md");
     Files.writeString(edited, Files.readString(edited).replaceFirst("title: .*", "title: None"));
     assertThat(List.of("v1", "trunk", "HEAD", "HEAD^{/first}"))
         .allSatisfy(name -> assertThat(read(name)
@@ -86,11 +86,11 @@ class ContentVersionTest {
             .value()
             .orElseThrow()
             .articles()
-            .get("fortitoken-basic-troubleshooting")
+            .get("hydrotoken-basic-troubleshooting")
             .page()
             .text()
             .file())
-        .isEqualTo("v1:docs/content/fortitoken/articles/fortitoken-basic-troubleshooting.md");
+        .isEqualTo("v1:docs/content/hydrotoken/articles/hydrotoken-basic-troubleshooting.md");
   }
 
   @Test

@@ -19,7 +19,7 @@ class FormerIdTest {
   @BeforeEach
   void rename() throws IOException {
     Content.copy(folder);
-    Path pages = folder.resolve("fortitoken/remediations");
+    Path pages = folder.resolve("hydrotoken/remediations");
     String text = Files.readString(pages.resolve("token-locked.md"));
     Files.writeString(
         pages.resolve("token-barred.md"),
@@ -41,14 +41,16 @@ class FormerIdTest {
         .allMatch(line -> line.endsWith("\"token-locked\" is now called \"token-barred\""));
     Run test = kb("test");
     assertThat(test.code()).as(test.out() + test.err()).isZero();
-    assertThat(kb("render", "fortitoken-basic-troubleshooting", "-o", "-").out())
+    assertThat(kb("render", "hydrotoken-basic-troubleshooting", "-o", "-").out())
         .contains("A token is locked in the configuration");
   }
 
   @Test
   void theNewNameIsSaid() {
-    Run run =
-        kb("explain", "../content/fortitoken/cases/tokens/one-locked-token.yaml", "token-locked");
+    Run run = kb(
+        "explain",
+        Content.FOLDER + "/hydrotoken/cases/tokens/one-locked-token.yaml",
+        "token-locked");
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEqualTo("kb: token-locked is now called token-barred\n");
     assertThat(run.out()).contains("token-barred");
@@ -58,7 +60,7 @@ class FormerIdTest {
   void fixWritesTheNewName() throws IOException {
     assertThat(kb("check", "--fix").code()).isZero();
     assertThat(kb("check")).isEqualTo(new Run(0, "", "No problems found.\n"));
-    assertThat(folder.resolve("fortitoken/articles/fortitoken-basic-troubleshooting.md"))
+    assertThat(folder.resolve("hydrotoken/articles/hydrotoken-basic-troubleshooting.md"))
         .content()
         .contains("remediations/token-barred.md")
         .doesNotContain("remediations/token-locked.md");
@@ -66,7 +68,7 @@ class FormerIdTest {
 
   @Test
   void aFormerIdThatAnotherPageHasIsLocated() throws IOException {
-    Path page = folder.resolve("fortitoken/remediations/token-barred.md");
+    Path page = folder.resolve("hydrotoken/remediations/token-barred.md");
     Files.writeString(
         page, Files.readString(page).replace("[token-locked]", "[token-locked, token-healthy]"));
     assertThat(kb("check").out())

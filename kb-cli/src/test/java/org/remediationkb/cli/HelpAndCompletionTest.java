@@ -44,7 +44,7 @@ class HelpAndCompletionTest {
   @Test
   @ResourceLock(Resources.SYSTEM_PROPERTIES)
   void namesOfPagesAndSubjectsAreCompleted() {
-    System.setProperty("kb.content", "../content");
+    System.setProperty("kb.content", Content.FOLDER);
     String script = Run.run("generate-completion").out();
     System.clearProperty("kb.content");
     assertThat(script)

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whole processes, as where libraries are kept is set for a process. */
 class KeptLibraryTest {
 
-  private static final String PAGE = "fortitoken/remediations/token-locked.md";
+  private static final String PAGE = "hydrotoken/remediations/token-locked.md";
 
   @TempDir
   private Path temporary;
@@ -61,7 +61,7 @@ class KeptLibraryTest {
   }
 
   private String[] evaluateAll() {
-    return new String[] {"evaluate", "--format", "markdown", content + "/fortitoken/cases"};
+    return new String[] {"evaluate", "--format", "markdown", content + "/hydrotoken/cases"};
   }
 
   @Test
@@ -88,9 +88,9 @@ class KeptLibraryTest {
     Path capture = temporary.resolve("putty.log");
     Files.writeString(
         capture,
-        "FGT60F # diagnose fortitoken info\nFORTITOKEN DRIFT STATUS\n"
-            + "FTK200BAA0000000 0 token already activated, and seed won't be returned\n"
-            + "odd line\nFGT60F # \n",
+        "HGT60F # diagnose hydrotoken info\nHYDROTOKEN DRIFT STATUS\n"
+            + "HTK200BAA0000000 0 token already activated, and seed won't be returned\n"
+            + "odd line\nHGT60F # \n",
         StandardCharsets.UTF_8);
     Run read = kb("evaluate", "--show-unread", capture.toString());
     assertThat(read.err()).contains("odd line");
@@ -98,7 +98,7 @@ class KeptLibraryTest {
     Run facts = kb("facts", capture.toString());
     Files.delete(kept("home").get(0));
     assertThat(kb("facts", capture.toString())).isEqualTo(facts);
-    assertThat(facts.out()).contains("FTK200BAA0000000");
+    assertThat(facts.out()).contains("HTK200BAA0000000");
   }
 
   @Test
@@ -129,8 +129,10 @@ class KeptLibraryTest {
 
   @Test
   void otherContentIsKeptForItsUser() throws Exception {
-    Path added = Path.of("../examples/clock").toAbsolutePath();
-    String one = content + "/fortitoken/cases/everything-at-once.yaml";
+    Path added = temporary.resolve("added");
+    Files.createDirectories(added.resolve("remediations"));
+    Files.copy(content.resolve(PAGE), added.resolve("remediations/another.md"));
+    String one = content + "/hydrotoken/cases/everything-at-once.yaml";
     Run read = kb("evaluate", one, "--content", added.toString());
     assertThat(kept("home")).isEmpty();
     assertThat(kept("caches")).hasSize(1);

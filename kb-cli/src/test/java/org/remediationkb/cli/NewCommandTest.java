@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NewCommandTest {
 
-  private static final String LOCKED = "../content/fortitoken/cases/tokens/one-locked-token.yaml";
+  private static final String LOCKED =
+      Content.FOLDER + "/hydrotoken/cases/tokens/one-locked-token.yaml";
   private static final Pattern BLANK = Pattern.compile("‹[^›]*›");
   private static final Pattern CODE = Pattern.compile("(?:error|warning) (KB\\d+)");
   private static final Pattern COMMENT = Pattern.compile("(?m)^# .*\n");
@@ -40,7 +41,7 @@ class NewCommandTest {
   }
 
   private Path file(String path) {
-    return folder.resolve("fortitoken").resolve(path);
+    return folder.resolve("hydrotoken").resolve(path);
   }
 
   /** Puts a text in the place of each blank, in order. */
@@ -54,20 +55,20 @@ class NewCommandTest {
 
   @Test
   void aFileGoesToTheSubjectThatIsNamed() throws IOException {
-    Run run = kb("new", "case", "mine/locked", "--from", LOCKED, "--subject", "fortios");
-    Path made = folder.resolve("fortios/cases/mine/locked.yaml");
+    Run run = kb("new", "case", "mine/locked", "--from", LOCKED, "--subject", "hydroos");
+    Path made = folder.resolve("hydroos/cases/mine/locked.yaml");
     assertThat(run.out()).isEqualTo(made + "\n");
     assertThat(made)
         .content()
         .startsWith("# yaml-language-server: $schema=../../../schema/case.schema.json\n");
-    assertThat(kb("new", "remediation", "slow", "--subject", "fortios").err())
-        .contains("](../../fortios/remediations/slow.md)");
-    assertThat(kb("new", "article", "units", "--subject", "fortios").code()).isZero();
-    assertThat(folder.resolve("fortios/articles/units.md"))
+    assertThat(kb("new", "remediation", "slow", "--subject", "hydroos").err())
+        .contains("](../../hydroos/remediations/slow.md)");
+    assertThat(kb("new", "article", "units", "--subject", "hydroos").code()).isZero();
+    assertThat(folder.resolve("hydroos/articles/units.md"))
         .content()
-        .contains("](../../fortitoken/remediations/token-locked.md)");
-    assertThat(kb("new", "article", "units", "--subject", "fortois").err())
-        .startsWith("kb: unknown subject fortois; did you mean fortios?");
+        .contains("](../../hydrotoken/remediations/token-locked.md)");
+    assertThat(kb("new", "article", "units", "--subject", "hydrois").err())
+        .startsWith("kb: unknown subject hydrois; did you mean hydroos?");
   }
 
   @Test
@@ -85,7 +86,7 @@ class NewCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.out()).isEqualTo(page + "\n");
     assertThat(run.err())
-        .contains("articles/fortitoken-basic-troubleshooting.md")
+        .contains("articles/hydrotoken-basic-troubleshooting.md")
         .contains("[A lock, released](../remediations/released-and-locked.md)");
     String scaffold = Files.readString(page);
     assertThat(scaffold).contains("title: A lock, released\n").contains("that reports {reports}");
@@ -94,20 +95,19 @@ class NewCommandTest {
     Files.writeString(
         page,
         filled(
-                COMMENT.matcher(scaffold).replaceAll(""),
-                "warning",
-                "watch",
-                "a hard token",
-                "whose configuration status is `lock`\n  - whose lock was released recently",
-                "One attempt is left, and the configuration keeps the token locked.",
-                "Switch the debug on before you run this, one token after the other:",
-                "execute fortitoken activate",
-                "The token has a seed.",
-                "status: lock\n    lock-released-recently: true",
-                "Its status is in order.",
-                "status: active\n    lock-released-recently: true")
-            .replaceFirst("\nabout:", "\nsources: [\"A ticket\"]\nabout:"));
-    Path article = file("articles/fortitoken-basic-troubleshooting.md");
+            COMMENT.matcher(scaffold).replaceAll(""),
+            "warning",
+            "watch",
+            "a hard token",
+            "whose configuration status is `lock`\n  - whose lock was released recently",
+            "One attempt is left, and the configuration keeps the token locked.",
+            "Switch the debug on before you run this, one token after the other:",
+            "execute hydrotoken activate",
+            "The token has a seed.",
+            "status: lock\n    lock-released-recently: true",
+            "Its status is in order.",
+            "status: active\n    lock-released-recently: true"));
+    Path article = file("articles/hydrotoken-basic-troubleshooting.md");
     Files.writeString(
         article,
         Files.readString(article)
@@ -115,8 +115,8 @@ class NewCommandTest {
 
     assertThat(kb("check")).isEqualTo(new Run(0, "", "No problems found.\n"));
     assertThat(kb("test").out()).endsWith(" passed, 0 failed\n");
-    assertThat(kb("render", "fortitoken-basic-troubleshooting", "-o", "-").out())
-        .contains("execute fortitoken activate FORTITOKEN_SERIAL");
+    assertThat(kb("render", "hydrotoken-basic-troubleshooting", "-o", "-").out())
+        .contains("execute hydrotoken activate HYDROTOKEN_SERIAL");
   }
 
   private boolean onlyBlanksAreReported(String scaffold) {
@@ -132,7 +132,7 @@ class NewCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"fortigate", "server", "token", "activation", "licence-import", "email"})
+  @ValueSource(strings = {"hydrogate", "server", "token", "activation", "licence-import", "email"})
   void ofANewRemediationOnlyTheBlanksAreReported(String about) throws IOException {
     kb("new", "remediation", "draft", "--about", about);
     assertThat(onlyBlanksAreReported(Files.readString(file("remediations/draft.md"))))
@@ -165,7 +165,7 @@ class NewCommandTest {
         .startsWith("# E-mail: no code\n\nNo code.\n")
         .as("another article has the page")
         .contains("- [The password of the sending mailbox has expired]("
-            + "fortitoken-basic-troubleshooting.md"
+            + "hydrotoken-basic-troubleshooting.md"
             + "#the-password-of-the-sending-mailbox-has-expired)\n");
   }
 
@@ -178,7 +178,7 @@ class NewCommandTest {
     String scaffold = Files.readString(path);
     assertThat(scaffold)
         .startsWith(
-            "# yaml-language-server: $schema=../../../schema/case.schema.json\nfortigate:\n")
+            "# yaml-language-server: $schema=../../../schema/case.schema.json\nhydrogate:\n")
         .doesNotContain("CS-0042");
     assertThat(kb("test", "cases/mine").out())
         .contains("cases/mine/locked.yaml:21:9 error KB130")
@@ -209,7 +209,7 @@ class NewCommandTest {
         "remediation x --about tokn | did you mean token?",
         "case a//b --from " + LOCKED + " | did you mean a/b?",
         "case x --from nowhere.yaml | file not found: nowhere.yaml",
-        "case x --from ../content/fortitoken/cases/tokens | one fact file",
+        "case x --from " + Content.FOLDER + "/hydrotoken/cases/tokens | one fact file",
       })
   void wrongUsageWritesNothing(String line, String message) throws IOException {
     Run run = kb(("new " + line).split(" "));

@@ -53,13 +53,13 @@ class NewSubjectTest {
             file("articles/vpn-portal.md").toString());
     assertThat(file("subject.yaml"))
         .hasContent("# yaml-language-server: $schema=../schema/subject.schema.json\n"
-            + "title: \"The portal: VPN\"\nuses: [fortios]\n");
+            + "title: \"The portal: VPN\"\nuses: [hydroos]\n");
 
     assertThat(kb("check", "--strict")).isEqualTo(CLEAN);
     Run test = kb("test", "--strict");
     assertThat(test.code()).as(test.out() + test.err()).isZero();
     assertThat(kb("prove", "vpn-portal").code()).isZero();
-    Path capture = log("FGT60F # get vpn portal status\nState: bad\n");
+    Path capture = log("HGT60F # get vpn portal status\nState: bad\n");
     assertThat(kb("evaluate", capture.toString()).out())
         .contains("1. The vpn portal is in a bad state");
     kb("schema", "--write");
@@ -79,7 +79,7 @@ class NewSubjectTest {
     assertThat(run.err()).contains("introduces: vpn-tunnel");
     assertThat(Files.readString(file("facts.yaml")))
         .contains("Whether it is in order.\n\n  vpn-tunnel:\n    list: vpn-tunnels\n"
-            + "    identity: name\n    belongs-to: fortigate\n    is: ‹what it is");
+            + "    identity: name\n    belongs-to: hydrogate\n    is: ‹what it is");
 
     Run check = kb("check");
     assertThat(check.err()).isEqualTo("5 errors, 0 warnings.\n");
@@ -102,7 +102,7 @@ class NewSubjectTest {
     assertThat(kb("new", "fact", "vpn-peer").code()).isZero();
     assertThat(Files.readString(file("facts.yaml")))
         .startsWith(subject)
-        .contains("\n\n  vpn-peer:\n    belongs-to: fortigate\n")
+        .contains("\n\n  vpn-peer:\n    belongs-to: hydrogate\n")
         .endsWith("\ntypes: {}\n");
 
     Files.writeString(file("facts.yaml"), "facts: {}\n");
@@ -197,7 +197,7 @@ class NewSubjectTest {
       value = {
         "new subject vpn-portal | the subject vpn-portal already exists",
         "new subject token | there is a fact token already",
-        "new subject fortios | the subject fortios already exists",
+        "new subject hydroos | the subject hydroos already exists",
         "new subject 2FA | did you mean fa?",
         "new subject | Missing required parameter: 'NAME'",
         "new fact token | there is a fact token already",

@@ -15,11 +15,17 @@ import java.util.stream.Stream;
  */
 record Run(int code, String out, String err) {
 
+  /** A run with the library of the made-up vendor, unless it names another one. */
   static Run run(String... args) {
+    return with(Content.FOLDER, args);
+  }
+
+  /** A run with a library, unless it names another one. */
+  static Run with(String library, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    String[] withContent = Stream.concat(Stream.of(args), Stream.of("--only-content", "../content"))
-        .toArray(String[]::new);
+    String[] withContent =
+        Stream.concat(Stream.of(args), Stream.of("--only-content", library)).toArray(String[]::new);
     int code = runAsGiven(out, err, args.length > 0 && takesContent(args) ? withContent : args);
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.remediationkb.model.factfile.FactFileSchema;
 import org.remediationkb.model.schema.JsonSchema;
 import org.remediationkb.rules.content.ContentLibrary;
@@ -37,6 +38,11 @@ public final class ContentSchemas {
       "subject");
 
   private ContentSchemas() {}
+
+  /** The names of all schemas, in the order of a table of contents. */
+  public static Stream<String> names() {
+    return Stream.concat(Stream.of(FACT_FILE), WRITTEN.stream());
+  }
 
   /** The schemas as texts by name, {@code remediation}, in the order of a table of contents. */
   public static Map<String, String> of(ContentLibrary library, Promises promises) {
