@@ -68,6 +68,11 @@ public sealed interface Reading<T> {
     return agree ? last : new Disputed<>(readings);
   }
 
+  /** Whether a source says anything of this, even if others disagree. */
+  default boolean isCollected() {
+    return !(this instanceof NotCollected);
+  }
+
   /** The known value with its text and source, empty where there is none. */
   default Optional<Known<T>> known() {
     return this instanceof Known<T> known ? Optional.of(known) : Optional.empty();

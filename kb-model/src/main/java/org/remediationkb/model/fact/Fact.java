@@ -74,7 +74,7 @@ public final class Fact {
     Map<Property, Reading<?>> known = new HashMap<>();
     type.stated().forEach(property -> known.put(property, reading(property)));
     for (Property property : properties) {
-      if (reading(property).equals(Reading.notCollected())) {
+      if (!reading(property).isCollected()) {
         Gathering gathering = property.gathering().orElseThrow();
         known.put(property, gathering.of(this, others.apply(gathering.kind())));
       }
@@ -84,7 +84,7 @@ public final class Fact {
 
   /** The same fact with a value of a property of which nothing was read. */
   Fact completed(Property property, Known<?> value) {
-    if (!reading(property).equals(Reading.notCollected())) {
+    if (reading(property).isCollected()) {
       return this;
     }
     Map<Property, Reading<?>> known = new HashMap<>();
@@ -136,8 +136,7 @@ public final class Fact {
 
   /** Whether anything is known of it. */
   public boolean isKnown() {
-    return type.stated().stream()
-        .anyMatch(property -> !reading(property).equals(Reading.notCollected()));
+    return type.stated().stream().anyMatch(property -> reading(property).isCollected());
   }
 
   private Object[] stated() {

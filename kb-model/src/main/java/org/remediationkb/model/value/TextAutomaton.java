@@ -35,6 +35,10 @@ final class TextAutomaton {
           && ranges.size() == 1
           && ranges.get(0).first() == ranges.get(0).last();
     }
+
+    boolean isOnly(char c) {
+      return isOne() && ranges.get(0).first() == c;
+    }
   }
 
   private static final CharacterClass NOTHING_READ = new CharacterClass(List.of(), false);
@@ -100,12 +104,15 @@ final class TextAutomaton {
     while (active.cardinality() > 0 && !active.get(end)) {
       List<CharacterClass> possible =
           active.stream().mapToObj(reads::get).filter(read -> !read.isNothing()).toList();
-      CharacterClass first = possible.get(0);
-      if (!first.isOne() || !possible.stream().allMatch(first::equals)) {
+      if (!possible.get(0).isOne()) {
         break;
       }
-      common.append(first.ranges().get(0).first());
-      active = step(active, first.ranges().get(0).first());
+      char first = possible.get(0).ranges().get(0).first();
+      if (!possible.stream().allMatch(read -> read.isOnly(first))) {
+        break;
+      }
+      common.append(first);
+      active = step(active, first);
     }
     return common.toString();
   }

@@ -28,6 +28,15 @@ class ReadingTest {
   }
 
   @Test
+  void whatSourcesDisagreeAboutIsCollectedAllTheSame() {
+    Reading.Known<Integer> five = new Reading.Known<>(5, "5", SOURCE);
+    Reading.Known<Integer> six = new Reading.Known<>(6, "6", SOURCE);
+    assertThat(FIVE.isCollected()).isTrue();
+    assertThat(Reading.ofAll(List.of(five, six)).isCollected()).isTrue();
+    assertThat(NOTHING.isCollected()).isFalse();
+  }
+
+  @Test
   void conclusionKeepsTextAndSource() {
     assertThat(FIVE.map(value -> value * 2)).isEqualTo(Reading.known(10, "5", SOURCE));
     assertThat(NOTHING.map(value -> value * 2)).isEqualTo(NOTHING);

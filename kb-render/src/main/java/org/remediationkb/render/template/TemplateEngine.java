@@ -2,6 +2,7 @@ package org.remediationkb.render.template;
 
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
+import freemarker.log.Logger;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.Template;
@@ -26,7 +27,15 @@ import java.util.regex.Pattern;
 public final class TemplateEngine {
 
   private static final Configuration CONFIGURATION = configuration();
-  private static final Configuration HTML = html();
+
+  /** Most programs that write a worksheet write no HTML. */
+  private static final class Html {
+    static final Configuration CONFIGURATION = configuration();
+
+    static {
+      CONFIGURATION.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    }
+  }
 
   /** FreeMarker would leave some of the blanks before such a tag. */
   private static final Pattern TAG_ALONE = Pattern.compile("(?m)^[ \t]*(\\[/?#[^\\]\n]*])[ \t]*\n");
@@ -41,6 +50,8 @@ public final class TemplateEngine {
   private record Source(String name, String text, Configuration configuration) {}
 
   private static Configuration configuration() {
+    // It tells by exceptions what goes wrong, and would start the logging of the JDK for nothing.
+    System.setProperty(Logger.SYSTEM_PROPERTY_NAME_LOGGER_LIBRARY, Logger.LIBRARY_NAME_NONE);
     Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
     configuration.setTagSyntax(Configuration.SQUARE_BRACKET_TAG_SYNTAX);
     configuration.setInterpolationSyntax(Configuration.SQUARE_BRACKET_INTERPOLATION_SYNTAX);
@@ -52,12 +63,6 @@ public final class TemplateEngine {
     configuration.setWhitespaceStripping(false);
     configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     configuration.setLogTemplateExceptions(false);
-    return configuration;
-  }
-
-  private static Configuration html() {
-    Configuration configuration = configuration();
-    configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
     return configuration;
   }
 
@@ -80,7 +85,7 @@ public final class TemplateEngine {
 
   /** What a template of HTML makes of variables: every text is escaped, but for {@link #markup}. */
   public static String expandHtml(String name, String template, Map<String, ?> variables) {
-    return expand(name, template, variables, HTML);
+    return expand(name, template, variables, Html.CONFIGURATION);
   }
 
   /** HTML that a template takes as it is; nothing in it comes from anywhere unescaped. */
