@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,7 +96,7 @@ class ProveAndMutateTest {
   void aBarIsNoPartOfTheOutput() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-    Terminal watched = new Terminal(false, false, true, 80);
+    Terminal watched = new Terminal(false, true, Map.of("COLUMNS", "80"), Terminal.Colours.auto);
     String[] arguments = {"mutate", "seed-missing", "--only-content", "../content"};
     assertThat(Main.run(watched, stream, stream, arguments)).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8))

@@ -155,7 +155,9 @@ final class DiffCommand extends KbCommand {
       case markdown -> new ReviewMarkdown();
       case json -> new ReviewJson();
     };
-    return output.write(
-        kb(), form, review, exitCode && !review.isEmpty() ? ExitCode.FOUND : ExitCode.DONE);
+    return output.show(kb(), out -> {
+      form.write(review, out);
+      return exitCode && !review.isEmpty() ? ExitCode.FOUND : ExitCode.DONE;
+    });
   }
 }

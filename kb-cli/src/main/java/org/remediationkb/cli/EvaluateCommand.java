@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.remediationkb.model.capture.Capture;
 import org.remediationkb.model.capture.UnreadLine;
+import org.remediationkb.model.problem.TextStyle;
 import org.remediationkb.render.worksheet.Edition;
 import org.remediationkb.render.worksheet.Worksheet;
 import org.remediationkb.rules.content.ContentLibrary;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Parameters;
       "  kb evaluate both.log --unit HQ-FW-B            one unit of several",
       "  kb evaluate putty.log --with stated.yaml       and what the customer said",
       "  kb evaluate case.yaml                          a fact file",
+      "  kb evaluate cases/ --brief                     only the plan of each",
       "  kb evaluate case.yaml --format markdown -o worksheet.md",
       "  kb evaluate cases/ --format json | jq .findings",
       "  zcat cases.jsonl.gz | kb evaluate --stream     a case and a result per line",
@@ -61,6 +63,9 @@ final class EvaluateCommand extends LibraryCommand {
   private FormatOption<Format> format =
       new FormatOption<>(Format.text, " With several cases, json writes one line per case.");
 
+  @Option(names = "--brief", description = "Print only the plan, with a line for each step.")
+  private boolean brief;
+
   @Option(names = "--exit-code", description = "Exit with 1 if a case has a problem.")
   private boolean exitCode;
 
@@ -92,7 +97,12 @@ final class EvaluateCommand extends LibraryCommand {
     if (cases.isEmpty() && !stream) {
       throw wrongUsage("Missing required parameter: 'CASE'");
     }
-    return output.write(kb(), out -> stream ? stream(library, out) : evaluate(library, out));
+    if (brief && format.value() != Format.text) {
+      throw wrongUsage("--brief can't be combined with --format " + format.value());
+    }
+    return stream
+        ? output.write(kb(), out -> stream(library, out))
+        : output.show(kb(), out -> evaluate(library, out));
   }
 
   private int evaluate(ContentLibrary library, Writer out) throws IOException {
@@ -127,9 +137,9 @@ final class EvaluateCommand extends LibraryCommand {
   /** Options that are of one case, or of a person who reads. */
   private void refuseWithStream() throws IOException {
     boolean isOfOneCase = options.unit().isPresent() || !options.with().isEmpty();
-    if (isOfOneCase || showUnread || exitCode) {
+    if (isOfOneCase || showUnread || exitCode || brief) {
       throw wrongUsage(
-          "--stream can't be combined with --unit, --with, --show-unread or --exit-code");
+          "--stream can't be combined with --unit, --with, --show-unread, --exit-code or --brief");
     }
     if (jobs < 1) {
       throw wrongUsage("--jobs must be at least 1");
@@ -154,8 +164,14 @@ final class EvaluateCommand extends LibraryCommand {
       case json -> worksheet.writeJson(out, alone);
       case markdown -> out.write(worksheet.markdown());
       case html -> out.write(worksheet.html());
-      case text -> out.write(worksheet.text(kb().terminal().width(), output.style(kb())));
+      case text -> out.write(text(worksheet));
     }
+  }
+
+  private String text(Worksheet worksheet) {
+    int width = kb().terminal().width();
+    TextStyle style = output.style(kb());
+    return brief ? worksheet.brief(width, style) : worksheet.text(width, style);
   }
 
   private void printUnread(Capture capture) {

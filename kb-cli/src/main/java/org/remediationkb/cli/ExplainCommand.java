@@ -1,6 +1,7 @@
 package org.remediationkb.cli;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
@@ -75,16 +76,22 @@ final class ExplainCommand extends LibraryCommand {
   public Integer call() throws IOException {
     if (codes) {
       refuse("--codes", Stream.of(subject, id, about));
-      ProblemCatalog.kinds().forEach(kind -> kb().out().println(kind.id() + "  " + kind.title()));
-      return ExitCode.DONE;
+      return kb().show(out -> {
+        for (ProblemKind kind : ProblemCatalog.kinds()) {
+          out.write(kind.id() + "  " + kind.title() + "\n");
+        }
+        return ExitCode.DONE;
+      });
     }
     String name = subject();
     if (CODE.matcher(name).matches() && !Files.exists(InputFile.path(name))) {
       refuse("a code", Stream.of(id, about));
-      kb().out()
-          .print(new KindExplanation(kind(name))
-              .text(kb().terminal().width(), kb().terminal().styleOut()));
-      return ExitCode.DONE;
+      String text = new KindExplanation(kind(name))
+          .text(kb().terminal().width(), kb().terminal().styleOut());
+      return kb().show(out -> {
+        out.write(text);
+        return ExitCode.DONE;
+      });
     }
     return super.call();
   }
@@ -118,6 +125,12 @@ final class ExplainCommand extends LibraryCommand {
       kb().say("kb: " + id + " is now called " + pages.get(0).id());
     }
     Diagnostician diagnostician = content().diagnostician(library);
+    return kb().show(out -> explain(library, pages, diagnostician, out));
+  }
+
+  private int explain(
+      ContentLibrary library, List<Remediation> pages, Diagnostician diagnostician, Writer out)
+      throws IOException {
     return new CaseInputs(kb(), library, options).forEach(List.of(subject()), (input, alone) -> {
       if (input.facts().isPresent()) {
         Diagnosis diagnosis = diagnostician.diagnose(input.facts().get());
@@ -125,7 +138,7 @@ final class ExplainCommand extends LibraryCommand {
             new CaseReasons(diagnosis),
             Optional.ofNullable(id).map(any -> pages.get(0).id()),
             Optional.ofNullable(about));
-        kb().out().print(reasons.text(pages, subjects(diagnosis)));
+        out.write(reasons.text(pages, subjects(diagnosis)));
       }
       return ExitCode.DONE;
     });

@@ -1,7 +1,9 @@
 package org.remediationkb.cli;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.remediationkb.model.problem.DidYouMean;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,7 +16,7 @@ import picocli.CommandLine.Spec;
     name = "help",
     description = "Show the help of a command.",
     footer = {"%nExamples:", "  kb help evaluate", "  kb help new case"})
-final class HelpCommand implements Runnable {
+final class HelpCommand implements Callable<Integer> {
 
   @Spec
   private CommandSpec spec = CommandSpec.create();
@@ -27,12 +29,16 @@ final class HelpCommand implements Runnable {
   private List<String> names = new ArrayList<>();
 
   @Override
-  public void run() {
+  public Integer call() throws IOException {
     CommandLine command = spec.root().commandLine();
     for (String name : names) {
       command = subcommand(command, name);
     }
-    command.usage(command.getOut());
+    String usage = command.getUsageMessage();
+    return ((Kb) spec.root().userObject()).show(out -> {
+      out.write(usage);
+      return ExitCode.DONE;
+    });
   }
 
   private CommandLine subcommand(CommandLine command, String name) {

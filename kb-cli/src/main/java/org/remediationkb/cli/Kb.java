@@ -48,7 +48,13 @@ final class Kb implements Runnable {
       description = "Show the stack trace of an internal error.")
   private boolean verbose;
 
-  private final Terminal terminal;
+  @Option(
+      names = "--no-pager",
+      scope = ScopeType.INHERIT,
+      description = "Don't show long output in a pager (KB_PAGER, PAGER or less).")
+  private boolean noPager;
+
+  private Terminal terminal;
   private final PrintStream out;
   private final PrintStream err;
 
@@ -59,6 +65,16 @@ final class Kb implements Runnable {
     this.terminal = terminal;
     this.out = out;
     this.err = err;
+  }
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      scope = ScopeType.INHERIT,
+      description = "Use colours: one of ${COMPLETION-CANDIDATES} (default: auto, on a terminal).")
+  void setColours(Terminal.Colours colours) {
+    terminal = terminal.with(colours);
+    spec.root().commandLine().setColorScheme(ScreenStyle.help(terminal.styleOut()));
   }
 
   /** Something to do with a library, which returns an exit code. */
@@ -128,6 +144,18 @@ final class Kb implements Runnable {
   /** Prints the name of a file that was written. */
   void list(Path file) {
     out.println(ControlCharacters.visible(file.toString()));
+  }
+
+  /** Writes to standard output; on a terminal in the reader's pager. */
+  int show(OutputFile.Task task) throws IOException {
+    Optional<String> command = noPager ? Optional.empty() : terminal.pager();
+    if (command.isEmpty()) {
+      return OutputFile.write(out, task);
+    }
+    out.flush();
+    try (Pager pager = new Pager(command.get(), out)) {
+      return OutputFile.write(pager, task);
+    }
   }
 
   Terminal terminal() {

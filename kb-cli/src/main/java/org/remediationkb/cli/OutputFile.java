@@ -2,6 +2,7 @@ package org.remediationkb.cli;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -49,13 +50,22 @@ final class OutputFile {
 
   /** Writes to the file, whole or not at all, or to standard output where none is named. */
   int write(Kb kb, Task task) throws IOException {
-    if (file().isEmpty()) {
-      Writer out = new BufferedWriter(new OutputStreamWriter(kb.out(), StandardCharsets.UTF_8));
-      int code = task.write(out);
-      out.flush();
-      return code;
-    }
-    return WholeFile.write(inFolder(file().get()), task::write);
+    return file().isEmpty()
+        ? write(kb.out(), task)
+        : WholeFile.write(inFolder(file().get()), task::write);
+  }
+
+  /** The same; on a terminal in the reader's pager. */
+  int show(Kb kb, Task task) throws IOException {
+    return file().isEmpty() ? kb.show(task) : write(kb, task);
+  }
+
+  /** Writes to a stream, and does not close it. */
+  static int write(OutputStream stream, Task task) throws IOException {
+    Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    int code = task.write(out);
+    out.flush();
+    return code;
   }
 
   /** The file, in a folder that is there: a misspelt one is not made. */

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
     description = "List the sentences that pages can use, by subject.",
     footer = {
       "%nExamples:",
-      "  kb vocabulary | less",
+      "  kb vocabulary                                  all of them",
       "  kb vocabulary token                            sentences for pages about a token",
       "  kb vocabulary --format markdown -o sentences.md"
     })
@@ -53,7 +53,7 @@ final class VocabularyCommand extends LibraryCommand {
         ? library.kinds().all()
         : subjects.stream().map(name -> about(library, name)).toList();
     VocabularyReference reference = new VocabularyReference(library, types);
-    return output.write(kb(), out -> {
+    return output.show(kb(), out -> {
       switch (format.value()) {
         case text -> reference.text(out);
         case markdown -> reference.markdown(out);

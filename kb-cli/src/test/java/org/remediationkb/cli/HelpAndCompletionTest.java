@@ -66,11 +66,11 @@ class HelpAndCompletionTest {
   void boldTypeEndsWithoutAnUnderline() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-    Main.run(new Terminal(true, true, false, 100), stream, stream, "--help");
+    Main.run(Terminal.none().with(Terminal.Colours.always), stream, stream, "--help");
     assertThat(out.toString(StandardCharsets.UTF_8))
         .contains("\u001b[1mkb\u001b[22m")
         .doesNotContain("\u001b[21m");
-    assertThat(TerminalColours.STYLE.apply(TextStyle.Part.TITLE, "x"))
+    assertThat(new ScreenStyle(true, false).apply(TextStyle.Part.TITLE, "x"))
         .isEqualTo("\u001b[1mx\u001b[22m");
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
+import java.util.Map;
 import me.tongfei.progressbar.wrapped.ProgressBarWrappedInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,8 @@ class ProgressDisplayTest {
       sparse.setLength(size);
     }
     try (InputStream in = ProgressDisplay.open(
-        InputFile.of(file.toString()), new Terminal(false, false, watched, 80))) {
+        InputFile.of(file.toString()),
+        new Terminal(false, watched, Map.of("COLUMNS", "80"), Terminal.Colours.auto))) {
       return in instanceof ProgressBarWrappedInputStream;
     }
   }

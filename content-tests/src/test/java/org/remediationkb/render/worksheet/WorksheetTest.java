@@ -670,6 +670,55 @@ class WorksheetTest {
             """);
   }
 
+  private static final TextStyle SCREEN = new TextStyle() {
+    @Override
+    public String apply(Part part, String text) {
+      return text;
+    }
+
+    @Override
+    public boolean isForScreen() {
+      return true;
+    }
+  };
+
+  @Test
+  void oneTroubleFitsOneScreen() {
+    String shown =
+        Content.SHIPPED.worksheet(LOCKED.replace(", vdoms: enabled", "")).text(80, SCREEN);
+    assertThat(shown)
+        .startsWith("""
+            CS-0042: 1 step for 2 tokens: 1 problem.
+
+            1. A token is locked in the configuration
+              Problem for 2 tokens: FTK200BAA0000001, FTK200BAA0000002
+            """)
+        .contains("""
+              What was found
+              - a token (lines 4, 5)
+            """)
+        .contains("""
+
+            The case
+              - fortigate: serial FGT60FTK20000001
+            """)
+        .doesNotContain("Plan", "===", "---");
+    assertThat(shown.substring(0, shown.indexOf("\nReplaced")).lines())
+        .hasSizeLessThanOrEqualTo(40);
+  }
+
+  @Test
+  void theBriefWorksheetHasALineForEachStep() {
+    Worksheet worksheet = Content.SHIPPED.worksheet(WAITING);
+    assertThat(worksheet.brief(40, TextStyle.PLAIN).lines().skip(1))
+        .hasSize(6)
+        .contains("3     problem   A hard token has no seed: FTK200BAA0000002; waits for 1");
+    assertThat(worksheet.brief(100, SCREEN).lines().skip(1)).hasSize(5);
+    assertThat(Content.SHIPPED.worksheet("case: CS-1\n").brief(200, SCREEN))
+        .startsWith("CS-1: No conclusion yet")
+        .hasLineCount(1);
+  }
+
   /** With more than three subjects, where each value was read is no help. */
   @Test
   void upToThreeSubjectsEachValueHasItsLine() {

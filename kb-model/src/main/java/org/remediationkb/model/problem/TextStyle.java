@@ -27,6 +27,8 @@ public interface TextStyle {
     ADDED,
     /** A line that a change takes away. */
     REMOVED,
+    /** The severity of what has to be put right before anything else. */
+    BLOCKER,
     /** The file, line and column of a problem. */
     PLACE,
     /** The severity and code of an error. */
@@ -43,4 +45,17 @@ public interface TextStyle {
 
   /** The text with whatever the style puts around it; nothing that takes up room. */
   String apply(Part part, String text);
+
+  /**
+   * Whether the text is laid out for a screen: headings stand out by weight and space, and not by a row
+   * of characters below them.
+   */
+  default boolean isForScreen() {
+    return false;
+  }
+
+  /** The text as a link to an address, where the style has links; otherwise just the text. */
+  default String link(String address, String text) {
+    return text;
+  }
 }

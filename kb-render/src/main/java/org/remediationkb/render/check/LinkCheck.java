@@ -3,9 +3,7 @@ package org.remediationkb.render.check;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -13,6 +11,7 @@ import org.commonmark.node.Node;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.article.ArticleAttachments;
 import org.remediationkb.render.article.LinkAddress;
+import org.remediationkb.render.document.LinkSchemes;
 import org.remediationkb.rules.ProblemCode;
 import org.remediationkb.rules.content.Page;
 
@@ -21,9 +20,6 @@ import org.remediationkb.rules.content.Page;
  * Nothing is fetched; where a heading is, only the finished article tells.
  */
 final class LinkCheck extends AbstractVisitor {
-
-  private static final Set<String> WEB = Set.of("http", "https");
-  private static final String MAIL = "mailto";
 
   private final Page page;
   private final List<Problem> problems = new ArrayList<>();
@@ -75,15 +71,11 @@ final class LinkCheck extends AbstractVisitor {
 
   private static boolean isIncomplete(URI address) {
     return address.toString().isEmpty()
-        || (WEB.contains(scheme(address)) && address.getHost() == null);
-  }
-
-  private static String scheme(URI address) {
-    return String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+        || (LinkSchemes.isOneOf(LinkSchemes.WEB, address.toString()) && address.getHost() == null);
   }
 
   private void checkScheme(Node node, URI address) {
-    if (!WEB.contains(scheme(address)) && !scheme(address).equals(MAIL)) {
+    if (!LinkSchemes.isOneOf(LinkSchemes.ALL, address.toString())) {
       add(
           node,
           "articles can't use an address that begins with \"" + address.getScheme() + ":\"",

@@ -10,6 +10,7 @@ import org.commonmark.node.Node;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.remediationkb.render.document.HeadingAnchors;
+import org.remediationkb.render.document.LinkSchemes;
 import org.remediationkb.rules.content.CommandCatalog;
 
 /**
@@ -52,7 +53,7 @@ public final class DocumentHtml {
         .extensions(EXTENSIONS)
         .escapeHtml(true)
         .sanitizeUrls(true)
-        .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
+        .urlSanitizer(new DefaultUrlSanitizer(LinkSchemes.ALL))
         .attributeProviderFactory(context -> (node, tag, attributes) -> {
           if (node instanceof TableBlock) {
             attributes.put("tabindex", "0"); // a wide one is scrolled by keys

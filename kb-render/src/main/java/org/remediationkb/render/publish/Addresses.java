@@ -1,12 +1,9 @@
 package org.remediationkb.render.publish;
 
-import java.util.List;
-import java.util.Locale;
+import org.remediationkb.render.document.LinkSchemes;
 
 /** The addresses that links may have. */
 final class Addresses {
-
-  private static final List<String> SCHEMES = List.of("http", "https", "mailto");
 
   private Addresses() {}
 
@@ -16,6 +13,6 @@ final class Addresses {
     return colon < 0
         || address.substring(0, colon).contains("/")
         || address.substring(0, colon).contains("#")
-        || SCHEMES.contains(address.substring(0, colon).toLowerCase(Locale.ROOT));
+        || LinkSchemes.isOneOf(LinkSchemes.ALL, address);
   }
 }

@@ -8,6 +8,7 @@ import org.commonmark.node.Node;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.remediationkb.render.document.HeadingAnchors;
+import org.remediationkb.render.document.LinkSchemes;
 
 /**
  * Writes bodies in HTML that is well-formed XML, too.
@@ -34,7 +35,7 @@ record BodyHtml(Code code, boolean anchors) implements PublishingProfile.Body {
         .extensions(List.of(TablesExtension.create()))
         .escapeHtml(true)
         .sanitizeUrls(true)
-        .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
+        .urlSanitizer(new DefaultUrlSanitizer(LinkSchemes.ALL))
         .attributeProviderFactory(context -> (node, tag, attributes) -> {
           attributes.remove("rel"); // platforms set their own
           if (anchors && node instanceof Heading heading && names.containsKey(heading)) {

@@ -9,6 +9,7 @@ import org.jsoup.nodes.TextNode;
 import org.owasp.html.HtmlChangeListener;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
+import org.remediationkb.render.document.LinkSchemes;
 
 /** The HTML that a platform takes; what it would make of a body must be the same tree. */
 final class HtmlAllowList implements AllowList {
@@ -55,7 +56,7 @@ final class HtmlAllowList implements AllowList {
     HtmlPolicyBuilder builder = new HtmlPolicyBuilder()
         .allowElements(COMMON)
         .allowWithoutAttributes("a", "img")
-        .allowUrlProtocols("http", "https", "mailto")
+        .allowUrlProtocols(LinkSchemes.ALL.toArray(String[]::new))
         .allowAttributes("href", "title")
         .onElements("a")
         .allowAttributes("src", "alt", "title")

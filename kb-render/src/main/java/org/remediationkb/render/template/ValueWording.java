@@ -20,6 +20,13 @@ public final class ValueWording {
 
   private ValueWording() {}
 
+  /** The words for a property: the product of a version, or its key without hyphens. */
+  public static String name(Property property) {
+    return property.type() instanceof VersionType versions
+        ? versions.product()
+        : property.key().replace('-', ' ');
+  }
+
   /** The words for a value: those of the product where it said them, else the name of the value. */
   public static String of(Property property, Reading.Known<?> known) {
     boolean said = known.value() instanceof Term && property.role() == Role.COLLECTED;

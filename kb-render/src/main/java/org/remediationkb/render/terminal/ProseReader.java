@@ -1,21 +1,32 @@
 package org.remediationkb.render.terminal;
 
+import java.util.Map;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.remediationkb.model.problem.TextStyle.Part;
+import org.remediationkb.render.document.LinkSchemes;
+import org.remediationkb.render.terminal.RunningText.Look;
 
-/** Reads the text of a paragraph, a heading or a cell. Of links there is only the text. */
+/** Reads the text of a paragraph, a heading or a cell. */
 final class ProseReader extends AbstractVisitor {
+
+  /** What the address of a severity begins with. */
+  private static final String SEVERITY = "severity:";
+
+  private static final Map<String, Part> SEVERITIES =
+      Map.of("blocker", Part.BLOCKER, "problem", Part.ERROR, "warning", Part.WARNING);
 
   private final RunningText prose = new RunningText();
   private Part part;
+  private String link = "";
 
   private ProseReader(Part part) {
     this.part = part;
@@ -30,23 +41,23 @@ final class ProseReader extends AbstractVisitor {
 
   @Override
   public void visit(Text text) {
-    prose.add(part, text.getLiteral());
+    prose.add(look(part), text.getLiteral());
   }
 
   @Override
   public void visit(Code code) {
     // The backticks stay: without colours, nothing else keeps a value apart from the sentence.
-    prose.addPhrase(part == Part.TEXT ? Part.CODE : part, "`" + code.getLiteral() + "`");
+    prose.addPhrase(look(part == Part.TEXT ? Part.CODE : part), "`" + code.getLiteral() + "`");
   }
 
   @Override
   public void visit(HtmlInline html) {
-    prose.add(part, html.getLiteral());
+    prose.add(look(part), html.getLiteral());
   }
 
   @Override
   public void visit(SoftLineBreak lineBreak) {
-    prose.add(part, " ");
+    prose.add(look(part), " ");
   }
 
   @Override
@@ -62,6 +73,28 @@ final class ProseReader extends AbstractVisitor {
   @Override
   public void visit(StrongEmphasis strong) {
     within(Part.STRONG, strong);
+  }
+
+  /** Of a severity the address is what it is called; of any other link it is where that leads. */
+  @Override
+  public void visit(Link to) {
+    if (to.getDestination().startsWith(SEVERITY)) {
+      String severity = to.getDestination().substring(SEVERITY.length());
+      within(SEVERITIES.getOrDefault(severity, Part.STRONG), to);
+      return;
+    }
+    link = isLinked(to.getDestination()) ? to.getDestination() : "";
+    visitChildren(to);
+    link = "";
+  }
+
+  /** Addresses of the web, of mail, and of files on this computer. */
+  private static boolean isLinked(String address) {
+    return LinkSchemes.isOneOf(LinkSchemes.ALL, address) || address.startsWith("file:///");
+  }
+
+  private Look look(Part of) {
+    return new Look(of, link);
   }
 
   private void within(Part inner, Node node) {

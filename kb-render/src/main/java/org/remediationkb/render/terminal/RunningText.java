@@ -10,12 +10,27 @@ import org.remediationkb.model.problem.TextStyle.Part;
 /** Running text in parts, to be broken into lines. */
 final class RunningText {
 
+  /**
+   * How a piece of the text looks.
+   *
+   * @param link the address that it leads to, empty where it leads nowhere
+   */
+  record Look(Part part, String link) {
+
+    private static final Look TEXT = new Look(Part.TEXT, "");
+
+    private String styled(String text, TextStyle style) {
+      String styled = part == Part.TEXT ? text : style.apply(part, text);
+      return link.isEmpty() ? styled : style.link(link, styled);
+    }
+  }
+
   private static final char UNBREAKABLE = '\ue000';
 
   private final StringBuilder text = new StringBuilder();
 
-  /** The part that each character belongs to. */
-  private final List<Part> parts = new ArrayList<>();
+  /** How each character looks. */
+  private final List<Look> looks = new ArrayList<>();
 
   /** The text on one line, without anything that could steer a terminal. */
   static String tame(String text) {
@@ -23,23 +38,23 @@ final class RunningText {
   }
 
   /** Adds words; they may end up on different lines. */
-  void add(Part part, String words) {
-    append(part, tame(words));
+  void add(Look look, String words) {
+    append(look, tame(words));
   }
 
   /** Adds a phrase that stays on one line if it can. */
-  void addPhrase(Part part, String phrase) {
-    append(part, tame(phrase).replace(' ', UNBREAKABLE));
+  void addPhrase(Look look, String phrase) {
+    append(look, tame(phrase).replace(' ', UNBREAKABLE));
   }
 
   /** Begins a new line. */
   void addLineEnd() {
-    append(Part.TEXT, "\n");
+    append(Look.TEXT, "\n");
   }
 
-  private void append(Part part, String more) {
+  private void append(Look look, String more) {
     text.append(more);
-    parts.addAll(Collections.nCopies(more.length(), part));
+    looks.addAll(Collections.nCopies(more.length(), look));
   }
 
   /** How wide the text is on one line. */
@@ -109,10 +124,9 @@ final class RunningText {
       StringBuilder styled = new StringBuilder();
       int start = from;
       for (int i = from; i < to; i++) {
-        if (i + 1 == to || parts.get(i + 1) != parts.get(start)) {
+        if (i + 1 == to || !looks.get(i + 1).equals(looks.get(start))) {
           String run = text.substring(start, i + 1).replace(UNBREAKABLE, ' ');
-          Part part = parts.get(start);
-          styled.append(part == Part.TEXT ? run : style.apply(part, run));
+          styled.append(looks.get(start).styled(run, style));
           start = i + 1;
         }
       }

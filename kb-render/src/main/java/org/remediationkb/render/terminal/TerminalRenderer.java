@@ -10,6 +10,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
@@ -25,6 +26,9 @@ import org.remediationkb.model.problem.TextStyle.Part;
 public final class TerminalRenderer extends AbstractVisitor {
 
   private static final String CODE_INDENT = "    ";
+
+  /** On a screen, what is below a heading of the first levels stands that far to the right of it. */
+  private static final String BODY_INDENT = "  ";
 
   private final int width;
   private final TextStyle style;
@@ -55,9 +59,19 @@ public final class TerminalRenderer extends AbstractVisitor {
 
   /** Sets a block off from the one before it. */
   private void separate(Node block) {
-    if (block.getPrevious() != null && !tight) {
+    if (block.getPrevious() != null && !tight && !(style.isForScreen() && isClose(block))) {
       out.append('\n');
     }
+  }
+
+  /** Whether a block needs no empty line: below its heading, or where a list shows what it is. */
+  private static boolean isClose(Node block) {
+    Node before = block.getPrevious();
+    boolean isCode = block instanceof FencedCodeBlock || block instanceof IndentedCodeBlock;
+    boolean isUnderHeading = before instanceof Heading heading && heading.getLevel() > 1;
+    boolean isAfterLine =
+        block instanceof ListItem && before.getFirstChild() == before.getLastChild();
+    return isUnderHeading || isAfterLine || (isCode && block.getParent() instanceof ListItem);
   }
 
   /** Writes running text, and returns the width of its widest line. */
@@ -73,8 +87,19 @@ public final class TerminalRenderer extends AbstractVisitor {
 
   @Override
   public void visit(Heading heading) {
-    int widest = prose(heading, heading.getLevel() == 1 ? Part.TITLE : Part.HEADING);
-    line((heading.getLevel() <= 2 ? "=" : "-").repeat(widest));
+    Part part = heading.getLevel() == 1 ? Part.TITLE : Part.HEADING;
+    if (style.isForScreen()) {
+      indent(heading.getLevel() <= 2 ? "" : BODY_INDENT);
+      prose(heading, part);
+      indent(BODY_INDENT);
+    } else {
+      line((heading.getLevel() <= 2 ? "=" : "-").repeat(prose(heading, part)));
+    }
+  }
+
+  private void indent(String indent) {
+    first = indent;
+    rest = indent;
   }
 
   @Override

@@ -35,7 +35,7 @@ final class TextTable {
     List<String> lines = new ArrayList<>();
     for (List<RunningText> row : rows) {
       lines.addAll(lines(row, widths, style));
-      if (lines.size() == 1) {
+      if (lines.size() == 1 && !style.isForScreen()) {
         lines.add(rule(widths));
       }
     }

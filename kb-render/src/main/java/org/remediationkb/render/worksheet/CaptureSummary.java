@@ -43,7 +43,8 @@ final class CaptureSummary {
     String readings = conflict.readings().stream()
         .map(known -> reading(conflict, known))
         .collect(Collectors.joining(", "));
-    return quoted(conflict.about()) + ", " + conflict.property().key() + ": " + readings;
+    return quoted(conflict.about()) + ", " + ValueWording.name(conflict.property()) + ": "
+        + readings;
   }
 
   private String reading(Conflict conflict, Known<?> known) {

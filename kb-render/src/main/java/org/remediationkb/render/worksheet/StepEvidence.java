@@ -30,11 +30,13 @@ final class StepEvidence {
   private record Found(Map<String, Integer> values, Set<Source> sources) {}
 
   private final Manuscript manuscript;
+  private final SourceLinks links;
   private final boolean oneFile;
 
   /** The evidence of a diagnosis. */
-  StepEvidence(Diagnosis diagnosis, Manuscript manuscript) {
+  StepEvidence(Diagnosis diagnosis, Manuscript manuscript, SourceLinks links) {
     this.manuscript = manuscript;
+    this.links = links;
     this.oneFile = isOfOneFile(diagnosis);
   }
 
@@ -114,7 +116,8 @@ final class StepEvidence {
       return "";
     }
     String places = sources.stream()
-        .map(source -> oneFile ? String.valueOf(source.line()) : quoted(source.toString()))
+        .map(source -> links.around(
+            oneFile ? String.valueOf(source.line()) : quoted(source.toString()), source))
         .collect(Collectors.joining(", "));
     String noun = sources.size() == 1 ? "line " : "lines ";
     return " (" + (oneFile ? noun : "") + places + ")";

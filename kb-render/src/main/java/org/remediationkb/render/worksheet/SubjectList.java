@@ -88,7 +88,7 @@ record SubjectList(FactKind type, List<? extends Fact> facts, boolean oneFile) {
       return manuscript.mark(Value.text(fact.about()));
     }
     List<String> words = new ArrayList<>();
-    known.forEach((property, value) -> words.add(property.key().replace('-', ' ') + " "
+    known.forEach((property, value) -> words.add(ValueWording.name(property) + " "
         + manuscript.mark(Value.text(ValueWording.of(property, value)))));
     Source first = known.values().stream().map(Known::source).sorted().toList().get(0);
     String place = oneFile ? "line " + first.line() : manuscript.mark(Value.text(first.toString()));

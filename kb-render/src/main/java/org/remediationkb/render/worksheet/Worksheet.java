@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
+import org.commonmark.node.Node;
 import org.remediationkb.model.capture.Capture;
 import org.remediationkb.model.capture.UnitFacts;
 import org.remediationkb.model.problem.TextStyle;
 import org.remediationkb.render.document.MarkdownWriter;
 import org.remediationkb.render.terminal.TerminalRenderer;
+import org.remediationkb.render.worksheet.WorksheetLayout.Form;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.diagnosis.Diagnosis;
 import org.remediationkb.rules.diagnosis.NextCommand;
@@ -52,21 +54,34 @@ public final class Worksheet {
 
   /** The worksheet in Markdown, to be put into a ticket. */
   public String markdown() {
-    return MarkdownWriter.write(layout().document(edition, next, capture));
+    return MarkdownWriter.write(document(Form.TICKET, SourceLinks.NONE));
   }
 
   /** The worksheet as a page for a browser. */
   public String html() {
-    return new HtmlWorksheet(library, layout()).write(edition, next, capture);
+    return new HtmlWorksheet(library, layout(SourceLinks.NONE)).write(edition, next, capture);
   }
 
   /**
-   * The worksheet for a terminal.
+   * The worksheet for a terminal, or for a file that is read like one.
    *
    * @param width the columns of a line
    */
   public String text(int width, TextStyle style) {
-    return TerminalRenderer.render(layout().document(edition, next, capture), width, style);
+    Node document = style.isForScreen()
+        ? document(Form.SCREEN, SourceLinks.to(sources))
+        : document(Form.TICKET, SourceLinks.NONE);
+    return TerminalRenderer.render(document, width, style);
+  }
+
+  /**
+   * How much there is to do, and the plan with a line for each step.
+   *
+   * @param width the columns of a line on a screen; elsewhere no line is broken
+   */
+  public String brief(int width, TextStyle style) {
+    int columns = style.isForScreen() ? width : Integer.MAX_VALUE;
+    return TerminalRenderer.render(document(Form.BRIEF, SourceLinks.NONE), columns, style);
   }
 
   /**
@@ -76,11 +91,15 @@ public final class Worksheet {
    */
   public void writeJson(Writer out, boolean pretty) throws IOException {
     List<UnitFacts> units = capture.map(Capture::units).orElse(List.of());
-    new JsonWorksheet(library, edition, diagnosis, layout(), next, sources, units)
+    new JsonWorksheet(library, edition, diagnosis, layout(SourceLinks.NONE), next, sources, units)
         .write(out, pretty);
   }
 
-  private WorksheetLayout layout() {
-    return new WorksheetLayout(library, diagnosis);
+  private Node document(Form form, SourceLinks links) {
+    return layout(links).document(form, edition, next, capture);
+  }
+
+  private WorksheetLayout layout(SourceLinks links) {
+    return new WorksheetLayout(library, diagnosis, links);
   }
 }

@@ -57,8 +57,7 @@ final class WorksheetHead {
   }
 
   /**
-   * What is known of each thing that a case has one of, under the keys of a fact file, and from
-   * which files.
+   * What is known of each thing that a case has one of, and from which files.
    */
   static List<String> known(FactKinds kinds, Diagnosis diagnosis, Manuscript manuscript) {
     Stream<String> things = kinds.stream()
@@ -78,9 +77,9 @@ final class WorksheetHead {
         .filter(property -> property.role() == Role.COLLECTED)
         .filter(property -> property.gathering().isEmpty())
         .flatMap(property -> fact.reading(property).known().stream()
-            .map(known -> property.key() + " "
+            .map(known -> ValueWording.name(property) + " "
                 + manuscript.mark(Value.text(ValueWording.of(property, known)))))
         .collect(Collectors.joining(", "));
-    return properties.isEmpty() ? "" : type.subject().name() + ": " + properties;
+    return properties.isEmpty() ? "" : type.subject().name().replace('-', ' ') + ": " + properties;
   }
 }

@@ -24,16 +24,33 @@ import org.remediationkb.rules.diagnosis.NextCommand;
 /** Lays a worksheet out as one document, which is then written in one form or another. */
 final class WorksheetLayout {
 
-  private static final String LAYOUT =
-      TemplateEngine.resource(WorksheetLayout.class, "worksheet.md");
+  /** What is written, and for what. */
+  enum Form {
+    /** All of it for a ticket, or another program. */
+    TICKET("worksheet.md"),
+    /** All of it for a terminal. */
+    SCREEN("screen.md"),
+    /** The plan, and no more. */
+    BRIEF("screen.md");
+
+    private final String template;
+    private final String layout;
+
+    Form(String template) {
+      this.template = template;
+      this.layout = TemplateEngine.resource(WorksheetLayout.class, template);
+    }
+  }
 
   private final ContentLibrary library;
   private final Diagnosis diagnosis;
   private final NumberedPlan plan;
   private final Manuscript manuscript;
   private final PageTemplates templates;
+  private final SourceLinks links;
 
-  WorksheetLayout(ContentLibrary library, Diagnosis diagnosis) {
+  WorksheetLayout(ContentLibrary library, Diagnosis diagnosis, SourceLinks links) {
+    this.links = links;
     this.library = library;
     this.diagnosis = diagnosis;
     this.plan = NumberedPlan.of(diagnosis);
@@ -60,10 +77,11 @@ final class WorksheetLayout {
     return manuscript.document(step.remediation().check().markdown());
   }
 
-  /** The whole worksheet. */
-  Node document(Edition edition, List<NextCommand> next, Optional<Capture> capture) {
+  /** The worksheet in one form. */
+  Node document(Form form, Edition edition, List<NextCommand> next, Optional<Capture> capture) {
     Map<String, Object> variables = variables(edition, next, capture);
-    return document(TemplateEngine.expand("worksheet.md", LAYOUT, variables));
+    variables.put("brief", form == Form.BRIEF);
+    return document(TemplateEngine.expand(form.template, form.layout, variables));
   }
 
   /** Markdown of the worksheet as a document. */
@@ -108,7 +126,7 @@ final class WorksheetLayout {
   }
 
   private List<Map<String, Object>> steps() {
-    StepEvidence evidence = new StepEvidence(diagnosis, manuscript);
+    StepEvidence evidence = new StepEvidence(diagnosis, manuscript, links);
     List<Map<String, Object>> steps = new ArrayList<>();
     for (Step step : plan.steps()) {
       steps.add(step(step, steps.size() + 1, evidence));

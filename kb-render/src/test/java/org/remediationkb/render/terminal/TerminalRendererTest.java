@@ -141,4 +141,78 @@ class TerminalRendererTest {
             e
             """);
   }
+
+  /** A screen that shows what looks in some way, and where links lead. */
+  private record Screen() implements TextStyle {
+    @Override
+    public boolean isForScreen() {
+      return true;
+    }
+
+    @Override
+    public String apply(Part part, String text) {
+      return part == Part.TEXT || part == Part.BLOCK ? text : part + "{" + text + "}";
+    }
+
+    @Override
+    public String link(String address, String text) {
+      return text + "->" + address;
+    }
+  }
+
+  private static String onScreen(String markdown, int width) {
+    return TerminalRenderer.render(MarkdownParser.parse(markdown), width, new Screen());
+  }
+
+  @Test
+  void headingsOnAScreenStandOutByWeightAndSpace() {
+    assertThat(onScreen("""
+            # A title
+
+            ## A heading
+
+            Some words that are long.
+
+            ### A part
+
+            1. One.
+
+            2. Run:
+
+               ```hydroos
+               get x
+               ```
+
+            3. Done.
+            """, 20)).isEqualTo("""
+            TITLE{A title}
+
+            HEADING{A heading}
+              Some words that
+              are long.
+
+              HEADING{A part}
+              1. One.
+              2. Run:
+                     get x
+
+              3. Done.
+            """);
+  }
+
+  @Test
+  void aTableOnAScreenHasNoRuleBelowItsHead() {
+    assertThat(onScreen("| a | b |\n| --- | --- |\n| c | [problem](severity:problem) |\n", 60))
+        .isEqualTo("HEADING{a}  HEADING{b}\nc  ERROR{problem}\n");
+  }
+
+  @Test
+  void linksLeadToTheWebToMailAndToFilesHere() {
+    assertThat(onScreen("[a](https://example.org/x)\n", 60))
+        .isEqualTo("a->https://example.org/x\n");
+    assertThat(onScreen("[a](mailto:a@example.org)\n", 60)).isEqualTo("a->mailto:a@example.org\n");
+    assertThat(onScreen("[a](file:///x#1), b\n", 60)).isEqualTo("a->file:///x#1, b\n");
+    assertThat(onScreen("[a](file://host/x) [b](javascript:x) [c](other.md)\n", 60))
+        .isEqualTo("a b c\n");
+  }
 }
