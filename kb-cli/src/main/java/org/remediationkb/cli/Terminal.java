@@ -1,8 +1,10 @@
 package org.remediationkb.cli;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.remediationkb.model.problem.TextStyle;
@@ -24,13 +26,15 @@ record Terminal(boolean out, boolean err, Map<String, String> environment, Colou
   /** The first version of VTE, in its own form, whose links work. */
   private static final int VTE_WITH_LINKS = 5000;
 
-  /** What terminals with links put into the environment. */
-  private static final Map<String, Pattern> LINKED = Map.of(
-      "TERM_PROGRAM", Pattern.compile("iTerm[.]app|WezTerm|vscode|ghostty|Hyper|mintty|Tabby|rio"),
-      "TERM", Pattern.compile("(xterm-)?(kitty|ghostty)|alacritty.*|foot.*|wezterm"),
-      "WT_SESSION", Pattern.compile(".+"),
-      "KONSOLE_VERSION", Pattern.compile(".+"),
-      "DOMTERM", Pattern.compile(".+"));
+  /** Terminals with links, by what they call themselves. */
+  private static final Set<String> PROGRAMS =
+      Set.of("iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "mintty", "Tabby", "rio");
+
+  private static final Set<String> TYPES =
+      Set.of("xterm-kitty", "xterm-ghostty", "alacritty", "foot", "foot-extra", "wezterm");
+
+  /** What only terminals with links put into the environment. */
+  private static final List<String> MARKS = List.of("WT_SESSION", "KONSOLE_VERSION", "DOMTERM");
 
   /** Whether there are colours. */
   enum Colours {
@@ -126,9 +130,9 @@ record Terminal(boolean out, boolean err, Map<String, String> environment, Colou
     return variable("SSH_CONNECTION").isEmpty()
         && !isDumb()
         && (isOfVte
-            || LINKED.entrySet().stream()
-                .anyMatch(
-                    known -> known.getValue().matcher(variable(known.getKey())).matches()));
+            || PROGRAMS.contains(variable("TERM_PROGRAM"))
+            || TYPES.contains(variable("TERM"))
+            || MARKS.stream().anyMatch(environment::containsKey));
   }
 
   private String variable(String name) {
