@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.problem.Checked;
+import org.remediationkb.render.report.GuideProofJson;
+import org.remediationkb.render.report.GuideProofText;
 import org.remediationkb.render.report.ProofJson;
 import org.remediationkb.render.report.ProofText;
 import org.remediationkb.render.report.Report;
+import org.remediationkb.rules.analysis.prove.GuideProof;
+import org.remediationkb.rules.analysis.prove.GuideProver;
 import org.remediationkb.rules.analysis.prove.Proof;
 import org.remediationkb.rules.analysis.prove.Prover;
 import org.remediationkb.rules.content.ContentLibrary;
@@ -29,13 +33,16 @@ import picocli.CommandLine.Parameters;
           + " a wrong order and unreachable pages. Exit with 1 if a claim fails.",
       "JSON: states, left-out (kinds of fact), parts with about, remediations, axes (name,"
           + " choices), states, decided-by-drools and verdicts; claims with claim, sentence, proved and counterexamples"
-          + " (message, remediations, facts)."
+          + " (message, remediations, facts).",
+      "With --guide: check that the guide of kb site leads to the plan in each of them. JSON: parts with about,"
+          + " remediations, states, questions, most, asked and best-at-least; claims as above."
     },
     footer = {
       "%nExamples:",
       "  kb prove                  all pages; takes some seconds",
       "  kb prove --all            the same with Drools on every state; takes a minute",
       "  kb prove server email     only pages about these",
+      "  kb prove --guide          that the guide leads to the plan, and by how many questions",
       "  kb prove --format json | jq -r 'first(.claims[].counterexamples[].facts)' | kb evaluate -"
     })
 final class ProveCommand extends LibraryCommand {
@@ -59,6 +66,13 @@ final class ProveCommand extends LibraryCommand {
               + " apart by itself, and two with each verdict.")
   private boolean all;
 
+  @Option(
+      names = "--guide",
+      description =
+          "Check the guide of the site: that it ends in the plan of Drools in every state, asks"
+              + " nothing in vain, and how many questions it asks.")
+  private boolean guide;
+
   @Parameters(
       paramLabel = "ABOUT",
       completionCandidates = CompletionCandidates.Facts.class,
@@ -69,6 +83,9 @@ final class ProveCommand extends LibraryCommand {
   @Override
   int run(ContentLibrary library) throws IOException {
     List<FactKind> about = subjects.stream().map(name -> about(library, name)).toList();
+    if (guide) {
+      return proveGuide(library, about);
+    }
     Checked<Promises> promises = PromisesReader.read(content().layout(), library);
     kb().complain(promises.problems());
     if (promises.value().isEmpty()) {
@@ -76,20 +93,40 @@ final class ProveCommand extends LibraryCommand {
     }
     Prover sample = Prover.of(library, promises.value().get());
     Prover prover = all ? sample.everyState() : sample;
-    return prove(about.isEmpty() ? prover : chosen(prover, about), library);
+    checkAbout(about, prover.subjects());
+    return prove(about.isEmpty() ? prover : prover.about(about), library);
   }
 
   /** Nothing is easier to prove than nothing. */
-  private Prover chosen(Prover prover, List<FactKind> about) {
-    for (FactKind type : about) {
-      if (!prover.subjects().contains(type)) {
+  private void checkAbout(List<FactKind> asked, List<FactKind> known) {
+    for (FactKind type : asked) {
+      if (!known.contains(type)) {
         throw wrongUsage("no page is about " + type.subject().name() + "; pages are about "
-            + prover.subjects().stream()
+            + known.stream()
                 .map(subject -> subject.subject().name())
                 .collect(Collectors.joining(", ")));
       }
     }
-    return prover.about(about);
+  }
+
+  private int proveGuide(ContentLibrary library, List<FactKind> about) throws IOException {
+    GuideProver all = GuideProver.of(library);
+    checkAbout(about, all.subjects());
+    GuideProver prover = about.isEmpty() ? all : all.about(about);
+    Instant start = Instant.now();
+    Checked<GuideProof> proof =
+        ProgressDisplay.during("proving the guide", kb().terminal(), prover::prove);
+    kb().complain(proof.problems());
+    if (proof.value().isEmpty()) {
+      return ExitCode.USAGE;
+    }
+    GuideProof proved = proof.value().get();
+    Duration taken = Duration.between(start, Instant.now());
+    Report<GuideProof> report = switch (format.value()) {
+      case text -> new GuideProofText(library, taken, output.style(kb()));
+      case json -> new GuideProofJson();
+    };
+    return output.write(kb(), report, proved, proved.holds() ? ExitCode.DONE : ExitCode.FOUND);
   }
 
   private int prove(Prover prover, ContentLibrary library) throws IOException {

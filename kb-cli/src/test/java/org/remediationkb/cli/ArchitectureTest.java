@@ -104,6 +104,19 @@ class ArchitectureTest {
               "org.remediationkb.rules.vocabulary..")));
 
   @ArchTest
+  static final ArchRule theGuideNeedsNothingButTheLanguage = classes()
+      .that()
+      .resideInAPackage("org.remediationkb.rules.guide..")
+      .should()
+      .onlyDependOnClassesThat(resideInAnyPackage(
+          "org.remediationkb.rules.guide..",
+          "java.lang..",
+          "java.util",
+          "java.util.function..",
+          "java.util.stream..",
+          "org.jspecify.."));
+
+  @ArchTest
   static final ArchRule aProblemIsMadeByItsKind = noClasses()
       .that()
       .areNotAssignableTo(ProblemKind.class)

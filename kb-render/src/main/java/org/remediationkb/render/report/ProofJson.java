@@ -2,8 +2,10 @@ package org.remediationkb.render.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import org.remediationkb.render.document.JsonWriter;
 import org.remediationkb.rules.analysis.prove.Proof;
+import org.remediationkb.rules.analysis.prove.Proof.Counterexample;
 
 /**
  * A proof for programs: {@code {"states", "left-out": [], "parts": [{"about", "remediations": [],
@@ -42,7 +44,11 @@ public final class ProofJson implements Report<Proof> {
     json.text("claim", answer.claim().id());
     json.text("sentence", answer.claim().sentence());
     json.truth("proved", answer.isProved());
-    json.objects("counterexamples", answer.counterexamples(), against -> {
+    counterexamples(answer.counterexamples(), json);
+  }
+
+  static void counterexamples(List<Counterexample> all, JsonWriter json) throws IOException {
+    json.objects("counterexamples", all, against -> {
       json.text("message", against.message());
       json.texts("remediations", against.remediations());
       json.text("facts", against.facts());

@@ -13,7 +13,6 @@ import org.remediationkb.model.problem.TextStyle.Part;
 import org.remediationkb.render.document.CountedNoun;
 import org.remediationkb.render.terminal.TerminalLines;
 import org.remediationkb.rules.analysis.prove.Proof;
-import org.remediationkb.rules.analysis.prove.Proof.Counterexample;
 import org.remediationkb.rules.analysis.prove.Proof.PartSize;
 import org.remediationkb.rules.content.ContentLibrary;
 
@@ -37,7 +36,7 @@ public record ProofText(ContentLibrary library, Duration taken, TextStyle style)
       if (!answer.isProved()) {
         print.line(Part.TEXT, "");
       }
-      answer.counterexamples().forEach(against -> counterexample(against, print));
+      CounterexampleText.print(answer.counterexamples(), library, print);
     }
     print.line(Part.TEXT, "");
     print.line(Part.TEXT, summary(proof));
@@ -98,20 +97,6 @@ public record ProofText(ContentLibrary library, Duration taken, TextStyle style)
 
   private static String split(PartSize part) {
     return part.axes().stream().map(Object::toString).collect(Collectors.joining(" × "));
-  }
-
-  private void counterexample(Counterexample against, TerminalLines print) {
-    print.line(Part.STRONG, "  " + against.message());
-    for (String id : against.remediations()) {
-      library
-          .remediation(id)
-          .ifPresent(page -> print.line(Part.TEXT, "  " + page.page().text().file()));
-    }
-    if (against.facts().isEmpty()) {
-      print.line(Part.TEXT, "");
-    } else {
-      print.facts(against.facts());
-    }
   }
 
   private String summary(Proof proof) {

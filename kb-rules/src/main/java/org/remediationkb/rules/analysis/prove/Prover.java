@@ -56,7 +56,8 @@ public final class Prover {
         library, promises, parts, List.of(), new DroolsCheck.Setting(false, Prover::shuffled));
   }
 
-  private static List<Remediation> shuffled(List<Remediation> pages) {
+  /** Pages in another order. */
+  static List<Remediation> shuffled(List<Remediation> pages) {
     List<Remediation> shuffled = new ArrayList<>(pages);
     Collections.shuffle(shuffled, new Random(1));
     return shuffled;

@@ -109,9 +109,9 @@ public sealed interface Axis {
      * @param own whether it belongs to the subject, by what identifies both
      * @param known what is known of it
      */
-    record Member(boolean own, Map<Property, Known<?>> known) {
+    public record Member(boolean own, Map<Property, Known<?>> known) {
       /** Copies the map. */
-      Member {
+      public Member {
         known = Map.copyOf(known);
       }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactKind;
@@ -145,6 +146,11 @@ public final class StateSpace {
         .mapToInt(
             axis -> IntStream.range(0, axis.size()).map(axis::weight).max().orElse(0))
         .sum();
+  }
+
+  /** A made-up fact of a kind, of which nothing is known but what identifies it. */
+  public static Fact sample(FactKind type) {
+    return new Fact(type, new Source("-", 1), SampleValues.identity(type));
   }
 
   /** A case that is in the state, and in no other respect says anything. */

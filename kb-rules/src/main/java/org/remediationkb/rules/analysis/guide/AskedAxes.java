@@ -1,0 +1,133 @@
+package org.remediationkb.rules.analysis.guide;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.remediationkb.model.fact.FactKind;
+import org.remediationkb.rules.analysis.states.Axis;
+import org.remediationkb.rules.analysis.states.Axis.OfCompany;
+import org.remediationkb.rules.analysis.states.Axis.OfProperty;
+import org.remediationkb.rules.analysis.states.StateSpace;
+import org.remediationkb.rules.condition.Condition.Alternative;
+import org.remediationkb.rules.condition.Constraint;
+import org.remediationkb.rules.condition.FactPattern;
+import org.remediationkb.rules.condition.Statement;
+import org.remediationkb.rules.content.Remediation;
+import org.remediationkb.rules.guide.Question;
+
+/** All respects in which the states of some pages differ, as questions. */
+final class AskedAxes {
+
+  private final List<Remediation> pages;
+  private final StateSpace space;
+  private final List<AskedAxis> axes = new ArrayList<>();
+  private final List<Question> questions = new ArrayList<>();
+
+  /** For each axis, the number of its first question. */
+  private final List<Integer> first = new ArrayList<>();
+
+  AskedAxes(List<Remediation> pages, StateSpace space) {
+    this.pages = pages;
+    this.space = space;
+    for (Axis axis : space.axes()) {
+      AskedAxis asked =
+          axis instanceof OfProperty property ? property(property) : company((OfCompany) axis);
+      first.add(questions.size());
+      axes.add(asked);
+      questions.addAll(asked.questions());
+    }
+  }
+
+  List<Question> questions() {
+    return questions;
+  }
+
+  /** The right choices in a state: for each question, the number of one. */
+  int[] answers(int state) {
+    int[] answers = new int[questions.size()];
+    int rest = state;
+    for (int axis = 0; axis < axes.size(); axis++) {
+      int size = space.axes().get(axis).size();
+      for (int i = 0; i < axes.get(axis).questions().size(); i++) {
+        answers[first.get(axis) + i] = axes.get(axis).answer(i, rest % size);
+      }
+      rest /= size;
+    }
+    return answers;
+  }
+
+  /** The axis with a question. */
+  int axis(int question) {
+    int axis = 0;
+    while (axis + 1 < first.size() && first.get(axis + 1) <= question) {
+      axis++;
+    }
+    return axis;
+  }
+
+  /** The number of the first question about an axis. */
+  int first(AskedAxis axis) {
+    return first.get(axes.indexOf(axis));
+  }
+
+  /** The properties of a fact that decide a statement, in the order of their questions. */
+  List<AskedProperty> deciding(FactKind type, Statement statement) {
+    return of(AskedProperty.class)
+        .filter(asked -> asked.axis().type() == type)
+        .filter(
+            asked -> SampleFact.stated(type, statement).contains(asked.axis().property()))
+        .toList();
+  }
+
+  /** The facts besides the subject among which a fact of a kind is; none for the subject itself. */
+  List<AskedCompany> company(FactKind type) {
+    return of(AskedCompany.class).filter(asked -> asked.axis().type() == type).toList();
+  }
+
+  private <T extends AskedAxis> Stream<T> of(Class<T> kind) {
+    return axes.stream().filter(kind::isInstance).map(kind::cast);
+  }
+
+  private AskedProperty property(OfProperty axis) {
+    List<Statement> statements = new ArrayList<>();
+    BitSet asking = new BitSet();
+    for (int page = 0; page < pages.size(); page++) {
+      List<Statement> found = patterns(pages.get(page), axis.type()).stream()
+          .flatMap(pattern -> pattern.statements().stream())
+          .filter(s -> SampleFact.stated(axis.type(), s).contains(axis.property()))
+          .filter(s -> s.constraints().stream().noneMatch(Constraint.SameAs.class::isInstance))
+          .toList();
+      asking.set(page, !found.isEmpty());
+      statements.addAll(found);
+    }
+    return new AskedProperty(axis, SampleFact.of(axis.type()), statements, asking);
+  }
+
+  private AskedCompany company(OfCompany axis) {
+    Map<Object, AskedCompany.Asked> asked = new LinkedHashMap<>();
+    for (int page = 0; page < pages.size(); page++) {
+      for (FactPattern pattern : patterns(pages.get(page), axis.type())) {
+        asked
+            .computeIfAbsent(
+                AskedCompany.demands(pattern),
+                demands -> new AskedCompany.Asked(pattern, new BitSet()))
+            .pages()
+            .set(page);
+      }
+    }
+    String subject = space.subject().subject().name();
+    return new AskedCompany(axis, SampleFact.of(axis.type()), subject, asked.values());
+  }
+
+  private static List<FactPattern> patterns(Remediation page, FactKind type) {
+    return page.when().alternatives().stream()
+        .map(Alternative::patterns)
+        .flatMap(Collection::stream)
+        .filter(pattern -> pattern.type() == type)
+        .toList();
+  }
+}
