@@ -30,7 +30,6 @@ class NoVendorTest {
         "kb-rules/src/test/resources",
         "kb-render/src/main",
         "kb-render/src/test/java",
-        "kb-render/src/test/resources",
         "kb-cli/src/main",
         "kb-cli/src/test/java"
       })

@@ -32,17 +32,18 @@ import org.remediationkb.rules.diagnosis.Diagnosis;
 import org.remediationkb.rules.diagnosis.Diagnostician;
 import org.remediationkb.rules.diagnosis.NextCommands;
 
-/** A small library of a made-up vendor, or a copy of it that a test changes. */
+/**
+ * A library of a made-up vendor, or a copy of it that a test changes. Files are named relative to its
+ * subject about tokens.
+ */
 public final class Content {
 
-  /** The kinds of fact of a made-up vendor, which the tests of the rules have as well. */
+  public static final Path FOLDER = Path.of("../kb-rules/src/test/resources/hydronet");
   public static final FactKinds KINDS = kinds();
 
   private static FactKinds kinds() {
     try {
-      return ContentReader.kinds(ContentLayout.of(Path.of("../kb-rules/src/test/resources/hydro")))
-          .value()
-          .orElseThrow();
+      return ContentReader.kinds(ContentLayout.of(FOLDER)).value().orElseThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -53,18 +54,14 @@ public final class Content {
     return KINDS.named(name).orElseThrow();
   }
 
-  public static final Path FOLDER = Path.of("src/test/resources/hydro");
   public static final Content HYDRO = new Content(FOLDER);
 
+  private final Path root;
   private final Path folder;
 
-  private Content(Path folder) {
-    this.folder = folder;
-  }
-
-  /** The content in a folder. */
-  public static Content of(Path folder) {
-    return new Content(folder);
+  private Content(Path root) {
+    this.root = root;
+    this.folder = root.resolve("hydrotoken");
   }
 
   /**
@@ -124,30 +121,22 @@ public final class Content {
 
   public ContentLibrary library() {
     try {
-      Checked<ContentLibrary> library = ContentReader.read(ContentLayout.of(folder), KINDS);
+      Checked<ContentLibrary> library = ContentReader.read(ContentLayout.of(root), KINDS);
       return library.value().orElseThrow(() -> new AssertionError(text(library.problems())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** All commands of the made-up vendor, with those that change a configuration. */
+  /** All commands of the made-up vendor. */
   public static CommandCatalog commands() {
-    List<Path> folders = List.of(FOLDER, Path.of("src/test/resources/hydro-tables"));
-    try {
-      return ContentReader.read(ContentLayout.of(folders), KINDS)
-          .value()
-          .orElseThrow()
-          .commands();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return HYDRO.library().commands();
   }
 
   /** All that is wrong with it, as a user sees it. */
   public String complaints() {
     try {
-      return text(ContentCheck.problems(ContentLayout.of(folder), KINDS));
+      return text(ContentCheck.problems(ContentLayout.of(root), KINDS));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -158,7 +147,8 @@ public final class Content {
     return problems.stream()
         .map(new ProblemFormatter()::format)
         .collect(Collectors.joining("\n"))
-        .replace(folder + "/", "");
+        .replace(folder + "/", "")
+        .replace(root + "/", "");
   }
 
   public static Case facts(String yaml) {

@@ -104,7 +104,7 @@ class AuthorMistakesTest {
         vocabulary.yaml:24:17 error KB107 "System.exit(1)" is not a value of the property seed
           24 |   where: {seed: System.exit(1)}
              |                 ^
-          help: Its values are present; absent; declare another one in src/test/resources/hydro/facts.yaml under "token\"""");
+          help: Its values are present; absent; declare another one in src/test/resources/hydronet/hydrotoken/facts.yaml under "token\"""");
   }
 
   @Test

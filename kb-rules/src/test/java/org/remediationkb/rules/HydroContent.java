@@ -20,10 +20,10 @@ import org.remediationkb.rules.content.ContentReader;
 import org.remediationkb.rules.examples.Trial;
 import org.remediationkb.rules.examples.Trials;
 
-/** A small library about the tokens of a made-up vendor, read once for all tests. */
+/** A library about the units and tokens of a made-up vendor, read once for all tests. */
 public final class HydroContent {
 
-  public static final Path FOLDER = Path.of("src/test/resources/hydro");
+  public static final Path FOLDER = Path.of("src/test/resources/hydronet");
   public static final FactKinds KINDS = kinds();
   public static final ContentLibrary LIBRARY = library(FOLDER);
   public static final FactFileReader FACT_FILES = new FactFileReader(KINDS);

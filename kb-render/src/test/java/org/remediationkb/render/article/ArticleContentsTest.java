@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.render.Content;
+import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.content.ContentReader;
 
 /** What an article says beside its own text: its front matter, exceptions, links, images. */
 class ArticleContentsTest {
@@ -180,7 +182,7 @@ class ArticleContentsTest {
 
   @Test
   void imagesTravelWithTheArticle() throws IOException {
-    Files.createDirectory(folder.resolve("content/images"));
+    Files.createDirectory(folder.resolve("content/hydrotoken/images"));
     content.write("images/of a token.png", "an image").write("remediations/own.png", "another");
     page("general", "", "![The page](own.png)\n");
     article(
@@ -189,8 +191,8 @@ class ArticleContentsTest {
         "![A token](../images/of%20a%20token.png)\n\n[x](../remediations/general.md)\n\n"
             + "![Elsewhere](https://example.org/x.png)\n");
     assertThat(markdown("one"))
-        .contains("![A token](images/of%20a%20token.png)\n")
-        .contains("![The page](remediations/own.png)\n")
+        .contains("![A token](hydrotoken/images/of%20a%20token.png)\n")
+        .contains("![The page](hydrotoken/remediations/own.png)\n")
         .contains("![Elsewhere](https://example.org/x.png)\n");
 
     Path out = folder.resolve("out");
@@ -202,21 +204,28 @@ class ArticleContentsTest {
     assertThat(files)
         .containsExactly(
             out.resolve("one.md"),
-            out.resolve("images/of a token.png"),
-            out.resolve("remediations/own.png"));
-    assertThat(out.resolve("images/of a token.png")).hasContent("an image");
-    assertThat(out.resolve("remediations/own.png")).hasContent("another");
+            out.resolve("hydrotoken/images/of a token.png"),
+            out.resolve("hydrotoken/remediations/own.png"));
+    assertThat(out.resolve("hydrotoken/images/of a token.png")).hasContent("an image");
+    assertThat(out.resolve("hydrotoken/remediations/own.png")).hasContent("another");
   }
 
-  /** Two subjects may each have an image of the same name. */
+  /** Two subjects may each have an image of the same name; a folder without subjects has no name. */
   @Test
-  void imagesOfASubjectTravelUnderItsName() throws IOException {
-    Files.createDirectory(folder.resolve("content/images"));
-    content.write("subject.yaml", "title: Tokens\n").write("images/a.png", "an image");
-    page("general", "", "![The page](../images/a.png)\n");
-    article("one", "", "[x](../remediations/general.md)\n\n[a](two.md)\n");
-    article("two", "", "Text.\n");
-    assertThat(markdown("one")).contains("![The page](content/images/a.png)\n", "[a](two.md)");
+  void imagesOfAFolderWithoutSubjectsTravelUnderTheirOwnNames() throws IOException {
+    Path added = Files.createDirectories(folder.resolve("added"));
+    Files.createDirectories(added.resolve("images"));
+    Files.createDirectories(added.resolve("articles"));
+    Files.writeString(added.resolve("images/a.png"), "an image");
+    Files.writeString(
+        added.resolve("articles/two.md"),
+        "---\ntitle: Two\nsummary: It is a test.\n---\n\n![It](../images/a.png)\n");
+    ContentLibrary library = ContentReader.read(
+            ContentLayout.of(List.of(Content.FOLDER, added)), Content.KINDS)
+        .value()
+        .orElseThrow();
+    assertThat(renderer(library).markdown(library.articles().get("two")).value().orElseThrow())
+        .contains("![It](images/a.png)");
   }
 
   @Test
@@ -230,7 +239,8 @@ class ArticleContentsTest {
   void noFileComesFromOutsideTheContent() throws IOException {
     Files.writeString(folder.resolve("secret.png"), "a secret");
     Files.createSymbolicLink(
-        folder.resolve("content/link.png"), folder.resolve("secret.png").toAbsolutePath());
+        folder.resolve("content/hydrotoken/link.png"),
+        folder.resolve("secret.png").toAbsolutePath());
     article(
         "one",
         "",

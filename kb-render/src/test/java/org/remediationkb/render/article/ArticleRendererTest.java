@@ -254,8 +254,8 @@ class ArticleRendererTest {
         "## Check\n",
         "## Check\n\nSee [y](../remediations/nope.md), or [above](#abve).\n");
     assertThat(problems("## Above\n\n[x](../remediations/provision-timeout.md)\n"))
-        .contains("remediations/provision-timeout.md:35:5 error KB113 unknown remediation \"nope\"")
-        .contains("remediations/provision-timeout.md:35:38 error KB113 the article has no heading")
+        .contains("remediations/provision-timeout.md:36:5 error KB113 unknown remediation \"nope\"")
+        .contains("remediations/provision-timeout.md:36:38 error KB113 the article has no heading")
         .contains("help: did you mean \"#above\"?");
   }
 

@@ -52,9 +52,9 @@ class ContentCheckTest {
             first -> assertThat(first)
                 .startsWith("articles/hard-token-seed-not-returned.md:11:1 ")
                 .contains("KB113"),
-            second -> assertThat(second).startsWith("promises.yaml:5:7 ").contains("KB103"),
-            third -> assertThat(third).startsWith(TIMEOUT + ":27:40 ").contains("KB111"),
-            fourth -> assertThat(fourth).startsWith(TIMEOUT + ":35:5 ").contains("KB116"));
+            second -> assertThat(second).startsWith("promises.yaml:7:7 ").contains("KB103"),
+            third -> assertThat(third).startsWith(TIMEOUT + ":28:40 ").contains("KB111"),
+            fourth -> assertThat(fourth).startsWith(TIMEOUT + ":36:5 ").contains("KB116"));
   }
 
   @Test
@@ -64,7 +64,7 @@ class ContentCheckTest {
         .change(TIMEOUT, "## Check\n", "## Check\n\nSee <Serial>.\n");
     assertThat(content.complaints())
         .contains("stale-seed.md:1:1 error KB101")
-        .contains(TIMEOUT + ":35:5 warning KB116")
+        .contains(TIMEOUT + ":36:5 warning KB116")
         // The articles show the page that can't be read; that it is missing there is no news.
         .doesNotContain("KB113", "KB117", "KB118");
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,8 +104,8 @@ class LinkCheckTest {
   void aPageThatIsNotThereIsSaidOnceAndWhereTheLinkStands() {
     content.change(TIMEOUT, "## Check\n", "## Check\n\nSee [y](../remediations/seed-mising.md).\n");
     assertThat(content.complaints()).isEqualTo("""
-        remediations/provision-timeout.md:35:5 error KB113 unknown remediation "seed-mising"
-          35 | See [y](../remediations/seed-mising.md).
+        remediations/provision-timeout.md:36:5 error KB113 unknown remediation "seed-mising"
+          36 | See [y](../remediations/seed-mising.md).
              |     ^
           help: did you mean "seed-missing"? `kb check --fix` does it""");
   }
@@ -115,7 +114,7 @@ class LinkCheckTest {
   void aPageByAnAddressThatArticlesDoNotResolve() {
     content.change(TIMEOUT, "## Check\n", "## Check\n\nSee [y](token-locked.md).\n");
     assertThat(content.complaints())
-        .startsWith(TIMEOUT + ":35:5 error KB113 an article can't resolve this link")
+        .startsWith(TIMEOUT + ":36:5 error KB113 an article can't resolve this link")
         .contains("help: write ../remediations/token-locked.md; `kb check --fix` does it");
   }
 
@@ -128,22 +127,19 @@ class LinkCheckTest {
 
   /** The complaints about an article of another subject than the pages. */
   private String complaintsOfAnotherSubject(String body) throws IOException {
-    for (String subject : List.of("tokens", "units")) {
-      Files.createDirectories(folder.resolve("lib/" + subject + "/articles"));
-    }
-    Content.copy(folder.resolve("lib/tokens"));
-    return Content.of(folder.resolve("lib"))
-        .write("tokens/subject.yaml", "title: Tokens\n")
-        .write("units/subject.yaml", "title: Units\nuses: [tokens]\n")
-        .write("units/shot.png", "")
-        .write("units/articles/test.md", "---\ntitle: Test\nsummary: It is a test.\n---\n\n" + body)
+    Files.createDirectories(folder.resolve("lib/units/articles"));
+    return Content.copy(folder.resolve("lib"))
+        .write("../units/subject.yaml", "title: Units\nuses: [hydrotoken]\n")
+        .write("../units/shot.png", "")
+        .write(
+            "../units/articles/test.md", "---\ntitle: Test\nsummary: It is a test.\n---\n\n" + body)
         .complaints();
   }
 
   @Test
   void aPageAndAnArticleOfAnotherSubject() throws IOException {
-    assertThat(complaintsOfAnotherSubject("See [this](../../tokens/" + TIMEOUT + ") and\n"
-            + "[that](../../tokens/articles/hard-token-seed-not-returned.md).\n\n"
+    assertThat(complaintsOfAnotherSubject("See [this](../../hydrotoken/" + TIMEOUT + ") and\n"
+            + "[that](../../hydrotoken/articles/hard-token-seed-not-returned.md).\n\n"
             + "![It](../shot.png)\n"))
         .doesNotContain("units/");
   }
@@ -154,12 +150,13 @@ class LinkCheckTest {
         units/articles/test.md:6:5 error KB113 "provision-timeout" is a page of another subject
           6 | See [this](../remediations/provision-timeout.md).
             |     ^
-          help: write ../../tokens/remediations/provision-timeout.md; `kb check --fix` does it""");
+          help: write ../../hydrotoken/remediations/provision-timeout.md; `kb check --fix` does it""");
   }
 
   @Test
   void aPageThatNoSubjectHas() throws IOException {
-    assertThat(complaintsOfAnotherSubject("See [this](../../tokens/remediations/provision.md).\n"))
+    assertThat(
+            complaintsOfAnotherSubject("See [this](../../hydrotoken/remediations/provision.md).\n"))
         .contains("unknown remediation \"provision\"");
   }
 

@@ -125,7 +125,7 @@ class ProseCheckTest {
   @Test
   void modelsThatDoNot() {
     assertThat(saying("TAC resets HydroToken 200 and 210.", ISSUED))
-        .contains(":16:23 warning KB119 no rule has the list \"HydroToken 200, HydroToken 210\"")
+        .contains(":17:23 warning KB119 no rule has the list \"HydroToken 200, HydroToken 210\"")
         .contains("help: seed-already-issued names HydroToken 200, HydroToken 210, HydroToken 220");
     assertThat(saying("TAC resets a HydroToken 230.", ISSUED))
         .contains("unknown name \"HydroToken 230\"")

@@ -36,7 +36,7 @@ class UnusedCheckTest {
   }
 
   private void addCommand() {
-    content.change("commands.yaml", "  - id: config-vdom\n", COMMAND);
+    content.change("../hydroos/commands.yaml", "  - id: config-vdom\n", COMMAND);
   }
 
   @Test
@@ -59,7 +59,7 @@ class UnusedCheckTest {
   void aSentenceOfAContextOfCommands() {
     assertThat(content.read("remediations/token-locked.md")).doesNotContain("with VDOMs enabled");
     content.change(
-        "commands.yaml",
+        "../hydroos/commands.yaml",
         "when: [the HydroGate, with VDOMs enabled]",
         "when: [the HydroGate, that HydroManager manages]");
     assertThat(content.complaints()).contains("KB117 unused sentence \"with VDOMs enabled\"");
@@ -70,7 +70,7 @@ class UnusedCheckTest {
     addCommand();
     assertThat(content.complaints())
         .matches(
-            "commands.yaml:\\d+:9 warning KB117 unused command" + " \"execute reboot\"(?s:.*)");
+            "hydroos/commands.yaml:\\d+:9 warning KB117 unused command \"execute reboot\"(?s:.*)");
   }
 
   @Test
@@ -82,7 +82,8 @@ class UnusedCheckTest {
         ARTICLE, "Do not `execute reboot`", "```hydroos\nexecute reboot now\n```\n\nNot");
     assertThat(content.complaints()).isEmpty();
     content.change(ARTICLE, "```hydroos\nexecute reboot now\n```", "");
-    content.change("vocabulary.yaml", "[execute-ping]", "[execute-ping, execute-reboot]");
+    content.change(
+        "../hydroos/vocabulary.yaml", "[execute-ping]", "[execute-ping, execute-reboot]");
     assertThat(content.complaints()).isEmpty();
   }
 

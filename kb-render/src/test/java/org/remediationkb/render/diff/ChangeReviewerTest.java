@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -163,7 +162,7 @@ class ChangeReviewerTest {
   void articlesThatComeAndGo() throws IOException {
     String articles = "articles/hard-token-seed-not-returned.md";
     content.write("articles/another.md", content.read(articles));
-    Files.delete(folder.resolve(articles));
+    content.remove(articles);
     assertThat(review().articles())
         .extracting(ArticleChange::id, ArticleChange::presence)
         .contains(

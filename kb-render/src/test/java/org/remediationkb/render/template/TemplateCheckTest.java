@@ -39,8 +39,8 @@ class TemplateCheckTest {
   @Test
   void anUnknownVariable() {
     assertThat(after("[#list tokens as", "[#list tokns as")).isEqualTo("""
-            remediations/provision-timeout.md:26:4 error KB111 unknown name "tokns"
-              26 |    [#list tokns as token]
+            remediations/provision-timeout.md:27:4 error KB111 unknown name "tokns"
+              27 |    [#list tokns as token]
                  |    ^
               help: did you mean "tokens"? known: hydrogate, tokens, email""");
   }
@@ -48,14 +48,14 @@ class TemplateCheckTest {
   @Test
   void aRangeOfNumbers() {
     assertThat(after("[#list tokens as token]", "[#list 1..1000000000 as token]"))
-        .contains("provision-timeout.md:26:4 error KB111 \"1..1000000000\" is not a name");
+        .contains("provision-timeout.md:27:4 error KB111 \"1..1000000000\" is not a name");
   }
 
   @Test
   void aListOfAllWithinAListOfAll() {
     assertThat(after(
             "provision [=token]", "provision [=token][#list tokens as other][=other][/#list]"))
-        .contains("provision-timeout.md:27:48 error KB111 an inner list must be a property");
+        .contains("provision-timeout.md:28:48 error KB111 an inner list must be a property");
     assertThat(after("[#list tokens as other][=other]", "[#list token.assignedTo as u][=u]"))
         .isEmpty();
   }
@@ -77,8 +77,8 @@ class TemplateCheckTest {
   @Test
   void anUnknownProperty() {
     assertThat(after("provision [=token]", "provision [=token.serail]")).isEqualTo("""
-            remediations/provision-timeout.md:27:40 error KB111 "token" has no "serail"
-              27 |    execute hydrotoken-mobile provision [=token.serail]
+            remediations/provision-timeout.md:28:40 error KB111 "token" has no "serail"
+              28 |    execute hydrotoken-mobile provision [=token.serail]
                  |                                        ^
               help: did you mean "serial"? known: serial, seed, status, report, drift, assignedTo, licence, lockReleasedRecently, administrators, assignment, kind, localUsers, model, namedHolders""");
   }
@@ -86,32 +86,32 @@ class TemplateCheckTest {
   @Test
   void aListIsNoValue() {
     assertThat(after("provision [=token]", "provision [=tokens]"))
-        .contains(":27:40 error KB111 \"tokens\" is a list")
+        .contains(":28:40 error KB111 \"tokens\" is a list")
         .contains("help: repeat a line for each element: [#list tokens as one] [=one] [/#list]");
   }
 
   @Test
   void aValueIsNoList() {
     assertThat(after("[#list tokens as token]", "[#list hydrogate as token]"))
-        .contains(":26:4 error KB111 \"hydrogate\" is not a list");
+        .contains(":27:4 error KB111 \"hydrogate\" is not a list");
   }
 
   @Test
   void aListWithoutAnEnd() {
-    assertThat(after("   [/#list]\n", "")).contains(":26:4 error KB111 this list is not closed");
+    assertThat(after("   [/#list]\n", "")).contains(":27:4 error KB111 this list is not closed");
   }
 
   @Test
   void anEndWithoutAList() {
     assertThat(after("   [#list tokens as token]\n", ""))
-        .contains(":26:40 error KB111 unknown name \"token\"")
-        .contains(":27:4 error KB111 there is no list to close");
+        .contains(":27:40 error KB111 unknown name \"token\"")
+        .contains(":28:4 error KB111 there is no list to close");
   }
 
   @Test
   void whatElseTheTemplateEngineCouldDo() {
     assertThat(after("provision [=token]", "provision [=token?upper_case]"))
-        .contains(":27:40 error KB111 \"token?upper_case\" is not a name")
+        .contains(":28:40 error KB111 \"token?upper_case\" is not a name")
         .contains(
             "help: available: [=hydrogate], " + "[#list tokens as one] [=one] [/#list], [=email]");
     assertThat(after("1. Ask", "[#if tokens]1.[/#if] [#include \"x\"] [@y/] Ask"))
@@ -124,21 +124,21 @@ class TemplateCheckTest {
   @Test
   void aTagWithoutABracket() {
     assertThat(after("provision [=token]", "provision [=token"))
-        .contains(":27:40 error KB111 \"[=token\" has no closing bracket");
+        .contains(":28:40 error KB111 \"[=token\" has no closing bracket");
   }
 
   @Test
   void aValueInALink() {
     assertThat(after("1. Ask", "1. [Ask](https://example.org/[=hydrogate.serial])"))
-        .contains(":20:30 error KB111 a link can't contain a value");
+        .contains(":21:30 error KB111 a link can't contain a value");
   }
 
   @Test
   void aCommandThatIsNotInTheCatalogue() {
     assertThat(after("execute hydrotoken-mobile provision", "execute hydrotoken-mobil provision"))
         .isEqualTo("""
-            remediations/provision-timeout.md:27:4 error KB112 unknown command "execute hydrotoken-mobil provision [=token]"
-              27 |    execute hydrotoken-mobil provision [=token]
+            remediations/provision-timeout.md:28:4 error KB112 unknown command "execute hydrotoken-mobil provision [=token]"
+              28 |    execute hydrotoken-mobil provision [=token]
                  |    ^
               help: did you mean "execute hydrotoken-mobile provision"?""");
     assertThat(after("execute hydrotoken-mobil provision", "reboot"))
@@ -151,19 +151,11 @@ class TemplateCheckTest {
             "   [#list tokens as token]",
             "   show user local\n   show system dns\n   [#list tokens as token]"))
         .contains(
-            ":27:4 error KB112 a command of the context global in a block of the context vdom");
+            ":28:4 error KB112 a command of the context global in a block of the context vdom");
   }
 
   @Test
   void aSettingThatIsMisspelled() {
-    content.write("commands.yaml", content.read("commands.yaml") + """
-          - {id: config-user-hydrotoken, command: config user hydrotoken, context: vdom,
-             does: changes, entries: true, settings: {status: [active, lock]}}
-          - {id: edit, command: edit, context: any, does: changes}
-          - {id: set, command: set, context: any, does: changes}
-          - {id: next, command: next, context: any, does: changes}
-          - {id: end, command: end, context: any, does: changes}
-        """);
     assertThat(after("   [#list tokens as token]\n", """
                config user hydrotoken
                    edit "HTK200BAA0000001"
@@ -173,9 +165,9 @@ class TemplateCheckTest {
                end
                [#list tokens as token]
             """))
-        .contains(":28:16 error KB112 \"config user hydrotoken\" has no setting \"statsu\"")
-        .contains("help: did you mean \"status\"? commands.yaml has status")
-        .contains(":29:23 error KB112 \"status\" can't be \"activ\"")
+        .contains(":29:16 error KB112 \"config user hydrotoken\" has no setting \"statsu\"")
+        .contains("help: did you mean \"status\"? commands.yaml has status, comments")
+        .contains(":30:23 error KB112 \"status\" can't be \"activ\"")
         .contains("help: did you mean \"active\"? commands.yaml has active, lock");
   }
 

@@ -20,7 +20,7 @@ class SerialListTest {
 
   @Test
   void manySerialsThatNoCommandNamesHaveABlockOfTheirOwn() {
-    assertThat(Content.HYDRO.worksheet(without(9, "status: lock")).markdown())
+    assertThat(Content.HYDRO.worksheet(without(9, "seed: absent")).markdown())
         .contains("**Problem** for 9 tokens\n\n")
         .contains(" HTK200BAA0000007\nHTK200BAA0000008\n")
         .containsOnlyOnce("HTK200BAA0000003");

@@ -82,7 +82,7 @@ class CompiledLibraryTest {
     assertThat(library.remediations().values())
         .isNotEmpty()
         .extracting(page -> page.page().text().file())
-        .allMatch(file -> file.startsWith("/opt/kb/content/remediations/"));
+        .allMatch(file -> file.startsWith("/opt/kb/content/hydrotoken/remediations/"));
   }
 
   @Test

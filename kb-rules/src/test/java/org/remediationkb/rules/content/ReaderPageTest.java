@@ -72,7 +72,7 @@ class ReaderPageTest {
             + "   help: did you mean \"token.seed\"?",
         "`Total` says `token.seed: there`; ~info.md:8:29 error KB150 \"there\" is no value of token.seed"
             + "   help: known: present, absent; declare another one in"
-            + " src/test/resources/hydro/facts.yaml under \"token\"~",
+            + " src/test/resources/hydronet/hydrotoken/facts.yaml under \"token\"~",
         "`Total` says `token.seed`; info.md:8:17 error KB150 no value stands here   help: write"
             + " token.seed: value"
       })

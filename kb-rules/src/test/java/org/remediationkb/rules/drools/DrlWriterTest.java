@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.HydroContent;
 import org.remediationkb.rules.content.Severity;
 
 /** A page as the rule that an engineer reads. */
 class DrlWriterTest {
 
   private static String rule(String id) {
-    return DrlWriter.rule(ShippedContent.LIBRARY.remediation(id).orElseThrow());
+    return DrlWriter.rule(HydroContent.LIBRARY.remediation(id).orElseThrow());
   }
 
   @Test
@@ -26,8 +26,8 @@ class DrlWriterTest {
                 kind == "hard",
                 // that reports `token already activated, and seed won't be returned`
                 report == "token already activated, and seed won't be returned",
-                // whose model is FortiToken 200, FortiToken 210 or FortiToken 220
-                model in ( "FortiToken 200", "FortiToken 210", "FortiToken 220" ) )
+                // whose model is HydroToken 200, HydroToken 210 or HydroToken 220
+                model in ( "HydroToken 200", "HydroToken 210", "HydroToken 220" ) )
         then
         end
         """);
@@ -45,17 +45,17 @@ class DrlWriterTest {
                 serial != null, serial == $token_serial,
                 // that answered `cmdb save error`
                 output == "cmdb save error" )
-            // the FortiGate
-            $fortigate : Fortigate(
-                // that runs FortiOS 7.4.10 to 7.4.11, or 7.6.3 to 7.6.6
-                fortios != null, fortios >= 7004010 && fortios <= 7004011 || fortios >= 7006003 && fortios <= 7006006 )
+            // the HydroGate
+            $hydrogate : Hydrogate(
+                // that runs HydroOS 7.4.10 to 7.4.11, or 7.6.3 to 7.6.6
+                hydroos != null, hydroos >= 7004010 && hydroos <= 7004011 || hydroos >= 7006003 && hydroos <= 7006006 )
         """);
   }
 
   @Test
   void severalFactsOfAnAlternativeAreJoinedByAWord() {
     assertThat(rule("seed-on-cd-only")).contains("""
-                model == "FortiToken 200CD/200BCD" )
+                model == "HydroToken 200CD/200BCD" )
             and
             // an attempt to activate it
             $activation : Activation(
@@ -82,7 +82,7 @@ class DrlWriterTest {
 
   @Test
   void noRuleHasAConsequenceOrAttributes() {
-    assertThat(DrlWriter.write(ShippedContent.LIBRARY.remediations().values()))
+    assertThat(DrlWriter.write(HydroContent.LIBRARY.remediations().values()))
         .containsPattern("then\nend")
         .doesNotContain("salience", "no-loop", "eval(", "global ", "function ")
         .doesNotContainPattern("then\n(?!end)");

@@ -11,23 +11,23 @@ import org.junit.jupiter.api.Test;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactKind;
-import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.HydroContent;
 import org.remediationkb.rules.analysis.FactFileText;
 import org.remediationkb.rules.analysis.states.StateSpace.State;
 import org.remediationkb.rules.condition.Condition;
 import org.remediationkb.rules.content.Remediation;
 
-/** The states that the shipped pages can tell apart. */
+/** The states that pages can tell apart. */
 class StateSpaceTest {
 
-  private static final FactFileText TEXT = new FactFileText(ShippedContent.KINDS);
+  private static final FactFileText TEXT = new FactFileText(HydroContent.KINDS);
 
   private static StateSpace space(String... pages) {
     List<Remediation> all = Arrays.stream(pages)
-        .map(id -> ShippedContent.LIBRARY.remediation(id).orElseThrow())
+        .map(id -> HydroContent.LIBRARY.remediation(id).orElseThrow())
         .toList();
     FactKind about = all.get(0).about();
-    return StateSpace.of(about, all.stream().map(Remediation::when).toList(), ShippedContent.KINDS)
+    return StateSpace.of(about, all.stream().map(Remediation::when).toList(), HydroContent.KINDS)
         .value()
         .orElseThrow();
   }
@@ -49,8 +49,8 @@ class StateSpaceTest {
     assertThat(states(space("activation-server-unreachable")))
         .containsExactly(
             "", // a check of which nobody knows the result can't be written down
-            "servers:\n  directregistration.fortinet.com: reachable\n",
-            "servers:\n  directregistration.fortinet.com: unreachable\n");
+            "servers:\n  directregistration.hydronet.com: reachable\n",
+            "servers:\n  directregistration.hydronet.com: unreachable\n");
   }
 
   @Test
@@ -65,17 +65,17 @@ class StateSpaceTest {
     StateSpace space = space("bug-1218458-exposed");
     assertThat(states(space).stream()
             .flatMap(String::lines)
-            .filter(line -> line.contains("fortios"))
+            .filter(line -> line.contains("hydroos"))
             .distinct())
         .containsExactly(
-            "  fortios: \"7.4.9\"",
-            "  fortios: \"7.4.10\"",
-            "  fortios: \"7.4.11\"",
-            "  fortios: \"7.4.12\"",
-            "  fortios: \"7.6.2\"",
-            "  fortios: \"7.6.3\"",
-            "  fortios: \"7.6.6\"",
-            "  fortios: \"7.6.7\"");
+            "  hydroos: \"7.4.9\"",
+            "  hydroos: \"7.4.10\"",
+            "  hydroos: \"7.4.11\"",
+            "  hydroos: \"7.4.12\"",
+            "  hydroos: \"7.6.2\"",
+            "  hydroos: \"7.6.3\"",
+            "  hydroos: \"7.6.6\"",
+            "  hydroos: \"7.6.7\"");
   }
 
   @Test
@@ -92,15 +92,15 @@ class StateSpaceTest {
   void hasFactsThatAreJoinedToTheSubjectAbsentAndPresent() {
     assertThat(states(space("activation-cmdb-save-error")))
         .containsExactly(
-            "tokens:\n  - serial: \"FTK200BAA0000000\"\n",
+            "tokens:\n  - serial: \"HTK200BAA0000000\"\n",
             activation(""),
             activation("    output: \"cmdb save error\"\n"),
             activation("    output: \"another answer\"\n"));
   }
 
   private static String activation(String output) {
-    return "tokens:\n  - serial: \"FTK200BAA0000000\"\nactivations:\n"
-        + "  - serial: \"FTK200BAA0000000\"\n" + output;
+    return "tokens:\n  - serial: \"HTK200BAA0000000\"\nactivations:\n"
+        + "  - serial: \"HTK200BAA0000000\"\n" + output;
   }
 
   @Test
@@ -137,7 +137,7 @@ class StateSpaceTest {
   }
 
   private static Subspace seen(StateSpace space, String page) {
-    return space.seenBy(ShippedContent.LIBRARY.remediation(page).orElseThrow().when());
+    return space.seenBy(HydroContent.LIBRARY.remediation(page).orElseThrow().when());
   }
 
   @Test
@@ -188,7 +188,7 @@ class StateSpaceTest {
   @Test
   void everyStateIsAFactFile() {
     for (String yaml : states(space("bug-1218458", "seed-already-issued", "token-locked"))) {
-      Case read = ShippedContent.facts(yaml);
+      Case read = HydroContent.facts(yaml);
       assertThat(TEXT.of(read)).isEqualTo(yaml);
       assertThat(read.facts()).hasSizeGreaterThanOrEqualTo(2);
     }
@@ -198,7 +198,7 @@ class StateSpaceTest {
   void aPropertyIsReadFromTheFactThatHasIt() {
     StateSpace space = space("token-locked");
     Fact token = space.state(0).subject();
-    assertThat(token.about()).isEqualTo("FTK200BAA0000000");
+    assertThat(token.about()).isEqualTo("HTK200BAA0000000");
   }
 
   /** A server is checked once, so it does not answer, or its name does not resolve, but not both. */
@@ -206,10 +206,9 @@ class StateSpaceTest {
   void hasNoTwoFactsThatOnlyOneOfCanBeThere() {
     List<Condition> conditions = Stream.of(
             "activation-server-unreachable", "activation-server-unresolved")
-        .map(id -> ShippedContent.LIBRARY.remediation(id).orElseThrow().when())
+        .map(id -> HydroContent.LIBRARY.remediation(id).orElseThrow().when())
         .toList();
-    StateSpace space = StateSpace.of(
-            ShippedContent.kind("fortigate"), conditions, ShippedContent.KINDS)
+    StateSpace space = StateSpace.of(HydroContent.kind("hydrogate"), conditions, HydroContent.KINDS)
         .value()
         .orElseThrow();
     // none, one of which nothing is known, and one for each of three results

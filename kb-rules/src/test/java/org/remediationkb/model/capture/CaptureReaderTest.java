@@ -3,12 +3,16 @@ package org.remediationkb.model.capture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,32 +21,58 @@ import org.remediationkb.model.capture.CommandRun.Outcome;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.fact.Conflict;
 import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.factfile.FactFileWriter;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.model.value.Text;
-import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.HydroContent;
 
 class CaptureReaderTest {
 
+  private static final Set<String> SERVERS = Set.of("one.hydronet.com", "two.hydronet.com");
+
   private static final String INFO = """
-      FGT60F # diagnose fortitoken info
-      FORTITOKEN DRIFT STATUS
-      FTK200BAA0000000 0 %s
+      HGT60F # diagnose hydrotoken info
+      HYDROTOKEN DRIFT STATUS
+      HTK200BAA0000000 0 %s
       Total activated token: 1
       """;
 
+  private static CaptureReader reader() {
+    return new CaptureReader(
+        HydroContent.KINDS, HydroContent.LIBRARY.readers().commands(), SERVERS);
+  }
+
+  private static Capture read(String... logs) {
+    return read(
+        Stream.of(logs).map(log -> log.getBytes(StandardCharsets.UTF_8)).toArray(byte[][]::new));
+  }
+
+  private static Capture read(byte[]... logs) {
+    CaptureReader reader = reader();
+    try {
+      for (int i = 0; i < logs.length; i++) {
+        String file = logs.length == 1 ? "log" : "log" + (i + 1);
+        reader.read(file, new ByteArrayInputStream(logs[i]));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return reader.finish("CS-1");
+  }
+
   @Test
-  void everyCaseHasAFortiGateAndAnEmail() {
-    Capture capture = Captures.read("");
-    assertThat(capture.facts().facts(ShippedContent.kind("fortigate"))).hasSize(1);
-    assertThat(capture.facts().facts(ShippedContent.kind("email"))).hasSize(1);
+  void everyCaseHasOneOfEachFactThatNoListHas() {
+    Capture capture = read("");
+    assertThat(capture.facts().facts(HydroContent.kind("hydrogate"))).hasSize(1);
+    assertThat(capture.facts().facts(HydroContent.kind("email"))).hasSize(1);
     assertThat(capture.facts().facts()).hasSize(2);
   }
 
   @Test
   void laterFileReplacesEarlier() {
-    Capture capture = Captures.read(INFO.formatted("locked"), INFO.formatted("active"));
-    Fact token = capture.facts().facts(ShippedContent.kind("token")).findFirst().orElseThrow();
+    Capture capture = read(INFO.formatted("locked"), INFO.formatted("active"));
+    Fact token = capture.facts().facts(HydroContent.kind("token")).findFirst().orElseThrow();
     assertThat(token.reading("report").known().orElseThrow().source()).hasToString("log2:3");
     assertThat(capture.history().first())
         .extracting(past -> past.earlier().source() + " " + past.earlier().text())
@@ -52,25 +82,24 @@ class CaptureReaderTest {
 
   @Test
   void conflictsNameWhatEachSourceSays() {
-    Capture capture = Captures.read("""
-        FGT60F # show system central-management
+    Capture capture = read("""
+        HGT60F # show system central-management
         config system central-management
-            set type fortimanager
+            set type hydromanager
         end
-        FGT60F # get system central-management
+        HGT60F # get system central-management
         type : none
         """);
     assertThat(capture.facts().conflicts()).hasSize(1);
     Conflict conflict = capture.facts().conflicts().get(0);
-    assertThat(conflict.about()).isEqualTo("fortigate");
+    assertThat(conflict.about()).isEqualTo("hydrogate");
     assertThat(conflict.property().key()).isEqualTo("management");
     assertThat(conflict.readings()).extracting(r -> r.source().line()).containsExactly(3, 6);
   }
 
   @Test
   void knownCommandThatNobodyCouldReadSaysSo() {
-    Capture capture =
-        Captures.read("FGT60F # diagnose fortitoken info\nIt all looks different now\n");
+    Capture capture = read("HGT60F # diagnose hydrotoken info\nIt all looks different now\n");
     assertThat(capture.commands().first())
         .extracting(CommandRun::outcome)
         .containsExactly(Outcome.UNREADABLE);
@@ -81,7 +110,7 @@ class CaptureReaderTest {
 
   @Test
   void unreadLinesAreCountedBeyondWhatIsKept() {
-    Capture capture = Captures.read("x\n".repeat(5000));
+    Capture capture = read("x\n".repeat(5000));
     assertThat(capture.unread().count()).isEqualTo(5000);
     assertThat(capture.unread().first()).hasSize(1000);
   }
@@ -89,20 +118,19 @@ class CaptureReaderTest {
   @Test
   void moreFactsThanACaseCanHave() {
     String rows = IntStream.range(0, 110_000)
-        .mapToObj("FTK200BAA%07d 0 new\n"::formatted)
+        .mapToObj("HTK200BAA%07d 0 new\n"::formatted)
         .collect(Collectors.joining());
-    Capture capture = Captures.read("FORTITOKEN DRIFT STATUS\n" + rows);
-    assertThat(capture.facts().facts(ShippedContent.kind("token")).count())
+    Capture capture = read("HYDROTOKEN DRIFT STATUS\n" + rows);
+    assertThat(capture.facts().facts(HydroContent.kind("token")).count())
         .isLessThanOrEqualTo(100_000);
     assertThat(capture.problems()).extracting(Problem::code).containsExactly("KC003");
   }
 
   @Test
   void readsAnExampleOfAPage() {
-    CaptureReader reader = new CaptureReader(
-        ShippedContent.KINDS, ShippedContent.LIBRARY.readers().commands(), Captures.SERVERS);
+    CaptureReader reader = reader();
     reader.read(SourceText.of("page.md", "\n\n" + INFO.formatted("new")));
-    assertThat(reader.finish("page").facts().facts(ShippedContent.kind("token")))
+    assertThat(reader.finish("page").facts().facts(HydroContent.kind("token")))
         .extracting(token -> token.source().toString())
         .containsExactly("page.md:5");
   }
@@ -121,22 +149,19 @@ class CaptureReaderTest {
       }
     };
     Assertions.assertThatIOException()
-        .isThrownBy(() -> new CaptureReader(
-                ShippedContent.KINDS, ShippedContent.LIBRARY.readers().commands(), Captures.SERVERS)
-            .read("-", failing))
+        .isThrownBy(() -> reader().read("-", failing))
         .withMessage("the network went away");
   }
 
   @Test
   void theDebugOfAnImportMayStandInTheNextFile() {
-    CaptureReader reader =
-        new CaptureReader(ShippedContent.KINDS, ShippedContent.LIBRARY.readers().commands());
-    reader.read(SourceText.of("1.log", "fw # execute fortitoken-mobile import 0000-1111-2222\n"));
+    CaptureReader reader = reader();
+    reader.read(SourceText.of("1.log", "fw # execute hydrotoken-mobile import 0000-1111-2222\n"));
     reader.read(SourceText.of("2.log", """
-        received error from forticare [-7561]
-        import fortitoken license error: -7561
+        received error from hydrocare [-7561]
+        import hydrotoken license error: -7561
         """));
-    assertThat(reader.finish("both").facts().facts(ShippedContent.kind("licence-import")))
+    assertThat(reader.finish("both").facts().facts(HydroContent.kind("licence-import")))
         .singleElement()
         .satisfies(attempt -> {
           assertThat(
@@ -147,14 +172,13 @@ class CaptureReaderTest {
 
   @Test
   void anotherCommandInTheNextFileIsAnotherImport() {
-    CaptureReader reader =
-        new CaptureReader(ShippedContent.KINDS, ShippedContent.LIBRARY.readers().commands());
-    String command = "fw # execute fortitoken-mobile import ";
+    CaptureReader reader = reader();
+    String command = "fw # execute hydrotoken-mobile import ";
     reader.read(SourceText.of(
-        "1.log", command + "0000-1111-2222\nimport fortitoken license error: -7561\n"));
+        "1.log", command + "0000-1111-2222\nimport hydrotoken license error: -7561\n"));
     reader.read(SourceText.of(
-        "2.log", command + "3333-4444-5555\nimport fortitoken license error: -7564\n"));
-    assertThat(reader.finish("both").facts().facts(ShippedContent.kind("licence-import")))
+        "2.log", command + "3333-4444-5555\nimport hydrotoken license error: -7564\n"));
+    assertThat(reader.finish("both").facts().facts(HydroContent.kind("licence-import")))
         .extracting(
             attempt -> attempt.reading("return-code").known().orElseThrow().text())
         .containsExactly("-7561", "-7564");
@@ -168,7 +192,7 @@ class CaptureReaderTest {
         "fw # get system performance status\nCPU states: 1% user\n",
       })
   void whereNoLineIsRecognisedTheCaptureSaysSo(String log) {
-    assertThat(Captures.read(log).problems())
+    assertThat(read(log).problems())
         .extracting(Problem::code, Problem::isError)
         .containsExactly(tuple("KC004", true));
   }
@@ -176,18 +200,17 @@ class CaptureReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "fw # show user fortitoken\n",
-        "fw # diagnose fortitoken info\nCommand fail. Return code -61\n",
-        "2022-09-16 09:36:40 ftm_fc_command[615]:receive packet success.\n",
+        "fw # show user hydrotoken\n",
+        "fw # diagnose hydrotoken info\nCommand fail. Return code -61\n",
+        "2022-09-16 09:36:40 htm_fc_command[615]:receive packet success.\n",
       })
   void aCommandWithoutAnAnswerIsRecognised(String log) {
-    assertThat(Captures.read(log).problems()).isEmpty();
+    assertThat(read(log).problems()).isEmpty();
   }
 
   @Test
   void eachFileOfACaseIsToldInWhichNothingIsRecognised() {
-    CaptureReader reader =
-        new CaptureReader(ShippedContent.KINDS, ShippedContent.LIBRARY.readers().commands());
+    CaptureReader reader = reader();
     reader.read(SourceText.of("1.log", INFO.formatted("new")));
     reader.read(SourceText.of("2.log", "Dear colleague,\n"));
     assertThat(reader.finish("both").problems())
@@ -197,27 +220,26 @@ class CaptureReaderTest {
 
   @Test
   void binaryFileIsAProblemAndNotACase() {
-    Capture capture = Captures.read(new byte[5000]);
+    Capture capture = read(new byte[5000]);
     assertThat(capture.problems()).extracting(Problem::code).containsExactly("KC001");
   }
 
   @Test
   void escapesInAStatusAreGone() {
-    Capture capture =
-        Captures.read(INFO.formatted("\u001b]0;owned\u0007\u001b[31mwe\u202eird\u001b[0m"));
-    Fact token = capture.facts().facts(ShippedContent.kind("token")).findFirst().orElseThrow();
+    Capture capture = read(INFO.formatted("\u001b]0;owned\u0007\u001b[31mwe\u202eird\u001b[0m"));
+    Fact token = capture.facts().facts(HydroContent.kind("token")).findFirst().orElseThrow();
     assertThat(token.reading("report").known().orElseThrow().text()).isEqualTo("we\ufffdird");
   }
 
   @Test
   void maskedSerialsNeitherJoinNorTellTheirModel() {
-    Capture capture = Captures.read("""
-        FORTITOKEN DRIFT STATUS
-        FTKMOB2A0****** 0 new
-        FTKMOB2A0****** 0 new
-        FTK2************ 0 new
+    Capture capture = read("""
+        HYDROTOKEN DRIFT STATUS
+        HTKMOB2A0****** 0 new
+        HTKMOB2A0****** 0 new
+        HTK2************ 0 new
         """);
-    List<Fact> tokens = capture.facts().facts(ShippedContent.kind("token")).toList();
+    List<Fact> tokens = capture.facts().facts(HydroContent.kind("token")).toList();
     assertThat(tokens)
         .map(CaptureReaderTest::serial)
         .doesNotHaveDuplicates()
@@ -231,11 +253,11 @@ class CaptureReaderTest {
   /** Which token it is was told by the place where it got its number. */
   @Test
   void aMaskedSerialThatHasANumberAlreadyNamesNoToken() {
-    Capture capture = Captures.read("FORTITOKEN DRIFT STATUS\nFTKMOB2A0******#1 0 new\n");
-    assertThat(capture.facts().facts(ShippedContent.kind("token"))).isEmpty();
+    Capture capture = read("HYDROTOKEN DRIFT STATUS\nHTKMOB2A0******#1 0 new\n");
+    assertThat(capture.facts().facts(HydroContent.kind("token"))).isEmpty();
     assertThat(capture.unread().first())
         .extracting(UnreadLine::text)
-        .containsExactly("FTKMOB2A0******#1 0 new");
+        .containsExactly("HTKMOB2A0******#1 0 new");
   }
 
   private static Text serial(Fact token) {
@@ -244,7 +266,7 @@ class CaptureReaderTest {
 
   @Test
   void attemptsWithOneCodeAreTheSameAttempt() {
-    String log = "fw # execute fortitoken-mobile import %s\nimport fortitoken license error: %s\n";
+    String log = "fw # execute hydrotoken-mobile import %s\nimport hydrotoken license error: %s\n";
     String code = "A1B2-C3D4-E5F6-G7H8-I9J0";
     assertThat(imports(log.formatted(code, -7564) + log.formatted(code, -7549))).isEqualTo(1);
     String masked = "XXXX-XXXX-XXXX-XXXX-XXXX";
@@ -253,25 +275,22 @@ class CaptureReaderTest {
   }
 
   private static long imports(String log) {
-    return Captures.read(log)
-        .facts()
-        .facts(ShippedContent.kind("licence-import"))
-        .count();
+    return read(log).facts().facts(HydroContent.kind("licence-import")).count();
   }
 
   @Test
   void latin1AndUtf8InOneLog() {
-    byte[] latin1 = "fw # show user local\nconfig user local\nedit \"J\u00f6rg\"\nset fortitoken "
-        .concat("\"FTK200BAA0000000\"\nnext\nend\n")
+    byte[] latin1 = "fw # show user local\nconfig user local\nedit \"J\u00f6rg\"\nset hydrotoken "
+        .concat("\"HTK200BAA0000000\"\nnext\nend\n")
         .getBytes(StandardCharsets.ISO_8859_1);
-    assertThat(Captures.factFile(Captures.read(latin1)))
+    assertThat(new FactFileWriter(HydroContent.KINDS).write(read(latin1).facts()))
         .contains("assigned-to: [{user: \"J\u00f6rg\"}]");
   }
 
   /** Every line but those of the secret is shown, whatever the secret is made of. */
   @Test
   void aSecretThatGoesOnOverLinesIsMaskedToItsEnd() {
-    Capture capture = Captures.read("""
+    Capture capture = read("""
         set psksecret "the first words
         and the second
         and the last" # as typed
@@ -287,7 +306,7 @@ class CaptureReaderTest {
   @Test
   void aQuoteThatStaysOpenMasksNotTheWholeLog() {
     String open = "set psksecret \"never closed\n";
-    Capture capture = Captures.read(open + "plain words here\n".repeat(50));
+    Capture capture = read(open + "plain words here\n".repeat(50));
     assertThat(capture.unread().first())
         .extracting(UnreadLine::text)
         .endsWith("plain words here")

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.remediationkb.model.capture.CaptureReader;
-import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.HydroContent;
 
 /** Which commands need not be run again, because a capture has all of their answer. */
 class AnsweredCommandsTest {
@@ -16,16 +16,16 @@ class AnsweredCommandsTest {
   private static final String USERS = """
       config user local
           edit "jdoe"
-              set fortitoken "FTK200BAA0000001"
+              set hydrotoken "HTK200BAA0000001"
           next
       end
       """;
 
   private static Set<String> answers(String log) throws IOException {
     CaptureReader reader =
-        new CaptureReader(ShippedContent.KINDS, ShippedContent.LIBRARY.readers().commands());
+        new CaptureReader(HydroContent.KINDS, HydroContent.LIBRARY.readers().commands());
     reader.read("a.log", new ByteArrayInputStream(log.getBytes(StandardCharsets.UTF_8)));
-    return AnsweredCommands.of(reader.finish("a"), ShippedContent.LIBRARY.commands());
+    return AnsweredCommands.of(reader.finish("a"), HydroContent.LIBRARY.commands());
   }
 
   @Test
@@ -36,7 +36,7 @@ class AnsweredCommandsTest {
 
   @Test
   void aPartThatAFilterLeavesIsNone() throws IOException {
-    assertThat(answers("fw # show user local | grep -f FTK\n" + USERS + "fw # \n"))
+    assertThat(answers("fw # show user local | grep -f HTK\n" + USERS + "fw # \n"))
         .isEmpty();
   }
 
@@ -51,7 +51,7 @@ class AnsweredCommandsTest {
     assertThat(answers("""
             fw (global) # show system central-management
             config system central-management
-                set type fortimanager
+                set type hydromanager
             end
             fw (global) #\s
             """)).containsExactly("show-central-management");
@@ -60,7 +60,7 @@ class AnsweredCommandsTest {
   @Test
   void whatAnotherUnitAnsweredIsNone() throws IOException {
     String other = "other # show system central-management\n"
-        + "config system central-management\n    set type fortimanager\nend\n";
+        + "config system central-management\n    set type hydromanager\nend\n";
     assertThat(answers("fw # show user local\n" + USERS + other))
         .containsExactly("show-user-local");
   }

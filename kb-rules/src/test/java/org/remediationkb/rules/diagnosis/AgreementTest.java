@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.remediationkb.model.fact.Fact;
-import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.HydroContent;
 import org.remediationkb.rules.condition.CaseIndex;
 import org.remediationkb.rules.condition.Truth;
 import org.remediationkb.rules.content.Remediation;
@@ -24,14 +24,15 @@ import org.remediationkb.rules.drools.DroolsEngine;
  */
 class AgreementTest {
 
+  private static final Diagnostician DIAGNOSTICIAN = new Diagnostician(HydroContent.LIBRARY);
+
   private final Random random = new Random(1218458);
 
   @Test
   void onCasesAtRandom() {
     Set<String> held = new HashSet<>();
     for (int i = 0; i < 400; i++) {
-      Diagnosis diagnosis =
-          ShippedContent.DIAGNOSTICIAN.diagnose(ShippedContent.facts(randomCase()));
+      Diagnosis diagnosis = DIAGNOSTICIAN.diagnose(HydroContent.facts(randomCase()));
       diagnosis.findings().forEach(finding -> held.add(finding.remediation().id()));
       diagnosis
           .replaced()
@@ -46,29 +47,29 @@ class AgreementTest {
   /** The rules that Drools has are those of a page that asks for something else. */
   @Test
   void orNothingIsDecided() {
-    Remediation page = ShippedContent.LIBRARY.remediation("token-locked").orElseThrow();
-    Remediation other = ShippedContent.LIBRARY.remediation("token-healthy").orElseThrow();
+    Remediation page = HydroContent.LIBRARY.remediation("token-locked").orElseThrow();
+    Remediation other = HydroContent.LIBRARY.remediation("token-healthy").orElseThrow();
     Remediation misread = page.with(other.when(), page.after(), page.insteadOf());
-    CaseIndex facts = new CaseIndex(ShippedContent.facts("""
+    CaseIndex facts = new CaseIndex(HydroContent.facts("""
         tokens:
-          - {serial: FTK200BAA0000001}
-          - {serial: FTK200BAA0000002, status: lock}
+          - {serial: HTK200BAA0000001}
+          - {serial: HTK200BAA0000002, status: lock}
         """));
     Decision decision = Decider.drools(DroolsEngine.of(List.of(misread))).in(facts);
     List<Fact> tokens = facts.facts(page.about());
     assertThat(decision.of(page, tokens.get(0)).truth()).isEqualTo(Truth.UNKNOWN);
     assertThatThrownBy(() -> decision.of(page, tokens.get(1)))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("Drools and the conditions of token-locked disagree on FTK200BAA0000002");
+        .hasMessage("Drools and the conditions of token-locked disagree on HTK200BAA0000002");
   }
 
   private String randomCase() {
     return """
         case: random
-        fortigate:
+        hydrogate:
           vdoms: enabled
         %s%s%sservers:
-          fds1.fortinet.com: %s
+          one.hydronet.com: %s
         tokens:
         %slicence-imports:
           - {case-number: 0}
@@ -77,24 +78,24 @@ class AgreementTest {
           activation-code: %s
         %s
         """.replace("  - {case-number: 0}\n", "  - {" + licenceImport() + "}\n").formatted(
-        maybe("  fortios: \"" + pick("7.4.9", "7.4.10", "7.4.11", "7.6.2", "7.6.6", "7.6.7")
+        maybe("  hydroos: \"" + pick("7.4.9", "7.4.10", "7.4.11", "7.6.2", "7.6.6", "7.6.7")
             + "\"\n"),
-        maybe("  management: " + pick("none", "none", "none", "fortimanager", "fortiguard") + "\n"),
+        maybe("  management: " + pick("none", "none", "none", "hydromanager", "hydroguard") + "\n"),
         maybe("  token-server: " + pick("reachable", "unreachable", "unknown") + "\n"),
         pick("reachable", "unreachable", "unresolved"),
         IntStream.range(0, 6).mapToObj(this::token).collect(Collectors.joining()),
-        "  - {serial: FTK200BAA0000000, output: " + pick("cmdb save error", "done") + "}\n",
+        "  - {serial: HTK200BAA0000000, output: " + pick("cmdb save error", "done") + "}\n",
         pick("delivered", "not-delivered"),
         maybe("  mailbox-password: " + pick("valid", "expired")));
   }
 
   private String token(int number) {
     String prefix = pick(
-        "FTK200BAA000000",
-        "FTK210BAA000000",
-        "FTK211BAA000000",
-        "FTK900BAA000000",
-        "FTKMOB000000000");
+        "HTK200BAA000000",
+        "HTK210BAA000000",
+        "HTK211BAA000000",
+        "HTK900BAA000000",
+        "HTKMOB000000000");
     return "  - {serial: " + prefix + number
         + maybe(", seed: " + pick("present", "absent"))
         + maybe(", status: " + pick("active", "lock"))
@@ -106,7 +107,7 @@ class AgreementTest {
                 "provision timeout",
                 "nonsense",
                 "token already activated, and seed won't be returned",
-                "activation error (token not exist in FortiGuard)")
+                "activation error (token not exist in HydroGuard)")
             + "\"")
         + maybe(", assigned-to: " + pick("[]", "[jdoe]"))
         + maybe(", lock-released-recently: " + pick("true", "false"))
@@ -120,7 +121,7 @@ class AgreementTest {
         "return-code: -7561",
         "return-code: -7549",
         "error-code: 99",
-        "error-message: forticare license expired",
+        "error-message: hydrocare license expired",
         "error-message: never seen",
         "return-code: 0");
   }

@@ -32,7 +32,7 @@ import org.remediationkb.model.value.TextType;
 import org.remediationkb.model.value.ValueType;
 import org.remediationkb.model.value.VersionRanges;
 import org.remediationkb.model.value.VersionType;
-import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.HydroContent;
 import org.remediationkb.rules.condition.CaseIndex;
 import org.remediationkb.rules.condition.Condition;
 import org.remediationkb.rules.condition.Condition.Alternative;
@@ -285,16 +285,12 @@ class ComparisonTest {
     return new Fact(VALVE, new Source("case.yaml", 9), all);
   }
 
-  private static final Remediation SHIPPED =
-      ShippedContent.LIBRARY.remediation("seed-missing").orElseThrow();
+  private static final Remediation ANY =
+      HydroContent.LIBRARY.remediation("seed-missing").orElseThrow();
 
   private static FactPattern pattern(String variable, FactKind type, Constraint... constraints) {
     Statement statement = new Statement(
-        "a sentence",
-        SHIPPED.page().text().at(1, 1),
-        "a sentence",
-        List.of(),
-        List.of(constraints));
+        "a sentence", ANY.page().text().at(1, 1), "a sentence", List.of(), List.of(constraints));
     return new FactPattern(variable, type, List.of(statement));
   }
 
@@ -303,7 +299,7 @@ class ComparisonTest {
         "a-page",
         "A page",
         VALVE,
-        SHIPPED.severity(),
+        ANY.severity(),
         Optional.empty(),
         List.of(),
         Optional.empty(),
@@ -312,11 +308,11 @@ class ComparisonTest {
         List.of(),
         List.of(),
         new Condition(List.of(new Alternative(List.of(patterns)))),
-        SHIPPED.why(),
-        SHIPPED.what(),
-        SHIPPED.check(),
+        ANY.why(),
+        ANY.what(),
+        ANY.check(),
         List.of(),
         List.of(),
-        SHIPPED.page());
+        ANY.page());
   }
 }

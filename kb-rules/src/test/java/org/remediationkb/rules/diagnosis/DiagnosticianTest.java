@@ -9,14 +9,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.remediationkb.model.fact.Fact;
-import org.remediationkb.rules.ShippedContent;
+import org.remediationkb.rules.HydroContent;
 import org.remediationkb.rules.condition.Explanation;
 import org.remediationkb.rules.diagnosis.Diagnosis.Finding;
 
 class DiagnosticianTest {
 
+  private static final Diagnostician DIAGNOSTICIAN = new Diagnostician(HydroContent.LIBRARY);
+
   private static Diagnosis diagnose(String yaml) {
-    return ShippedContent.DIAGNOSTICIAN.diagnose(ShippedContent.facts(yaml));
+    return DIAGNOSTICIAN.diagnose(HydroContent.facts(yaml));
   }
 
   private static List<String> plan(Diagnosis diagnosis) {
@@ -45,8 +47,8 @@ class DiagnosticianTest {
   })
   void theBugNeedsAnAffectedVersion(String version, String expected) {
     Diagnosis diagnosis = diagnose("""
-        fortigate: {fortios: "%s"}
-        activations: [{serial: FTK200BAA0000001, output: cmdb save error}]
+        hydrogate: {hydroos: "%s"}
+        activations: [{serial: HTK200BAA0000001, output: cmdb save error}]
         """.formatted(version));
     assertThat(plan(diagnosis)).containsExactly(expected);
   }
@@ -62,17 +64,17 @@ class DiagnosticianTest {
   void aSubjectThatWaitsIsAStepOfItsOwn() {
     Diagnosis diagnosis = diagnose("""
         tokens:
-          - serial: FTK200BAA0000001
+          - serial: HTK200BAA0000001
             seed: absent
             report: "token already activated, and seed won't be returned"
-          - {serial: FTK200BAA0000002, seed: absent, report: new}
-          - {serial: FTK200BAA0000003, seed: absent, report: new}
+          - {serial: HTK200BAA0000002, seed: absent, report: new}
+          - {serial: HTK200BAA0000003, seed: absent, report: new}
         """);
     assertThat(waits(diagnosis))
         .containsExactly(
-            "seed-already-issued [FTK200BAA0000001] []",
-            "seed-missing [FTK200BAA0000002, FTK200BAA0000003] []",
-            "seed-missing [FTK200BAA0000001] [seed-already-issued]");
+            "seed-already-issued [HTK200BAA0000001] []",
+            "seed-missing [HTK200BAA0000002, HTK200BAA0000003] []",
+            "seed-missing [HTK200BAA0000001] [seed-already-issued]");
     assertThat(diagnosis.planned()).containsExactly("seed-already-issued", "seed-missing");
   }
 
@@ -80,37 +82,37 @@ class DiagnosticianTest {
   void whatIsAboutSomethingElseKeepsEverySubjectWaiting() {
     Diagnosis diagnosis = diagnose("""
         tokens:
-          - {serial: FTKMOB26B6A1B201, report: provision timeout}
-          - {serial: FTKMOB26B6A1B202, report: provision timeout}
+          - {serial: HTKMOB26B6A1B201, report: provision timeout}
+          - {serial: HTKMOB26B6A1B202, report: provision timeout}
         email: {mailbox-password: expired}
         """);
     assertThat(waits(diagnosis))
         .containsExactly(
             "mailbox-password-expired [email] []",
-            "provision-timeout [FTKMOB26B6A1B201, FTKMOB26B6A1B202] [mailbox-password-expired]");
+            "provision-timeout [HTKMOB26B6A1B201, HTKMOB26B6A1B202] [mailbox-password-expired]");
   }
 
   @Test
   void nobodyLosesTheSecondFactorBeforeTheReset() {
     Diagnosis diagnosis = diagnose("""
         tokens:
-          - serial: FTK200BAA0000001
+          - serial: HTK200BAA0000001
             seed: present
             report: "token already activated, and seed won't be returned"
             assigned-to: [jdoe]
         """);
     assertThat(waits(diagnosis))
         .containsExactly(
-            "seed-already-issued [FTK200BAA0000001] []",
-            "token-in-use [FTK200BAA0000001] [seed-already-issued]",
-            "stale-seed [FTK200BAA0000001] [seed-already-issued]");
+            "seed-already-issued [HTK200BAA0000001] []",
+            "token-in-use [HTK200BAA0000001] [seed-already-issued]",
+            "stale-seed [HTK200BAA0000001] [seed-already-issued]");
   }
 
   @Test
   void anAffectedVersionAloneIsAWarning() {
     Diagnosis diagnosis = diagnose("""
-        fortigate: {fortios: "7.4.10"}
-        tokens: [{serial: FTK200BAA0000001, seed: absent}]
+        hydrogate: {hydroos: "7.4.10"}
+        tokens: [{serial: HTK200BAA0000001, seed: absent}]
         """);
     assertThat(plan(diagnosis)).containsExactly("bug-1218458-exposed", "seed-missing");
   }
@@ -119,7 +121,7 @@ class DiagnosticianTest {
   void theResetComesBeforeWhatFollowsIt() {
     Diagnosis diagnosis = diagnose("""
         tokens:
-          - serial: FTK200BAA0000001
+          - serial: HTK200BAA0000001
             seed: present
             assigned-to: [jdoe]
             report: "token already activated, and seed won't be returned"
@@ -131,53 +133,53 @@ class DiagnosticianTest {
   @Test
   void aReplacedFindingNamesWhatStandsInTheEnd() {
     Diagnosis diagnosis = diagnose("""
-        fortigate: {fortios: "7.4.10", management: fortimanager}
-        tokens: [{serial: FTK200BAA0000001, seed: absent}]
-        activations: [{serial: FTK200BAA0000001, output: cmdb save error}]
+        hydrogate: {hydroos: "7.4.10", management: hydromanager}
+        tokens: [{serial: HTK200BAA0000001, seed: absent}]
+        activations: [{serial: HTK200BAA0000001, output: cmdb save error}]
         """);
-    assertThat(plan(diagnosis)).containsExactly("tokens-managed-by-fortimanager");
+    assertThat(plan(diagnosis)).containsExactly("tokens-managed-by-hydromanager");
     assertThat(diagnosis.replaced())
         .extracting(
             r -> r.finding().remediation().id(), r -> r.by().remediation().id())
         .containsExactlyInAnyOrder(
-            org.assertj.core.api.Assertions.tuple("bug-1218458", "tokens-managed-by-fortimanager"),
+            org.assertj.core.api.Assertions.tuple("bug-1218458", "tokens-managed-by-hydromanager"),
             org.assertj.core.api.Assertions.tuple(
-                "bug-1218458-exposed", "tokens-managed-by-fortimanager"),
+                "bug-1218458-exposed", "tokens-managed-by-hydromanager"),
             org.assertj.core.api.Assertions.tuple(
-                "activation-cmdb-save-error", "tokens-managed-by-fortimanager"),
+                "activation-cmdb-save-error", "tokens-managed-by-hydromanager"),
             org.assertj.core.api.Assertions.tuple(
-                "seed-missing", "tokens-managed-by-fortimanager"));
+                "seed-missing", "tokens-managed-by-hydromanager"));
   }
 
   @Test
   void replacementStaysOnItsSubject() {
     Diagnosis diagnosis = diagnose("""
         tokens:
-          - {serial: FTK200BAA0000001, seed: absent}
-          - {serial: FTK211BAA0000001, seed: absent, report: "token already activated, and seed won't be returned"}
+          - {serial: HTK200BAA0000001, seed: absent}
+          - {serial: HTK211BAA0000001, seed: absent, report: "token already activated, and seed won't be returned"}
         """);
     assertThat(diagnosis.findings())
         .extracting(Finding::about)
-        .containsExactlyInAnyOrder("FTK200BAA0000001", "FTK211BAA0000001");
+        .containsExactlyInAnyOrder("HTK200BAA0000001", "HTK211BAA0000001");
     assertThat(plan(diagnosis)).containsExactly("seed-on-cd-only", "seed-missing");
   }
 
   @Test
   void evidenceIsTheAuthorsSentencesWithWhatWasFoundAndWhere() {
     Diagnosis diagnosis = diagnose("""
-        fortigate:
-          fortios: "7.4.11"
+        hydrogate:
+          hydroos: "7.4.11"
         activations:
-          - {serial: FTK200BAA0000001, output: "error: cmdb save error!"}
+          - {serial: HTK200BAA0000001, output: "error: cmdb save error!"}
         """);
     Finding finding = diagnosis.findings().get(0);
     assertThat(finding.evidence().lines().stream().map(DiagnosticianTest::line))
         .containsExactly(
-            "a hard token: FTK200BAA0000001 case.yaml:4",
-            "an attempt to activate it: FTK200BAA0000001 case.yaml:4",
+            "a hard token: HTK200BAA0000001 case.yaml:4",
+            "an attempt to activate it: HTK200BAA0000001 case.yaml:4",
             "that answered `cmdb save error`: error: cmdb save error! case.yaml:4",
-            "the FortiGate: ",
-            "that runs FortiOS 7.4.10 to 7.4.11, or 7.6.3 to 7.6.6: 7.4.11 case.yaml:2");
+            "the HydroGate: ",
+            "that runs HydroOS 7.4.10 to 7.4.11, or 7.6.3 to 7.6.6: 7.4.11 case.yaml:2");
   }
 
   private static String line(Explanation.Line line) {
@@ -191,7 +193,7 @@ class DiagnosticianTest {
 
   @Test
   void whatWasNotCollectedIsUndecidedAndNamed() {
-    Diagnosis diagnosis = diagnose("tokens: [{serial: FTKMOB26B6A1B201, status: active}]");
+    Diagnosis diagnosis = diagnose("tokens: [{serial: HTKMOB26B6A1B201, status: active}]");
     assertThat(plan(diagnosis)).isEmpty();
     assertThat(undecided(diagnosis))
         .contains("provision-timeout: that reports `provision timeout`")
@@ -202,8 +204,8 @@ class DiagnosticianTest {
   @Test
   void whatWouldBeReplacedAnywayIsNotWorthAsking() {
     Diagnosis diagnosis = diagnose("""
-        fortigate: {management: fortimanager}
-        tokens: [{serial: FTK200BAA0000001}]
+        hydrogate: {management: hydromanager}
+        tokens: [{serial: HTK200BAA0000001}]
         """);
     assertThat(undecided(diagnosis)).noneMatch(u -> u.startsWith("seed-missing"));
     assertThat(undecided(diagnosis)).anyMatch(u -> u.startsWith("token-locked"));
@@ -212,7 +214,7 @@ class DiagnosticianTest {
   @Test
   void manyTokensWithOneProblemAreOneStep() {
     String tokens = IntStream.range(0, 300)
-        .mapToObj("  - {serial: FTK200%010d, seed: absent}%n"::formatted)
+        .mapToObj("  - {serial: HTK200%010d, seed: absent}%n"::formatted)
         .collect(Collectors.joining());
     Diagnosis diagnosis = diagnose("tokens:\n" + tokens);
     assertThat(diagnosis.plan()).hasSize(1);
