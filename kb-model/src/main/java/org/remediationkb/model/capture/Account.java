@@ -2,6 +2,7 @@ package org.remediationkb.model.capture;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.remediationkb.model.capture.transcript.Line;
 import org.remediationkb.model.capture.unit.LogSegment;
@@ -45,9 +46,18 @@ final class Account {
     return confidential;
   }
 
-  void ran(CommandRun run, LogSegment segment) {
-    commands.add(new Run(run, segment));
-    recognised += run.outcome() == CommandRun.Outcome.UNKNOWN ? 0 : 1;
+  /**
+   * Takes notice of a command.
+   *
+   * @param run makes what is shown of it, if that is kept
+   */
+  void ran(CommandRun.Outcome outcome, LogSegment segment, Supplier<CommandRun> run) {
+    if (commands.isFull()) {
+      commands.count(1);
+    } else {
+      commands.add(new Run(run.get(), segment));
+    }
+    recognised += outcome == CommandRun.Outcome.UNKNOWN ? 0 : 1;
   }
 
   /** Takes notice of an entry of a debug that a reader knows. */

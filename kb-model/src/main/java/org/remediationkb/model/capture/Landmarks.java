@@ -31,7 +31,9 @@ final class Landmarks {
   /** The prompt that a line begins with. */
   Optional<Prompt> prompt(Line line) {
     String text = line.trimmed();
-    return Prompt.parse(text).or(() -> Prompt.guess(text).filter(this::isShown));
+    return line.mayHave('#') || line.mayHave('$')
+        ? Prompt.parse(text).or(() -> Prompt.guess(text).filter(this::isShown))
+        : Optional.empty();
   }
 
   private boolean isShown(Prompt guess) {

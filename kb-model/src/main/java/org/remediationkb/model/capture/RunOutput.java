@@ -17,6 +17,9 @@ final class RunOutput implements CommandOutput {
       "(?:command parse error before .*+|Command fail[.] Return code -?[0-9]{1,9}.*+"
           + "|Unknown action [0-9]{1,9}|incomplete command.*+)");
 
+  /** What such a line begins with. */
+  private static final String ERROR_BEGINS = "cCUi";
+
   private final CommandLine command;
   private final Line start;
   private final int keywords;
@@ -51,7 +54,10 @@ final class RunOutput implements CommandOutput {
 
   /** Whether a line is how the console refuses a command. */
   static boolean isError(Line line) {
-    return ERROR.matcher(line.trimmed()).matches();
+    String text = line.trimmed();
+    return !text.isEmpty()
+        && ERROR_BEGINS.indexOf(text.charAt(0)) >= 0
+        && ERROR.matcher(text).matches();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.remediationkb.model.capture;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.remediationkb.model.capture.CommandRun.Outcome;
 import org.remediationkb.model.capture.command.CommandLine;
 import org.remediationkb.model.capture.command.CommandParser;
@@ -47,8 +48,7 @@ final class Session implements Feed.Aside {
     this.evidence = evidence;
     this.account = account;
     this.confidential = account.confidential();
-    this.feed = new Feed(
-        transcript, line -> debugParsers.stream().anyMatch(parser -> parser.isLate(line)), this);
+    this.feed = new Feed(transcript, this::isLate, this);
     evidence.segments().begin();
   }
 
@@ -111,6 +111,15 @@ final class Session implements Feed.Aside {
     debugParsers.forEach(parser -> parser.end(evidence.run(DEBUG, scope, segment)));
   }
 
+  private boolean isLate(String line) {
+    for (DebugParser parser : debugParsers) { // at each line of a log
+      if (parser.isLate(line)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void seen() {
     evidence.seen(navigation.scope().vdom(), evidence.segments().current());
   }
@@ -140,9 +149,11 @@ final class Session implements Feed.Aside {
     if (output.isRefused()) {
       debugParsers.forEach(DebugParser::commandRefused);
     }
-    String shown =
-        name + command.filter().map(f -> " | " + confidential.masked(f.text())).orElse("");
-    ran(shown, line, output.outcome());
+    ran(
+        () -> name
+            + command.filter().map(f -> " | " + confidential.masked(f.text())).orElse(""),
+        line,
+        output.outcome());
   }
 
   private RunOutput output(
@@ -174,22 +185,23 @@ final class Session implements Feed.Aside {
       pass(next.get());
       next = feed.peek();
     }
-    ran(confidential.maskedCommand(command.words()), line, Outcome.UNKNOWN);
+    ran(() -> confidential.maskedCommand(command.words()), line, Outcome.UNKNOWN);
   }
 
   private void excerpt(CommandParser parser, Line first) {
     RunOutput output = output(CommandLine.NONE, first, 0, false, parser);
     read(parser, output, parser.name());
-    ran(parser.name(), first, output.outcome());
+    ran(parser::name, first, output.outcome());
     if (feed.peek().equals(Optional.of(first))) { // it was no beginning after all
       pass(first);
     }
   }
 
-  private void ran(String command, Line line, Outcome outcome) {
+  private void ran(Supplier<String> command, Line line, Outcome outcome) {
     account.ran(
-        new CommandRun(command, line.source(), navigation.scope().vdom(), outcome),
-        evidence.segments().current());
+        outcome,
+        evidence.segments().current(),
+        () -> new CommandRun(command.get(), line.source(), navigation.scope().vdom(), outcome));
   }
 
   private void pass(Line line) {
@@ -201,9 +213,10 @@ final class Session implements Feed.Aside {
 
   @Override
   public void debug(DebugEntry entry) {
+    seen();
     boolean read = false;
     for (DebugParser parser : debugParsers) {
-      read |= parser.read(entry, evidence.run(DEBUG, navigation.scope()));
+      read |= parser.read(entry, () -> evidence.run(DEBUG, navigation.scope()));
     }
     if (read) {
       account.readDebug();

@@ -1,12 +1,17 @@
 package org.remediationkb.model.capture.command;
 
+import java.util.function.Supplier;
 import org.remediationkb.model.capture.transcript.Line;
 
 /** Reads what daemons print on their own. There is a new one for each case, so it may remember. */
 public interface DebugParser {
 
-  /** Reads an entry; false where it knows nothing of it. */
-  boolean read(DebugEntry entry, ClaimSink facts);
+  /**
+   * Reads an entry; false where it knows nothing of it.
+   *
+   * @param facts makes what takes claims, for the few entries that claim anything
+   */
+  boolean read(DebugEntry entry, Supplier<ClaimSink> facts);
 
   /** Takes notice that a command is run, after whatever was printed before. */
   void commandRun(CommandLine command, CommandPattern pattern, Line line, ClaimSink facts);

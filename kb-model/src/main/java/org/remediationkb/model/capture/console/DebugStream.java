@@ -21,8 +21,7 @@ final class DebugStream {
   private static final String FUNCTION =
       "[a-z][a-z0-9]{1,20}+(?: [a-z0-9]{1,20}+)?+_[a-z0-9_]{1,60}+ ?+\\[[0-9]{1,6}\\] ?+: ?+";
 
-  private static final Pattern MESSAGE =
-      Pattern.compile("(?:" + TIME + "(?:" + FUNCTION + ")?+|" + FUNCTION + ")(.*+)");
+  private static final Pattern NAMED = Pattern.compile(FUNCTION);
 
   /** Only after a prompt is something without a name known not to belong to what precedes it. */
   private static final Pattern WITHIN =
@@ -47,7 +46,7 @@ final class DebugStream {
   /** Takes the line if it is a daemon's. */
   boolean take(Line line) {
     String text = line.trimmed();
-    Optional<String> message = message(text);
+    Optional<String> message = message(text, mayHaveFunction(line));
     if (message.isPresent()) {
       end();
       say(line.with(message.get()));
@@ -56,18 +55,22 @@ final class DebugStream {
     return takeJson(line.with(text));
   }
 
-  private Optional<String> message(String text) {
+  private Optional<String> message(String text, boolean mayHaveFunction) {
     if (isLate.test(text)) {
       return Optional.of(text);
     }
-    // Most lines are none, and that is seen faster than the expression tells it.
-    boolean mayBe = mayHaveFunction(text) || (!text.isEmpty() && Character.isDigit(text.charAt(0)));
-    Matcher message = MESSAGE.matcher(mayBe ? text : "");
-    return message.matches() ? Optional.of(message.group(1)) : Optional.empty();
+    int time = DaemonTime.end(text);
+    int start = mayHaveFunction ? afterFunction(text, time) : time;
+    return start > 0 ? Optional.of(text.substring(start)) : Optional.empty();
   }
 
-  private static boolean mayHaveFunction(String text) {
-    return text.contains("]:") || text.contains("] :");
+  private static int afterFunction(String text, int from) {
+    Matcher named = NAMED.matcher(text).region(from, text.length());
+    return named.lookingAt() ? named.end() : from;
+  }
+
+  private static boolean mayHaveFunction(Line line) {
+    return line.mayHave(']') && (line.text().contains("]:") || line.text().contains("] :"));
   }
 
   private void say(Line message) {
@@ -99,12 +102,12 @@ final class DebugStream {
   }
 
   /** Where within a line a message begins that broke in; -1 where none does. */
-  int indexWithin(String line) {
-    if (!mayHaveFunction(line) && line.indexOf('#') < 0 && line.indexOf('$') < 0) {
+  int indexWithin(Line line) {
+    if (!mayHaveFunction(line) && !line.mayHave('#') && !line.mayHave('$')) {
       return -1;
     }
-    Matcher message = WITHIN.matcher(line);
-    return message.find() && message.start() > 0 ? message.start() : indexOfLate(line);
+    Matcher message = WITHIN.matcher(line.text());
+    return message.find() && message.start() > 0 ? message.start() : indexOfLate(line.text());
   }
 
   private int indexOfLate(String line) {

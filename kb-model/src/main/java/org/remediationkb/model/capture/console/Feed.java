@@ -72,7 +72,7 @@ public final class Feed {
         return Optional.empty();
       }
     }
-    int broken = debug.indexWithin(line.text());
+    int broken = debug.indexWithin(line);
     return broken < 0 ? Optional.of(line) : beforeMessage(line, broken);
   }
 

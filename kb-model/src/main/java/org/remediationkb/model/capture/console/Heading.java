@@ -16,13 +16,22 @@ public final class Heading {
   private static final Pattern RULE = Pattern.compile("[=#~_+-]{4,}+|[*]{20,}+");
   private static final String SIGNS = "=#*~+|!<>-: ";
 
+  /** What a line that is drawn of signs begins with. */
+  private static final String DRAWN = "=#~_+-*";
+
+  /** What a decorated heading begins with. */
+  private static final String DECORATIONS = "=#*~+|!<>-[";
+
   private Heading() {}
 
   /** The text of a heading without what is around it; any other text as it is. */
   public static String text(String line) {
-    Matcher decorated = DECORATED.matcher(line);
-    if (decorated.matches()) {
-      return withoutEnd(decorated.group(1));
+    if (beginsWith(DECORATIONS, line)) {
+      Matcher decorated = DECORATED.matcher(line);
+      return decorated.matches() ? withoutEnd(decorated.group(1)) : line;
+    }
+    if (line.indexOf(':') < 0) {
+      return line;
     }
     Matcher labelled = LABELLED.matcher(line);
     return labelled.matches() ? labelled.group(1).strip() : line;
@@ -38,6 +47,11 @@ public final class Heading {
 
   /** Whether a line is drawn of signs, so that it says nothing. */
   static boolean isRule(String line) {
-    return RULE.matcher(line.strip()).matches();
+    String signs = line.strip();
+    return beginsWith(DRAWN, signs) && RULE.matcher(signs).matches();
+  }
+
+  private static boolean beginsWith(String any, String line) {
+    return !line.isEmpty() && any.indexOf(line.charAt(0)) >= 0;
   }
 }

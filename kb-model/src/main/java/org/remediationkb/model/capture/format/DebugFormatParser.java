@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.remediationkb.model.capture.command.ClaimSink;
 import org.remediationkb.model.capture.command.CommandLine;
@@ -30,8 +31,10 @@ final class DebugFormatParser implements DebugParser {
   private final Optional<FactKind> kind;
   private final boolean isNeeding;
 
-  /** Few rules, which each line of a log is compared with. */
-  private final List<LineRule> late;
+  /** Those that each line of a log is compared with. */
+  private final RulesByBeginning late;
+
+  private final RulesByBeginning rules;
 
   /** How much was told of each thing the last time. */
   private final Map<Text, Integer> before = new HashMap<>();
@@ -45,8 +48,9 @@ final class DebugFormatParser implements DebugParser {
     this.format = format;
     this.debug = debug;
     this.kind = format.kinds().findFirst();
-    this.late =
-        format.rules().stream().filter(rule -> rule.does(Effect.COMES_LATE)).toList();
+    this.rules = new RulesByBeginning(format.rules());
+    this.late = new RulesByBeginning(
+        format.rules().stream().filter(rule -> rule.does(Effect.COMES_LATE)).toList());
     this.isNeeding = format.all().anyMatch(rule -> rule.does(Effect.IS_NEEDED));
   }
 
@@ -73,7 +77,7 @@ final class DebugFormatParser implements DebugParser {
 
   @Override
   public boolean isLate(String line) {
-    return late.stream().anyMatch(rule -> rule.take(line).isPresent());
+    return late.anyTakes(line);
   }
 
   /**
@@ -95,12 +99,11 @@ final class DebugFormatParser implements DebugParser {
   }
 
   @Override
-  public boolean read(DebugEntry entry, ClaimSink facts) {
+  public boolean read(DebugEntry entry, Supplier<ClaimSink> facts) {
     Exchange exchange = entry.isJson()
         ? ofJson(new JsonMembers(entry.text()))
-        : Exchange.of(LineRule.take(format.rules(), false, entry.text())
-            .or(() -> LineRule.take(format.rules(), true, entry.text())));
-    return !exchange.matches().isEmpty() && take(exchange, entry.first(), facts);
+        : Exchange.of(rules.take(false, entry.text()).or(() -> rules.take(true, entry.text())));
+    return !exchange.matches().isEmpty() && take(exchange, entry.first(), facts.get());
   }
 
   /** The member that tells what JSON is about, with those that say something of it. */

@@ -220,6 +220,11 @@ public record LineRule(
     return Optional.empty();
   }
 
+  /** Whether a line may be taken that begins with a character of ASCII, blanks left aside. */
+  boolean mayTake(char first) {
+    return patterns.stream().anyMatch(pattern -> pattern.template().mayTake(first));
+  }
+
   /** A line that this rule takes; empty where it does not. */
   Optional<Match> take(String line) {
     for (Pattern pattern : patterns) {

@@ -14,7 +14,7 @@ public final class OutputFormatParser implements CommandParser {
 
   private final OutputFormat format;
   private final List<OutputFormat> additions;
-  private final List<LineRule> announcing;
+  private final RulesByBeginning announcing;
 
   /** A parser of what the commands of a format print. */
   public OutputFormatParser(OutputFormat format) {
@@ -25,7 +25,8 @@ public final class OutputFormatParser implements CommandParser {
   OutputFormatParser(OutputFormat format, List<OutputFormat> additions) {
     this.format = format;
     this.additions = List.copyOf(additions);
-    this.announcing = format.all().filter(rule -> rule.does(Effect.ANNOUNCES)).toList();
+    this.announcing = new RulesByBeginning(
+        format.all().filter(rule -> rule.does(Effect.ANNOUNCES)).toList());
   }
 
   @Override
@@ -35,7 +36,7 @@ public final class OutputFormatParser implements CommandParser {
 
   @Override
   public boolean isAnnouncedBy(String line) {
-    return announcing.stream().anyMatch(rule -> rule.take(line).isPresent());
+    return announcing.anyTakes(line);
   }
 
   /** Any line that says something shows that what precedes it is the command. */

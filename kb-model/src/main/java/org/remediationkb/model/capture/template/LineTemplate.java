@@ -78,7 +78,11 @@ public final class LineTemplate {
   private final String text;
   private final List<Part> parts;
   private final List<Hole> holes;
-  private final String beginning;
+
+  /** The texts that stand for themselves, in their order; a line that lacks one is not taken. */
+  private final List<String> literals;
+
+  private final boolean beginsWithLiteral;
 
   /** Made for the first line that begins as the template does. */
   private volatile @Nullable Program program;
@@ -88,8 +92,11 @@ public final class LineTemplate {
     this.parts = List.copyOf(parts);
     this.holes =
         parts.stream().filter(Hole.class::isInstance).map(Hole.class::cast).toList();
-    this.beginning =
-        !parts.isEmpty() && parts.get(0) instanceof Literal literal ? literal.text() : "";
+    this.literals = parts.stream()
+        .filter(Literal.class::isInstance)
+        .map(part -> ((Literal) part).text())
+        .toList();
+    this.beginsWithLiteral = !parts.isEmpty() && parts.get(0) instanceof Literal;
   }
 
   /**
@@ -119,11 +126,38 @@ public final class LineTemplate {
 
   /** The texts in the holes, in their order; empty where the template does not take the line. */
   public Optional<List<String>> take(String line) {
-    String stripped = strip(line);
-    if (!stripped.startsWith(beginning) || stripped.length() > LONGEST) {
+    if (!hasLiterals(line)) { // as in most cases
       return Optional.empty();
     }
-    return program().run(stripped).flatMap(marks -> values(stripped, marks));
+    String stripped = strip(line);
+    return stripped.length() > LONGEST
+        ? Optional.empty()
+        : program().run(stripped).flatMap(marks -> values(stripped, marks));
+  }
+
+  /** Whether a line may be taken that begins with a character of ASCII, blanks left aside. */
+  public boolean mayTake(char first) {
+    return !beginsWithLiteral || literals.get(0).charAt(0) == first;
+  }
+
+  private boolean hasLiterals(String line) {
+    int at = 0;
+    if (beginsWithLiteral) {
+      while (at < line.length() && CharSet.BLANK.contains(line.charAt(at))) {
+        at++;
+      }
+      if (!line.startsWith(literals.get(0), at)) {
+        return false;
+      }
+    }
+    for (int i = 0; i < literals.size(); i++) {
+      at = line.indexOf(literals.get(i), at);
+      if (at < 0) {
+        return false;
+      }
+      at += literals.get(i).length();
+    }
+    return true;
   }
 
   private Optional<List<String>> values(String line, int[] marks) {

@@ -8,8 +8,9 @@ import org.remediationkb.model.evidence.Source;
  * @param text the text
  * @param source the file, and the line of it that an editor would show
  * @param prefix what a terminal program put before it: a time stamp, a number, or nothing
+ * @param signs the bits of {@link Signs} that may be in the text
  */
-public record Line(String text, Source source, String prefix) {
+public record Line(String text, Source source, String prefix, int signs) {
 
   /** The text without the blanks around it. */
   public String trimmed() {
@@ -18,6 +19,11 @@ public record Line(String text, Source source, String prefix) {
 
   /** A part of this line, at the same place. */
   public Line with(String part) {
-    return new Line(part, source, prefix);
+    return new Line(part, source, prefix, signs);
+  }
+
+  /** Whether a sign of ASCII may be in it; false where it is certain that it is not. */
+  public boolean mayHave(char sign) {
+    return (signs & Signs.bit(sign)) != 0;
   }
 }

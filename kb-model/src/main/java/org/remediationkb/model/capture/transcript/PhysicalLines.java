@@ -24,6 +24,7 @@ final class PhysicalLines {
   private int skipped;
   private int number;
   private int returns;
+  private int signs;
   private boolean isAscii;
 
   PhysicalLines(InputStream in) throws IOException {
@@ -46,6 +47,7 @@ final class PhysicalLines {
     length = 0;
     skipped = 0;
     returns = 0;
+    signs = 0;
     isAscii = true;
     boolean any = false;
     boolean isEnd = false;
@@ -63,20 +65,25 @@ final class PhysicalLines {
   /** Goes on to the end of the line or of the buffer. */
   private boolean toLineEnd() {
     byte[] bytes = buffer;
+    int last = end;
     int at = next;
-    int returned = 0;
-    boolean ascii = true;
-    while (at < end && bytes[at] != lineEnd) {
-      byte b = bytes[at++];
-      if (b < ' ' || b == DELETE) { // also what is not ASCII
-        returned += b == '\r' ? 1 : 0;
-        ascii &= b == '\r' || b == '\t';
+    int seen = 0;
+    while (at < last) {
+      byte b = bytes[at];
+      if (b >= ' ' && b != DELETE) {
+        seen |= Signs.bit(b);
+      } else if (b == lineEnd) {
+        break;
+      } else if (b == '\r') {
+        returns++;
+      } else {
+        isAscii &= b == '\t';
       }
+      at++;
     }
     next = at;
-    returns += returned;
-    isAscii &= ascii;
-    return at < end;
+    signs |= seen;
+    return at < last;
   }
 
   private void keep(int from, int to) {
@@ -115,10 +122,15 @@ final class PhysicalLines {
     return end;
   }
 
+  /** The bits of the {@link Signs} among the bytes that were read of it. */
+  int signs() {
+    return signs;
+  }
+
   /** The characters of the line; of a plain one without the returns at its end. */
   String text(LineDecoder decoder) {
     return isPlain() // as most lines are
-        ? new String(line, 0, plainEnd(), StandardCharsets.US_ASCII)
+        ? new String(line, 0, plainEnd(), StandardCharsets.ISO_8859_1) // copied, not looked at
         : decoder.decode(line, isCut() ? LineDecoder.wholeCharacters(line, length) : length);
   }
 }

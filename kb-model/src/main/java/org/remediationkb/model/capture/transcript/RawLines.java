@@ -30,8 +30,10 @@ final class RawLines {
    * @param text the rest
    * @param isCut whether it was longer than what is kept of it
    * @param isPlain whether there is nothing in it but ASCII, without control characters
+   * @param signs the bits of the {@link Signs} in a plain one
    */
-  record RawLine(int number, String prefix, String text, boolean isCut, boolean isPlain) {}
+  record RawLine(
+      int number, String prefix, String text, boolean isCut, boolean isPlain, int signs) {}
 
   RawLines(PhysicalLines lines) {
     this.lines = lines;
@@ -61,8 +63,8 @@ final class RawLines {
 
   private Optional<RawLine> read() throws IOException {
     return lines.advance()
-        ? Optional.of(
-            new RawLine(lines.number(), "", lines.text(decoder), lines.isCut(), lines.isPlain()))
+        ? Optional.of(new RawLine(
+            lines.number(), "", lines.text(decoder), lines.isCut(), lines.isPlain(), lines.signs()))
         : Optional.empty();
   }
 
@@ -77,6 +79,7 @@ final class RawLines {
             numbered.substring(0, end),
             numbered.substring(end),
             line.isCut(),
-            line.isPlain());
+            line.isPlain(),
+            line.signs());
   }
 }

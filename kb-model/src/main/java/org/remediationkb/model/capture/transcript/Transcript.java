@@ -75,7 +75,10 @@ public final class Transcript {
     boolean mayHavePager = text.startsWith(" ") || text.startsWith("-");
     String line = mayHavePager ? PAGER.matcher(text).replaceFirst("") : text;
     return new Line(
-        line.stripTrailing(), new Source(file, raw.number()), raw.prefix().strip());
+        line.stripTrailing(),
+        new Source(file, raw.number()),
+        raw.prefix().strip(),
+        raw.isPlain() ? raw.signs() : Signs.in(line));
   }
 
   private static String plain(String shown) {

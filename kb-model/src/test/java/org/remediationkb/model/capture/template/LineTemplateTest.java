@@ -40,6 +40,12 @@ class LineTemplateTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"PLATE {word}, P, true", "PLATE {word}, p, false", "{word} PLATE, x, true"})
+  void firstCharacterTellsWhatMayBeTaken(String template, char first, boolean mayTake) {
+    assertThat(template(template).mayTake(first)).isEqualTo(mayTake);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = ';',
       value = {

@@ -42,6 +42,25 @@ class TranscriptTest {
     assertThat(lines(text)).containsExactly("1 a", "2 b", "3 ", "4 c");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "fw (root) # get; #(); $]{",
+        "f_x[12]: said; []:_; #({",
+        "it costs 5 EUR; ''; #$]{}~",
+        "\u201cfw\u201d; '\"'; #$",
+        "caf\u00e9 {x}; {}; #[]",
+        "ab$\b\b\b#; #; [",
+      })
+  void lineTellsWhichSignsItMayHave(String text, String present, String absent) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    Line line = new Transcript("log", new ByteArrayInputStream(bytes)).next().orElseThrow();
+
+    assertThat(present.chars().allMatch(c -> line.mayHave((char) c))).isTrue();
+    assertThat(absent.chars().noneMatch(c -> line.mayHave((char) c))).isTrue();
+  }
+
   @Test
   void pagerIsOverwrittenByTheNextLine() throws IOException {
     assertThat(lines("--More-- \r         \rnext\r\n")).containsExactly("1 next");
