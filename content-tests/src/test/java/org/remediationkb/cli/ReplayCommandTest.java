@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -150,6 +154,50 @@ class ReplayCommandTest {
         .isEqualTo(report(cases.toString()));
   }
 
+  /** Tokens of any kind and state with names of any kind, some of which are the same. */
+  private static String anyCase(Random random) {
+    String serials = IntStream.range(0, 1 + random.nextInt(2))
+        .mapToObj(i -> String.format(
+            "{\"serial\": \"%s%09d%s\", \"report\": \"%s\", \"seed\": \"%s\","
+                + " \"assigned-to\": [%s]}",
+            one(random, "FTKMOB0", "FTK200B", "FTK211B"),
+            random.nextInt(3),
+            one(random, "", "", "", "*"),
+            one(random, "active", "locked", "provision timeout", "no such status"),
+            one(random, "present", "absent"),
+            one(random, "", "\"jdoe\"", "\"admin\"", "{\"user\": \"kim\", \"vdom\": \"root\"}")))
+        .collect(Collectors.joining(", "));
+    String activation = String.format(
+        "\"activations\": [{\"serial\": \"FTK200B%09d\", \"output\": \"%s\"}]",
+        random.nextInt(3), one(random, "success", "anything"));
+    return "{\"tokens\": [" + serials + "], " + activation + ", \"taken\": \""
+        + one(random, "2024-01-01", "2026-05-05 10:00") + "\", \"activation-codes\": [{"
+        + "\"serial\": \"FTKMOB0000000001\", \"expires\": \""
+        + one(random, "2024-01-02", "2025-01-02 10:00:00") + "\"}]}";
+  }
+
+  private static String one(Random random, String... texts) {
+    return texts[random.nextInt(texts.length)];
+  }
+
+  /** A blank before a case keeps it from being compared with others, so that Drools decides it. */
+  @Test
+  void casesThatAreDecidedOnceCountAsIfEachWereDecided() throws IOException {
+    Random random = new Random(4);
+    List<String> cases = IntStream.range(0, 1500).mapToObj(i -> anyCase(random)).toList();
+    Path file = folder.resolve("any.jsonl");
+    Files.write(file, cases);
+    JsonNode once = report(file.toString());
+    Files.write(file, cases.stream().map(line -> " " + line).toList());
+    JsonNode each = report(file.toString());
+    assertThat(once.get("decided-again").asInt()).isEqualTo(1);
+    assertThat(each.get("decided-again").asInt()).isZero();
+    ((ObjectNode) once).remove("decided-again");
+    ((ObjectNode) each).remove("decided-again");
+    assertThat(once).isEqualTo(each);
+    assertThat(once.at("/findings").size()).isGreaterThan(4);
+  }
+
   /** Killed at any byte of its results, a replay goes on to the same end. */
   @Test
   void aReplayGoesOnWhereItWasKilled() throws IOException {
@@ -186,7 +234,34 @@ class ReplayCommandTest {
         folder.resolve("r.jsonl.part"), "{\"version\":\"0\",\"content-hash\":\"0\"}\n");
     Run run = Shipped.run("replay", lines().toString(), "--results", results.toString());
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("another version of kb or the content; delete it");
+    assertThat(run.err())
+        .contains("delete it to begin anew")
+        .contains("results of another version of kb or the content");
+  }
+
+  @Test
+  void resultsOfMoreCasesThanTheArchiveHasAreNotContinued() throws IOException {
+    Path results = folder.resolve("r.jsonl");
+    Path cases = folderOfCases();
+    report(cases.toString(), "--results", results.toString());
+    Files.move(results, folder.resolve("r.jsonl.part"));
+    Files.delete(cases.resolve("3.json"));
+    Run run = Run.run("replay", cases.toString(), "--results", results.toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("r.jsonl.part: results of another archive; delete it");
+  }
+
+  @Test
+  void resultsOfOtherContentAreNotMerged() throws IOException {
+    Path results = folder.resolve("r.jsonl");
+    report(lines().toString(), "--results", results.toString());
+    Path other = folder.resolve("other.jsonl");
+    Files.writeString(
+        other, Files.readString(results).replaceFirst("content-hash\":\"[0-9a-f]", "$0z"));
+    Run run = Run.run("replay", "--merge", results.toString(), other.toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("other.jsonl: results of another version of kb or the content");
+    assertThat(run.out()).isEmpty();
   }
 
   @Test

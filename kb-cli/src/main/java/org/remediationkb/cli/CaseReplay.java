@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.model.problem.TextProblem;
 import org.remediationkb.render.replay.CaseOutcome;
+import org.remediationkb.render.replay.Outcome;
 import org.remediationkb.render.worksheet.CaseSource;
 import org.remediationkb.render.worksheet.CaseSource.Kind;
 import org.remediationkb.rules.diagnosis.Diagnosis;
@@ -29,12 +31,22 @@ final class CaseReplay {
   private static final String INTERNAL = "internal";
   private static final String IS_PAGE = "page";
 
+  /** Lines are so short that a thread is given many at once. */
+  private static final int LINES_AT_ONCE = 200;
+
+  private static final int BYTES_AT_ONCE = 1 << 16;
+
+  /** Each so manieth line is decided by itself, and compared with what is known of its like. */
+  private static final int AGAIN = 1000;
+
   private final KnowledgeBase base;
   private final CaseLines lines;
+  private final EqualCases equal;
 
   CaseReplay(KnowledgeBase base) {
     this.base = base;
     this.lines = new CaseLines(base.library(), base.factFiles());
+    this.equal = new EqualCases(base.library());
   }
 
   /** Whether a case with that name is to be left out. */
@@ -43,48 +55,77 @@ final class CaseReplay {
   }
 
   /** Gives the cases of a file to do. */
-  void addTo(OrderedWork<CaseOutcome> work, String file, InputStream in, Filter filter)
+  void addTo(OrderedWork<List<CaseOutcome>> work, String file, InputStream in, Filter filter)
       throws IOException {
     String name = file.toLowerCase(Locale.ROOT);
     if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
       addLines(work, file, in, filter);
     } else if (!filter.leavesOut(file)) {
       byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-      work.add(() -> outcome(file, () -> read(file, bytes)));
+      Reading reading = () -> read(file, bytes);
+      work.add(() -> List.of(
+          name.endsWith(".json")
+              ? equal.outcome(file, bytes, false, () -> outcome(reading))
+              : new CaseOutcome(file, outcome(reading))));
     }
   }
 
-  private void addLines(OrderedWork<CaseOutcome> work, String file, InputStream in, Filter filter)
+  private void addLines(
+      OrderedWork<List<CaseOutcome>> work, String file, InputStream in, Filter filter)
       throws IOException {
     BoundedLines input = CaseLines.in(in);
+    List<Line> some = new ArrayList<>();
+    int bytes = 0;
     for (Optional<Line> line = input.next(); line.isPresent(); line = input.next()) {
-      Line one = line.get();
-      String name = file + ":" + one.number();
-      if (!filter.leavesOut(name)) {
-        work.add(() -> outcome(name, () -> lines.read(file, one)));
+      if (!filter.leavesOut(name(file, line.get()))) {
+        some.add(line.get());
+        bytes += line.get().length();
+      }
+      if (some.size() == LINES_AT_ONCE || bytes > BYTES_AT_ONCE) {
+        add(some, file, work);
+        some = new ArrayList<>();
+        bytes = 0;
       }
     }
+    add(some, file, work);
+  }
+
+  private void add(List<Line> some, String file, OrderedWork<List<CaseOutcome>> work)
+      throws IOException {
+    work.add(() -> {
+      List<CaseOutcome> outcomes = new ArrayList<>();
+      for (Line line : some) {
+        boolean again = line.number() % AGAIN == 0;
+        Reading reading = () -> lines.read(file, line);
+        outcomes.add(equal.outcome(name(file, line), line.bytes(), again, () -> outcome(reading)));
+      }
+      return outcomes;
+    });
+  }
+
+  private static String name(String file, Line line) {
+    return file + ":" + line.number();
   }
 
   private interface Reading {
     Input read() throws IOException;
   }
 
-  private CaseOutcome outcome(String name, Reading reading) throws IOException {
+  private Outcome outcome(Reading reading) throws IOException {
     try {
-      return outcome(name, reading.read());
+      return outcome(reading.read());
     } catch (RuntimeException | StackOverflowError e) {
-      return CaseOutcome.unusable(name, INTERNAL);
+      return Outcome.unusable(INTERNAL);
     }
   }
 
-  private CaseOutcome outcome(String name, Input input) {
+  private Outcome outcome(Input input) {
     Optional<Problem> error = input.problems().stream().filter(Problem::isError).findFirst();
     if (error.isPresent() || input.facts().isEmpty()) {
-      return CaseOutcome.unusable(name, error.map(Problem::code).orElse(IS_PAGE));
+      return Outcome.unusable(error.map(Problem::code).orElse(IS_PAGE));
     }
     Diagnosis diagnosis = base.diagnose(input.facts().get());
-    return CaseOutcome.of(name, diagnosis, base.next(diagnosis, input.capture()), input.capture());
+    return Outcome.of(diagnosis, base.next(diagnosis, input.capture()), input.capture());
   }
 
   private Input read(String name, byte[] bytes) throws IOException {

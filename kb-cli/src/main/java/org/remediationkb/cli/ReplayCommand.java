@@ -9,12 +9,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 import org.remediationkb.render.document.MarkdownWriter;
 import org.remediationkb.render.replay.CaseOutcome;
-import org.remediationkb.render.replay.OutcomeLine;
 import org.remediationkb.render.replay.ReplayReport;
 import org.remediationkb.render.replay.Tally;
 import org.remediationkb.render.terminal.TerminalRenderer;
@@ -93,7 +91,7 @@ final class ReplayCommand extends LibraryCommand {
     }
     List<InputFile> files = CaseInputs.files(archives);
     Edition edition = new Edition(ProgramVersion.number(), content().hash());
-    int code = merge ? merge(files) : replay(library, edition, files);
+    int code = merge ? merge(edition, files) : replay(library, edition, files);
     ReplayReport report = new ReplayReport(library, edition);
     return output.write(kb(), out -> {
       write(report, out);
@@ -125,7 +123,11 @@ final class ReplayCommand extends LibraryCommand {
       OrderedWork.Taker<CaseOutcome> taker)
       throws IOException {
     int code = ExitCode.DONE;
-    try (OrderedWork<CaseOutcome> work = new OrderedWork<>(jobs, taker)) {
+    try (OrderedWork<List<CaseOutcome>> work = new OrderedWork<>(jobs, outcomes -> {
+      for (CaseOutcome outcome : outcomes) {
+        taker.take(outcome);
+      }
+    })) {
       for (InputFile file : files) {
         try {
           CaseArchive.forEach(
@@ -140,15 +142,13 @@ final class ReplayCommand extends LibraryCommand {
     return code;
   }
 
-  private int merge(List<InputFile> files) throws IOException {
+  private int merge(Edition edition, List<InputFile> files) throws IOException {
     for (InputFile file : files) {
       try (BufferedReader in =
           new BufferedReader(new InputStreamReader(file.open(), StandardCharsets.UTF_8))) {
-        in.readLine(); // the edition
+        ReplayJournal.checkHead(file.name(), in.readLine(), edition);
         for (String line = in.readLine(); line != null; line = in.readLine()) {
-          Optional<CaseOutcome> outcome = OutcomeLine.read(line);
-          tally.add(outcome.orElseThrow(
-              () -> new FileSystemException(file.name(), null, "not the results of `kb replay`")));
+          tally.add(ReplayJournal.outcome(file.name(), line));
         }
       }
     }

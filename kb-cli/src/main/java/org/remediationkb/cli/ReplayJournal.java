@@ -3,7 +3,6 @@ package org.remediationkb.cli;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -13,9 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.remediationkb.render.document.JsonWriter;
 import org.remediationkb.render.replay.CaseOutcome;
 import org.remediationkb.render.replay.OutcomeLine;
@@ -31,35 +28,43 @@ final class ReplayJournal implements AutoCloseable {
 
   private final Path file;
   private final Path part;
-  private final Deque<String> done = new ArrayDeque<>();
+  private final OrderedWork.Taker<CaseOutcome> taker;
+  private final BufferedReader earlier;
   private final BufferedWriter out;
+
+  /** Whether all that was done earlier has been read; what comes behind it is of this replay. */
+  private boolean isAllRead;
+
   private int unflushed;
 
-  private ReplayJournal(Path file, Path part, BufferedWriter out) {
+  private ReplayJournal(Path file, Path part, OrderedWork.Taker<CaseOutcome> taker)
+      throws IOException {
     this.file = file;
     this.part = part;
-    this.out = out;
+    this.taker = taker;
+    this.earlier = Files.newBufferedReader(part);
+    this.out = Files.newBufferedWriter(part, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
   }
 
-  /** Begins the results of a replay, or goes on with those of one that was killed. */
+  /**
+   * Begins the results of a replay, or goes on with those of one that was killed.
+   *
+   * @param taker takes the outcomes that are in the file already
+   */
   static ReplayJournal open(Path file, Edition edition, OrderedWork.Taker<CaseOutcome> taker)
       throws IOException {
     Path part = OutputFile.inFolder(file).resolveSibling(file.getFileName() + ".part");
-    String head = head(edition);
-    boolean isBegun = Files.exists(part) && completeLines(part) > 0;
-    BufferedWriter out = Files.newBufferedWriter(
-        part,
-        StandardCharsets.UTF_8,
-        StandardOpenOption.CREATE,
-        isBegun ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING);
-    ReplayJournal journal = new ReplayJournal(file, part, out);
-    if (isBegun) {
-      journal.takeUp(head, taker);
-    } else {
-      out.write(head);
-      out.flush();
+    if (!Files.exists(part) || cutAfterLastLine(part) == 0) {
+      Files.writeString(part, head(edition));
     }
-    return journal;
+    ReplayJournal journal = new ReplayJournal(file, part, taker);
+    try {
+      checkHead(part + " (delete it to begin anew)", journal.earlier.readLine(), edition);
+      return journal;
+    } catch (IOException e) {
+      journal.close();
+      throw e;
+    }
   }
 
   private static String head(Edition edition) throws IOException {
@@ -71,57 +76,78 @@ final class ReplayJournal implements AutoCloseable {
     return head.toString();
   }
 
-  /** Cuts off a line that was not written whole, and counts the others. */
-  private static long completeLines(Path part) throws IOException {
-    long lines = 0;
-    long end = 0;
-    try (InputStream in = Files.newInputStream(part)) {
-      byte[] bytes = new byte[1 << 16];
-      long at = 0;
-      for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
-        for (int i = 0; i < read; i++, at++) {
-          if (bytes[i] == '\n') {
-            lines++;
-            end = at + 1;
-          }
-        }
-      }
+  /**
+   * Refuses results of another version of the program or the content, and what is no result.
+   *
+   * @param line the first line of the file, null where it is empty
+   */
+  static void checkHead(String file, @Nullable String line, Edition edition) throws IOException {
+    if (!head(edition).strip().equals(line)) {
+      boolean isHead = line != null && line.startsWith("{\"version\":");
+      throw new FileSystemException(
+          file,
+          null,
+          isHead
+              ? "results of another version of kb or the content"
+              : "not the results of `kb replay`");
     }
-    try (RandomAccessFile cut = new RandomAccessFile(part.toFile(), "rw")) {
-      cut.setLength(end);
-    }
-    return lines;
   }
 
-  private void takeUp(String head, OrderedWork.Taker<CaseOutcome> taker) throws IOException {
-    try (BufferedReader in = Files.newBufferedReader(part)) {
-      if (!head.strip().equals(in.readLine())) {
-        throw new FileSystemException(
-            part.toString(), null, "results of another version of kb or the content; delete it");
+  /** The outcome in a line of results. */
+  static CaseOutcome outcome(String file, String line) throws IOException {
+    return OutcomeLine.read(line)
+        .orElseThrow(() -> new FileSystemException(file, null, "not the results of `kb replay`"));
+  }
+
+  /** Cuts off a line that was not written whole, and tells the length of the others. */
+  private static long cutAfterLastLine(Path part) throws IOException {
+    try (RandomAccessFile file = new RandomAccessFile(part.toFile(), "rw")) {
+      byte[] bytes = new byte[1 << 16];
+      long end = file.length();
+      while (end > 0) {
+        int length = (int) Math.min(bytes.length, end);
+        file.seek(end - length);
+        file.readFully(bytes, 0, length);
+        while (length > 0 && bytes[length - 1] != '\n') {
+          length--;
+          end--;
+        }
+        if (length > 0) {
+          break;
+        }
       }
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        CaseOutcome outcome = OutcomeLine.read(line)
-            .orElseThrow(() -> new FileSystemException(
-                part.toString(), null, "not the results of a replay; delete it"));
-        done.add(outcome.name());
-        taker.take(outcome);
-      }
+      file.setLength(end);
+      return end;
     }
   }
 
   /**
-   * Whether a case was done before; cases come in the same order each time.
+   * Whether a case was done before, whose outcome is then taken; cases come in the same order each time.
    *
    * @throws UncheckedIOException if another one was done in its place; checked, it would be taken for a
    *     fault of the archive
    */
   boolean hasDone(String name) {
-    Optional<String> next = Optional.ofNullable(done.poll());
-    if (next.isPresent() && !next.get().equals(name)) {
-      throw new UncheckedIOException(new FileSystemException(
-          part.toString(), null, "results of another archive; delete it to begin anew"));
+    try {
+      String line = isAllRead ? null : earlier.readLine();
+      if (line == null) {
+        isAllRead = true;
+        return false;
+      }
+      CaseOutcome outcome = outcome(part.toString(), line);
+      if (!outcome.name().equals(name)) {
+        throw ofAnotherArchive();
+      }
+      taker.take(outcome);
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return next.isPresent();
+  }
+
+  private FileSystemException ofAnotherArchive() {
+    return new FileSystemException(
+        part.toString(), null, "results of another archive; delete it to begin anew");
   }
 
   /**
@@ -143,12 +169,16 @@ final class ReplayJournal implements AutoCloseable {
 
   /** Gives the file its name, once all is done. */
   void finish() throws IOException {
+    if (!isAllRead && earlier.readLine() != null) {
+      throw ofAnotherArchive();
+    }
     out.close();
     Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
   @Override
   public void close() throws IOException {
+    earlier.close();
     out.close();
   }
 }

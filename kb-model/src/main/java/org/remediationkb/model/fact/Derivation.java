@@ -41,6 +41,11 @@ public final class Derivation {
   /** How it follows, as data. */
   private sealed interface Rule {
     Reading<?> of(Fact fact, List<String> from);
+
+    /** How many characters of a text it looks at, other than to compare the whole with another one. */
+    default int beginning() {
+      return 0;
+    }
   }
 
   /** A rule about the only property that it follows from. */
@@ -61,6 +66,19 @@ public final class Derivation {
   /** The names of those without which nothing follows. */
   public List<String> required() {
     return required;
+  }
+
+  /** Whether it puts texts together, with a slash between them. */
+  public boolean joins() {
+    return rule instanceof Joined;
+  }
+
+  /**
+   * How many of the first characters of a text matter to what follows from it. Besides them only
+   * matters which texts are the same.
+   */
+  public int beginning() {
+    return rule.beginning();
   }
 
   Reading<?> of(Fact fact) {
@@ -121,6 +139,11 @@ public final class Derivation {
   }
 
   private record ByPrefix(Map<String, Term> terms, Term otherwise, int length) implements OfOne {
+    @Override
+    public int beginning() {
+      return length;
+    }
+
     @Override
     public Reading<?> of(Reading<Object> reading) {
       return reading

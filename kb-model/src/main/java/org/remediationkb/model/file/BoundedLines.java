@@ -1,6 +1,5 @@
 package org.remediationkb.model.file;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,10 +13,13 @@ import java.util.Optional;
  */
 public final class BoundedLines {
 
-  private static final int BUFFER = 1 << 20;
+  private static final int BUFFER = 1 << 18;
 
-  private final BufferedInputStream in;
+  private final InputStream in;
+  private final byte[] buffer = new byte[BUFFER];
   private final int most;
+  private int from;
+  private int to;
   private long number;
 
   /**
@@ -26,7 +28,7 @@ public final class BoundedLines {
    * @param in the stream, which is not closed
    */
   public BoundedLines(InputStream in, int most) {
-    this.in = new BufferedInputStream(in, BUFFER);
+    this.in = in;
     this.most = most;
   }
 
@@ -52,6 +54,16 @@ public final class BoundedLines {
       return new ByteArrayInputStream(bytes);
     }
 
+    /** How many bytes that are. */
+    public int length() {
+      return bytes.length;
+    }
+
+    /** The same as bytes. */
+    public byte[] bytes() {
+      return bytes.clone();
+    }
+
     /** Whether there is more of it than may be. */
     public boolean isTooLong() {
       return isTooLong;
@@ -60,24 +72,37 @@ public final class BoundedLines {
 
   /** Whether more can be read without waiting for whoever writes. */
   public boolean isMoreAtHand() throws IOException {
-    return in.available() > 0;
+    return from < to || in.available() > 0;
   }
 
   /** The next line, empty at the end of the stream. */
   public Optional<Line> next() throws IOException {
-    int next = in.read();
-    if (next < 0) {
+    ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    boolean isWhole = false;
+    if (!isAnyRead()) {
       return Optional.empty();
     }
-    ByteArrayOutputStream kept = new ByteArrayOutputStream();
-    for (; next >= 0 && next != '\n'; next = in.read()) {
-      if (kept.size() <= most + 1) {
-        kept.write(next);
+    while (!isWhole && isAnyRead()) {
+      int end = from;
+      while (end < to && buffer[end] != '\n') {
+        end++;
       }
+      kept.write(buffer, from, Math.min(end - from, most + 2 - Math.min(most + 2, kept.size())));
+      isWhole = end < to;
+      from = Math.min(end + 1, to);
     }
     number++;
     byte[] line = withoutReturn(kept.toByteArray());
     return Optional.of(new Line(number, line, line.length > most));
+  }
+
+  /** Whether there is more in the buffer, which is filled again if there is not. */
+  private boolean isAnyRead() throws IOException {
+    if (from == to) {
+      from = 0;
+      to = Math.max(0, in.read(buffer, 0, BUFFER));
+    }
+    return from < to;
   }
 
   private static byte[] withoutReturn(byte[] line) {

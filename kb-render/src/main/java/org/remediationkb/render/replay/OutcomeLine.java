@@ -25,20 +25,27 @@ public final class OutcomeLine {
   public static void write(CaseOutcome outcome, Writer out) throws IOException {
     JsonWriter.write(out, false, json -> {
       json.text("case", outcome.name());
-      if (outcome.problem().isPresent()) {
-        json.text("error", outcome.problem().get());
-        return;
+      if (outcome.again()) {
+        json.truth("again", true);
       }
-      counts("findings", outcome.findings(), json);
-      json.texts("undecided", List.copyOf(outcome.undecided()));
-      json.number("conflicts", outcome.conflicts());
-      json.number("unread", outcome.unread());
-      json.texts("next", outcome.next());
-      json.object("values", () -> {
-        for (var property : outcome.values().entrySet()) {
-          counts(property.getKey(), property.getValue(), json);
-        }
-      });
+      write(outcome.outcome(), json);
+    });
+  }
+
+  private static void write(Outcome outcome, JsonWriter json) throws IOException {
+    if (outcome.problem().isPresent()) {
+      json.text("error", outcome.problem().get());
+      return;
+    }
+    counts("findings", outcome.findings(), json);
+    json.texts("undecided", List.copyOf(outcome.undecided()));
+    json.number("conflicts", outcome.conflicts());
+    json.number("unread", outcome.unread());
+    json.texts("next", outcome.next());
+    json.object("values", () -> {
+      for (var property : outcome.values().entrySet()) {
+        counts(property.getKey(), property.getValue(), json);
+      }
     });
   }
 
@@ -65,22 +72,23 @@ public final class OutcomeLine {
     if (name.isEmpty() || (error.isEmpty() && line.get("findings").isEmpty())) {
       return Optional.empty();
     }
-    if (error.isPresent()) {
-      return Optional.of(CaseOutcome.unusable(name.get(), error.get()));
-    }
+    Outcome outcome = error.map(Outcome::unusable).orElseGet(() -> usable(line));
+    return Optional.of(new CaseOutcome(name.get(), outcome, line.get("again").isPresent()));
+  }
+
+  private static Outcome usable(Mapping line) {
     SortedMap<String, SortedMap<String, Integer>> values = new TreeMap<>();
     if (line.get("values").orElse(null) instanceof Mapping properties) {
       properties.entries().forEach(entry -> values.put(entry.key().text(), counts(entry.value())));
     }
-    return Optional.of(new CaseOutcome(
-        name.get(),
+    return new Outcome(
         Optional.empty(),
         line.get("findings").map(OutcomeLine::counts).orElseGet(TreeMap::new),
         new TreeSet<>(texts(line, "undecided")),
         (int) number(line, "conflicts"),
         number(line, "unread"),
         texts(line, "next"),
-        values));
+        values);
   }
 
   private static Optional<String> text(Mapping mapping, String key) {

@@ -39,6 +39,7 @@ public record ReplayReport(ContentLibrary library, Edition edition) {
     fact(text, tally.undecidedCases(), "case", "with pages about which too little is known");
     fact(text, tally.conflicts(), "value", "on which sources of a case disagree");
     fact(text, tally.unread(), "line", "of captures that nobody understood");
+    fact(text, tally.again(), "case", "decided again, to check that equal cases are counted right");
     text.append("- made with: kb ").append(edition.version()).append(", content ");
     text.append(edition.content()).append('\n');
     table(text, "Findings", "Remediation", tally.findings(), tally.cases(), EscapedMarkdown::code);
@@ -134,6 +135,7 @@ public record ReplayReport(ContentLibrary library, Edition edition) {
       json.text("version", edition.version());
       json.text("content-hash", edition.content().digits());
       json.number("cases", tally.cases());
+      json.number("decided-again", tally.again());
       json.number("unusable", tally.unusable());
       json.number("without-finding", tally.withoutFinding());
       json.number("undecided-cases", tally.undecidedCases());

@@ -2,6 +2,7 @@ package org.remediationkb.render.replay;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,7 +30,20 @@ public final class Tally {
     }
   }
 
+  /** So many different outcomes wait to be counted; those of equal cases are the same object. */
+  private static final int MOST_WAITING = 10_000;
+
+  /** Cases with the same outcome: how many, and the first of them by name. */
+  private record Alike(long cases, String example) {
+
+    private Alike and(String name) {
+      return new Alike(cases + 1, name.compareTo(example) < 0 ? name : example);
+    }
+  }
+
+  private final IdentityHashMap<Outcome, Alike> waiting = new IdentityHashMap<>();
   private long cases;
+  private long again;
   private long unusable;
   private long withoutFinding;
   private long undecidedCases;
@@ -44,29 +58,45 @@ public final class Tally {
   /** Counts the outcome of a case. */
   public void add(CaseOutcome outcome) {
     cases++;
+    again += outcome.again() ? 1 : 0;
+    Alike alike = waiting.get(outcome.outcome());
+    waiting.put(
+        outcome.outcome(),
+        alike == null ? new Alike(1, outcome.name()) : alike.and(outcome.name()));
+    if (waiting.size() == MOST_WAITING) {
+      countAll();
+    }
+  }
+
+  private void countAll() {
+    waiting.forEach(this::count);
+    waiting.clear();
+  }
+
+  private void count(Outcome outcome, Alike alike) {
     if (outcome.problem().isPresent()) {
-      unusable++;
-      count(problems, outcome.problem().get(), 1, outcome);
+      unusable += alike.cases();
+      count(problems, outcome.problem().get(), 1, alike);
       return;
     }
-    withoutFinding += outcome.findings().isEmpty() ? 1 : 0;
-    undecidedCases += outcome.undecided().isEmpty() ? 0 : 1;
-    conflicts += outcome.conflicts();
-    unread += outcome.unread();
-    outcome.findings().forEach((id, times) -> count(findings, id, times, outcome));
-    outcome.undecided().forEach(id -> count(undecided, id, 1, outcome));
+    withoutFinding += outcome.findings().isEmpty() ? alike.cases() : 0;
+    undecidedCases += outcome.undecided().isEmpty() ? 0 : alike.cases();
+    conflicts += outcome.conflicts() * alike.cases();
+    unread += outcome.unread() * alike.cases();
+    outcome.findings().forEach((id, times) -> count(findings, id, times, alike));
+    outcome.undecided().forEach(id -> count(undecided, id, 1, alike));
     if (!outcome.next().isEmpty()) {
-      count(next, String.join("\n", outcome.next()), 1, outcome);
+      count(next, String.join("\n", outcome.next()), 1, alike);
     }
     outcome.values().forEach((property, counts) -> {
       SortedMap<String, Count> of = values.computeIfAbsent(property, p -> new TreeMap<>());
-      counts.forEach((value, times) -> count(of, value, times, outcome));
+      counts.forEach((value, times) -> count(of, value, times, alike));
     });
   }
 
-  private static void count(
-      Map<String, Count> counts, String key, long times, CaseOutcome outcome) {
-    counts.merge(key, new Count(1, times, outcome.name()), Count::with);
+  private static void count(Map<String, Count> counts, String key, long times, Alike alike) {
+    counts.merge(
+        key, new Count(alike.cases(), times * alike.cases(), alike.example()), Count::with);
   }
 
   /** How many cases there are. */
@@ -74,58 +104,74 @@ public final class Tally {
     return cases;
   }
 
+  /** How many of them were decided by themselves to see that cases which say the same are alike. */
+  public long again() {
+    return again;
+  }
+
   /** How many of them can't be diagnosed. */
   public long unusable() {
+    countAll();
     return unusable;
   }
 
   /** In how many of the others no page holds. */
   public long withoutFinding() {
+    countAll();
     return withoutFinding;
   }
 
   /** In how many of the others too little is known of some page. */
   public long undecidedCases() {
+    countAll();
     return undecidedCases;
   }
 
   /** How many values their sources disagree on. */
   public long conflicts() {
+    countAll();
     return conflicts;
   }
 
   /** How many lines of captures nobody understood. */
   public long unread() {
+    countAll();
     return unread;
   }
 
   /** What kept cases from being diagnosed, by code. */
   public SortedMap<String, Count> problems() {
+    countAll();
     return Collections.unmodifiableSortedMap(problems);
   }
 
   /** The remediations that hold, by id. */
   public SortedMap<String, Count> findings() {
+    countAll();
     return Collections.unmodifiableSortedMap(findings);
   }
 
   /** The remediations about which too little is known, by id. */
   public SortedMap<String, Count> undecided() {
+    countAll();
     return Collections.unmodifiableSortedMap(undecided);
   }
 
   /** The commands that would decide most of a case. */
   public SortedMap<String, Count> next() {
+    countAll();
     return Collections.unmodifiableSortedMap(next);
   }
 
   /** The values of each property. */
   public SortedMap<String, SortedMap<String, Count>> values() {
+    countAll();
     return Collections.unmodifiableSortedMap(values);
   }
 
   /** Those of some pages that hold in no case. */
   public Collection<String> neverFound(Collection<String> pages) {
+    countAll();
     return pages.stream().filter(id -> !findings.containsKey(id)).toList();
   }
 }

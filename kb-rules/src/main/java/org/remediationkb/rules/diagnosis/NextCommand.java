@@ -9,8 +9,10 @@ import org.remediationkb.rules.content.Command;
  * @param blocks what to type; all of it, for one may not tell without the other
  * @param verdicts how many undecided verdicts the answer can change
  * @param shows what the answer shows, for a reader
+ * @param words the same commands without what they are run for, which may tell of a customer
  */
-public record NextCommand(List<Block> blocks, int verdicts, List<String> shows) {
+public record NextCommand(
+    List<Block> blocks, int verdicts, List<String> shows, List<String> words) {
 
   /**
    * Commands that are typed in one place.
@@ -29,5 +31,6 @@ public record NextCommand(List<Block> blocks, int verdicts, List<String> shows) 
   public NextCommand {
     blocks = List.copyOf(blocks);
     shows = List.copyOf(shows);
+    words = List.copyOf(words);
   }
 }

@@ -131,7 +131,8 @@ public final class NextCommands {
           .map(block -> new NextCommand.Block(block.getKey(), block.getValue()))
           .toList();
       List<String> shows = open.stream().map(Command::shows).toList();
-      next.add(new NextCommand(blocks, waiting.size(), shows));
+      List<String> words = open.stream().map(Command::command).toList();
+      next.add(new NextCommand(blocks, waiting.size(), shows, words));
     }
   }
 
