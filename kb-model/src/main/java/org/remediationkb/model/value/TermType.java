@@ -16,6 +16,8 @@ public final class TermType implements ValueType {
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
+  private static final int LONGEST_NAME = 200;
+
   private final List<Term> terms;
   private final boolean numbers;
   private final Optional<Term> anyOther;
@@ -82,7 +84,7 @@ public final class TermType implements ValueType {
    * any other text where no term is named, empty where there is none.
    */
   public Optional<Term> find(String text) {
-    return findNamed(text).or(() -> anyOther);
+    return findNamed(text).or(() -> withoutBlanks(text)).or(() -> anyOther);
   }
 
   /** The term that {@code text} names, empty where none is named. */
@@ -106,6 +108,20 @@ public final class TermType implements ValueType {
   @Override
   public Optional<Object> value(String text) {
     return find(text).map(term -> term);
+  }
+
+  /** The text of a photo has blanks where none were, and none where some were. */
+  private Optional<Term> withoutBlanks(String text) {
+    boolean mayBe = !numbers && text.length() <= LONGEST_NAME;
+    String letters = mayBe ? letters(text) : "";
+    return names.stream()
+        .filter(name -> mayBe && letters(name).equals(letters))
+        .findFirst()
+        .map(name -> byName.get(plain(name)));
+  }
+
+  private static String letters(String text) {
+    return BLANKS.matcher(plain(text)).replaceAll("");
   }
 
   /** The text with one kind of blank and quote and in lower case, as texts are compared. */

@@ -112,4 +112,13 @@ class TermTypeTest {
     assertThat(term.isAnyOther()).isFalse();
     assertThat(Term.anyOther("another").prefixed("?").isAnyOther()).isTrue();
   }
+
+  @Test
+  void blanksOfAPhotoMakeNoOtherText() {
+    assertThat(REPORT.find("provis ioned")).contains(term(REPORT, "provisioned"));
+    assertThat(REPORT.find("Provisiontimeout")).contains(term(REPORT, "provision timeout"));
+    assertThat(REPORT.find("provis1oned").orElseThrow().isAnyOther()).isTrue();
+    assertThat(REPORT.findNamed("provis ioned")).as("an author's text").isEmpty();
+    assertThat(ERROR_CODE.find("1 4").orElseThrow().isAnyOther()).as("numbers").isTrue();
+  }
 }

@@ -1,7 +1,6 @@
 package org.remediationkb.model.capture.format;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -75,20 +74,31 @@ final class OutputReading {
   void read() {
     attempts.beginCommand();
     names.beginCommand(output);
-    Iterator<Line> lines = output.iterator();
+    BrokenLines lines = new BrokenLines(output.iterator(), this::matches);
     while (!hasEnded && lines.hasNext()) {
-      Line line = lines.next();
-      boolean isRead = take(line).orElse(false);
-      for (OutputReading addition : additions) {
-        isRead |= addition.take(line).orElse(false);
-      }
-      if (!isRead) {
+      BrokenLines.Whole whole = lines.next();
+      if (!whole.isCertain() || !isRead(whole.line())) {
         hasUnread = true;
-        output.unread(line);
+        output.unread(whole.line(), whole.count());
       }
     }
     end();
     additions.forEach(OutputReading::end);
+  }
+
+  private boolean isRead(Line line) {
+    boolean isRead = take(line).orElse(false);
+    for (OutputReading addition : additions) {
+      isRead |= addition.take(line).orElse(false);
+    }
+    return isRead;
+  }
+
+  /** What this and the additions make of a text at this place. */
+  private List<Match> matches(String text) {
+    return Stream.concat(Stream.of(this), additions.stream())
+        .flatMap(reading -> reading.match(text).stream())
+        .toList();
   }
 
   /** Takes a line; false where it can't be used after all, empty where no rule takes it. */
@@ -189,7 +199,8 @@ final class OutputReading {
 
   private void endList(Line line) {
     hasListEnded = true;
-    if (hasListBegun && !hasUnread && output.isWhole()) {
+    boolean isOfAll = output.command().wordsFrom(output.keywords()).isEmpty();
+    if (hasListBegun && !hasUnread && isOfAll && output.isWhole()) {
       list().whole(line);
     }
   }

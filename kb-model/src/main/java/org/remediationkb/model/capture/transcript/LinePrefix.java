@@ -5,16 +5,30 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a terminal program or a wrapper puts before every line of a log: a time stamp, or the number
- * of the line. Whether there is one is told from the first lines of the log as a whole, because a
- * line alone can begin like that by itself.
+ * What a terminal program or a wrapper puts before every line of a log, a time stamp or the number of the
+ * line, and what a mail or a chat puts before some. Whether there is one is told from the first lines
+ * of the log as a whole, because a line alone can begin like that by itself.
  */
 enum LinePrefix {
-  /** None. */
-  NONE("") {
+  /** {@code > }, as mails quote. No console prints that; three signs are a list of errors. */
+  QUOTE("(?:(?!>>>)>{1,2}+ ?+){1,8}+") {
     @Override
     boolean isOn(List<String> lines) {
       return true;
+    }
+  },
+
+  /** {@code [09:12, 3/3/2026] Jane Doe: }, {@code 3/3/26, 09:12 - Jane Doe: }: few names, again and again. */
+  CHAT(Form.START + "(?:\\[" + Form.CHAT + "\\]|" + Form.CHAT + " -) "
+      + "(\\p{L}[\\p{L}.' -]{0,40}+): ") {
+    @Override
+    boolean isOn(List<String> lines) {
+      List<String> names = lines.stream()
+          .map(this::matcher)
+          .filter(Matcher::lookingAt)
+          .map(sent -> sent.group(1))
+          .toList();
+      return names.size() >= 2 * names.stream().distinct().count() && !names.isEmpty();
     }
   },
 
@@ -54,6 +68,8 @@ enum LinePrefix {
     }
   };
 
+  static final List<LinePrefix> OUTERMOST_FIRST = List.of(values());
+
   /** Fewer numbers in a row can be anything. */
   private static final int FEW = 5;
 
@@ -72,6 +88,11 @@ enum LinePrefix {
         "(?: ?(?:Z|UTC|GMT|[CEW]ES?T|[+-][0-9]{2}:?[0-9]{2}))?(?: [0-9]{4})?";
 
     static final String TIME = "(?:" + DATE + "(?:T|[ _,-]{1,2}))?" + CLOCK + ZONE;
+
+    private static final String DAY = "[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}";
+    private static final String MINUTE = "[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?+(?: ?[AP]M)?+";
+
+    static final String CHAT = "(?:" + DAY + ", " + MINUTE + "|" + MINUTE + ", " + DAY + ")";
 
     /** Daemons of the unit print their time like this; it belongs to what they print. */
     static final Pattern DAEMONS =
@@ -95,9 +116,6 @@ enum LinePrefix {
 
   /** How long it is on a line, 0 where the line has none. */
   int length(String line) {
-    if (this == NONE) {
-      return 0;
-    }
     Matcher prefix = matcher(line);
     return prefix.lookingAt() ? prefix.end() : 0;
   }

@@ -2,13 +2,14 @@ package org.remediationkb.model.capture.transcript;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The lines of a log as they were sent, without what a terminal program put before each of them. What
- * that is, the first lines tell.
+ * The lines of a log as they were sent, without what a terminal program, a mail or a chat put before them.
+ * What that is, the first lines tell.
  */
 final class RawLines {
 
@@ -19,8 +20,9 @@ final class RawLines {
   private final LineDecoder decoder = new LineDecoder();
   private final Deque<RawLine> ahead = new ArrayDeque<>();
   private boolean isSampled;
-  private LinePrefix number = LinePrefix.NONE;
-  private LinePrefix time = LinePrefix.NONE;
+
+  /** What comes before each line, the outermost first. */
+  private List<LinePrefix> prefixes = List.of();
 
   /**
    * A line.
@@ -56,9 +58,14 @@ final class RawLines {
       line = ahead.size() < SAMPLE ? read() : Optional.empty();
     }
     List<String> texts = ahead.stream().map(RawLine::text).toList();
-    number = LinePrefix.NUMBER.isOn(texts) ? LinePrefix.NUMBER : LinePrefix.NONE;
-    List<String> rests = texts.stream().map(number::without).toList();
-    time = LinePrefix.TIME.isOn(rests) ? LinePrefix.TIME : LinePrefix.NONE;
+    List<LinePrefix> found = new ArrayList<>();
+    for (LinePrefix prefix : LinePrefix.OUTERMOST_FIRST) {
+      if (prefix.isOn(texts)) {
+        found.add(prefix);
+        texts = texts.stream().map(prefix::without).toList();
+      }
+    }
+    prefixes = List.copyOf(found);
   }
 
   private Optional<RawLine> read() throws IOException {
@@ -69,15 +76,17 @@ final class RawLines {
   }
 
   private RawLine withoutPrefix(RawLine line) {
-    String numbered = line.text();
-    int end = number.length(numbered);
-    end += time.length(numbered.substring(end));
+    String text = line.text();
+    int end = 0;
+    for (LinePrefix prefix : prefixes) {
+      end += prefix.length(text.substring(end));
+    }
     return end == 0
         ? line
         : new RawLine(
             line.number(),
-            numbered.substring(0, end),
-            numbered.substring(end),
+            text.substring(0, end),
+            text.substring(end),
             line.isCut(),
             line.isPlain(),
             line.signs());

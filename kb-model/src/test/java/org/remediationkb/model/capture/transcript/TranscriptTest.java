@@ -249,4 +249,30 @@ class TranscriptTest {
     assertThat(transcript.next().orElseThrow().prefix()).isEqualTo("[10:11:13]");
     assertThat(transcript.next().orElseThrow().prefix()).isEmpty();
   }
+
+  @Test
+  void whatMailsPutBeforeQuotedLinesIsTakenOff() throws IOException {
+    assertThat(lines("She writes:\n> fw # show\n>     edit \"a\"\n>\n> > end\n>fw #\n"))
+        .containsExactly(
+            "1 She writes:", "2 fw # show", "3     edit \"a\"", "4 ", "5 end", "6 fw #");
+    assertThat(lines(">>>  \"set\" \"a\"\n> >>>  \"set\"\n"))
+        .as("a list of errors")
+        .containsExactly("1 >>>  \"set\" \"a\"", "2 >>>  \"set\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[09:12, 3/3/2026] %s: ",
+        "[3/3/26, 9:12:44 AM] %s: ",
+        "3/3/26, 09:12 - %s: ",
+        "2026-03-03, 09:12 - %s: ",
+      })
+  void whoSentALineOfAChatIsTakenOff(String form) throws IOException {
+    String jane = form.formatted("Jane Doe");
+    assertThat(lines(jane + "fw # show\n    edit \"a\"\n" + jane + "end\n"))
+        .containsExactly("1 fw # show", "2     edit \"a\"", "3 end");
+    String labels = form.formatted("Version") + "7\n" + form.formatted("Serial") + "8\n";
+    assertThat(lines(labels).get(0)).as("no names").endsWith("Version: 7");
+  }
 }

@@ -1,0 +1,193 @@
+package org.remediationkb.model.capture.format;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.remediationkb.model.capture.format.LineRule.Effect;
+import org.remediationkb.model.capture.format.LineRule.Match;
+import org.remediationkb.model.capture.format.LineRule.Match.Found;
+import org.remediationkb.model.capture.transcript.Line;
+import org.remediationkb.model.value.Term;
+import org.remediationkb.model.value.TermType;
+import org.remediationkb.model.value.TextType;
+
+/**
+ * The lines of an output, in which those that a narrow screen, a mail or a photo broke are whole again. A
+ * line that says nothing certain goes on with the ones below it where only all of them together do. Where
+ * the next line could be its rest and nothing shows that it is, it is not certain what the line says.
+ */
+final class BrokenLines {
+
+  /** Over how many more lines a line may be broken. */
+  private static final int MOST = 2;
+
+  private final Iterator<Line> lines;
+  private final Function<String, List<Match>> matching;
+  private final List<Line> ahead = new ArrayList<>();
+
+  /**
+   * A line, whole again.
+   *
+   * @param count over how many lines it was broken
+   * @param isCertain whether nothing shows that it goes on
+   */
+  record Whole(Line line, int count, boolean isCertain) {}
+
+  /**
+   * The lines of an output.
+   *
+   * @param matching what the rules make of a text at this place
+   */
+  BrokenLines(Iterator<Line> lines, Function<String, List<Match>> matching) {
+    this.lines = lines;
+    this.matching = matching;
+  }
+
+  boolean hasNext() {
+    return !ahead.isEmpty() || lines.hasNext();
+  }
+
+  Whole next() {
+    Line line = ahead.isEmpty() ? lines.next() : ahead.remove(0);
+    List<Match> matches = matching.apply(line.trimmed());
+    if (matches.stream().anyMatch(match -> match.rule().does(Effect.ENDS_OUTPUT))) {
+      return new Whole(line, 1, true);
+    }
+    if (says(matches)) {
+      return new Whole(line, 1, !endsWithText(line, matches) || !mayGoOn(line, matches));
+    }
+    return joined(line, matches).orElseGet(() -> new Whole(line, 1, !mayGoOn(line, matches)));
+  }
+
+  /** Whether more text behind it could belong to its last value. */
+  private static boolean endsWithText(Line line, List<Match> matches) {
+    return matches.stream()
+        .flatMap(match -> match.values().stream())
+        .anyMatch(found -> found.slot().form() instanceof TextType form
+            && line.trimmed().endsWith(found.text())
+            && form.matches(found.text() + "0"));
+  }
+
+  /** The line with those below it, where they say something certain together and not without it. */
+  private Optional<Whole> joined(Line line, List<Match> matches) {
+    boolean isKnown = isKnown(matches);
+    List<String> texts = List.of(line.trimmed());
+    List<String> withoutIt = List.of();
+    for (int i = 0; i < MOST; i++) {
+      Optional<String> next = ahead(i).map(Line::trimmed);
+      if (next.isEmpty()) {
+        return Optional.empty();
+      }
+      withoutIt =
+          Stream.concat(Stream.of(next.get()), join(withoutIt, next.get())).toList();
+      boolean isOther = withoutIt.stream().map(matching).anyMatch(this::says);
+      if (isOther || (isKnown && !matching.apply(next.get()).isEmpty())) {
+        return Optional.empty();
+      }
+      texts = join(texts, next.get()).toList();
+      List<String> saying =
+          texts.stream().filter(text -> says(matching.apply(text))).toList();
+      if (!saying.isEmpty()) {
+        return Optional.of(whole(line, saying, i + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Whole whole(Line line, List<String> saying, int more) {
+    List<String> exact = saying.stream().filter(this::isLetterByLetter).toList();
+    List<String> texts = exact.isEmpty() ? saying : exact;
+    if (texts.stream().map(this::values).distinct().count() > 1) {
+      return new Whole(line, 1, false);
+    }
+    ahead.subList(0, more).clear();
+    return new Whole(line.with(texts.get(0)), 1 + more, true);
+  }
+
+  /** Whether a text has its blanks where the product has them. */
+  private boolean isLetterByLetter(String text) {
+    return matching.apply(text).stream()
+        .flatMap(match -> match.values().stream())
+        .allMatch(found -> !(found.slot().property().type() instanceof TermType terms)
+            || terms.findNamed(found.text()).isPresent());
+  }
+
+  /** Whether the next line can be the rest of this one, so that something else would be said. */
+  private boolean mayGoOn(Line line, List<Match> matches) {
+    return ahead(0)
+        .filter(next -> next.source().line() == line.source().line() + 1)
+        .filter(next -> matching.apply(next.trimmed()).isEmpty())
+        .filter(next -> join(List.of(line.trimmed()), next.trimmed())
+            .map(matching)
+            .anyMatch(
+                longer -> isOfSameRules(longer, matches) && !open(longer).equals(open(matches))))
+        .isPresent();
+  }
+
+  private static boolean isOfSameRules(List<Match> some, List<Match> others) {
+    return rules(some).equals(rules(others));
+  }
+
+  private static List<LineRule> rules(List<Match> matches) {
+    return matches.stream().map(Match::rule).toList();
+  }
+
+  /** Where a line was broken, there was a blank, or there was none. */
+  private static Stream<String> join(List<String> texts, String more) {
+    return texts.stream().flatMap(text -> Stream.of(text + " " + more, text + more));
+  }
+
+  private Optional<Line> ahead(int index) {
+    while (ahead.size() <= index && lines.hasNext()) {
+      ahead.add(lines.next());
+    }
+    return ahead.stream().skip(index).findFirst();
+  }
+
+  /** Whether a line says something, and nothing that is in no list of what can be said. */
+  private boolean says(List<Match> matches) {
+    return matches.stream().anyMatch(BrokenLines::isTelling)
+        && matches.stream()
+            .flatMap(match -> match.values().stream())
+            .noneMatch(BrokenLines::isOther);
+  }
+
+  private static boolean isTelling(Match match) {
+    return !match.rule().does(Effect.IS_UNREAD) && !match.rule().does(Effect.MEANS_NOTHING);
+  }
+
+  private static boolean isKnown(List<Match> matches) {
+    return matches.stream()
+        .anyMatch(match -> !match.rule().does(Effect.IS_UNREAD)
+            && match.values().stream().noneMatch(BrokenLines::isOther));
+  }
+
+  private static boolean isOther(Found found) {
+    return value(found)
+        .filter(value -> value instanceof Term term && term.isAnyOther())
+        .isPresent();
+  }
+
+  private List<Object> values(String text) {
+    return matching.apply(text).stream()
+        .flatMap(match -> match.values().stream())
+        .map(found -> value(found).orElse(found.text()))
+        .toList();
+  }
+
+  private static Optional<Object> value(Found found) {
+    return found.slot().property().type().value(found.text());
+  }
+
+  /** The values that more text would change. */
+  private static List<String> open(List<Match> matches) {
+    return matches.stream()
+        .flatMap(match -> match.values().stream())
+        .filter(found -> isOther(found) || found.slot().form() instanceof TextType)
+        .map(Found::text)
+        .toList();
+  }
+}
