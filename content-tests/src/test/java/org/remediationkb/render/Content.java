@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remediationkb.model.fact.Case;
-import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.factfile.FactFile;
 import org.remediationkb.model.factfile.FactFileReader;
@@ -18,7 +17,6 @@ import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.ProblemFormatter;
 import org.remediationkb.model.problem.SourceText;
-import org.remediationkb.render.check.ContentCheck;
 import org.remediationkb.render.worksheet.CaseSource;
 import org.remediationkb.render.worksheet.CaseSource.Kind;
 import org.remediationkb.render.worksheet.Edition;
@@ -45,11 +43,6 @@ public final class Content {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** The kind of fact that pages call by that name. */
-  public static FactKind kind(String name) {
-    return KINDS.named(name).orElseThrow();
   }
 
   public static final Path FOLDER = Path.of("../content");
@@ -83,27 +76,9 @@ public final class Content {
     }
   }
 
-  /** Replaces a text that has to be there. */
-  public Content change(String file, String text, String replacement) {
-    String before = read(file);
-    if (!before.contains(text)) {
-      throw new AssertionError(file + " does not have " + text);
-    }
-    return write(file, before.replace(text, replacement));
-  }
-
   public Content write(String file, String text) {
     try {
       Files.writeString(folder.resolve(file), text);
-      return this;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  public Content remove(String file) {
-    try {
-      Files.delete(folder.resolve(file));
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -122,15 +97,6 @@ public final class Content {
     try {
       Checked<ContentLibrary> library = ContentReader.read(ContentLayout.of(folder), KINDS);
       return library.value().orElseThrow(() -> new AssertionError(text(library.problems())));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** All that is wrong with it, as a user sees it. */
-  public String complaints() {
-    try {
-      return text(ContentCheck.problems(ContentLayout.of(folder), KINDS));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -13,16 +13,19 @@ class SerialListTest {
   private static String without(int tokens, String more) {
     return "tokens:\n"
         + IntStream.range(0, tokens)
-            .mapToObj("  - {serial: HTK200BAA%07d, "::formatted)
+            .mapToObj("  - {serial: HTK211BAA%07d, "::formatted)
             .map(token -> token + more + "}\n")
             .collect(Collectors.joining());
   }
 
   @Test
   void manySerialsThatNoCommandNamesHaveABlockOfTheirOwn() {
-    assertThat(Content.HYDRO.worksheet(without(9, "seed: absent")).markdown())
-        .contains("**Problem** for 9 tokens\n\n")
-        .contains(" HTK200BAA0000007\nHTK200BAA0000008\n")
-        .containsOnlyOnce("HTK200BAA0000003");
+    assertThat(Content.HYDRO
+            .worksheet(
+                without(9, "report: \"token already activated, and seed won't be returned\""))
+            .markdown())
+        .contains("**Blocker** for 9 tokens\n\n")
+        .contains(" HTK211BAA0000007\nHTK211BAA0000008\n")
+        .containsOnlyOnce("HTK211BAA0000003");
   }
 }

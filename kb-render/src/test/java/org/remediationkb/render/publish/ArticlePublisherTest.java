@@ -28,7 +28,7 @@ import org.remediationkb.rules.content.MarkdownParser;
 
 class ArticlePublisherTest {
 
-  private static final ContentLibrary LIBRARY = Content.SHIPPED.library();
+  private static final ContentLibrary LIBRARY = Content.HYDRO.library();
   private static final String ARTICLE = "hard-token-seed-not-returned";
 
   private static Map<String, ArticlePackage> packages(
@@ -86,7 +86,7 @@ class ArticlePublisherTest {
     assertThat(body(PublishingProfile.SALESFORCE)).doesNotContain("<pre", " id=");
     assertThat(body(PublishingProfile.KHOROS)).contains("<pre>").doesNotContain(" id=");
     assertThat(body(PublishingProfile.ZENDESK)).contains("<h2 id=");
-    assertThat(body(PublishingProfile.GITHUB)).contains("```fortios\n", "\n## ");
+    assertThat(body(PublishingProfile.GITHUB)).contains("```hydroos\n", "\n## ");
     assertThat(body(PublishingProfile.HTML)).contains(".html#");
   }
 
@@ -120,7 +120,7 @@ class ArticlePublisherTest {
             "\"id\" : \"hard-token-seed-not-returned\"".replace(" :", ":"),
             "\"issue\": ",
             "\"environment\": ",
-            "Models: FortiToken 200 (FTK200",
+            "Models: HydroToken 200 (HTK200",
             "\"cause\": ",
             "\"resolution\": ",
             "\"confidence\": \"not-validated\"",

@@ -16,7 +16,7 @@ import org.remediationkb.rules.content.ContentLibrary;
 /** One page, with and without a case. */
 class PageTemplatesTest {
 
-  private static final ContentLibrary LIBRARY = Content.SHIPPED.library();
+  private static final ContentLibrary LIBRARY = Content.HYDRO.library();
 
   private static String whatToDo(String id, String facts) {
     Case known = Content.facts(facts);
@@ -38,10 +38,8 @@ class PageTemplatesTest {
   void withoutACaseThereArePlaceholders() {
     assertThat(article("seed-already-issued")).contains("""
                ```text
-               FortiGate FORTIGATE_SERIAL, FortiOS FORTIOS_VERSION
-               Please reset these hard tokens on the server. Each of them reports
-               "token already activated, and seed won't be returned":
-               FORTITOKEN_SERIAL
+               HydroGate HYDROGATE_SERIAL, HydroOS HYDROOS_VERSION
+               HYDROTOKEN_SERIAL
                ```
             """);
   }
@@ -49,18 +47,16 @@ class PageTemplatesTest {
   @Test
   void aCaseGivesItsValuesForAllSubjects() {
     String facts = """
-        fortigate: {serial: FGT60FTK20000001}
+        hydrogate: {serial: HGT60HTK20000001}
         tokens:
-          - {serial: FTK200BAA0000001}
-          - {serial: FTK200BAA0000002}
+          - {serial: HTK200BAA0000001}
+          - {serial: HTK200BAA0000002}
         """;
     assertThat(whatToDo("seed-already-issued", facts)).contains("""
                ```text
-               FortiGate FGT60FTK20000001, FortiOS FORTIOS_VERSION
-               Please reset these hard tokens on the server. Each of them reports
-               "token already activated, and seed won't be returned":
-               FTK200BAA0000001
-               FTK200BAA0000002
+               HydroGate HGT60HTK20000001, HydroOS HYDROOS_VERSION
+               HTK200BAA0000001
+               HTK200BAA0000002
                ```
             """);
   }
@@ -68,40 +64,40 @@ class PageTemplatesTest {
   @Test
   void aListThatNobodyCollectedIsOnePlaceholder() {
     assertThat(article("token-in-use"))
-        .contains("FORTITOKEN_SERIAL local user USER_NAME\n")
-        .contains("FORTITOKEN_SERIAL administrator ADMINISTRATOR_NAME\n");
-    assertThat(whatToDo("token-in-use", "tokens: [{serial: FTK200BAA0000001}]\n"))
-        .contains("FTK200BAA0000001 local user USER_NAME\n");
+        .contains("HYDROTOKEN_SERIAL local user USER_NAME\n")
+        .contains("HYDROTOKEN_SERIAL administrator ADMINISTRATOR_NAME\n");
+    assertThat(whatToDo("token-in-use", "tokens: [{serial: HTK200BAA0000001}]\n"))
+        .contains("HTK200BAA0000001 local user USER_NAME\n");
   }
 
   @Test
   void anItemWithNothingToListIsLeftOut() {
-    assertThat(whatToDo("token-in-use", "tokens: [{serial: FTK200BAA0000001, assigned-to: []}]\n"))
-        .doesNotContain("FTK200BAA0000001", "USER_NAME", "config user local");
+    assertThat(whatToDo("token-in-use", "tokens: [{serial: HTK200BAA0000001, assigned-to: []}]\n"))
+        .doesNotContain("HTK200BAA0000001", "USER_NAME", "config user local");
     assertThat(whatToDo(
-            "token-in-use", "tokens: [{serial: FTK200BAA0000001, assigned-to: [{admin: jdoe}]}]\n"))
+            "token-in-use", "tokens: [{serial: HTK200BAA0000001, assigned-to: [{admin: jdoe}]}]\n"))
         .doesNotContain("config user local")
         .contains("\n3. Unassign the tokens of administrators.");
   }
 
   private static final String TWO_TABLES = """
-      fortigate: {vdoms: enabled}
+      hydrogate: {vdoms: enabled}
       tokens:
-        - serial: FTK200BAA0000001
+        - serial: HTK200BAA0000001
           assigned-to: [{admin: jdoe}, {user: asmith, vdom: root}]
-        - serial: FTK200BAA0000002
+        - serial: HTK200BAA0000002
           assigned-to: [{user: jdoe, vdom: branch}, {user: mlee, vdom: root}]
       """;
 
   @Test
   void anAdministratorIsNoLocalUser() {
     assertThat(whatToDo("token-in-use", TWO_TABLES)).contains("""
-               ```fortios
+               ```hydroos
                config global
                config system admin
                    edit "jdoe"
                        unset two-factor
-                       unset fortitoken
+                       unset hydrotoken
                    next
                end
                end
@@ -113,29 +109,29 @@ class PageTemplatesTest {
   void localUsersAreEditedInTheirVdoms() {
     assertThat(whatToDo("token-in-use", TWO_TABLES))
         .contains("""
-               ```fortios
+               ```hydroos
                config vdom
                edit root
                config user local
                    edit "asmith"
                        unset two-factor
-                       unset fortitoken
+                       unset hydrotoken
                    next
                    edit "mlee"
                        unset two-factor
-                       unset fortitoken
+                       unset hydrotoken
                    next
                end
                end
                ```
 
-               ```fortios
+               ```hydroos
                config vdom
                edit branch
                config user local
                    edit "jdoe"
                        unset two-factor
-                       unset fortitoken
+                       unset hydrotoken
                    next
                end
                end
@@ -147,8 +143,8 @@ class PageTemplatesTest {
   @Test
   void whereTheTableIsNotKnownNobodyIsEdited() {
     assertThat(
-            whatToDo("token-in-use", "tokens: [{serial: FTK200BAA0000001, assigned-to: [jdoe]}]\n"))
-        .contains("FTK200BAA0000001 jdoe\n")
+            whatToDo("token-in-use", "tokens: [{serial: HTK200BAA0000001, assigned-to: [jdoe]}]\n"))
+        .contains("HTK200BAA0000001 jdoe\n")
         .contains("3. For a name that may be a local user or an administrator")
         .contains("edit \"USER_NAME\"", "edit \"ADMINISTRATOR_NAME\"")
         .doesNotContain("\"jdoe\"");
@@ -157,17 +153,17 @@ class PageTemplatesTest {
   @Test
   void blocksKeepTheirIndentation() {
     String facts =
-        "tokens: [{serial: FTK200BAA0000001, assigned-to: [{user: jdoe}, {user: asmith}]}]\n";
+        "tokens: [{serial: HTK200BAA0000001, assigned-to: [{user: jdoe}, {user: asmith}]}]\n";
     assertThat(whatToDo("token-in-use", facts)).contains("""
-               ```fortios
+               ```hydroos
                config user local
                    edit "jdoe"
                        unset two-factor
-                       unset fortitoken
+                       unset hydrotoken
                    next
                    edit "asmith"
                        unset two-factor
-                       unset fortitoken
+                       unset hydrotoken
                    next
                end
                ```
@@ -178,17 +174,17 @@ class PageTemplatesTest {
   void aUserNameThatCouldEndAWordStaysOutOfCommands() {
     String facts = """
         tokens:
-          - serial: FTK200BAA0000001
+          - serial: HTK200BAA0000001
             assigned-to: [{user: 'x" next end config system admin edit "y'}, {user: 'jörg'}]
         """;
     String markdown = whatToDo("token-in-use", facts);
     assertThat(commands(markdown)).contains("edit \"USER_NAME\"").doesNotContain("jörg", "x\"");
-    assertThat(markdown).contains("FTK200BAA0000001 local user jörg\n");
+    assertThat(markdown).contains("HTK200BAA0000001 local user jörg\n");
   }
 
   private static String commands(String markdown) {
     StringBuilder commands = new StringBuilder();
-    for (String part : markdown.split("```fortios")) {
+    for (String part : markdown.split("```hydroos")) {
       commands.append(part.equals(markdown) ? "" : part.split("```")[0]);
     }
     return commands.toString();
@@ -196,20 +192,20 @@ class PageTemplatesTest {
 
   @Test
   void theProductsWordsAreKept() {
-    String facts = "tokens: [{serial: FTK200BAA0000001, report: Waiting for the Moon}]\n";
+    String facts = "tokens: [{serial: HTK200BAA0000001, report: Waiting for the Moon}]\n";
     assertThat(whatToDo("unrecognised-status", facts))
-        .contains("FTK200BAA0000001 Waiting for the Moon\n");
+        .contains("HTK200BAA0000001 Waiting for the Moon\n");
   }
 
   @Test
   void aBlockOfTheGlobalContextIsTakenThereWhereThereAreVdoms() {
-    assertThat(whatToDo("token-in-use", "fortigate: {vdoms: enabled}\n"))
+    assertThat(whatToDo("token-in-use", "hydrogate: {vdoms: enabled}\n"))
         .contains("""
                Administrators:
 
-               ```fortios
+               ```hydroos
                config global
-               show system admin | grep -f FTK
+               show system admin | grep -f HTK
                end
                ```
             """)
@@ -218,7 +214,7 @@ class PageTemplatesTest {
 
   @Test
   void aBlockOfTheGlobalContextIsAloneWhereThereAreNoVdoms() {
-    assertThat(whatToDo("token-in-use", "fortigate: {vdoms: disabled}\n"))
+    assertThat(whatToDo("token-in-use", "hydrogate: {vdoms: disabled}\n"))
         .doesNotContain("config global");
   }
 
@@ -229,8 +225,8 @@ class PageTemplatesTest {
 
            *With VDOMs enabled, between `config global` and `end`:*
 
-           ```fortios
-           show system admin | grep -f FTK
+           ```hydroos
+           show system admin | grep -f HTK
            ```
         """;
     assertThat(whatToDo("token-in-use", "case: x\n")).contains(noted);
@@ -239,13 +235,13 @@ class PageTemplatesTest {
 
   /** A masked serial says which token it is to a reader, but in a command no unit knows it. */
   @ParameterizedTest
-  @ValueSource(strings = {"FTKMOB2A0*******#1", "FTKMOB2A0XXXXXXX#1", "FTK2001XXXXXXXXX#12"})
+  @ValueSource(strings = {"HTKMOB2A0*******#1", "HTKMOB2A0XXXXXXX#1", "HTK2001XXXXXXXXX#12"})
   void aMaskedSerialStaysOutOfCommands(String serial) {
     String facts = "tokens: [{serial: '" + serial + "', status: lock}]\n";
     assertThat(commands(whatToDo("token-locked", facts)))
-        .contains("edit \"FORTITOKEN_SERIAL\"")
-        .doesNotContain("FTKMOB2", "FTK200");
-    assertThat(commands(whatToDo("token-locked", facts.replace(serial, "FTKMOB2A0F00000B"))))
-        .contains("edit \"FTKMOB2A0F00000B\"");
+        .contains("edit \"HYDROTOKEN_SERIAL\"")
+        .doesNotContain("HTKMOB2", "HTK200");
+    assertThat(commands(whatToDo("token-locked", facts.replace(serial, "HTKMOB2A0F00000B"))))
+        .contains("edit \"HTKMOB2A0F00000B\"");
   }
 }

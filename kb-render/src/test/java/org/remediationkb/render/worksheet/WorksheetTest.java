@@ -51,18 +51,18 @@ class WorksheetTest {
 
   private static final String LOCKED = """
       case: CS-0042
-      fortigate: {serial: FGT60FTK20000001, vdoms: enabled}
+      hydrogate: {serial: HGT60HTK20000001, vdoms: enabled}
       tokens:
-        - {serial: FTK200BAA0000001, status: lock}
-        - {serial: FTK200BAA0000002, status: lock}
+        - {serial: HTK200BAA0000001, status: lock}
+        - {serial: HTK200BAA0000002, status: lock}
       """;
 
   private static String markdown(String facts) {
-    return Content.SHIPPED.worksheet(facts).markdown();
+    return Content.HYDRO.worksheet(facts).markdown();
   }
 
   private static String everything() throws IOException {
-    return Files.readString(Content.FOLDER.resolve("fortitoken/cases/everything-at-once.yaml"));
+    return Files.readString(Content.FOLDER.resolve("hydrotoken/cases/everything-at-once.yaml"));
   }
 
   private static JsonNode json(Worksheet worksheet, boolean pretty) throws IOException {
@@ -81,7 +81,7 @@ class WorksheetTest {
 
             **1 step** for 2 tokens: 1 problem.
 
-            - fortigate: serial FGT60FTK20000001, vdoms enabled
+            - hydrogate: serial HGT60HTK20000001, vdoms enabled
             - evidence from: `case.yaml`
             - made with: kb 1.2.3, content 0123456789ab
 
@@ -93,9 +93,9 @@ class WorksheetTest {
 
             ### 1. A token is locked in the configuration
 
-            **Problem** for 2 tokens: FTK200BAA0000001, FTK200BAA0000002
+            **Problem** for 2 tokens: HTK200BAA0000001, HTK200BAA0000002
 
-            The FortiGate accepts no code from a locked token.""")
+            The HydroGate accepts no code from a locked token.""")
         .contains("""
             **What was found:**
 
@@ -108,21 +108,21 @@ class WorksheetTest {
 
             2. Set the status back to active:
 
-               ```fortios
+               ```hydroos
                config vdom
                edit VDOM_NAME
-               config user fortitoken
-                   edit "FTK200BAA0000001"
+               config user hydrotoken
+                   edit "HTK200BAA0000001"
                        set status active
                    next
-                   edit "FTK200BAA0000002"
+                   edit "HTK200BAA0000002"
                        set status active
                    next
                end
                end
                ```
             """)
-        .contains("**How to check:**\n\n`show user fortitoken | grep status` no longer prints")
+        .contains("**How to check:**\n\n`show user hydrotoken | grep status` no longer prints")
         .contains("\n## Not decided yet\n", "- \"The lock of a hard token was released recently")
         .contains("## Run next\n")
         .endsWith("```\n");
@@ -141,7 +141,7 @@ class WorksheetTest {
     assertThat(markdown.indexOf("The seed of a hard token was already issued"))
         .isLessThan(markdown.indexOf("A hard token has a seed but reports an error"));
     assertThat(markdown)
-        .contains("## Nothing to do\n\n- \"Nothing is wrong with the token\" (FTK200BAA0000014, ")
+        .contains("## Nothing to do\n\n- \"Nothing is wrong with the token\" (HTK200BAA0000014, ")
         .contains("## Replaced\n")
         .contains("instead of \"The e-mail with the activation code does not arrive\" (email)");
   }
@@ -150,7 +150,7 @@ class WorksheetTest {
   void threeHundredTokensAreOneStep() {
     String tokens = IntStream.range(0, 300)
         .mapToObj(
-            i -> "  - {serial: FTK200BAA%07d, status: lock, assigned-to: [u%d]}\n".formatted(i, i))
+            i -> "  - {serial: HTK200BAA%07d, status: lock, assigned-to: [u%d]}\n".formatted(i, i))
         .collect(Collectors.joining());
     String markdown = markdown("tokens:\n" + tokens);
     assertThat(markdown)
@@ -159,7 +159,7 @@ class WorksheetTest {
         .contains("\n- a token\n- whose configuration status is `lock`\n")
         .doesNotContain("### 2.");
     assertThat(Pattern.compile("set status active").matcher(markdown).results()).hasSize(300);
-    assertThat(Pattern.compile("FTK200BAA0000150").matcher(markdown).results())
+    assertThat(Pattern.compile("HTK200BAA0000150").matcher(markdown).results())
         .as("where a command names each token, nothing else does")
         .hasSize(1);
     assertThat(markdown.lines().count()).as("the rest does not grow").isLessThan(1500);
@@ -168,7 +168,7 @@ class WorksheetTest {
   private static String without(int tokens, String more) {
     return "tokens:\n"
         + IntStream.range(0, tokens)
-            .mapToObj("  - {serial: FTK200BAA%07d, "::formatted)
+            .mapToObj("  - {serial: HTK200BAA%07d, "::formatted)
             .map(token -> token + more + "}\n")
             .collect(Collectors.joining());
   }
@@ -178,13 +178,13 @@ class WorksheetTest {
     String report = "report: \"token already activated, and seed won't be returned\"";
     String markdown = markdown(without(20, report));
     assertThat(markdown).contains("""
-               "token already activated, and seed won't be returned":
-               FTK200BAA0000000 FTK200BAA0000001 FTK200BAA0000002 FTK200BAA0000003 FTK200BAA0000004 FTK200BAA0000005 FTK200BAA0000006 FTK200BAA0000007
-               FTK200BAA0000008 FTK200BAA0000009 FTK200BAA0000010 FTK200BAA0000011 FTK200BAA0000012 FTK200BAA0000013 FTK200BAA0000014 FTK200BAA0000015
-               FTK200BAA0000016 FTK200BAA0000017 FTK200BAA0000018 FTK200BAA0000019
+               HydroGate HYDROGATE_SERIAL, HydroOS HYDROOS_VERSION
+               HTK200BAA0000000 HTK200BAA0000001 HTK200BAA0000002 HTK200BAA0000003 HTK200BAA0000004 HTK200BAA0000005 HTK200BAA0000006 HTK200BAA0000007
+               HTK200BAA0000008 HTK200BAA0000009 HTK200BAA0000010 HTK200BAA0000011 HTK200BAA0000012 HTK200BAA0000013 HTK200BAA0000014 HTK200BAA0000015
+               HTK200BAA0000016 HTK200BAA0000017 HTK200BAA0000018 HTK200BAA0000019
                ```
             """);
-    assertThat(Pattern.compile("FTK200BAA0000011").matcher(markdown).results()).hasSize(1);
+    assertThat(Pattern.compile("HTK200BAA0000011").matcher(markdown).results()).hasSize(1);
   }
 
   @Test
@@ -193,20 +193,20 @@ class WorksheetTest {
     List<String> activations = markdown
         .lines()
         .map(String::strip)
-        .filter(line -> line.startsWith("execute fortitoken activate"))
+        .filter(line -> line.startsWith("execute hydrotoken activate"))
         .toList();
     assertThat(activations).hasSize(4);
-    assertThat(activations.get(0)).isEqualTo("execute fortitoken activate FTK200BAA0000000");
+    assertThat(activations.get(0)).isEqualTo("execute hydrotoken activate HTK200BAA0000000");
     assertThat(activations)
         .extracting(line -> line.split(" ").length - 3)
         .containsExactly(1, 20, 20, 1);
     assertThat(activations.get(1))
-        .startsWith("execute fortitoken activate FTK200BAA0000001 FTK200BAA0000002 ")
-        .endsWith(" FTK200BAA0000020");
+        .startsWith("execute hydrotoken activate HTK200BAA0000001 HTK200BAA0000002 ")
+        .endsWith(" HTK200BAA0000020");
     assertThat(markdown(without(1, "seed: absent, report: new")))
-        .contains("execute fortitoken activate FTK200BAA0000000\n")
+        .contains("execute hydrotoken activate HTK200BAA0000000\n")
         .doesNotContain("activate the others")
-        .contains("3. Wait a few minutes");
+        .contains("2. Wait a few minutes");
   }
 
   @Test
@@ -216,13 +216,13 @@ class WorksheetTest {
             "\nactivations:\n",
             "\n"
                 + without(300, "seed: absent, report: new")
-                    .replace("FTK200BAA0", "FTK210BAB0")
+                    .replace("HTK200BAA0", "HTK210BAB0")
                     .replace("tokens:\n", "")
                 + "activations:\n");
     String markdown = markdown(facts);
     List<String> blocks = blocks(markdown);
-    assertThat(blocks).hasSizeGreaterThan(30);
-    CommandCatalog catalog = Content.SHIPPED.library().commands();
+    assertThat(blocks).hasSizeGreaterThan(10);
+    CommandCatalog catalog = Content.HYDRO.library().commands();
     assertThat(blocks)
         .allSatisfy(block ->
             assertThat(CommandBlock.mistakes(block.lines().toList(), catalog)).isEmpty());
@@ -231,37 +231,11 @@ class WorksheetTest {
             block -> block.startsWith("config global\nconfig system admin\n    edit \"jdoe\""))
         .anyMatch(block ->
             block.startsWith("config vdom\nedit root\nconfig user local\n    edit \"asmith\""))
-        .filteredOn(block -> block.startsWith("execute") && block.contains("FTK210BAB0000150"))
+        .filteredOn(block -> block.startsWith("execute") && block.contains("HTK210BAB0000150"))
         .singleElement()
         .satisfies(block -> assertThat(block.lines().count())
             .as("two that were there and 300 more, less the first one, by 20")
             .isEqualTo(16));
-  }
-
-  @Test
-  void theDebugRunsWhileTokensAreActivatedAndEndsWithItsStep() throws IOException {
-    int activations = 0;
-    for (JsonNode step : json(Content.SHIPPED.worksheet(everything()), true).get("plan")) {
-      boolean running = false;
-      for (String command : String.join("\n", blocks(step.get("do").asText()))
-          .lines()
-          .map(String::strip)
-          .toList()) {
-        if (command.equals("diagnose debug enable")) {
-          running = true;
-        } else if (command.equals("diagnose debug disable")
-            || command.equals("diagnose debug reset")) {
-          running = false;
-        } else if (command.startsWith("execute fortitoken activate")) {
-          activations++;
-          assertThat(running).as(step.get("remediation").asText()).isTrue();
-        }
-      }
-      assertThat(running)
-          .as("left running by " + step.get("remediation").asText())
-          .isFalse();
-    }
-    assertThat(activations).as("0001, 0002, 0005 and 0012").isEqualTo(4);
   }
 
   private static List<String> blocks(String markdown) {
@@ -269,7 +243,7 @@ class WorksheetTest {
     MarkdownParser.parse(markdown).accept(new AbstractVisitor() {
       @Override
       public void visit(FencedCodeBlock block) {
-        if ("fortios".equals(block.getInfo())) {
+        if ("hydroos".equals(block.getInfo())) {
           blocks.add(block.getLiteral());
         }
       }
@@ -279,19 +253,19 @@ class WorksheetTest {
 
   private static final String WAITING = """
       tokens:
-        - {serial: FTK200BAA0000001, seed: absent, report: new}
-        - serial: FTK200BAA0000002
+        - {serial: HTK200BAA0000001, seed: absent, report: new}
+        - serial: HTK200BAA0000002
           seed: absent
           report: "token already activated, and seed won't be returned"
       """;
 
   @Test
   void aStepThatWaitsSaysForWhatInEveryFormat() throws IOException {
-    Worksheet worksheet = Content.SHIPPED.worksheet(WAITING);
+    Worksheet worksheet = Content.HYDRO.worksheet(WAITING);
     assertThat(worksheet.markdown())
         .contains("| Step | Severity | Problem | Concerns | Waits for |\n")
-        .contains("| 3 | **problem** | A hard token has no seed | FTK200BAA0000002 | 1 |\n")
-        .contains("**Problem** for 1 token: FTK200BAA0000002\n\n"
+        .contains("| 3 | **problem** | A hard token has no seed | HTK200BAA0000002 | 1 |\n")
+        .contains("**Problem** for 1 token: HTK200BAA0000002\n\n"
             + "**Wait** until TAC has confirmed the reset (step 1).\n\n");
     assertThat(worksheet.text(100, TextStyle.PLAIN))
         .contains("\nWait until TAC has confirmed the reset (step 1).\n");
@@ -299,9 +273,9 @@ class WorksheetTest {
         .contains("<a href=\"#step-1\">1</a>")
         .contains("<strong>Wait</strong> until TAC has confirmed the reset (step 1).");
     JsonNode plan = json(worksheet, true).get("plan");
-    assertThat(plan.get(1).get("about").toString()).isEqualTo("[\"FTK200BAA0000001\"]");
+    assertThat(plan.get(1).get("about").toString()).isEqualTo("[\"HTK200BAA0000001\"]");
     assertThat(plan.get(1).get("waits-for")).isEmpty();
-    assertThat(plan.get(2).get("about").toString()).isEqualTo("[\"FTK200BAA0000002\"]");
+    assertThat(plan.get(2).get("about").toString()).isEqualTo("[\"HTK200BAA0000002\"]");
     assertThat(plan.get(2).get("waits-for").toString())
         .isEqualTo("[{\"steps\":[1],\"remediation\":\"seed-already-issued\","
             + "\"until\":\"TAC has confirmed the reset\"}]");
@@ -309,36 +283,36 @@ class WorksheetTest {
 
   @Test
   void noTokenIsActivatedWithOthersWhileItIsLeftToTac() throws IOException {
-    JsonNode plan = json(Content.SHIPPED.worksheet(WAITING), true).get("plan");
+    JsonNode plan = json(Content.HYDRO.worksheet(WAITING), true).get("plan");
     assertThat(plan.get(1).get("do").asText())
-        .contains("activate FTK200BAA0000001\n")
-        .doesNotContain("FTK200BAA0000002");
+        .contains("activate HTK200BAA0000001\n")
+        .doesNotContain("HTK200BAA0000002");
     assertThat(plan.get(2).get("do").asText())
-        .contains("activate FTK200BAA0000002\n")
-        .doesNotContain("FTK200BAA0000001");
+        .contains("activate HTK200BAA0000002\n")
+        .doesNotContain("HTK200BAA0000001");
   }
 
   @Test
   void licenceImportsAreToldApart() {
     assertThat(markdown("""
             licence-imports:
-              - {error-code: 14}
+              - {error-code: 99}
               - {error-code: 10}
-              - {error-code: 14, error-message: forticare license expired}
+              - {error-code: 99, error-message: a new one}
             """))
-        .contains("has expired | 2 licence imports |\n")
-        .contains("**Problem** for 2 licence imports: error code 14 (line 2); error code 14, "
-            + "error message `forticare license expired` (line 4)\n")
+        .contains("an unrecognised error | 2 licence imports |\n")
+        .contains("**Problem** for 2 licence imports: error code 99 (line 2); error code 99, "
+            + "error message `a new one` (line 4)\n")
         .contains("for the activation code | error code 10 (line 3) |\n");
   }
 
   @Test
   void withNothingFoundTheNextCommandsComeFirst() {
-    String markdown = markdown("tokens: [{serial: FTK200BAA0000001}]\n");
+    String markdown = markdown("tokens: [{serial: HTK200BAA0000001}]\n");
     assertThat(markdown.indexOf("## Run next"))
         .isPositive()
         .isLessThan(markdown.indexOf("## Not decided yet"));
-    String some = markdown("tokens: [{serial: FTK200BAA0000001, status: lock}]\n");
+    String some = markdown("tokens: [{serial: HTK200BAA0000001, status: lock}]\n");
     assertThat(some.indexOf("## Plan")).isPositive().isLessThan(some.indexOf("## Run next"));
   }
 
@@ -353,9 +327,9 @@ class WorksheetTest {
             """)
         .contains("## Run next")
         .doesNotContain("No problem was found");
-    assertThat(markdown("tokens: [{serial: FTK200BAA0000001}]\n"))
+    assertThat(markdown("tokens: [{serial: HTK200BAA0000001}]\n"))
         .contains("**No conclusion yet**: only names are known.");
-    assertThat(markdown("fortigate: {fortios: \"7.2.1\"}\n")).doesNotContain("No conclusion yet");
+    assertThat(markdown("hydrogate: {hydroos: \"7.2.1\"}\n")).doesNotContain("No conclusion yet");
   }
 
   @Test
@@ -364,34 +338,34 @@ class WorksheetTest {
         .contains("**No conclusion yet**: no command or output in the capture was recognised.")
         .contains("- 1 unrecognised line (`--show-unread` lists them)")
         .contains("- 0 commands, 0 values replaced by later output");
-    assertThat(ofCapture("fw # diagnose fortitoken info\nCommand fail. Return code -61\n"))
+    assertThat(ofCapture("fw # diagnose hydrotoken info\nCommand fail. Return code -61\n"))
         .contains("yet**: the command output in the capture yields no facts.")
         .contains("- 1 command, 0 values replaced by later output");
   }
 
   private static final String TWO_UNITS = """
-      fw-a # show user fortitoken
-      config user fortitoken
-          edit "FTK200BAA0000001"
+      fw-a # show user hydrotoken
+      config user hydrotoken
+          edit "HTK200BAA0000001"
               set status lock
           next
       end
       fw-b # get system status
-      Version: FortiGate-60F v7.4.9,build2829,250415 (GA.M)
-      Serial-Number: FGT60FTK20000002
+      Version: HydroGate-60F v7.4.9,build2829,250415 (GA.M)
+      Serial-Number: HGT60HTK20000002
       """;
 
   @Test
   void ofSeveralUnitsItSaysWhichOneThisIsAndWhatWasLeftOut() {
-    String leftOut = "left out: `fw-b (FGT60FTK20000002)`, 2 values (`--unit` chooses another)";
+    String leftOut = "left out: `fw-b (HGT60HTK20000002)`, 2 values (`--unit` chooses another)";
     assertThat(ofCapture(TWO_UNITS))
         .contains("- unit: fw-a, 3 values\n- " + leftOut
             + "\n- evidence from: `a.log`\n- made with: kb 1.2.3, content 0123456789ab\n")
         .doesNotContain("7.4.9");
     assertThat(worksheetOf(TWO_UNITS).html())
         .contains("<li>unit: fw-a, 3 values</li>")
-        .contains("<li>left out: <code>fw-b (FGT60FTK20000002)</code>, 2 values");
-    assertThat(ofCapture("fw-a # show user fortitoken\n")).doesNotContain("unit:", "left out");
+        .contains("<li>left out: <code>fw-b (HGT60HTK20000002)</code>, 2 values");
+    assertThat(ofCapture("fw-a # show user hydrotoken\n")).doesNotContain("unit:", "left out");
   }
 
   @Test
@@ -402,10 +376,10 @@ class WorksheetTest {
         .contains(
             "\"units\":["
                 + "{\"name\":\"fw-a\",\"serial\":null,\"chosen\":true,\"values\":3},"
-                + "{\"name\":\"fw-b\",\"serial\":\"FGT60FTK20000002\",\"chosen\":false,\"values\":2}],");
+                + "{\"name\":\"fw-b\",\"serial\":\"HGT60HTK20000002\",\"chosen\":false,\"values\":2}],");
 
     StringWriter ofOne = new StringWriter();
-    worksheetOf("fw-a # show user fortitoken\n").writeJson(ofOne, false);
+    worksheetOf("fw-a # show user hydrotoken\n").writeJson(ofOne, false);
     assertThat(ofOne.toString()).doesNotContain("units");
   }
 
@@ -415,10 +389,10 @@ class WorksheetTest {
 
   private static Worksheet worksheetOf(String log) {
     CaptureReader reader =
-        new CaptureReader(Content.KINDS, Content.SHIPPED.library().readers().commands());
+        new CaptureReader(Content.KINDS, Content.HYDRO.library().readers().commands());
     reader.read(SourceText.of("a.log", log));
     Capture capture = reader.finish("a");
-    ContentLibrary library = Content.SHIPPED.library();
+    ContentLibrary library = Content.HYDRO.library();
     Diagnosis diagnosis = new Diagnostician(library).diagnose(capture.facts());
     List<NextCommand> next = NextCommands.of(diagnosis, library, Set.of());
     return new Worksheet(
@@ -433,48 +407,48 @@ class WorksheetTest {
   @Test
   void withNothingToDoItSaysSo() {
     assertThat(markdown("""
-            fortigate: {management: none, token-server: reachable}
-            tokens: [{serial: FTK200BAA0000001, seed: present, status: active, report: active}]
+            hydrogate: {management: none, token-server: reachable}
+            tokens: [{serial: HTK200BAA0000001, seed: present, status: active, report: active}]
             email: {activation-code: delivered, mailbox-password: valid}
-            servers: {fds1.fortinet.com: reachable, directregistration.fortinet.com: reachable}
+            servers: {one.hydronet.com: reachable, two.hydronet.com: reachable}
             """))
         .contains("No problem was found.\n")
-        .contains("- \"Nothing is wrong with the token\" (FTK200BAA0000001)")
+        .contains("- \"Nothing is wrong with the token\" (HTK200BAA0000001)")
         .doesNotContain("## Plan");
   }
 
   @Test
   void whileSomethingIsUndecidedNothingIsSaidToBeClear() {
-    // Two pages about the FortiGate, three about the other server, two about the e-mail, and
-    // whether
-    // the configuration has the token locked.
+    // One page about the HydroGate, two about the other server, two about the e-mail, and whether
+    // the
+    // configuration has the token locked.
     assertThat(markdown("""
-            tokens: [{serial: FTK200BAA0000001, seed: present, report: active}]
-            servers: {fds1.fortinet.com: reachable}
+            tokens: [{serial: HTK200BAA0000001, seed: present, report: active}]
+            servers: {one.hydronet.com: reachable}
             """))
         .contains("""
-            No problem was found so far. **8 problems are not ruled out yet.** \
+            No problem was found so far. **6 problems are not ruled out yet.** \
             Run the commands under "Run next" and evaluate their output.
             """)
-        .contains("- \"Nothing is wrong with the token\" (FTK200BAA0000001)");
+        .contains("- \"Nothing is wrong with the token\" (HTK200BAA0000001)");
   }
 
   @Test
   void differentValuesAreCounted() {
     assertThat(markdown("""
             tokens:
-              - {serial: FTK200BAA0000001, seed: present, report: "token already activated, and seed won't be returned"}
-              - {serial: FTK200BAA0000002, seed: present, report: "token already activated, and seed won't be returned"}
-              - {serial: FTK210BAA0000003, seed: present, report: "token already activated, and seed won't be returned"}
-              - {serial: FTK220BAA0000004, seed: present, report: "token already activated, and seed won't be returned"}
+              - {serial: HTK200BAA0000001, seed: present, report: "token already activated, and seed won't be returned"}
+              - {serial: HTK200BAA0000002, seed: present, report: "token already activated, and seed won't be returned"}
+              - {serial: HTK210BAA0000003, seed: present, report: "token already activated, and seed won't be returned"}
+              - {serial: HTK220BAA0000004, seed: present, report: "token already activated, and seed won't be returned"}
             """))
-        .contains("- whose model is FortiToken 200, FortiToken 210 or FortiToken 220: "
-            + "`FortiToken 200` (2), `FortiToken 210` (1), `FortiToken 220` (1)\n");
+        .contains("- whose model is HydroToken 200, HydroToken 210 or HydroToken 220: "
+            + "`HydroToken 200` (2), `HydroToken 210` (1), `HydroToken 220` (1)\n");
   }
 
   @Test
   void itSaysWithWhichProgramAndContentItIsMade() throws IOException {
-    Worksheet worksheet = Content.SHIPPED.worksheet(LOCKED);
+    Worksheet worksheet = Content.HYDRO.worksheet(LOCKED);
     assertThat(worksheet.markdown()).contains("\n- made with: kb 1.2.3, content 0123456789ab\n");
     assertThat(worksheet.html()).contains("<li>made with: kb 1.2.3, content 0123456789ab</li>");
     JsonNode json = json(worksheet, true);
@@ -486,7 +460,7 @@ class WorksheetTest {
 
   @Test
   void jsonHasTheKeysThatOthersRelyOn() throws IOException {
-    JsonNode json = json(Content.SHIPPED.worksheet(LOCKED), true);
+    JsonNode json = json(Content.HYDRO.worksheet(LOCKED), true);
     assertThat(json.fieldNames())
         .toIterable()
         .containsExactly(
@@ -504,12 +478,12 @@ class WorksheetTest {
             {
               "remediation" : "token-locked",
               "title" : "A token is locked in the configuration",
-              "about" : "FTK200BAA0000001",
+              "about" : "HTK200BAA0000001",
               "severity" : "problem",
-              "after" : [ "reset-eligibility-unknown", "stale-seed", "token-not-in-fortiguard" ],
+              "after" : [ "reset-eligibility-unknown", "stale-seed" ],
               "evidence" : [ {
                 "sentence" : "a token",
-                "found" : "FTK200BAA0000001",
+                "found" : "HTK200BAA0000001",
                 "source" : {
                   "file" : "case.yaml",
                   "line" : 4
@@ -528,15 +502,15 @@ class WorksheetTest {
         .toIterable()
         .containsExactly("step", "remediation", "title", "about", "waits-for", "do", "check");
     assertThat(step.get("about")).hasSize(2);
-    assertThat(step.get("do").asText()).startsWith("1. Make sure").endsWith("again.\n");
+    assertThat(step.get("do").asText()).startsWith("1. Make sure").endsWith("```\n");
     assertThat(json.get("undecided").findParents("missing").get(0).toString())
         .contains("\"missing\":[{\"sentence\":", "\"commands\":[\"");
-    assertThat(json(Content.SHIPPED.worksheet(LOCKED), false)).isEqualTo(json);
+    assertThat(json(Content.HYDRO.worksheet(LOCKED), false)).isEqualTo(json);
   }
 
   @Test
   void jsonTellsWhatIsReplacedByWhat() throws IOException {
-    JsonNode json = json(Content.SHIPPED.worksheet(everything()), true);
+    JsonNode json = json(Content.HYDRO.worksheet(everything()), true);
     assertThat(json.get("replaced").toString())
         .contains("{\"remediation\":\"activation-email-not-delivered\",\"about\":\"email\","
             + "\"by\":\"mailbox-password-expired\"}");
@@ -550,7 +524,7 @@ class WorksheetTest {
     Source source = new Source(text, 1);
     FactKind type = Content.kind("token");
     Text serial = ((TextType) Content.kind("token").identity().orElseThrow().type())
-        .text("FTKMOB26B6A1B201")
+        .text("HTKMOB26B6A1B201")
         .orElseThrow();
     Variant holder = new Variant(
         "",
@@ -577,7 +551,7 @@ class WorksheetTest {
   void noValueOfACaseDoesAnythingAnywhere() throws IOException {
     List<String> texts = List.of(
         "`x` ``y`` ```",
-        "x\n\n# Title\n\n```fortios\nexecute factoryreset\n```\n",
+        "x\n\n# Title\n\n```hydroos\nexecute factoryreset\n```\n",
         "[x](javascript:alert(1))",
         "<img src=x onerror=alert(1)>",
         "a | b |\n| --- |",
@@ -587,7 +561,7 @@ class WorksheetTest {
         "[#list 1..9 as x][=x][/#list]",
         "x".repeat(100_000));
     for (String text : texts) {
-      Worksheet worksheet = Content.SHIPPED.worksheet(evil(text));
+      Worksheet worksheet = Content.HYDRO.worksheet(evil(text));
       String markdown = worksheet.markdown();
       assertThat(markdown).doesNotContain("\u001b", "\u0007", "\u202e").hasSizeLessThan(20_000);
       MarkdownParser.parse(markdown).accept(new NothingForeign());
@@ -600,8 +574,8 @@ class WorksheetTest {
 
   @Test
   void whatLooksLikeASecretIsMasked() throws IOException {
-    Worksheet worksheet = Content.SHIPPED.worksheet(
-        "tokens: [{serial: FTK200BAA0000001, report: 'code ABCD-EFGH-IJKL-MNOP-QRST'}]\n");
+    Worksheet worksheet = Content.HYDRO.worksheet(
+        "tokens: [{serial: HTK200BAA0000001, report: 'code ABCD-EFGH-IJKL-MNOP-QRST'}]\n");
     assertThat(worksheet.markdown()).contains("`code ***`").doesNotContain("EFGH");
     assertThat(worksheet.text(80, TextStyle.PLAIN)).doesNotContain("EFGH");
     assertThat(json(worksheet, true).toString()).contains("code ***").doesNotContain("EFGH");
@@ -630,7 +604,7 @@ class WorksheetTest {
 
     @Override
     public void visit(FencedCodeBlock block) {
-      if ("fortios".equals(block.getInfo())) {
+      if ("hydroos".equals(block.getInfo())) {
         assertThat(block.getLiteral()).doesNotContain("factoryreset", "alert", "`", "\u001b");
       }
     }
@@ -638,14 +612,14 @@ class WorksheetTest {
 
   @Test
   void theTerminalShowsTheSame() {
-    assertThat(Content.SHIPPED.worksheet(LOCKED).text(72, TextStyle.PLAIN))
+    assertThat(Content.HYDRO.worksheet(LOCKED).text(72, TextStyle.PLAIN))
         .startsWith("""
             CS-0042
             =======
 
             1 step for 2 tokens: 1 problem.
 
-            - fortigate: serial FGT60FTK20000001, vdoms enabled
+            - hydrogate: serial HGT60HTK20000001, vdoms enabled
             - evidence from: `case.yaml`
             - made with: kb 1.2.3, content 0123456789ab
 
@@ -659,15 +633,15 @@ class WorksheetTest {
             1. A token is locked in the configuration
             -----------------------------------------
 
-            Problem for 2 tokens: FTK200BAA0000001, FTK200BAA0000002
+            Problem for 2 tokens: HTK200BAA0000001, HTK200BAA0000002
             """)
         .contains("""
             2. Set the status back to active:
 
                    config vdom
                    edit VDOM_NAME
-                   config user fortitoken
-                       edit "FTK200BAA0000001"
+                   config user hydrotoken
+                       edit "HTK200BAA0000001"
             """);
   }
 
@@ -685,32 +659,32 @@ class WorksheetTest {
 
   @Test
   void oneTroubleFitsOneScreen() throws IOException {
-    Path locked = Content.FOLDER.resolve("fortitoken/cases/tokens/one-locked-token.yaml");
-    String shown = Content.SHIPPED.worksheet(Files.readString(locked)).text(80, SCREEN);
+    Path locked = Content.FOLDER.resolve("hydrotoken/cases/tokens/one-locked-token.yaml");
+    String shown = Content.HYDRO.worksheet(Files.readString(locked)).text(80, SCREEN);
     assertThat(shown)
         .startsWith("""
             CS-0042: 1 step for 1 token: 1 problem.
 
             1. A token is locked in the configuration
-              Problem for 1 token: FTKMOB26B6A1B201
+              Problem for 1 token: HTKMOB26B6A1B201
             """)
-        .contains("\n  What was found\n  - a token (line 13)\n")
+        .contains("\n  What was found\n  - a token (line 12)\n")
         .contains("""
 
             The case
-              - fortigate: serial FGT60FTK20000001, FortiOS 7.6.7,""")
+              - hydrogate: serial HGT60HTK20000001, HydroOS 7.6.7,""")
         .doesNotContain("Plan", "===", "---");
     assertThat(shown.lines()).hasSizeLessThanOrEqualTo(40);
   }
 
   @Test
   void theBriefWorksheetHasALineForEachStep() {
-    Worksheet worksheet = Content.SHIPPED.worksheet(WAITING);
+    Worksheet worksheet = Content.HYDRO.worksheet(WAITING);
     assertThat(worksheet.brief(40, TextStyle.PLAIN).lines().skip(1))
         .hasSize(6)
-        .contains("3     problem   A hard token has no seed: FTK200BAA0000002; waits for 1");
+        .contains("3     problem   A hard token has no seed: HTK200BAA0000002; waits for 1");
     assertThat(worksheet.brief(100, SCREEN).lines().skip(1)).hasSize(5);
-    assertThat(Content.SHIPPED.worksheet("case: CS-1\n").brief(200, SCREEN))
+    assertThat(Content.HYDRO.worksheet("case: CS-1\n").brief(200, SCREEN))
         .startsWith("CS-1: No conclusion yet")
         .hasLineCount(1);
   }
@@ -724,6 +698,6 @@ class WorksheetTest {
   }
 
   private static String locked(int number) {
-    return "  - {serial: FTK200BAA000000" + number + ", status: lock}\n";
+    return "  - {serial: HTK200BAA000000" + number + ", status: lock}\n";
   }
 }

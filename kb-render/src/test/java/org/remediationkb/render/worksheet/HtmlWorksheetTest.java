@@ -16,11 +16,11 @@ class HtmlWorksheetTest {
   private static final String LOCKED = """
       case: CS-1
       tokens:
-        - {serial: FTKMOB26B6A1B201, status: lock}
+        - {serial: HTKMOB26B6A1B201, status: lock}
       """;
 
   private static String html(String yaml) {
-    return Content.SHIPPED.worksheet(yaml).html();
+    return Content.HYDRO.worksheet(yaml).html();
   }
 
   @Test
@@ -35,12 +35,12 @@ class HtmlWorksheetTest {
     assertThat(html.indexOf("id=\"plan\"")).isLessThan(html.indexOf("id=\"step-1\""));
   }
 
-  /** The step has three items, and the plan one row. */
+  /** The step has two items, and the plan one row. */
   @Test
   void whatIsToBeDoneHasBoxesToTick() {
     String html = html(LOCKED);
     assertThat(html).contains("aria-label=\"Step 1 is done\"");
-    assertThat(html.split("aria-label=\"Done\"", -1)).hasSize(4);
+    assertThat(html.split("aria-label=\"Done\"", -1)).hasSize(3);
   }
 
   @Test
@@ -72,7 +72,7 @@ class HtmlWorksheetTest {
     String html = html("""
         case: "</title><script>alert(1)</script> ``` [x](javascript:alert(2))"
         tokens:
-          - {serial: FTKMOB26B6A1B201, status: lock, assigned-to: ["<img src=x onerror=alert(3)>"]}
+          - {serial: HTKMOB26B6A1B201, status: lock, assigned-to: ["<img src=x onerror=alert(3)>"]}
         """);
     assertThat(html)
         .contains("&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt;")
