@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Fact;
@@ -72,7 +73,10 @@ final class Section {
         problems.add(unknownKey(
             entry.key(), fields.keySet(), "; declare another one in " + type.declaration()));
       } else {
-        field.read(entry, problems).ifPresent(v -> known.put(field.property(), v));
+        Optional<Known<?>> value = field.read(entry, problems);
+        if (value.isPresent()) {
+          known.put(field.property(), value.get());
+        }
       }
     }
     return known;

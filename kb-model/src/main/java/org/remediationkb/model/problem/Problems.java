@@ -33,7 +33,9 @@ public final class Problems {
 
   /** Adds problems. */
   public void addAll(Collection<Problem> problems) {
-    problems.forEach(this::add);
+    for (Problem problem : problems) {
+      add(problem);
+    }
   }
 
   /** Whether any of them keeps the file from being used. */

@@ -1,6 +1,8 @@
 package org.remediationkb.model.secret;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -15,10 +17,16 @@ public final class Secrets {
   /** Where no library says anything; so what looks like an identifier may be a secret. */
   public static final Secrets GENERAL = new Secrets(RedactionTerms.NONE);
 
+  private static final int MOST_REMEMBERED = 1000;
+  private static final int LONGEST_REMEMBERED = 200;
+
   private final RedactionTerms terms;
   private final Identifiers identifiers;
   private final List<SecretArgument> arguments;
   private final Literals literals;
+
+  /** Texts without a secret: what a product says of one token, it says of thousands. */
+  private final Set<String> harmless = ConcurrentHashMap.newKeySet();
 
   /** What is secret, by what a library says of its consoles. */
   public Secrets(RedactionTerms terms) {
@@ -79,7 +87,16 @@ public final class Secrets {
 
   /** The text with a mask for each secret. */
   public String masked(String text) {
-    return masked(text, find(text, 0, true).spans(), 0).text();
+    if (harmless.contains(text)) {
+      return text;
+    }
+    List<Span> spans = find(text, 0, true).spans();
+    if (spans.isEmpty()
+        && text.length() <= LONGEST_REMEMBERED
+        && harmless.size() < MOST_REMEMBERED) {
+      harmless.add(text);
+    }
+    return masked(text, spans, 0).text();
   }
 
   /** What {@code value} may be shown as, given the key that it stands under. */

@@ -128,6 +128,15 @@ class SecretsTest {
   }
 
   @Test
+  void textThatIsAskedForAgainIsMaskedAgain() {
+    Secrets secrets = new Secrets(RedactionTerms.NONE);
+    for (int time = 0; time < 3; time++) {
+      assertThat(secrets.masked("psk: sommer")).isEqualTo("psk: ***");
+      assertThat(secrets.masked("token already activated")).isEqualTo("token already activated");
+    }
+  }
+
+  @Test
   void aCaptureNeverSaysInAWordWhetherThereIsASecret() {
     assertThat(HydroConsole.SECRETS.find("seed: sommer")).hasSize(1);
   }

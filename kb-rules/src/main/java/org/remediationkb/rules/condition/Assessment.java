@@ -6,6 +6,9 @@ import java.util.List;
 /** What the facts of a case say of a condition, for one subject. */
 public final class Assessment {
 
+  private static final Comparator<Explanation> NEAREST = Comparator.comparing(Explanation::truth)
+      .thenComparing(explanation -> explanation.obstacles().size());
+
   /** One search for each alternative of the condition. */
   private final List<PatternSearch> searches;
 
@@ -30,11 +33,9 @@ public final class Assessment {
    * the one with the fewest bullets that do not hold.
    */
   public Explanation explanation() {
-    return searches.stream()
-        .map(PatternSearch::explanation)
-        .min(Comparator.comparing(Explanation::truth)
-            .thenComparing(explanation -> explanation.obstacles().size()))
-        .orElseThrow();
+    return searches.size() == 1
+        ? searches.get(0).explanation()
+        : searches.stream().map(PatternSearch::explanation).min(NEAREST).orElseThrow();
   }
 
   /** The bullets that were not collected, of each alternative that they leave undecided. */

@@ -1,5 +1,7 @@
 package org.remediationkb.rules.condition;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.rules.condition.Condition.Alternative;
 
@@ -28,9 +30,11 @@ public final class Evaluator {
 
   /** What the facts say of the condition for the subject, with reasons. */
   public Assessment assess(Condition condition, Fact subject) {
-    return new Assessment(condition.alternatives().stream()
-        .map(alternative -> search(alternative, subject))
-        .toList());
+    List<PatternSearch> searches = new ArrayList<>();
+    for (Alternative alternative : condition.alternatives()) {
+      searches.add(search(alternative, subject));
+    }
+    return new Assessment(searches);
   }
 
   private PatternSearch search(Alternative alternative, Fact subject) {

@@ -2,20 +2,22 @@ package org.remediationkb.rules.condition;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.evidence.Reading;
+import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.fact.Property.Role;
 import org.remediationkb.rules.condition.Constraint.SameAs;
 
-/** Looks for facts that fit patterns together, one of which is a given subject. */
+/**
+ * Looks for facts that fit patterns together, one of which is a given subject. In loops, because this is
+ * done for each fact of large cases and of each of many states.
+ */
 final class PatternSearch {
 
   private final CaseIndex index;
@@ -48,12 +50,12 @@ final class PatternSearch {
       return;
     }
     FactPattern pattern = patterns.get(facts.length);
-    Optional<Join> join = join(pattern, variable -> bound(variable, facts));
+    Optional<Join> join = join(pattern, facts);
     for (Fact candidate : candidates(pattern, join)) {
       if (truth == Truth.HOLDS) {
         return;
       }
-      Truth joined = join.map(j -> j.test(candidate)).orElse(Truth.HOLDS);
+      Truth joined = join.isPresent() ? join.get().test(candidate) : Truth.HOLDS;
       extend(with(facts, candidate), soFar.and(joined).and(pattern.test(candidate)));
     }
   }
@@ -76,8 +78,9 @@ final class PatternSearch {
     if (pattern.type() == subject.type()) {
       return List.of(subject);
     }
-    return join.map(j -> j.candidates(pattern.type(), index))
-        .orElseGet(() -> index.facts(pattern.type()));
+    return join.isPresent()
+        ? join.get().candidates(pattern.type(), index)
+        : index.facts(pattern.type());
   }
 
   /**
@@ -89,10 +92,9 @@ final class PatternSearch {
   private record Join(Property property, Optional<Object> value) {
 
     Truth test(Fact fact) {
-      return value
-          .flatMap(wanted ->
-              fact.reading(property).known().map(known -> Truth.of(known.value().equals(wanted))))
-          .orElse(Truth.UNKNOWN);
+      return value.isPresent() && fact.reading(property) instanceof Known<?> known
+          ? Truth.of(known.value().equals(value.get()))
+          : Truth.UNKNOWN;
     }
 
     List<Fact> candidates(FactKind type, CaseIndex index) {
@@ -108,13 +110,19 @@ final class PatternSearch {
     }
   }
 
-  private static Optional<Join> join(FactPattern pattern, Function<String, Optional<Bound>> bound) {
-    return sameAs(pattern)
-        .map(same -> new Join(
-            same.property(), bound.apply(same.variable()).flatMap(other -> other.value(same))));
+  /** What a pattern is joined by, with what is known of the facts of patterns before it. */
+  private Optional<Join> join(FactPattern pattern, @Nullable Fact[] facts) {
+    Optional<SameAs> same = sameAs(pattern);
+    if (same.isEmpty()) {
+      return Optional.empty();
+    }
+    Fact other = bound(same.get().variable(), facts);
+    Optional<Object> value = other == null
+        ? Optional.empty()
+        : other.reading(same.get().other()).known().map(known -> known.value());
+    return Optional.of(new Join(same.get().property(), value));
   }
 
-  /** A loop, because this is asked for each fact of each of many states. */
   private static Optional<SameAs> sameAs(FactPattern pattern) {
     for (Statement statement : pattern.statements()) {
       for (Constraint constraint : statement.constraints()) {
@@ -126,50 +134,46 @@ final class PatternSearch {
     return Optional.empty();
   }
 
-  /** A fact that a pattern was given. */
-  private record Bound(FactPattern pattern, Fact fact) {
-
-    Optional<Object> value(SameAs join) {
-      return fact.reading(join.other()).known().map(known -> known.value());
-    }
-  }
-
-  private Optional<Bound> bound(String variable, Fact[] facts) {
+  /** The fact that the pattern with a variable was given, if it was given one. */
+  private @Nullable Fact bound(String variable, @Nullable Fact[] facts) {
     for (int i = 0; i < facts.length; i++) {
       if (patterns.get(i).variable().equals(variable)) {
-        return Optional.of(new Bound(patterns.get(i), facts[i]));
+        return facts[i];
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /** What the facts say of each bullet, by the best try and beyond the pattern it failed at. */
   Explanation explanation() {
-    Map<String, Bound> bound = new HashMap<>();
+    @Nullable Fact[] facts = Arrays.copyOf(best, patterns.size());
     List<Explanation.Line> lines = new ArrayList<>();
     for (int i = 0; i < patterns.size(); i++) {
       FactPattern pattern = patterns.get(i);
-      Optional<Fact> fact = i < best.length
-          ? Optional.of(best[i])
-          : firstCandidate(pattern, variable -> Optional.ofNullable(bound.get(variable)));
-      fact.ifPresent(found -> bound.put(pattern.variable(), new Bound(pattern, found)));
+      Fact fact = i < best.length ? best[i] : firstCandidate(pattern, facts);
+      facts[i] = fact;
       for (Statement statement : pattern.statements()) {
-        lines.add(fact.map(found -> line(statement, pattern, found))
-            .orElseGet(() -> new Explanation.Line(pattern, statement, Truth.FAILS, List.of())));
+        lines.add(
+            fact == null
+                ? new Explanation.Line(pattern, statement, Truth.FAILS, List.of())
+                : line(statement, pattern, fact));
       }
     }
     return new Explanation(truth, lines);
   }
 
-  private Optional<Fact> firstCandidate(
-      FactPattern pattern, Function<String, Optional<Bound>> bound) {
-    if (sameAs(pattern).filter(same -> bound.apply(same.variable()).isEmpty()).isPresent()) {
-      return Optional.empty();
+  private @Nullable Fact firstCandidate(FactPattern pattern, @Nullable Fact[] facts) {
+    Optional<SameAs> same = sameAs(pattern);
+    if (same.isPresent() && bound(same.get().variable(), facts) == null) {
+      return null;
     }
-    Optional<Join> join = join(pattern, bound);
-    return candidates(pattern, join).stream()
-        .filter(fact -> join.map(j -> j.test(fact)).orElse(Truth.HOLDS) != Truth.FAILS)
-        .findFirst();
+    Optional<Join> join = join(pattern, facts);
+    for (Fact candidate : candidates(pattern, join)) {
+      if (join.isEmpty() || join.get().test(candidate) != Truth.FAILS) {
+        return candidate;
+      }
+    }
+    return null;
   }
 
   private static Explanation.Line line(Statement statement, FactPattern pattern, Fact fact) {
