@@ -1,13 +1,10 @@
 // The site as readers see it: from a disk and from a server, by keys alone, small, dark, on paper.
 const { test, expect } = require("@playwright/test");
-const { AxeBuilder } = require("@axe-core/playwright");
 const fs = require("fs");
 const http = require("http");
 const path = require("path");
-const { pathToFileURL } = require("url");
+const { SITE, address, problems, watch } = require("./site");
 
-const SITE = path.resolve(process.env.KB_SITE);
-const address = (page) => pathToFileURL(path.join(SITE, page)).href;
 const ARTICLE = "articles/fortitoken-basic-troubleshooting.html";
 const PAGES = [
   "index.html",
@@ -16,6 +13,7 @@ const PAGES = [
   "remediations/licence-expired.html",
   "subjects/fortitoken.html",
   "reference/fortitoken.html",
+  "guide/fortitoken.html",
 ];
 
 async function find(page, text) {
@@ -24,25 +22,7 @@ async function find(page, text) {
   return page.locator(".found a").allTextContents();
 }
 
-async function problems(page) {
-  // Without preloading, which would ask for the style sheet a second time.
-  const { violations } = await new AxeBuilder({ page }).options({ preload: false }).analyze();
-  return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).slice(0, 3).join(" | ")}`);
-}
-
-// Whatever a page tries to load from elsewhere, or its policy has to refuse, fails the test.
-test.beforeEach(async ({ page }) => {
-  page.complaints = [];
-  page.on("console", (message) => message.type() === "error" && page.complaints.push(message.text()));
-  page.on("pageerror", (error) => page.complaints.push(String(error)));
-  page.on("request", (request) => {
-    if (!/^(file|http:\/\/127\.0\.0\.1)/.test(request.url())) page.complaints.push(request.url());
-  });
-});
-
-test.afterEach(async ({ page }) => {
-  expect(page.complaints).toEqual([]);
-});
+watch(test);
 
 test.describe("search, from a disk", () => {
   test("finds a code", async ({ page }) => {

@@ -22,8 +22,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "site",
     description =
-        "Generate a static site: articles, remediations, reference, messages and a search."
-            + " It works from a disk and from any server, and makes no network request.",
+        "Generate a static site: articles, remediations, reference, messages, a search"
+            + " and guides that lead to the plan. It works from a disk and from any server, and makes no network request.",
     footer = {
       "%nExamples:",
       "  kb site                          to the folder site",

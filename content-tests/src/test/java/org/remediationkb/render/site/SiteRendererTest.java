@@ -74,6 +74,22 @@ class SiteRendererTest {
   }
 
   @Test
+  void aGuideIsSmallAndReadableWithoutScripts() {
+    assertThat(page("guide/fortitoken.html"))
+        .contains(
+            "It needs JavaScript",
+            "href=\"../articles/fortitoken-basic-troubleshooting.html\"",
+            "<script src=\"../guide/fortitoken-data.js\" defer></script>");
+    int size = page("guide/fortitoken.html").length()
+        + page("guide/fortitoken-data.js").length()
+        + page("guide.js").length()
+        + page("guide-logic.js").length();
+    assertThat(size).isBetween(20_000, 300_000);
+    assertThat(page("guide/fortios.html")).as("no page is of that subject").startsWith("no page");
+    assertThat(page("index.html")).contains("href=\"guide/fortitoken.html\"");
+  }
+
+  @Test
   void eachMessageLeadsToThePagesAboutIt() {
     String messages = page("messages.html");
     int code = messages.indexOf("<code>-7564</code>");

@@ -2,6 +2,7 @@ package org.remediationkb.render.site;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The home page: all articles and pages by subject. */
 final class HomePage {
@@ -10,13 +11,22 @@ final class HomePage {
 
   private HomePage() {}
 
-  static SitePage of(String title, List<SiteSubject> subjects, PageRelations relations) {
+  static SitePage of(
+      String title,
+      List<SiteSubject> subjects,
+      PageRelations relations,
+      Predicate<SiteSubject> hasGuide) {
     return SitePage.of(
         PATH,
         title,
         "Articles and remediations by subject.",
         "home.html",
         Map.of(
+            "guides",
+            subjects.stream()
+                .filter(hasGuide)
+                .map(s -> Map.of("title", s.title(), "path", GuidePage.path(s)))
+                .toList(),
             "subjects",
             subjects.stream().map(s -> SubjectPage.contents(s, relations)).toList()));
   }

@@ -11,9 +11,11 @@ import org.remediationkb.render.article.ArticleRenderer;
 import org.remediationkb.render.html.PageAssets;
 import org.remediationkb.render.template.TemplateEngine;
 import org.remediationkb.render.worksheet.Edition;
+import org.remediationkb.rules.analysis.prove.GuideProver;
 import org.remediationkb.rules.content.Article;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
+import org.remediationkb.rules.guide.GuidePart;
 
 /** Makes the site of a library that has passed {@code TemplateCheck}. */
 public final class SiteRenderer {
@@ -27,6 +29,7 @@ public final class SiteRenderer {
   private final PageRelations relations;
   private final SiteDocuments documents;
   private final SiteFrame frame;
+  private final List<GuidePart> guide;
 
   /**
    * For the site of a library.
@@ -46,6 +49,8 @@ public final class SiteRenderer {
     this.frame = frame;
     this.relations = new PageRelations(library);
     this.documents = new SiteDocuments(library);
+    // Where pages ask for too much to be gone through, kb prove says so, and there is no guide.
+    this.guide = GuideProver.of(library).guide().value().orElse(List.of());
   }
 
   /** The site; without a value where an article has errors. */
@@ -70,11 +75,16 @@ public final class SiteRenderer {
     for (Remediation page : library.remediations().values()) {
       pages.add(remediations.of(page, subject(page.page().text().file())));
     }
-    subjects.forEach(subject -> pages.add(SubjectPage.of(subject, relations)));
+    subjects.forEach(subject -> pages.add(SubjectPage.of(subject, relations, hasGuide(subject))));
+    subjects.stream().filter(this::hasGuide).forEach(s -> pages.add(GuidePage.of(s, relations)));
     pages.addAll(ReferencePage.all(subjects, library, documents));
     pages.add(MessagesPage.of(subjects, MessageIndex.of(library)));
-    pages.add(HomePage.of(TITLE, subjects, relations));
+    pages.add(HomePage.of(TITLE, subjects, relations, this::hasGuide));
     return pages;
+  }
+
+  private boolean hasGuide(SiteSubject subject) {
+    return !GuidePage.parts(subject, guide, library).isEmpty();
   }
 
   private Optional<SiteSubject> subject(String file) {
@@ -86,6 +96,9 @@ public final class SiteRenderer {
     pages.forEach(page -> texts.put(page.path(), frame.html(page, TITLE, edition)));
     texts.put("style.css", PageAssets.STYLE);
     texts.put("copy.js", PageAssets.COPY_SCRIPT);
+    for (String file : GuidePage.SCRIPTS) {
+      texts.put(file, TemplateEngine.resource(SiteRenderer.class, file));
+    }
     for (String file : List.of("search.js", "icon.svg")) {
       texts.put(file, TemplateEngine.resource(SiteRenderer.class, file));
     }
@@ -93,6 +106,13 @@ public final class SiteRenderer {
       texts.put(script, TemplateEngine.resource(SiteRenderer.class, script));
     }
     texts.put("search-index.js", searchIndex());
+    for (SiteSubject subject : subjects) {
+      if (hasGuide(subject)) {
+        texts.put(
+            GuidePage.data(subject),
+            new GuideData(library, GuidePage.parts(subject, guide, library)).script());
+      }
+    }
     texts.put(Site.MARK, "kb " + edition.version() + ", content " + edition.content() + "\n");
     return texts;
   }

@@ -10,7 +10,7 @@ final class SubjectPage {
 
   private SubjectPage() {}
 
-  static SitePage of(SiteSubject subject, PageRelations relations) {
+  static SitePage of(SiteSubject subject, PageRelations relations, boolean hasGuide) {
     List<Remediation> pages = relations.pages(subject);
     OrderPicture order = new OrderPicture(pages, relations);
     return SitePage.of(
@@ -21,6 +21,7 @@ final class SubjectPage {
         Map.of(
             "subject", contents(subject, relations),
             "reference", SiteLinks.reference(subject),
+            "guide", hasGuide ? GuidePage.path(subject) : "",
             "hasOrder", !order.isEmpty(),
             "picture", TemplateEngine.markup(order.svg()),
             "twin", order.twin(relations).stream().map(TextTwin::of).toList()));

@@ -19,7 +19,7 @@ import org.remediationkb.rules.content.Remediation;
  * The things that every unit is asked about, such as the servers it needs: where a case says nothing
  * of one, it is there all the same, with nothing collected, so that it is undecided and asked for.
  */
-final class ExpectedSubjects {
+public final class ExpectedSubjects {
 
   private final List<Fact> expected = new ArrayList<>();
 
@@ -58,6 +58,12 @@ final class ExpectedSubjects {
           .orElseThrow(() -> new IllegalStateException(text + " is no " + identity));
       expected.add(new Fact(type, source, Map.of(identity, name)));
     }
+  }
+
+  /** Those of a kind. */
+  public static List<Fact> of(ContentLibrary library, FactKind kind) {
+    return new ExpectedSubjects(library)
+        .expected.stream().filter(fact -> fact.type() == kind).toList();
   }
 
   /** The case with those of them that it has not. */

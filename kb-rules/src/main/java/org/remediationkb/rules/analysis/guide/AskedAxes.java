@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.rules.analysis.states.Axis;
@@ -30,15 +31,20 @@ final class AskedAxes {
   /** For each axis, the number of its first question. */
   private final List<Integer> first = new ArrayList<>();
 
-  AskedAxes(List<Remediation> pages, StateSpace space) {
+  /** For each axis, the choices that are right in states with a choice on it. */
+  private final List<int[][]> answers = new ArrayList<>();
+
+  AskedAxes(List<Remediation> pages, StateSpace space, Collection<Remediation> library) {
     this.pages = pages;
     this.space = space;
     for (Axis axis : space.axes()) {
-      AskedAxis asked =
-          axis instanceof OfProperty property ? property(property) : company((OfCompany) axis);
+      AskedAxis asked = axis instanceof OfProperty property
+          ? property(property, library)
+          : company((OfCompany) axis);
       first.add(questions.size());
       axes.add(asked);
       questions.addAll(asked.questions());
+      answers.add(answers(asked, axis.size()));
     }
   }
 
@@ -48,16 +54,25 @@ final class AskedAxes {
 
   /** The right choices in a state: for each question, the number of one. */
   int[] answers(int state) {
-    int[] answers = new int[questions.size()];
+    int[] right = new int[questions.size()];
     int rest = state;
     for (int axis = 0; axis < axes.size(); axis++) {
       int size = space.axes().get(axis).size();
-      for (int i = 0; i < axes.get(axis).questions().size(); i++) {
-        answers[first.get(axis) + i] = axes.get(axis).answer(i, rest % size);
+      for (int i = 0; i < answers.get(axis).length; i++) {
+        right[first.get(axis) + i] = answers.get(axis)[i][rest % size];
       }
       rest /= size;
     }
-    return answers;
+    return right;
+  }
+
+  /** A proof asks millions of times. */
+  private static int[][] answers(AskedAxis asked, int choices) {
+    return IntStream.range(0, asked.questions().size())
+        .mapToObj(question -> IntStream.range(0, choices)
+            .map(choice -> asked.answer(question, choice))
+            .toArray())
+        .toArray(int[][]::new);
   }
 
   /** The axis with a question. */
@@ -92,19 +107,24 @@ final class AskedAxes {
     return axes.stream().filter(kind::isInstance).map(kind::cast);
   }
 
-  private AskedProperty property(OfProperty axis) {
-    List<Statement> statements = new ArrayList<>();
+  private AskedProperty property(OfProperty axis, Collection<Remediation> library) {
     BitSet asking = new BitSet();
     for (int page = 0; page < pages.size(); page++) {
-      List<Statement> found = patterns(pages.get(page), axis.type()).stream()
-          .flatMap(pattern -> pattern.statements().stream())
-          .filter(s -> SampleFact.stated(axis.type(), s).contains(axis.property()))
-          .filter(s -> s.constraints().stream().noneMatch(Constraint.SameAs.class::isInstance))
-          .toList();
-      asking.set(page, !found.isEmpty());
-      statements.addAll(found);
+      asking.set(page, statements(pages.get(page), axis).findAny().isPresent());
     }
-    return new AskedProperty(axis, SampleFact.of(axis.type()), statements, asking);
+    List<Statement> statements =
+        library.stream().flatMap(page -> statements(page, axis)).toList();
+    OfProperty whole = StateSpace.property(
+        axis.type(), axis.property(), library.stream().map(Remediation::when).toList());
+    return new AskedProperty(axis, new PropertyQuestion(whole, statements), asking);
+  }
+
+  /** The statements of a page that ask for a property. */
+  private static Stream<Statement> statements(Remediation page, OfProperty axis) {
+    return patterns(page, axis.type()).stream()
+        .flatMap(pattern -> pattern.statements().stream())
+        .filter(s -> SampleFact.stated(axis.type(), s).contains(axis.property()))
+        .filter(s -> s.constraints().stream().noneMatch(Constraint.SameAs.class::isInstance));
   }
 
   private AskedCompany company(OfCompany axis) {

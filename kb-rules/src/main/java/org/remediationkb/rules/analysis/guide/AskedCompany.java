@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.remediationkb.rules.analysis.states.Axis.OfCompany;
 import org.remediationkb.rules.analysis.states.Axis.OfCompany.Member;
 import org.remediationkb.rules.condition.Constraint;
@@ -37,9 +36,6 @@ final class AskedCompany implements AskedAxis {
   private final List<Asked> asked;
   private final List<Question> questions = new ArrayList<>();
 
-  /** For each question, the answer for each choice on the axis: a proof asks millions of times. */
-  private final int[][] answers;
-
   /**
    * Facts of a kind.
    *
@@ -64,11 +60,6 @@ final class AskedCompany implements AskedAxis {
       String text = (each.pattern().introduction().text() + " " + details(each.pattern())).strip();
       questions.add(question(id, subject, text, commands(each.pattern()), each.pages()));
     }
-    this.answers = IntStream.range(0, questions.size())
-        .mapToObj(question -> axis.choices().stream()
-            .mapToInt(members -> isThere(question, members) ? YES : NO)
-            .toArray())
-        .toArray(int[][]::new);
   }
 
   OfCompany axis() {
@@ -103,7 +94,7 @@ final class AskedCompany implements AskedAxis {
 
   @Override
   public int answer(int question, int choice) {
-    return answers[question][choice];
+    return isThere(question, axis.choices().get(choice)) ? YES : NO;
   }
 
   private boolean isThere(int question, List<Member> members) {

@@ -1,5 +1,6 @@
 package org.remediationkb.rules.analysis.guide;
 
+import java.util.Collection;
 import java.util.List;
 import org.remediationkb.rules.analysis.states.StateSpace;
 import org.remediationkb.rules.content.Remediation;
@@ -16,9 +17,10 @@ public final class DerivedPart {
    *
    * @param pages in the order of plans
    * @param space the states that they tell apart
+   * @param library all pages, so that a question is the same wherever it is asked
    */
-  public DerivedPart(List<Remediation> pages, StateSpace space) {
-    this.asked = new AskedAxes(pages, space);
+  public DerivedPart(List<Remediation> pages, StateSpace space, Collection<Remediation> library) {
+    this.asked = new AskedAxes(pages, space, library);
     OutcomeGraph outcomes = new OutcomeGraph(pages, asked);
     int start = outcomes.start();
     this.part = new GuidePart(

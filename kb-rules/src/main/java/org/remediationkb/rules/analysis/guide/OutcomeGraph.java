@@ -89,13 +89,13 @@ final class OutcomeGraph {
     AskedProperty property = deciding.get(0);
     List<AskedProperty> rest = deciding.subList(1, deciding.size());
     List<Integer> next = new ArrayList<>();
-    for (Optional<Known<?>> value : property.representatives()) {
+    for (Optional<Known<?>> value : property.asked().representatives()) {
       Map<Property, Known<?>> more = new HashMap<>(told);
       value.ifPresent(known -> more.put(property.axis().property(), known));
-      if (value.isEmpty() && property.isIdentity()) {
+      if (value.isEmpty() && property.asked().isIdentity()) {
         next.add(nothing);
       } else if (rest.isEmpty()) {
-        next.add(property.sample().holds(statement, more) ? page : nothing);
+        next.add(property.asked().holds(statement, more) ? page : nothing);
       } else {
         next.add(isTrue(statement, rest, more, page));
       }

@@ -75,8 +75,11 @@ public final class GuideProver {
         sized.problems());
   }
 
-  private static DerivedPart derived(Sized sized, Diagnostician diagnostician) {
-    return new DerivedPart(diagnostician.only(sized.pages().ids()).pages(), sized.space());
+  private DerivedPart derived(Sized sized, Diagnostician diagnostician) {
+    return new DerivedPart(
+        diagnostician.only(sized.pages().ids()).pages(),
+        sized.space(),
+        library.remediations().values());
   }
 
   private Checked<List<Sized>> sized() {

@@ -55,6 +55,12 @@ final class AxisFinder {
     return axes;
   }
 
+  /** The axis of a property of a kind. */
+  static OfProperty property(FactKind type, Property property, Collection<Condition> conditions) {
+    AxisFinder finder = new AxisFinder(new Demands(conditions));
+    return new OfProperty(type, property, finder.choices(type, property));
+  }
+
   private List<OfProperty> properties(FactKind type) {
     return demands.properties(type).stream()
         .map(property -> new OfProperty(type, property, choices(type, property)))

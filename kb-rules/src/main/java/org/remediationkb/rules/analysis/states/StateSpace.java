@@ -12,6 +12,7 @@ import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
+import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.rules.condition.Condition;
 
@@ -146,6 +147,12 @@ public final class StateSpace {
         .mapToInt(
             axis -> IntStream.range(0, axis.size()).map(axis::weight).max().orElse(0))
         .sum();
+  }
+
+  /** What a property can be, as far as conditions that ask for it can tell. */
+  public static Axis.OfProperty property(
+      FactKind type, Property property, Collection<Condition> conditions) {
+    return AxisFinder.property(type, property, conditions);
   }
 
   /** A made-up fact of a kind, of which nothing is known but what identifies it. */
