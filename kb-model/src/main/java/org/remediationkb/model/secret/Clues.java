@@ -38,14 +38,42 @@ public final class Clues {
 
   /** Looks at a text for what may be secret. */
   public static Clues of(char[] text, Secrets secrets) {
+    return of(text, secrets.words(), (word, end) -> {});
+  }
+
+  /** Looks at a text for what may be secret, and for the other words that somebody looks for. */
+  public static Clues of(char[] text, Words words, Literals.Hit others) {
     Clues clues = new Clues();
     clues.characters(text);
-    secrets.literals().find(text, (word, end) -> {
-      boolean isKey = word < SecretKey.STEMS.size();
-      clues.mayHaveKey |= isKey;
-      clues.mayHaveArgument |= !isKey;
+    words.literals().find(text, (word, end) -> {
+      if (word >= words.secret()) {
+        others.found(word - words.secret(), end);
+      } else if (word < SecretKey.STEMS.size()) {
+        clues.mayHaveKey = true;
+      } else {
+        clues.mayHaveArgument = true;
+      }
     });
     return clues;
+  }
+
+  /**
+   * Words to look for.
+   *
+   * @param literals those without one of which there is no key, those without one of which there is no
+   *     command with a secret, and others
+   * @param secret how many are not the others
+   */
+  public record Words(Literals literals, int secret) {
+
+    /** Tells {@code others} of each of the other words in a text. */
+    public void findOthers(char[] text, Literals.Hit others) {
+      literals.find(text, (word, end) -> {
+        if (word >= secret) {
+          others.found(word - secret, end);
+        }
+      });
+    }
   }
 
   private void characters(char[] chars) {

@@ -78,7 +78,7 @@ public final class SecretLines {
       return List.of();
     }
     if (!open.isOpen() || OWN.matcher(line).matches() || ++lines > most()) {
-      return begin(line, 0, List.of());
+      return begin(line, 0, List.of(), clues);
     }
     return switch (open.form()) {
       case QUOTE -> quoted(line);
@@ -95,7 +95,11 @@ public final class SecretLines {
   }
 
   private List<Span> begin(String line, int from, List<Span> before) {
-    Secrets.Found found = secrets.find(line, from, isFactFile);
+    return begin(line, from, before, Clues.of(line, secrets));
+  }
+
+  private List<Span> begin(String line, int from, List<Span> before, Clues clues) {
+    Secrets.Found found = secrets.find(line, from, isFactFile, clues);
     open = found.open();
     lines = from > 0 ? lines : 0;
     List<Span> all = new ArrayList<>(before);

@@ -1,9 +1,9 @@
 package org.remediationkb.model.secret;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
  * Finds seeds, passwords, codes and keys in a text, and masks them: what is secret anywhere, and what
@@ -23,7 +23,7 @@ public final class Secrets {
   private final RedactionTerms terms;
   private final Identifiers identifiers;
   private final List<SecretArgument> arguments;
-  private final Literals literals;
+  private final Clues.Words words;
 
   /** Texts without a secret: what a product says of one token, it says of thousands. */
   private final Set<String> harmless = ConcurrentHashMap.newKeySet();
@@ -35,12 +35,7 @@ public final class Secrets {
     this.arguments = terms.secrets().stream()
         .flatMap(text -> SecretArgument.parse(text).stream())
         .toList();
-    this.literals = Literals.of(Stream.of(
-            SecretKey.STEMS.stream(),
-            ArgumentFinder.STEMS.stream(),
-            arguments.stream().map(SecretArgument::stem))
-        .flatMap(words -> words)
-        .toList());
+    this.words = wordsAnd(List.of());
   }
 
   /** What the library says. */
@@ -62,9 +57,19 @@ public final class Secrets {
     return arguments;
   }
 
-  /** The words without one of which there is no key and no command; the keys come first. */
-  Literals literals() {
-    return literals;
+  /** The words without one of which there is no key and no command. */
+  Clues.Words words() {
+    return words;
+  }
+
+  /** The same and others, so that one look at a text finds all. */
+  public Clues.Words wordsAnd(List<String> others) {
+    List<String> all = new ArrayList<>(SecretKey.STEMS);
+    all.addAll(ArgumentFinder.STEMS);
+    arguments.forEach(argument -> all.add(argument.stem()));
+    int secret = all.size();
+    all.addAll(others);
+    return new Clues.Words(Literals.of(all), secret);
   }
 
   /**
@@ -127,7 +132,12 @@ public final class Secrets {
 
   /** The secrets from a place in a line on. */
   Found find(String line, int from, boolean isFactFile) {
-    if (!Clues.of(line, this).maySuspect()) {
+    return find(line, from, isFactFile, Clues.of(line, this));
+  }
+
+  /** The same, given what one look at the line told. */
+  Found find(String line, int from, boolean isFactFile, Clues clues) {
+    if (!clues.maySuspect()) {
       return NOTHING;
     }
     Unescaped text = Unescaped.of(line.substring(from));
@@ -135,7 +145,9 @@ public final class Secrets {
     Open open = Open.NONE;
     int start = 0;
     for (int end : text.lineEnds()) {
-      open = inLine(text.text().substring(start, end), start, isFactFile, spans);
+      String part = text.text().substring(start, end);
+      Clues ofPart = part.equals(line) ? clues : Clues.of(part, this);
+      open = inLine(part, ofPart, start, isFactFile, spans);
       start = Math.min(end + 1, text.text().length());
     }
     List<Span> found =
@@ -143,10 +155,9 @@ public final class Secrets {
     return new Found(found, open);
   }
 
-  private Open inLine(String text, int offset, boolean isFactFile, Spans all) {
+  private Open inLine(String text, Clues clues, int offset, boolean isFactFile, Spans all) {
     Spans spans = new Spans();
     FormFinder forms = new FormFinder(text, spans, identifiers);
-    Clues clues = Clues.of(text, this);
     Open open = forms.find(clues);
     if (clues.mayHaveArgument()) {
       new ArgumentFinder(text, spans, arguments).find();

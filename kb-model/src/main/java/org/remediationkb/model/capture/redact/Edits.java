@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.remediationkb.model.secret.Clues;
 import org.remediationkb.model.secret.Secrets;
 import org.remediationkb.model.secret.Unescaped;
@@ -17,19 +18,34 @@ final class Edits {
   private final String original;
   private final Unescaped text;
   private final char[] chars;
-  private final Clues clues;
+  private final Look look;
+  private final List<Word> candidates;
   private final BitSet taken = new BitSet();
   private final List<Edit> edits = new ArrayList<>();
+
+  /**
+   * What one look at a text tells.
+   *
+   * @param words those of the {@link NameFinder} that are in it, as indexes
+   */
+  record Look(Clues clues, BitSet words) {}
 
   private record Edit(Kind kind, int start, int end, String by) {}
 
   Edits(String original, Secrets secrets) {
+    this(original, chars -> new Look(Clues.of(chars, secrets), new BitSet()));
+  }
+
+  /** Edits of a text, at which somebody looks once. */
+  Edits(String original, Function<char[], Look> looking) {
     char[] characters = original.toCharArray();
-    Clues written = Clues.of(characters, secrets);
+    Look written = looking.apply(characters);
+    boolean mayHaveEscapes = written.clues().mayHaveEscapes();
     this.original = original;
-    this.text = Unescaped.of(original, written);
-    this.chars = written.mayHaveEscapes() ? text.text().toCharArray() : characters;
-    this.clues = written.mayHaveEscapes() ? Clues.of(chars, secrets) : written;
+    this.text = Unescaped.of(original, written.clues());
+    this.chars = mayHaveEscapes ? text.text().toCharArray() : characters;
+    this.look = mayHaveEscapes ? looking.apply(chars) : written;
+    this.candidates = Word.in(chars);
   }
 
   /** The characters of the text. */
@@ -39,7 +55,17 @@ final class Edits {
 
   /** What one look at the text tells. */
   Clues clues() {
-    return clues;
+    return look.clues();
+  }
+
+  /** The words that may be identifiers, in their order. */
+  List<Word> candidates() {
+    return candidates;
+  }
+
+  /** The words of the {@link NameFinder} that are in the text, as indexes. */
+  BitSet words() {
+    return look.words();
   }
 
   /** The text without its escapes; all places are in it. */

@@ -1,6 +1,5 @@
 package org.remediationkb.model.capture.redact;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -30,31 +29,7 @@ final class IdentifierFinder {
   private static final Pattern NOBODY =
       Pattern.compile("(?i)(?:do[-_]?not[-_]?reply|no[-_]?reply|root|admin|user)");
 
-  private static final int SHORTEST_SERIAL = 8;
   private static final int LONGEST_SERIAL = 40;
-
-  private static final byte NO_WORD = -1;
-  private static final byte LETTER = 0;
-  private static final byte DOT = 1;
-  private static final byte OTHER = 2;
-
-  /** Which characters words are made of. */
-  private static final byte[] KINDS = new byte[128];
-
-  static {
-    for (char c = 0; c < KINDS.length; c++) {
-      KINDS[c] = Character.isLetterOrDigit(c) ? LETTER : NO_WORD;
-    }
-    KINDS['.'] = DOT;
-    KINDS[':'] = OTHER;
-    KINDS['-'] = OTHER;
-    KINDS['_'] = OTHER;
-  }
-
-  /** Where words begin and end that may be identifiers. */
-  private int[] places = new int[64];
-
-  private int candidates;
 
   private final Pseudonyms pseudonyms;
   private final NameFinder names;
@@ -71,57 +46,26 @@ final class IdentifierFinder {
     this.names = names;
   }
 
-  /** Looks at each word once, for what may be an identifier. */
-  void scan(char[] chars) {
-    candidates = 0;
-    int start = 0;
-    int dots = 0;
-    int others = 0;
-    for (int i = 0; i <= chars.length; i++) {
-      byte kind = i < chars.length && chars[i] < KINDS.length ? KINDS[chars[i]] : NO_WORD;
-      if (kind == NO_WORD) {
-        boolean mayBe = dots > 0 || others > 1 || i - start >= SHORTEST_SERIAL;
-        if (mayBe && i - start > 3) {
-          candidate(start, i);
-        }
-        start = i + 1;
-        dots = 0;
-        others = 0;
-      } else if (kind > 0) {
-        dots += kind == DOT ? 1 : 0;
-        others += kind == DOT ? 0 : 1;
-      }
-    }
-  }
-
-  private void candidate(int start, int end) {
-    if (2 * candidates == places.length) {
-      places = Arrays.copyOf(places, 2 * places.length);
-    }
-    places[2 * candidates] = start;
-    places[2 * candidates + 1] = end;
-    candidates++;
-  }
-
   /** The serials among the words of a line. */
   void findSerials(Edits edits) {
-    for (int i = 0; i < candidates; i++) {
-      if (places[2 * i + 1] - places[2 * i] >= SHORTEST_SERIAL) {
-        findSerials(edits, places[2 * i], places[2 * i + 1]);
+    for (Word word : edits.candidates()) {
+      if (word.isOfSerialLength()) {
+        findSerials(edits, word.start(), word.end());
       }
     }
   }
 
   /** Within a part of the text, as if it were all of it. */
   void findSerials(Edits edits, int from, int to) {
+    char[] chars = edits.chars();
     int start = from;
     for (int i = from; i <= to; i++) {
-      if (i == to || !isWord(edits.text().charAt(i))) {
-        boolean mayGoOn = i < to && edits.text().charAt(i) == '-'; // FMG-VM0A11001234
-        if ((i - start >= SHORTEST_SERIAL || mayGoOn)
+      if (i == to || !Word.isPart(chars[i])) {
+        boolean mayGoOn = i < to && chars[i] == '-'; // FMG-VM0A11001234
+        if ((i - start >= Word.SHORTEST_SERIAL || mayGoOn)
             && start < i
-            && identifiers.mayBegin(edits.text().charAt(start))
-            && (start == 0 || !isWord(edits.text().charAt(start - 1)))) {
+            && identifiers.mayBegin(chars[start])
+            && (start == 0 || !Word.isPart(chars[start - 1]))) {
           serials(edits, start);
         }
         start = i + 1;
@@ -133,7 +77,7 @@ final class IdentifierFinder {
   private void serials(Edits edits, int start) {
     String text = edits.text();
     int end = start;
-    while (end < text.length() && isWord(text.charAt(end))) {
+    while (end < text.length() && Word.isPart(text.charAt(end))) {
       end++;
     }
     String word = text.substring(start, end);
@@ -154,9 +98,9 @@ final class IdentifierFinder {
     String text = edits.text();
     int most = Math.min(text.length(), start + LONGEST_SERIAL);
     int end = wordEnd;
-    while (end < most && (isWord(text.charAt(end)) || text.charAt(end) == '-')) {
+    while (end < most && (Word.isPart(text.charAt(end)) || text.charAt(end) == '-')) {
       end++;
-      boolean isWhole = end == text.length() || !isWord(text.charAt(end));
+      boolean isWhole = end == text.length() || !Word.isPart(text.charAt(end));
       if (isWhole && identifiers.of(text.substring(start, end)).isPresent()) {
         serial(edits, start, end);
         return;
@@ -205,9 +149,7 @@ final class IdentifierFinder {
   /** Addresses and names of hosts among the words, and telephone numbers. */
   void findAddresses(Edits edits) {
     String text = edits.text();
-    for (int i = 0; i < candidates; i++) {
-      address(edits, places[2 * i], places[2 * i + 1]);
-    }
+    edits.candidates().forEach(word -> address(edits, word));
     if (edits.clues().has('+')) {
       for (Matcher m = PHONE.matcher(text); m.find(); ) {
         edits.replace(Kind.FREE_TEXT, m.start(), m.end(), Pseudonyms.REDACTED);
@@ -215,32 +157,18 @@ final class IdentifierFinder {
     }
   }
 
-  private void address(Edits edits, int from, int to) {
-    String text = edits.text();
-    int dots = 0;
-    int colons = 0;
-    int hyphens = 0;
-    int letters = 0;
-    boolean isDouble = false;
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      dots += c == '.' ? 1 : 0;
-      colons += c == ':' ? 1 : 0;
-      hyphens += c == '-' ? 1 : 0;
-      letters += c > '9' && c != ':' ? 1 : 0;
-      isDouble |= c == ':' && i > from && text.charAt(i - 1) == ':';
+  private void address(Edits edits, Word word) {
+    if (word.colons() >= 5 || word.hyphens() >= 5 || word.isOfThreeGroups()) {
+      macs(edits, word.start(), word.end());
     }
-    if (colons >= 5 || hyphens >= 5 || (dots == 2 && to - from == 14)) {
-      macs(edits, from, to);
+    if (word.dots() >= 3) {
+      ipv4(edits, word.start(), word.end());
     }
-    if (dots >= 3) {
-      ipv4(edits, from, to);
+    if (word.colons() >= 7 || word.hasDoubleColon(edits.chars())) {
+      ipv6(edits, word.start(), word.end());
     }
-    if (isDouble || colons >= 7) {
-      ipv6(edits, from, to);
-    }
-    if (dots > 0 && letters > 1) {
-      for (Matcher m = in(DOMAIN, edits, from, to); m.find(); ) {
+    if (word.dots() > 0 && word.hasLetters(edits.chars())) {
+      for (Matcher m = in(DOMAIN, edits, word.start(), word.end()); m.find(); ) {
         host(edits, m);
       }
     }
@@ -270,15 +198,14 @@ final class IdentifierFinder {
   }
 
   private void ipv4(Edits edits, int from, int to) {
-    String text = edits.text();
+    char[] text = edits.chars();
     for (int at = from; at < to; at++) {
-      char before = at > 0 ? text.charAt(at - 1) : ' ';
-      if (isDigit(text.charAt(at)) && before != '.' && !isWord(before)) {
+      char before = at > 0 ? text[at - 1] : ' ';
+      if (isDigit(text[at]) && before != '.' && !Word.isPart(before)) {
         int end = ipv4End(text, at, to);
         if (end > 0) {
-          String address = text.substring(at, end);
-          if (!isNobodys(address) && edits.isFree(at, end)) {
-            edits.replace(Kind.IPV4, at, end, pseudonyms.of(Kind.IPV4, address));
+          if (!isNobodys(edits.text(), at) && edits.isFree(at, end)) {
+            edits.replace(Kind.IPV4, at, end, pseudonyms.ofIpv4(text, at, end));
           }
           at = end;
         }
@@ -287,28 +214,29 @@ final class IdentifierFinder {
   }
 
   /** A mask, any address, the unit itself. */
-  private static boolean isNobodys(String address) {
-    return address.startsWith("255.") || address.startsWith("0.") || address.startsWith("127.");
+  private static boolean isNobodys(String text, int start) {
+    return text.startsWith("255.", start)
+        || text.startsWith("0.", start)
+        || text.startsWith("127.", start);
   }
 
   /** The end of four numbers with a full stop between two; negative where there are no such. */
-  private static int ipv4End(String text, int start, int to) {
+  private static int ipv4End(char[] text, int start, int to) {
     int at = start;
     for (int number = 0; number < 4; number++) {
       int digits = 0;
-      while (at < to && isDigit(text.charAt(at)) && digits < 4) {
+      while (at < to && isDigit(text[at]) && digits < 4) {
         at++;
         digits++;
       }
-      boolean goesOn = number == 3 || (at < to && text.charAt(at) == '.');
+      boolean goesOn = number == 3 || (at < to && text[at] == '.');
       if (digits == 0 || digits > 3 || !goesOn) {
         return -1;
       }
       at += number < 3 ? 1 : 0;
     }
-    boolean isWord = at < text.length() && isWord(text.charAt(at));
-    boolean isLonger =
-        at + 1 < text.length() && text.charAt(at) == '.' && isDigit(text.charAt(at + 1));
+    boolean isWord = at < text.length && Word.isPart(text[at]);
+    boolean isLonger = at + 1 < text.length && text[at] == '.' && isDigit(text[at + 1]);
     return isWord || isLonger ? -1 : at;
   }
 
@@ -336,13 +264,5 @@ final class IdentifierFinder {
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
-  }
-
-  private static boolean isWord(char c) {
-    return kind(c) == LETTER;
-  }
-
-  private static byte kind(char c) {
-    return c < KINDS.length ? KINDS[c] : NO_WORD;
   }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.remediationkb.model.secret.Literals;
+import org.remediationkb.model.secret.Clues;
 import org.remediationkb.model.secret.RedactionTerms;
 
 /** Finds names of users, hosts, groups and VDOMs: by where they stand, and again wherever they stand. */
@@ -18,8 +18,6 @@ final class NameFinder {
           Stream.concat(SettingFinder.VERBS.stream(), SettingFinder.WORDS.stream()))
       .distinct()
       .toList();
-
-  private static final Literals LITERALS = Literals.of(WORDS);
 
   /** The words of each place, as indexes. */
   private static final List<BitSet> OF_PLACE =
@@ -56,7 +54,7 @@ final class NameFinder {
   /** A mask, or a model: a unit that nobody named is called as its model is. */
   private final Pattern common;
 
-  private final BitSet present = new BitSet(WORDS.size());
+  private final Clues.Words literals;
 
   private static BitSet indexes(List<String> words) {
     BitSet indexes = new BitSet();
@@ -67,6 +65,7 @@ final class NameFinder {
   NameFinder(Pseudonyms pseudonyms) {
     RedactionTerms terms = pseudonyms.secrets().terms();
     this.pseudonyms = pseudonyms;
+    this.literals = pseudonyms.secrets().wordsAnd(WORDS);
     this.words = new ConsoleWords(terms.words());
     this.hosts = new KnownHosts(terms.hosts());
     String products = terms.products().stream()
@@ -87,30 +86,43 @@ final class NameFinder {
 
   /** Whether a line may have a name that is found elsewhere once it is known. */
   boolean mayTeach(String text) {
-    return mayFind(text, text.toCharArray()) || !present.isEmpty() || text.indexOf('\\') >= 0;
+    char[] chars = text.toCharArray();
+    BitSet present = new BitSet(WORDS.size());
+    literals.findOthers(chars, (word, end) -> note(chars, word, end, present));
+    return !present.isEmpty() || text.startsWith("[") || text.indexOf('\\') >= 0;
   }
 
-  private boolean mayFind(String text, char[] chars) {
-    present.clear();
-    LITERALS.find(chars, (word, end) -> {
-      boolean isOther = word == VD
-          ? text.startsWith(ROOT, end)
-          : VERBS.get(word) && isWithinWord(text, end - WORDS.get(word).length());
-      if (!isOther) {
-        present.set(word);
-      }
-    });
-    return present.intersects(OF_PLACES) || text.startsWith("[");
+  /** What a look at a text tells; it may be taken on any thread. */
+  Edits.Look look(char[] text) {
+    BitSet present = new BitSet(WORDS.size());
+    Clues clues = Clues.of(text, literals, (word, end) -> note(text, word, end, present));
+    return new Edits.Look(clues, present);
+  }
+
+  private static void note(char[] text, int word, int end, BitSet present) {
+    boolean isOther = word == VD
+        ? isRoot(text, end)
+        : VERBS.get(word) && isWithinWord(text, end - WORDS.get(word).length());
+    if (!isOther) {
+      present.set(word);
+    }
+  }
+
+  private static boolean isRoot(char[] text, int start) {
+    int end = start + ROOT.length();
+    return end <= text.length && ROOT.equals(new String(text, start, ROOT.length()));
   }
 
   /** {@code ed} is the end of {@code received}. */
-  private static boolean isWithinWord(String text, int start) {
-    return start > 0 && Character.isLetterOrDigit(text.charAt(start - 1));
+  private static boolean isWithinWord(char[] text, int start) {
+    return start > 0 && Character.isLetterOrDigit(text[start - 1]);
   }
 
   void find(Edits edits) {
     String text = edits.text();
-    if (!mayFind(text, edits.chars()) && !edits.clues().has('\\')) {
+    BitSet present = edits.words();
+    boolean mayFind = present.intersects(OF_PLACES) || text.startsWith("[");
+    if (!mayFind && !edits.clues().has('\\')) {
       return;
     }
     if (text.startsWith("[")) {

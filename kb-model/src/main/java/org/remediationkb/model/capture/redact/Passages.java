@@ -55,14 +55,15 @@ final class Passages {
     boolean isRest = isCut && !isMessage(text) && continues(text) && !text.isBlank();
     isCut = isCut && (isMessage(text) || text.isBlank() || isRest);
     boolean isJson = isRest
-        || (text.indexOf('{') >= 0
+        || (first.get().mayHave('{')
             && JSON.matcher(text).find()
             && !STATEMENT.matcher(text).matches());
-    List<Line> lines = new ArrayList<>(List.of(first.get()));
-    if (isJson) {
-      int depth = addRest(lines, depth(text) + (isRest ? 1 : 0));
-      isCut = depth > 0;
+    if (!isJson) { // as most lines
+      return Optional.of(new Passage(List.of(first.get()), false));
     }
+    List<Line> lines = new ArrayList<>(List.of(first.get()));
+    int depth = addRest(lines, depth(text) + (isRest ? 1 : 0));
+    isCut = depth > 0;
     return Optional.of(new Passage(lines, isRest));
   }
 

@@ -55,6 +55,7 @@ public final class Pseudonyms {
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Named> names = new HashMap<>();
   private final KnownNames known = new KnownNames();
+  private final Ipv4Pseudonyms ipv4 = new Ipv4Pseudonyms();
 
   /** None yet, for captures of a library that says what is secret. */
   public Pseudonyms(Secrets secrets) {
@@ -76,6 +77,11 @@ public final class Pseudonyms {
     Map<String, String> same = identifiers.computeIfAbsent(kind, k -> new HashMap<>());
     String present = same.get(identifier);
     return present != null ? present : first(kind, identifier, same);
+  }
+
+  /** What stands for an IPv4 address, the characters of a part of a text. */
+  String ofIpv4(char[] text, int start, int end) {
+    return ipv4.of(text, start, end, address -> of(Kind.IPV4, address));
   }
 
   private String first(Kind kind, String identifier, Map<String, String> same) {

@@ -2,6 +2,7 @@ package org.remediationkb.model.capture.redact;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -9,10 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.remediationkb.model.capture.redact.Passages.Passage;
 import org.remediationkb.model.capture.transcript.Line;
 import org.remediationkb.model.capture.transcript.Transcript;
 import org.remediationkb.model.problem.Problem;
+import org.remediationkb.model.secret.Clues;
 import org.remediationkb.model.secret.SecretLines;
 import org.remediationkb.model.secret.Span;
 
@@ -26,6 +29,9 @@ public final class Redaction {
   private static final Pattern PROMPT = Pattern.compile(
       "(?:\\[?[0-9][0-9T:., /+-]{4,40}+[\\]Z]?\\s?)?([\\p{L}\\p{N}_][\\p{L}\\p{N}_.*-]{0,63}+(?: [\\p{L}\\p{N}_.-]{1,30}+)?)(?:\\([A-Za-z][A-Za-z0-9 -]{0,20}+\\))?+"
           + "(?: ?\\(([^()]{1,80}+)\\))?+ ?+[#$](?:\\s.*+)?");
+
+  /** About what a line takes besides its characters. */
+  private static final int LINE = 64;
 
   /** Begins the line of a backup that says what it is of. */
   private static final String VERSION = "#config-version";
@@ -63,14 +69,19 @@ public final class Redaction {
     SettingFinder settings =
         new SettingFinder(names, pseudonyms.secrets().terms().plainKeys());
     SecretLines secrets = SecretLines.ofCapture(pseudonyms.secrets());
-    Optional<Passage> passage = passages.next();
-    while (passage.isPresent()) {
-      Iterator<Line> sources = passage.get().lines().iterator();
-      for (String line : lines(passage.get(), settings, secrets)) {
-        out.write(prefix(sources.next()) + line);
-        out.write('\n');
+    try (ReadAhead<Begun> ahead = new ReadAhead<>(() -> begin(passages), Begun::length)) {
+      Optional<Begun> begun = ahead.next();
+      while (begun.isPresent()) {
+        Iterator<Line> sources = begun.get().passage().lines().iterator();
+        for (String line : lines(begun.get(), settings, secrets)) {
+          out.write(prefix(sources.next()));
+          out.write(line);
+          out.write('\n');
+        }
+        begun = ahead.next();
       }
-      passage = passages.next();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     return transcript.problems();
   }
@@ -80,12 +91,38 @@ public final class Redaction {
     return line.prefix().isEmpty() ? "" : line.prefix() + " ";
   }
 
-  private List<String> lines(Passage passage, SettingFinder settings, SecretLines secrets) {
+  /**
+   * A passage, with what can be done without knowing what was before it.
+   *
+   * @param edits empty where only some passages need any
+   */
+  private record Begun(Passage passage, Optional<Edits> edits) {
+
+    int length() {
+      return passage.lines().stream()
+          .mapToInt(line -> LINE + line.text().length())
+          .sum();
+    }
+  }
+
+  private Optional<Begun> begin(Passages passages) {
+    return passages
+        .next()
+        .map(passage ->
+            new Begun(passage, isLearning ? Optional.empty() : Optional.of(edits(passage))));
+  }
+
+  private Edits edits(Passage passage) {
+    return new Edits(text(passage), names::look);
+  }
+
+  private List<String> lines(Begun begun, SettingFinder settings, SecretLines secrets) {
+    Passage passage = begun.passage();
     if (isLearning && !mayTeach(passage)) {
       return List.of();
     }
-    List<Integer> ends = new ArrayList<>();
-    Edits edits = new Edits(text(passage, ends), pseudonyms.secrets());
+    List<Integer> ends = ends(passage);
+    Edits edits = begun.edits().orElseGet(() -> edits(passage));
     if (passage.isRest()) {
       rest(edits);
     }
@@ -94,7 +131,6 @@ public final class Redaction {
       inLine(edits, start, end, settings, secrets);
       start = end + 1;
     }
-    identifiers.scan(edits.chars());
     start = 0;
     for (int end : ends.size() > 1 ? ends : List.<Integer>of()) { // it ends there, or goes on
       identifiers.findSerials(edits, edits.place(start), edits.place(end));
@@ -110,17 +146,21 @@ public final class Redaction {
     return edits.lines(ends, passage.first().source().line(), ledger);
   }
 
-  private static String text(Passage passage, List<Integer> ends) {
-    if (passage.lines().size() == 1) {
-      ends.add(passage.first().text().length());
-      return passage.first().text();
-    }
-    StringBuilder text = new StringBuilder();
+  private static String text(Passage passage) {
+    return passage.lines().size() == 1
+        ? passage.first().text()
+        : passage.lines().stream().map(Line::text).collect(Collectors.joining());
+  }
+
+  /** Where the lines of a passage end in its text. */
+  private static List<Integer> ends(Passage passage) {
+    List<Integer> ends = new ArrayList<>();
+    int end = 0;
     for (Line line : passage.lines()) {
-      text.append(line.text());
-      ends.add(text.length());
+      end += line.text().length();
+      ends.add(end);
     }
-    return text.toString();
+    return ends;
   }
 
   /** Whether there may be a name that is found elsewhere once it is known. */
@@ -145,7 +185,9 @@ public final class Redaction {
     if (line.startsWith(VERSION)) {
       return;
     }
-    for (Span span : secrets.find(line, edits.clues())) {
+    boolean isAll = line.length() == edits.text().length();
+    Clues clues = isAll ? edits.clues() : Clues.of(line, pseudonyms.secrets());
+    for (Span span : secrets.find(line, clues)) {
       String secret = line.substring(span.start(), span.end());
       boolean isCode = span.isLicenceCode();
       edits.replaceRest(

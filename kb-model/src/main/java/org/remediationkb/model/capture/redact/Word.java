@@ -1,0 +1,108 @@
+package org.remediationkb.model.capture.redact;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A word of a text that is long enough to be an identifier or has the signs of one.
+ *
+ * @param start the index of its first character
+ * @param end the index after its last character
+ * @param dots how many full stops are in it
+ * @param colons how many colons are in it
+ * @param hyphens how many hyphens are in it
+ */
+record Word(int start, int end, int dots, int colons, int hyphens) {
+
+  /** No shorter word is a serial; what is shorter needs signs. */
+  static final int SHORTEST_SERIAL = 8;
+
+  /** No address is so short. */
+  private static final int SHORT = 3;
+
+  private static final byte NONE = -1;
+  private static final byte LETTER = 0;
+  private static final byte DOT = 1;
+  private static final byte COLON = 2;
+  private static final byte HYPHEN = 3;
+  private static final byte OTHER = 4;
+
+  /** Which characters words are made of. */
+  private static final byte[] KINDS = new byte[128];
+
+  static {
+    for (char c = 0; c < KINDS.length; c++) {
+      KINDS[c] = Character.isLetterOrDigit(c) ? LETTER : NONE;
+    }
+    KINDS['.'] = DOT;
+    KINDS[':'] = COLON;
+    KINDS['-'] = HYPHEN;
+    KINDS['_'] = OTHER;
+  }
+
+  /** Those of a text, each character of which is looked at once. */
+  static List<Word> in(char[] text) {
+    List<Word> words = new ArrayList<>();
+    int start = 0;
+    int dots = 0;
+    int colons = 0;
+    int hyphens = 0;
+    int others = 0;
+    for (int i = 0; i <= text.length; i++) {
+      byte kind = i < text.length ? kind(text[i]) : NONE;
+      if (kind == NONE) {
+        boolean hasSigns = dots > 0 || colons + hyphens + others > 1;
+        if (i - start >= SHORTEST_SERIAL || (hasSigns && i - start > SHORT)) {
+          words.add(new Word(start, i, dots, colons, hyphens));
+        }
+        start = i + 1;
+        dots = 0;
+        colons = 0;
+        hyphens = 0;
+        others = 0;
+      } else if (kind != LETTER) {
+        dots += kind == DOT ? 1 : 0;
+        colons += kind == COLON ? 1 : 0;
+        hyphens += kind == HYPHEN ? 1 : 0;
+        others += kind == OTHER ? 1 : 0;
+      }
+    }
+    return words;
+  }
+
+  /** Whether a character is a letter or a digit of ASCII. */
+  static boolean isPart(char c) {
+    return kind(c) == LETTER;
+  }
+
+  private static byte kind(char c) {
+    return c < KINDS.length ? KINDS[c] : NONE;
+  }
+
+  /** Whether it may be a hardware address with two full stops. */
+  boolean isOfThreeGroups() {
+    return dots == 2 && end - start == 14;
+  }
+
+  boolean isOfSerialLength() {
+    return end - start >= SHORTEST_SERIAL;
+  }
+
+  boolean hasDoubleColon(char[] text) {
+    for (int i = start + 1; i < end && colons > 1; i++) {
+      if (text[i] == ':' && text[i - 1] == ':') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it has as many letters as the shortest name of a host ends with. */
+  boolean hasLetters(char[] text) {
+    int letters = 0;
+    for (int i = start; i < end && letters < 2; i++) {
+      letters += text[i] > '9' && text[i] != ':' ? 1 : 0;
+    }
+    return letters == 2;
+  }
+}

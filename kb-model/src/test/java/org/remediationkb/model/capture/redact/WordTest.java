@@ -1,0 +1,38 @@
+package org.remediationkb.model.capture.redact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "short words are none; ''",
+        "a SERIAL01 b; SERIAL01",
+        "SERIAL1; ''",
+        "10.1.2.3:80->192.0.2.9; 10.1.2.3:80-|192.0.2.9",
+        "a.b 1.2 x.yz; x.yz",
+        "::1 a::b; a::b",
+        "a_b_c a-b a-b-c; a_b_c|a-b-c",
+        "\u00e9lectrique; lectrique",
+      })
+  void wordsAreLongOrHaveSigns(String text, String words) {
+    assertThat(Word.in(text.toCharArray()).stream()
+            .map(word -> text.substring(word.start(), word.end()))
+            .collect(Collectors.joining("|")))
+        .isEqualTo(words);
+  }
+
+  @Test
+  void signsAreCounted() {
+    assertThat(Word.in("x 1.2.3-a:b-c_d:e y".toCharArray()))
+        .isEqualTo(List.of(new Word(2, 17, 2, 2, 2)));
+  }
+}
