@@ -26,6 +26,10 @@ public final class HydroContent {
   public static final Path FOLDER = Path.of("src/test/resources/hydronet");
   public static final FactKinds KINDS = kinds();
   public static final ContentLibrary LIBRARY = library(FOLDER);
+
+  /** Six pages over the same facts, where a test counts what comes of them by hand. */
+  public static final ContentLibrary FEW_PAGES = library(Path.of("src/test/resources/hydro"));
+
   public static final FactFileReader FACT_FILES = new FactFileReader(KINDS);
 
   private HydroContent() {}

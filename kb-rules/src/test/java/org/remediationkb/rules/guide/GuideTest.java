@@ -21,7 +21,7 @@ import org.remediationkb.rules.guide.Question.Form;
 class GuideTest {
 
   private static final List<GuidePart> PARTS =
-      GuideProver.of(HydroContent.LIBRARY).guide().value().orElseThrow();
+      GuideProver.of(HydroContent.FEW_PAGES).guide().value().orElseThrow();
 
   private static final Thing ONE = new Thing("token", "HTK210BAA0000001");
   private static final Thing OTHER = new Thing("token", "HTK210BAA0000002");

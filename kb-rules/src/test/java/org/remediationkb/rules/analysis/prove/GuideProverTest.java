@@ -18,7 +18,7 @@ import org.remediationkb.rules.analysis.prove.Proof.Counterexample;
 class GuideProverTest {
 
   private static GuideProof proofWith(UnaryOperator<GuideSteps> fault) {
-    return GuideProver.of(HydroContent.LIBRARY)
+    return GuideProver.of(HydroContent.FEW_PAGES)
         .with(fault)
         .prove(ProgressListener.NONE)
         .value()
