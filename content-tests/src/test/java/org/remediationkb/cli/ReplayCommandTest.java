@@ -246,7 +246,7 @@ class ReplayCommandTest {
     report(cases.toString(), "--results", results.toString());
     Files.move(results, folder.resolve("r.jsonl.part"));
     Files.delete(cases.resolve("3.json"));
-    Run run = Run.run("replay", cases.toString(), "--results", results.toString());
+    Run run = Shipped.run("replay", cases.toString(), "--results", results.toString());
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("r.jsonl.part: results of another archive; delete it");
   }
@@ -258,7 +258,7 @@ class ReplayCommandTest {
     Path other = folder.resolve("other.jsonl");
     Files.writeString(
         other, Files.readString(results).replaceFirst("content-hash\":\"[0-9a-f]", "$0z"));
-    Run run = Run.run("replay", "--merge", results.toString(), other.toString());
+    Run run = Shipped.run("replay", "--merge", results.toString(), other.toString());
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("other.jsonl: results of another version of kb or the content");
     assertThat(run.out()).isEmpty();
@@ -279,6 +279,26 @@ class ReplayCommandTest {
     Run run = Shipped.run("replay", "--merge", lines().toString());
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("not the results of `kb replay`");
+  }
+
+  /** Three cases with a report: two that are locked, and one of a status with signs that HTML has. */
+  @Test
+  void theHtmlIsOneFileWithBarsAndNothingOfACaseInItIsMarkup() throws IOException {
+    Path file = folder.resolve("<b>.jsonl");
+    Files.write(
+        file,
+        List.of(
+            CASES.get(0),
+            CASES.get(1),
+            "{\"fortigate\": {\"vdoms\": \"enabled\"}}",
+            CASES.get(0).replace("\"lock\"", "\"active\"")));
+    Run run = Shipped.run("replay", file.toString(), "--format", "html");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .startsWith("<!DOCTYPE html>")
+        .contains("<title>4 cases</title>", "<svg", "&lt;b&gt;")
+        .contains("width=\"340\"", "width=\"170\"")
+        .doesNotContain("<b>", "src=", "<link", "http://");
   }
 
   @Test

@@ -39,6 +39,7 @@ import picocli.CommandLine.Parameters;
       "  kb replay cases/ old.zip --results r.jsonl     and a line for each case; goes on where a",
       "                                                 replay with the same file was interrupted",
       "  kb replay --merge r1.jsonl r2.jsonl            one report of several results",
+      "  kb replay cases/ --format html -o report.html  for a browser, with bars to compare",
       "  kb replay cases/ --format json | jq .findings"
     })
 final class ReplayCommand extends LibraryCommand {
@@ -47,6 +48,7 @@ final class ReplayCommand extends LibraryCommand {
   enum Format {
     text,
     markdown,
+    html,
     json
   }
 
@@ -158,6 +160,10 @@ final class ReplayCommand extends LibraryCommand {
   private void write(ReplayReport report, Writer out) throws IOException {
     if (format.value() == Format.json) {
       report.writeJson(tally, out);
+      return;
+    }
+    if (format.value() == Format.html) {
+      out.write(report.html(tally));
       return;
     }
     Node document = report.document(tally);

@@ -2,7 +2,7 @@ package org.remediationkb.render.replay;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,10 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.commonmark.node.Node;
 import org.remediationkb.render.document.CountedNoun;
 import org.remediationkb.render.document.EscapedMarkdown;
 import org.remediationkb.render.document.JsonWriter;
+import org.remediationkb.render.replay.ReplayPage.Part;
 import org.remediationkb.render.replay.Tally.Count;
 import org.remediationkb.render.worksheet.Edition;
 import org.remediationkb.rules.content.ContentLibrary;
@@ -32,8 +34,47 @@ public record ReplayReport(ContentLibrary library, Edition edition) {
 
   /** The report as a document. */
   public Node document(Tally tally) {
-    StringBuilder text =
-        new StringBuilder("# ").append(CountedNoun.of(tally.cases(), "case")).append("\n\n");
+    StringBuilder text = new StringBuilder();
+    for (Part part : parts(tally)) {
+      text.append(part.heading()).append("\n\n").append(part.body()).append('\n');
+    }
+    return MarkdownParser.parse(text.toString());
+  }
+
+  /** The report as one file for a browser. */
+  public String html(Tally tally) {
+    return new ReplayPage(library.commands()).write(parts(tally));
+  }
+
+  private List<Part> parts(Tally tally) {
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part("# " + CountedNoun.of(tally.cases(), "case"), summary(tally), List.of()));
+    Function<String, String> code = EscapedMarkdown::code;
+    add(parts, "Findings", "Remediation", tally.findings(), tally, code);
+    add(parts, "Undecided", "Remediation", tally.undecided(), tally, code);
+    add(
+        parts,
+        "What to run next",
+        "Command",
+        top(tally.next(), MOST_NEXT),
+        tally,
+        lines -> code.apply(lines.replace("\n", "; ")));
+    add(parts, "Cases that can't be diagnosed", "Problem", tally.problems(), tally, c -> c);
+    List<String> unused = List.copyOf(tally.neverFound(library.remediations().keySet()));
+    if (!unused.isEmpty()) {
+      String list =
+          unused.stream().map(id -> "- " + code.apply(id) + "\n").collect(Collectors.joining());
+      parts.add(new Part("## Pages that hold in no case", list, List.of()));
+    }
+    tally
+        .values()
+        .forEach((property, counts) ->
+            add(parts, "Values of " + property, "Value", top(counts, MOST_VALUES), tally, code));
+    return parts;
+  }
+
+  private String summary(Tally tally) {
+    StringBuilder text = new StringBuilder();
     fact(text, tally.unusable(), "case", "can't be diagnosed");
     fact(text, tally.withoutFinding(), "case", "without any finding");
     fact(text, tally.undecidedCases(), "case", "with pages about which too little is known");
@@ -42,29 +83,7 @@ public record ReplayReport(ContentLibrary library, Edition edition) {
     fact(text, tally.again(), "case", "decided again, to check that equal cases are counted right");
     text.append("- made with: kb ").append(edition.version()).append(", content ");
     text.append(edition.content()).append('\n');
-    table(text, "Findings", "Remediation", tally.findings(), tally.cases(), EscapedMarkdown::code);
-    table(
-        text, "Undecided", "Remediation", tally.undecided(), tally.cases(), EscapedMarkdown::code);
-    table(
-        text,
-        "What to run next",
-        "Command",
-        top(tally.next(), MOST_NEXT),
-        tally.cases(),
-        lines -> EscapedMarkdown.code(lines.replace("\n", "; ")));
-    table(
-        text, "Cases that can't be diagnosed", "Problem", tally.problems(), tally.cases(), c -> c);
-    unused(text, tally.neverFound(library.remediations().keySet()));
-    tally
-        .values()
-        .forEach((property, counts) -> table(
-            text,
-            "Values of " + property,
-            "Value",
-            top(counts, MOST_VALUES),
-            tally.cases(),
-            EscapedMarkdown::code));
-    return MarkdownParser.parse(text.toString());
+    return text.toString();
   }
 
   private static void fact(StringBuilder text, long number, String noun, String what) {
@@ -77,32 +96,32 @@ public record ReplayReport(ContentLibrary library, Edition edition) {
     }
   }
 
-  private static void table(
-      StringBuilder text,
+  private static void add(
+      List<Part> parts,
       String heading,
       String column,
       Map<String, Count> counts,
-      long all,
+      Tally tally,
       Function<String, String> name) {
     if (counts.isEmpty()) {
       return;
     }
-    text.append("\n## ")
-        .append(EscapedMarkdown.plain(heading))
-        .append("\n\n| Cases | Share | Times | ")
+    List<Entry<String, Count>> rows = mostFirst(counts);
+    StringBuilder text = new StringBuilder("| Cases | Share | Times | ")
         .append(column)
         .append(" | For example |\n| ---: | ---: | ---: | --- | --- |\n");
-    for (Entry<String, Count> entry : mostFirst(counts)) {
+    for (Entry<String, Count> entry : rows) {
       Count count = entry.getValue();
       text.append(String.format(
           Locale.ROOT,
           "| %,d | %.1f%% | %,d | %s | %s |\n",
           count.cases(),
-          100.0 * count.cases() / all,
+          100.0 * count.cases() / tally.cases(),
           count.times(),
           name.apply(entry.getKey()).replace("|", "\\|"),
           EscapedMarkdown.plain(count.example())));
     }
+    parts.add(new Part("## " + EscapedMarkdown.plain(heading), text.toString(), rows));
   }
 
   private static List<Entry<String, Count>> mostFirst(Map<String, Count> counts) {
@@ -120,13 +139,6 @@ public record ReplayReport(ContentLibrary library, Edition edition) {
         .limit(most)
         .forEach(entry -> top.put(entry.getKey(), entry.getValue()));
     return top;
-  }
-
-  private static void unused(StringBuilder text, Collection<String> pages) {
-    if (!pages.isEmpty()) {
-      text.append("\n## Pages that hold in no case\n\n");
-      pages.forEach(id -> text.append("- ").append(EscapedMarkdown.code(id)).append('\n'));
-    }
   }
 
   /** Writes the counts as JSON, with a line end after it. */

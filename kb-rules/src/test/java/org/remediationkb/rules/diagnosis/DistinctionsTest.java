@@ -31,15 +31,13 @@ class DistinctionsTest {
   }
 
   @Test
-  void pumpsOfOneModelAreAlike() {
-    assertThat(pump("P10001", "jammed", "Ada")).isEqualTo(pump("P10002", "jammed", "Bob"));
+  void pumpsAreAlikeWhateverTheirSerialAndTheirKeeper() {
+    assertThat(pump("P10001", "jammed", "Ada")).isEqualTo(pump("P20002", "jammed", "Bob"));
   }
 
   @Test
-  void theirModelAndTheirStateTellThemApart() {
-    assertThat(pump("P10001", "jammed", "Ada"))
-        .isNotEqualTo(pump("P20001", "jammed", "Ada"))
-        .isNotEqualTo(pump("P10001", "stopped", "Ada"));
+  void theirStateTellsThemApart() {
+    assertThat(pump("P10001", "jammed", "Ada")).isNotEqualTo(pump("P10001", "stopped", "Ada"));
   }
 
   @Test
