@@ -32,7 +32,7 @@ class SiteCommandTest {
     Files.writeString(folder.resolve("thesis.txt"), "");
     Run run = Shipped.run("site", "-o", folder.toString());
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("the folder has other files (no kb-site.txt)");
+    assertThat(run.err()).contains("it has other files and no kb-site.txt");
     assertThat(folder).isDirectoryNotContaining("glob:**.html");
   }
 

@@ -41,8 +41,6 @@ final class PreviewCommand extends KbCommand {
       description = "The port to listen on (default: any that is free).")
   private int port;
 
-  private Optional<Site> site = Optional.empty();
-
   @Override
   public Integer call() throws IOException {
     if (port < 0 || port > 65535) {
@@ -65,10 +63,10 @@ final class PreviewCommand extends KbCommand {
   private int show(PreviewServer server) throws IOException {
     content.forget();
     Checked<Site> made = content.read().then(this::site);
-    site = made.value().or(() -> site);
-    server.show(site, texts(made.problems()));
-    List<String> problems = texts(content.problems());
-    server.show(site, problems);
+    List<String> errors = texts(made.problems());
+    made.value().ifPresentOrElse(site -> server.show(site, errors), () -> server.tell(errors));
+    List<String> problems = texts(content.problems()); // which takes longer
+    server.tell(problems);
     problems.forEach(kb()::say);
     return problems.isEmpty() ? ExitCode.DONE : ExitCode.FOUND;
   }

@@ -1,8 +1,6 @@
 package org.remediationkb.cli;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
@@ -38,25 +36,25 @@ final class PreviewNews {
   }
 
   /** Tells that the site is another now, and what is wrong with the content. */
-  synchronized void tell(List<String> problems) {
+  synchronized void tellOfSite(List<String> problems) {
     number++;
-    event = "data: " + json(problems) + "\n\n";
+    send(page, problems);
     page = "";
-    queues.forEach(queue -> queue.add(event));
   }
 
-  private String json(List<String> problems) {
-    StringWriter json = new StringWriter();
-    try {
-      JsonWriter.write(json, false, event -> {
-        event.number("number", number);
-        event.text("page", page);
-        event.texts("problems", problems);
-      });
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return json.toString().strip();
+  /** Tells what is wrong with the content; the site is the same. */
+  synchronized void tellOfProblems(List<String> problems) {
+    send("", problems);
+  }
+
+  private synchronized void send(String to, List<String> problems) {
+    String json = JsonWriter.text(false, event -> {
+      event.number("number", number);
+      event.text("page", to);
+      event.texts("problems", problems);
+    });
+    event = "data: " + json.strip() + "\n\n";
+    queues.forEach(queue -> queue.add(event));
   }
 
   /** Tells a listener the last event, and all that follow, until it fails. */

@@ -87,10 +87,15 @@ final class PreviewServer implements Closeable {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
   }
 
-  /** Shows a site with problems from now on; without a site, the problems alone. */
-  void show(Optional<Site> now, List<String> problems) {
-    site = now;
-    news.tell(problems);
+  /** Shows a site with problems from now on; pages that are open are loaded again. */
+  void show(Site now, List<String> problems) {
+    site = Optional.of(now);
+    news.tellOfSite(problems);
+  }
+
+  /** Shows other problems; pages stay as they are. */
+  void tell(List<String> problems) {
+    news.tellOfProblems(problems);
   }
 
   /** Has the next news lead to a page. */
@@ -104,9 +109,13 @@ final class PreviewServer implements Closeable {
           Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host")).orElse("");
       String path = exchange.getRequestURI().getPath();
       if (!hosts.contains(host)) {
-        send(exchange, 403, "text/plain", bytes("Only pages of this server may ask.\n"));
+        send(
+            exchange,
+            403,
+            "text/plain",
+            bytes("This host name is not allowed. Open the address that kb printed.\n"));
       } else if (!exchange.getRequestMethod().equals("GET")) {
-        send(exchange, 405, "text/plain", bytes("Only GET is known.\n"));
+        send(exchange, 405, "text/plain", bytes("Only GET requests are allowed.\n"));
       } else if (EVENTS.equals(path)) {
         news(exchange);
       } else {
@@ -128,7 +137,7 @@ final class PreviewServer implements Closeable {
     } else if (copy.isPresent()) {
       send(exchange, 200, type, Files.readAllBytes(copy.get()));
     } else {
-      String title = site.isPresent() ? "There is no such page" : "There is no site yet";
+      String title = site.isPresent() ? "Page not found" : "No site yet";
       send(exchange, 404, TYPES.getOrDefault("html", ""), bytes(NOTHING.formatted(title)));
     }
   }

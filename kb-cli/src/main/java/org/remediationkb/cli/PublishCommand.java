@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.file.WholeFolder;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.ControlCharacters;
-import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.publish.ArticlePackage;
 import org.remediationkb.render.publish.ArticlePublisher;
 import org.remediationkb.render.publish.Confidence.Validation;
@@ -97,9 +96,9 @@ final class PublishCommand extends LibraryCommand {
     WholeFolder target = new WholeFolder(folder, CHECKSUMS);
     target.check();
     Map<String, String> before = since == null ? Map.of() : checksums(since);
-    List<Problem> problems = TemplateCheck.problems(library);
-    if (problems.stream().anyMatch(Problem::isError)) {
-      kb().complain(problems);
+    Checked<ContentLibrary> publishable = TemplateCheck.publishable(library);
+    if (publishable.value().isEmpty()) {
+      kb().complain(publishable.problems());
       return ExitCode.USAGE;
     }
     Validation validation = validate ? validation(library) : Validation.NONE;

@@ -50,9 +50,9 @@ final class RenderCommand extends LibraryCommand {
     List<Article> articles = ids.isEmpty()
         ? List.copyOf(library.articles().values())
         : ids.stream().map(id -> article(library, id)).toList();
-    List<Problem> problems = TemplateCheck.problems(library);
-    if (problems.stream().anyMatch(Problem::isError)) {
-      return refused(problems);
+    Checked<ContentLibrary> publishable = TemplateCheck.publishable(library);
+    if (publishable.value().isEmpty()) {
+      return refused(publishable.problems());
     }
     ArticleRenderer renderer = new ArticleRenderer(library);
     return folder.toString().equals("-") ? print(renderer, articles) : write(renderer, articles);

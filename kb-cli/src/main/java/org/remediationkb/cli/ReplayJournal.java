@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -67,13 +66,11 @@ final class ReplayJournal implements AutoCloseable {
     }
   }
 
-  private static String head(Edition edition) throws IOException {
-    StringWriter head = new StringWriter();
-    JsonWriter.write(head, false, json -> {
+  private static String head(Edition edition) {
+    return JsonWriter.text(false, json -> {
       json.text("version", edition.version());
       json.text("content-hash", edition.content().digits());
     });
-    return head.toString();
   }
 
   /**

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.remediationkb.model.file.WholeFolder;
 import org.remediationkb.model.problem.Checked;
-import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.site.Site;
 import org.remediationkb.render.site.SiteFrame;
 import org.remediationkb.render.site.SiteRenderer;
@@ -58,10 +57,11 @@ final class SiteCommand extends LibraryCommand {
   /** The site of a library; without a value where a page can't be made. */
   static Checked<Site> site(ContentLibrary library, ContentFolder content, SiteFrame frame)
       throws IOException {
-    List<Problem> problems = TemplateCheck.problems(library);
-    if (problems.stream().anyMatch(Problem::isError)) {
-      return Checked.failed(problems);
-    }
+    return TemplateCheck.publishable(library).then(checked -> render(checked, content, frame));
+  }
+
+  private static Checked<Site> render(
+      ContentLibrary library, ContentFolder content, SiteFrame frame) throws IOException {
     ContentLayout layout = content.layout();
     List<SiteSubject> subjects = new ArrayList<>();
     for (Path subject : layout.folders()) {

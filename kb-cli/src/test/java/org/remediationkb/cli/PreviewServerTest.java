@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +30,7 @@ class PreviewServerTest {
   void start() throws IOException {
     server = PreviewServer.start(0);
     port = URI.create(server.address()).getPort();
-    server.show(Optional.of(site("<p>home</p>")), List.of());
+    server.show(site("<p>home</p>"), List.of());
   }
 
   @AfterEach
@@ -104,10 +103,23 @@ class PreviewServerTest {
       BufferedReader events = answer(socket);
       assertThat(next(events)).contains("\"problems\":[]", "\"page\":\"\"");
       server.goTo("remediations/a.html");
-      server.show(Optional.empty(), List.of("a.md:1:1 error \"<b>\""));
+      server.show(site("<p>other</p>"), List.of("a.md:1:1 error \"<b>\""));
       assertThat(next(events))
-          .contains("\"page\":\"remediations/a.html\"", "a.md:1:1 error \\\"<b>\\\"");
+          .contains(
+              "\"number\":2", "\"page\":\"remediations/a.html\"", "a.md:1:1 error \\\"<b>\\\"");
     }
+  }
+
+  /** A page is loaded again for another number. */
+  @Test
+  void forOtherProblemsNoPageIsLoadedAgain() throws IOException {
+    server.goTo("remediations/a.html");
+    server.tell(List.of("a.md:1:1 warning"));
+    try (Socket socket = ask("GET", "/events", "localhost:" + port)) {
+      assertThat(next(answer(socket)))
+          .contains("\"number\":1", "\"page\":\"\"", "a.md:1:1 warning");
+    }
+    assertThat(firstLine("GET", "/", "localhost:" + port)).isEqualTo("HTTP/1.1 200 OK");
   }
 
   private static String next(BufferedReader events) throws IOException {

@@ -44,7 +44,7 @@ public final class WholeFolder {
       throw new FileSystemException(
           folder.toString(),
           null,
-          "the folder has other files (no " + mark + "), which would be lost; name another one");
+          "not replaced, because it has other files and no " + mark + "; choose another folder");
     }
   }
 

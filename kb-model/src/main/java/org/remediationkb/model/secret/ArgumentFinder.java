@@ -52,10 +52,6 @@ final class ArgumentFinder {
   private static final Pattern ARGUMENT = Pattern.compile("\"[^\"]*+\"?|'[^']*+'?|[^\\s\"']++");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}|[*]+");
 
-  /** No code: a mask, or the code that all trial tokens have. */
-  private static final Pattern NO_CODE =
-      Pattern.compile("(?:D?+([0-9A-Za-z*])\\1{2,7}+(?:-|$)){1,8}+");
-
   private final String text;
   private final Spans spans;
   private final List<SecretArgument> declared;
@@ -132,7 +128,7 @@ final class ArgumentFinder {
   }
 
   private void code(int start, int end) {
-    if (NO_CODE.matcher(text.substring(start, end)).matches() || text.indexOf('*', start) >= 0) {
+    if (FormFinder.isNoCode(text.substring(start, end)) || text.indexOf('*', start) >= 0) {
       spans.keep(start, end);
     } else {
       spans.add(start, end, end - start > 15);

@@ -79,9 +79,14 @@ final class FormFinder {
     return c < 128 && (Character.isLetterOrDigit(c) || "+/=_-".indexOf(c) >= 0);
   }
 
+  /** Whether what stands in the place of a code is none. */
+  static boolean isNoCode(String text) {
+    return NO_CODE.matcher(text).matches();
+  }
+
   private void run(int start, int end) {
     for (Matcher m = CODE.matcher(text).region(start, end).useTransparentBounds(true); m.find(); ) {
-      if (NO_CODE.matcher(m.group()).matches() || NO_LICENCE.matcher(m.group()).matches()) {
+      if (isNoCode(m.group()) || NO_LICENCE.matcher(m.group()).matches()) {
         spans.keep(m.start(), m.end());
       } else if (spans.isFree(m.start(), m.end())) {
         spans.add(m.start(), m.end(), m.end() - m.start() > SHORTEST - 1);

@@ -46,10 +46,11 @@ public final class Identifiers {
 
   /** The form of a text in any case, empty where it has none. */
   public Optional<Identifier> of(String text) {
+    if (text.isEmpty() || !mayBegin(text.charAt(0))) {
+      return Optional.empty();
+    }
     String capitals = text.toUpperCase(Locale.ROOT);
-    return mayBegin(text.isEmpty() ? ' ' : text.charAt(0))
-        ? all.stream().filter(form -> form.matches(capitals)).findFirst()
-        : Optional.empty();
+    return all.stream().filter(form -> form.matches(capitals)).findFirst();
   }
 
   /**

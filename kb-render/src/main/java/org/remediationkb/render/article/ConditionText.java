@@ -5,9 +5,10 @@ import java.util.stream.Collectors;
 import org.remediationkb.rules.condition.Condition.Alternative;
 import org.remediationkb.rules.condition.FactPattern;
 import org.remediationkb.rules.condition.Statement;
+import org.remediationkb.rules.content.PlainText;
 import org.remediationkb.rules.content.Remediation;
 
-/** The condition of a page as running text. */
+/** The condition of a page as running text, without markup. */
 public final class ConditionText {
 
   private ConditionText() {}
@@ -26,6 +27,6 @@ public final class ConditionText {
   private static String words(FactPattern pattern) {
     String details =
         pattern.details().stream().map(Statement::text).collect(Collectors.joining(" and "));
-    return (pattern.introduction().text() + " " + details).strip();
+    return PlainText.of(pattern.introduction().text() + " " + details);
   }
 }

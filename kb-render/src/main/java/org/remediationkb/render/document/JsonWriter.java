@@ -9,6 +9,8 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigInteger;
 import java.util.List;
@@ -61,6 +63,17 @@ public final class JsonWriter {
       json.writeEndObject();
     }
     out.write('\n');
+  }
+
+  /** An object as a text, with a line end after it. */
+  public static String text(boolean pretty, Root root) {
+    StringWriter text = new StringWriter();
+    try {
+      write(text, pretty, root);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
   }
 
   private static PrettyPrinter printer() {

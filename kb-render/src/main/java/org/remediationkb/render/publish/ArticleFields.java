@@ -1,8 +1,6 @@
 package org.remediationkb.render.publish;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,13 +33,7 @@ final class ArticleFields {
   }
 
   String json(Article article, Node document) {
-    StringWriter out = new StringWriter();
-    try {
-      JsonWriter.write(out, true, json -> write(json, article, document));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toString();
+    return JsonWriter.text(true, json -> write(json, article, document));
   }
 
   private void write(JsonWriter json, Article article, Node document) throws IOException {
@@ -83,7 +75,7 @@ final class ArticleFields {
     json.text("severity", ConstantNames.of(page.severity()));
     json.text("issue", String.join("; or ", ConditionText.of(page)));
     json.text("environment", environment(Optional.empty(), List.of(page)));
-    json.text("cause", page.why().markdown().strip());
+    json.text("cause", PlainText.of(page.why().markdown()));
     json.text("confidence", ConstantNames.of(Confidence.of(page, validation)));
   }
 

@@ -9,6 +9,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
+import org.remediationkb.render.article.ArticleLink;
 import org.remediationkb.render.article.ArticleRenderer;
 import org.remediationkb.render.document.LinkFinder;
 import org.remediationkb.rules.ProblemCode;
@@ -18,8 +19,6 @@ import org.remediationkb.rules.content.MarkdownParser;
 
 /** Makes packages of articles for a platform. */
 public final class ArticlePublisher {
-
-  private static final String ENDING = ".md";
 
   private final PublishingProfile profile;
   private final ArticleRenderer renderer;
@@ -55,8 +54,8 @@ public final class ArticlePublisher {
     Optional<String> objection = profile.objection(body);
     objection.ifPresent(what -> problems.add(ProblemCode.LINK.error(
         article.page().text().at(1, 1),
-        "the platform would change the article: " + what,
-        "write it without, or publish with another profile")));
+        "the platform changes or removes this: " + what,
+        "change the article, or publish it with another profile")));
     if (objection.isEmpty()) {
       Map<String, String> texts = new LinkedHashMap<>();
       texts.put(profile.file(), body);
@@ -67,15 +66,12 @@ public final class ArticlePublisher {
 
   /** A link to another article leads to its package, or nowhere where nobody knows its address. */
   private void resolve(Link link) {
-    String address = link.getDestination();
-    int hash = address.indexOf('#');
-    String path = hash < 0 ? address : address.substring(0, hash);
-    boolean isArticle = path.endsWith(ENDING)
-        && library.articles().containsKey(path.substring(0, path.length() - ENDING.length()));
-    if (isArticle && profile.hasAddresses()) {
-      String id = path.substring(0, path.length() - ENDING.length());
-      link.setDestination("../" + id + "/" + profile.file() + address.substring(path.length()));
-    } else if (isArticle || (hash == 0 && !profile.hasAnchors())) {
+    Optional<ArticleLink> other = ArticleLink.of(link.getDestination(), library);
+    boolean isWithin = link.getDestination().startsWith("#");
+    if (other.isPresent() && profile.hasAddresses()) {
+      String id = other.get().article().id();
+      link.setDestination("../" + id + "/" + profile.file() + other.get().anchor());
+    } else if (other.isPresent() || (isWithin && !profile.hasAnchors())) {
       LinkFinder.unwrap(link);
     }
   }

@@ -14,33 +14,6 @@ import org.remediationkb.render.document.LinkSchemes;
 /** The HTML that a platform takes; what it would make of a body must be the same tree. */
 final class HtmlAllowList implements AllowList {
 
-  private static final String[] COMMON = {
-    "a",
-    "blockquote",
-    "br",
-    "code",
-    "em",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "hr",
-    "img",
-    "li",
-    "ol",
-    "p",
-    "strong",
-    "table",
-    "tbody",
-    "td",
-    "th",
-    "thead",
-    "tr",
-    "ul"
-  };
-
   /** How much is shown around a difference. */
   private static final int CONTEXT = 40;
 
@@ -54,7 +27,8 @@ final class HtmlAllowList implements AllowList {
    */
   HtmlAllowList(boolean preformatted, boolean anchors) {
     HtmlPolicyBuilder builder = new HtmlPolicyBuilder()
-        .allowElements(COMMON)
+        .allowElements(ELEMENTS.toArray(String[]::new))
+        .allowElements("img")
         .allowWithoutAttributes("a", "img")
         .allowUrlProtocols(LinkSchemes.ALL.toArray(String[]::new))
         .allowAttributes("href", "title")

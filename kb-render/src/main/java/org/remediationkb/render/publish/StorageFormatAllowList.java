@@ -14,35 +14,8 @@ import org.xml.sax.SAXException;
 /** The storage format of Confluence: well-formed XML of some elements and macros. */
 final class StorageFormatAllowList implements AllowList {
 
-  private static final Set<String> ELEMENTS = Set.of(
-      "a",
-      "blockquote",
-      "br",
-      "code",
-      "em",
-      "h1",
-      "h2",
-      "h3",
-      "h4",
-      "h5",
-      "h6",
-      "hr",
-      "li",
-      "ol",
-      "p",
-      "strong",
-      "table",
-      "tbody",
-      "td",
-      "th",
-      "thead",
-      "tr",
-      "ul",
-      "ac:structured-macro",
-      "ac:parameter",
-      "ac:plain-text-body",
-      "ac:image",
-      "ri:attachment");
+  private static final Set<String> MACROS = Set.of(
+      "ac:structured-macro", "ac:parameter", "ac:plain-text-body", "ac:image", "ri:attachment");
 
   private static final Set<String> ATTRIBUTES =
       Set.of("href", "title", "align", "start", "ac:name", "ac:alt", "ri:filename");
@@ -75,7 +48,7 @@ final class StorageFormatAllowList implements AllowList {
   }
 
   private static Optional<String> element(Element element) {
-    if (!ELEMENTS.contains(element.getTagName())) {
+    if (!ELEMENTS.contains(element.getTagName()) && !MACROS.contains(element.getTagName())) {
       return Optional.of("<" + element.getTagName() + ">");
     }
     for (int i = 0; i < element.getAttributes().getLength(); i++) {

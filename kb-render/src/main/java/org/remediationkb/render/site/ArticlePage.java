@@ -53,8 +53,9 @@ final class ArticlePage {
     variables.put("pages", pages.stream().map(PageEntry::of).toList());
     variables.put(
         "related", relations.related(article).stream().map(PageEntry::of).toList());
-    variables.put("hasDecisions", !decisions.isEmpty());
-    variables.put("picture", TemplateEngine.markup(decisions.svg()));
+    variables.put(
+        "pictures",
+        decisions.isEmpty() ? List.of() : List.of(TemplateEngine.markup(decisions.svg())));
     variables.put("twin", decisions.twin().stream().map(this::line).toList());
     variables.put("changes", SiteDocuments.changes(history.of(files(article, pages))));
     variables.put("body", documents.html(document, articles.attachments(article)));

@@ -63,7 +63,7 @@ final class DecisionPicture {
   }
 
   private static String question(Remediation page) {
-    return String.join(", or ", ConditionText.of(page)).replace("`", "") + "?";
+    return String.join(", or ", ConditionText.of(page)) + "?";
   }
 
   private static void lines(SvgDrawing drawing, String text, int x, int y, int width) {

@@ -19,20 +19,23 @@ final class PageRelations {
 
   private final ContentLibrary library;
   private final PlanOrder order;
-  private final Map<Article, Set<String>> shown = new HashMap<>();
+
+  /** The pages that each article shows, in the order of plans. */
+  private final Map<Article, List<Remediation>> shown = new HashMap<>();
 
   PageRelations(ContentLibrary library) {
     this.library = library;
     this.order = new PlanOrder(library);
-    library
-        .articles()
-        .values()
-        .forEach(article -> shown.put(article, ArticleRenderer.pages(article)));
+    library.articles().values().forEach(article -> shown.put(article, inOrder(article)));
   }
 
   /** The pages that an article shows, in the order of plans. */
   List<Remediation> pages(Article article) {
-    return shown.getOrDefault(article, Set.of()).stream()
+    return shown.getOrDefault(article, List.of());
+  }
+
+  private List<Remediation> inOrder(Article article) {
+    return ArticleRenderer.pages(article).stream()
         .flatMap(id -> library.remediation(id).stream())
         .sorted(Comparator.comparingInt(order::rank))
         .toList();

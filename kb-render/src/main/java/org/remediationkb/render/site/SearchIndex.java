@@ -1,8 +1,5 @@
 package org.remediationkb.render.site;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -60,21 +57,14 @@ final class SearchIndex {
 
   /** The script. */
   String script() {
-    StringWriter script = new StringWriter();
-    script.write("var kbSearchIndex = ");
-    try {
-      JsonWriter.write(
-          script,
-          false,
-          json -> json.objects("entries", entries, entry -> {
-            json.text("p", entry.path());
-            json.text("k", entry.kind());
-            json.text("t", entry.title());
-            json.text("x", entry.text());
-          }));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return script.toString().stripTrailing() + ";\n";
+    String index = JsonWriter.text(
+        false,
+        json -> json.objects("entries", entries, entry -> {
+          json.text("p", entry.path());
+          json.text("k", entry.kind());
+          json.text("t", entry.title());
+          json.text("x", entry.text());
+        }));
+    return "var kbSearchIndex = " + index.stripTrailing() + ";\n";
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.commonmark.node.Node;
+import org.remediationkb.render.article.ArticleLink;
 import org.remediationkb.render.article.PageLink;
 import org.remediationkb.render.document.LinkDestination;
 import org.remediationkb.rules.content.Article;
@@ -73,17 +74,9 @@ final class SiteLinks {
         || written.contains(":")) {
       return Optional.empty();
     }
-    int hash = written.indexOf('#');
-    String path = hash < 0 ? written : written.substring(0, hash);
-    String anchor = hash < 0 ? "" : written.substring(hash);
-    Optional<Article> article =
-        Optional.of(path).filter(name -> name.endsWith(".md")).flatMap(this::article);
-    return Optional.of(
-        article.map(found -> "../" + path(found) + anchor).orElse("../" + FILES + written));
-  }
-
-  private Optional<Article> article(String name) {
-    return Optional.ofNullable(
-        library.articles().get(name.substring(0, name.length() - ".md".length())));
+    String path = ArticleLink.of(written, library)
+        .map(to -> path(to.article()) + to.anchor())
+        .orElse(FILES + written);
+    return Optional.of("../" + path);
   }
 }

@@ -14,14 +14,17 @@ import org.remediationkb.render.template.TemplateEngine;
  */
 record SitePage(String path, String title, String description, String body) {
 
+  /** What several templates have in common: no template can take anything from another. */
+  private static final String PARTS = TemplateEngine.resource(SitePage.class, "parts.html");
+
   /** A page whose body is a template filled in; the variable {@code root} leads to the home page. */
   static SitePage of(
       String path, String title, String description, String template, Map<String, ?> variables) {
     Map<String, Object> all = new HashMap<>(variables);
     all.put("root", root(path));
     all.put("title", title);
-    String body =
-        TemplateEngine.expandHtml(template, TemplateEngine.resource(SitePage.class, template), all);
+    String layout = PARTS + TemplateEngine.resource(SitePage.class, template);
+    String body = TemplateEngine.expandHtml(template, layout, all);
     return new SitePage(path, title, description, body);
   }
 

@@ -30,6 +30,7 @@ public final class SiteRenderer {
   private final SiteDocuments documents;
   private final SiteFrame frame;
   private final List<GuidePart> guide;
+  private final List<MessageIndex.Message> messages;
 
   /**
    * For the site of a library.
@@ -51,6 +52,7 @@ public final class SiteRenderer {
     this.documents = new SiteDocuments(library);
     // Where pages ask for too much to be gone through, kb prove says so, and there is no guide.
     this.guide = GuideProver.of(library).guide().value().orElse(List.of());
+    this.messages = MessageIndex.of(library);
   }
 
   /** The site; without a value where an article has errors. */
@@ -78,7 +80,7 @@ public final class SiteRenderer {
     subjects.forEach(subject -> pages.add(SubjectPage.of(subject, relations, hasGuide(subject))));
     subjects.stream().filter(this::hasGuide).forEach(s -> pages.add(GuidePage.of(s, relations)));
     pages.addAll(ReferencePage.all(subjects, library, documents));
-    pages.add(MessagesPage.of(subjects, MessageIndex.of(library)));
+    pages.add(MessagesPage.of(subjects, messages));
     pages.add(HomePage.of(TITLE, subjects, relations, this::hasGuide));
     return pages;
   }
@@ -119,7 +121,7 @@ public final class SiteRenderer {
 
   private String searchIndex() {
     SearchIndex index = new SearchIndex();
-    MessageIndex.of(library).forEach(index::add);
+    messages.forEach(index::add);
     library.remediations().values().forEach(index::add);
     library.articles().values().forEach(index::add);
     library

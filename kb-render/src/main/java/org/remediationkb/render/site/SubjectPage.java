@@ -19,12 +19,14 @@ final class SubjectPage {
         "",
         "subject.html",
         Map.of(
-            "subject", contents(subject, relations),
-            "reference", SiteLinks.reference(subject),
-            "guide", hasGuide ? GuidePage.path(subject) : "",
-            "hasOrder", !order.isEmpty(),
-            "picture", TemplateEngine.markup(order.svg()),
-            "twin", order.twin(relations).stream().map(TextTwin::of).toList()));
+            "subject",
+            contents(subject, relations),
+            "guide",
+            hasGuide ? GuidePage.path(subject) : "",
+            "pictures",
+            order.isEmpty() ? List.of() : List.of(TemplateEngine.markup(order.svg())),
+            "twin",
+            order.twin(relations).stream().map(TextTwin::of).toList()));
   }
 
   /** What there is about a subject, for a template. */
@@ -32,6 +34,7 @@ final class SubjectPage {
     return Map.of(
         "title", subject.title(),
         "path", SiteLinks.subject(subject),
+        "reference", SiteLinks.reference(subject),
         "articles", relations.articles(subject).stream().map(PageEntry::of).toList(),
         "pages", relations.pages(subject).stream().map(PageEntry::of).toList());
   }

@@ -34,13 +34,13 @@ final class SvgDrawing {
 
   /** Adds a text that begins at a place. */
   void text(String style, int x, int y, String text) {
-    shapes.append(
-        "<text class=\"%s\" x=\"%d\" y=\"%d\">%s</text>\n".formatted(style, x, y, escaped(text)));
+    shapes.append("<text class=\"%s\" x=\"%d\" y=\"%d\">%s</text>\n"
+        .formatted(style, x, y, TemplateEngine.escaped(text)));
   }
 
   /** Adds what is drawn meanwhile as a link. */
   void link(String address, Runnable drawing) {
-    shapes.append("<a href=\"%s\">\n".formatted(escaped(address)));
+    shapes.append("<a href=\"%s\">\n".formatted(TemplateEngine.escaped(address)));
     drawing.run();
     shapes.append("</a>\n");
   }
@@ -51,7 +51,7 @@ final class SvgDrawing {
    * @param label what it shows, for those who don't see it
    */
   String html(String label) {
-    return TemplateEngine.expand(
+    return TemplateEngine.expandHtml(
         "svg",
         """
         <svg viewBox="0 0 [=width] [=height]" width="[=width]" height="[=height]" role="group" aria-label="[=label]">
@@ -59,14 +59,10 @@ final class SvgDrawing {
         [=shapes]</svg>
         """,
         Map.of(
-            "width",
-            width,
-            "height",
-            height,
-            "label",
-            escaped(label),
-            "shapes",
-            shapes.toString()));
+            "width", width,
+            "height", height,
+            "label", label,
+            "shapes", TemplateEngine.markup(shapes.toString())));
   }
 
   /** A text in lines that fit into a width; what is too much for so many lines ends in an ellipsis. */
@@ -88,12 +84,5 @@ final class SvgDrawing {
     List<String> first = new ArrayList<>(lines.subList(0, most));
     first.set(most - 1, first.get(most - 1) + " …");
     return first;
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

@@ -53,6 +53,11 @@ public final class TemplateCheck {
     return problems;
   }
 
+  /** A library whose pages and articles can be published; nothing but the problems where some can't. */
+  public static Checked<ContentLibrary> publishable(ContentLibrary library) {
+    return Checked.unlessErrors(library, problems(library));
+  }
+
   /** A library whose pages can be filled in; nothing but the problems where some can't. */
   public static Checked<ContentLibrary> fillable(Checked<ContentLibrary> library) {
     List<Problem> problems = new ArrayList<>(library.problems());

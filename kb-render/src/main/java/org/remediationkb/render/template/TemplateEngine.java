@@ -97,6 +97,11 @@ public final class TemplateEngine {
     }
   }
 
+  /** A text as it stands in HTML, in an attribute too. */
+  public static String escaped(String text) {
+    return HTMLOutputFormat.INSTANCE.escapePlainText(text);
+  }
+
   private static String expand(
       String name, String template, Map<String, ?> variables, Configuration configuration) {
     StringWriter text = new StringWriter();

@@ -18,9 +18,9 @@ import java.util.Set;
 import org.remediationkb.model.file.WholeFile;
 
 /**
- * The folders that compiled libraries are kept in. A file counts only where nobody could have written it
- * but this user, or whoever installed the program; one that can't be used is as good as none, and so is a folder that can't be
- * written to.
+ * The folders in which compiled libraries are kept. A file is used only if nobody but this user, or
+ * whoever installed the program, could have written it. A file that can't be used is ignored, and so is a
+ * folder that can't be written to.
  *
  * @param folders where to look, and the first of them that can be written to is where to keep
  * @param roots the folders of the content

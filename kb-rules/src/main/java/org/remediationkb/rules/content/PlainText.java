@@ -1,5 +1,6 @@
 package org.remediationkb.rules.content;
 
+import java.util.StringJoiner;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Node;
@@ -18,6 +19,16 @@ public final class PlainText extends AbstractVisitor {
     PlainText plain = new PlainText();
     node.accept(plain);
     return plain.text.toString();
+  }
+
+  /** The text of paragraphs in Markdown, in one line. */
+  public static String of(String markdown) {
+    StringJoiner paragraphs = new StringJoiner(" ");
+    Node document = MarkdownParser.parse(markdown);
+    for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
+      paragraphs.add(of(block));
+    }
+    return paragraphs.toString();
   }
 
   @Override

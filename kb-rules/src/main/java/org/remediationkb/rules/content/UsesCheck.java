@@ -81,8 +81,9 @@ final class UsesCheck {
       if (!layout.uses().getOrDefault(own.get(), Set.of()).contains(name)) {
         problems.add(ProblemCode.UNKNOWN.error(
             at,
-            "\"" + what + "\" is of the subject \"" + name + "\", which this one does not use",
-            "name it under \"uses\" in " + own.get().resolve(SubjectFolders.FILE)));
+            "\"" + what + "\" belongs to the subject \"" + name
+                + "\", which this subject does not use",
+            "add it under \"uses\" in " + own.get().resolve(SubjectFolders.FILE)));
       }
     }
   }

@@ -62,8 +62,8 @@ final class GathersReader {
     if (gathering.isEmpty() && !one.isRefused) {
       problems.add(ProblemCode.FACTS.error(
           fields.mapping().at(),
-          "one of the keys count (of a number), different, some, first and passed (of one of some"
-              + " values) is needed",
+          "gathers needs one of the keys count (for a number), different, some, first and passed (for"
+              + " one of several values)",
           "as in {count: job}, {different: job.paper, then: several}"
               + " or {some: job, where: {state: stuck}, then: stuck}"));
     }

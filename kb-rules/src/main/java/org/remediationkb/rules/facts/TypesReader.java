@@ -159,7 +159,7 @@ final class TypesReader {
     if (form.beginning().isEmpty() || lengths.stream().anyMatch(length -> length < SHORTEST)) {
       problems.add(ProblemCode.FACTS.error(
           at.at(),
-          "many a word has this form, so that it doesn't show what a text identifies",
+          "this form also matches ordinary words, so it can't identify anything",
           "a form with \"" + IDENTIFIES + "\" begins with the same character in all texts, and is "
               + SHORTEST + " characters long or longer"));
       return;

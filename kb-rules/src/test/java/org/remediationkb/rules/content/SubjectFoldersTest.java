@@ -159,14 +159,14 @@ class SubjectFoldersTest {
     page("lib/copier/remediations/no-copy.md", "copier", "", "a copier");
     page("lib/copier/remediations/no-toner.md", "copier", "", "a copier");
     assertThat(mistakes()).isEqualTo("""
-        lib/printer/remediations/no-paper.md:5:9 error KB102 "no-toner" is of the subject "copier", which this one does not use
+        lib/printer/remediations/no-paper.md:5:9 error KB102 "no-toner" belongs to the subject "copier", which this subject does not use
           5 | after: [no-toner]
             |         ^
-          help: name it under "uses" in lib/printer/subject.yaml
-        lib/printer/remediations/no-paper.md:11:3 error KB102 "a copier" is of the subject "copier", which this one does not use
+          help: add it under "uses" in lib/printer/subject.yaml
+        lib/printer/remediations/no-paper.md:11:3 error KB102 "a copier" belongs to the subject "copier", which this subject does not use
           11 | - a copier
              |   ^
-          help: name it under "uses" in lib/printer/subject.yaml""");
+          help: add it under "uses" in lib/printer/subject.yaml""");
   }
 
   @Test

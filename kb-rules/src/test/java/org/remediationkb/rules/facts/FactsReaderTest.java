@@ -136,8 +136,8 @@ class FactsReaderTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-          types: {x: {text: "[A-Z]{9}", is: x, example: ABCDEFGHI, identifies: unit}} | many a word has this form
-          types: {x: {text: "P[0-9]{5}", is: x, example: P00001, identifies: unit}}   | many a word has this form
+          types: {x: {text: "[A-Z]{9}", is: x, example: ABCDEFGHI, identifies: unit}} | this form also matches ordinary words
+          types: {x: {text: "P[0-9]{5}", is: x, example: P00001, identifies: unit}}   | this form also matches ordinary words
           types: {x: {text: "P[0-9]{8}", is: x, example: P00000001, identifies: dog}} | invalid identifies "dog"
           redaction: {secrets: [printer unlock]}       | invalid element of secrets: "printer unlock"
           redaction: {words: [two words]}              | invalid element of words: "two words"

@@ -156,11 +156,11 @@ class GathersTest {
       value = {
         "{count: job}|{count: jobb}|there are not several facts \"jobb\"",
         "{count: job}|{count: printer}|there are not several facts \"printer\"",
-        "{count: job}|{different: job.paper, then: mixed}|one of the keys count (of a number)",
+        "{count: job}|{different: job.paper, then: mixed}|needs one of the keys count (for a number)",
         "job.paper, then: mixed|job.papr, then: mixed|a job has no property \"papr\"",
         "job.paper, then: mixed|job, then: mixed|a job has no property \"\"",
         "then: mixed|then: mixd|\"mixd\" is not a value of the property",
-        "{count: job}|{some: job, then: 1}|one of the keys count (of a number)",
+        "{count: job}|{some: job, then: 1}|needs one of the keys count (for a number)",
         "{count: job}|{count: job, hours: 0, by: paper}|\"0\" is not a number of hours",
         "{count: job}|{count: job, where: {paper: A6}}|\"A6\" is not a value of paper",
         "{count: job}|{count: job, but-not: {papr: A4}}|a job has no property \"papr\"",

@@ -146,10 +146,15 @@ final class JsonMembers {
   }
 
   private static Optional<Match> take(List<LineRule> rules, Member member) {
-    return rules.stream()
-        .flatMap(rule -> member.lines().stream().flatMap(line -> rule.take(line).stream()))
-        .flatMap(match -> withTexts(match, member).stream())
-        .findFirst();
+    for (LineRule rule : rules) {
+      for (String line : member.lines()) {
+        Optional<Match> match = rule.take(line).flatMap(found -> withTexts(found, member));
+        if (match.isPresent()) {
+          return match;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /**
