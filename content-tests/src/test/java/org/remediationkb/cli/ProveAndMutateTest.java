@@ -45,14 +45,14 @@ class ProveAndMutateTest {
 
   @Test
   void theGuideEndsInThePlan() {
-    Run run = Run.run("prove", "--guide", "server", "email");
+    Run run = Shipped.run("prove", "--guide", "server", "email");
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         // What a ping answered, four ways, and the status of the token server, three ways.
         .containsPattern("server +12 +2 +[0-9.]+ +same  3\n")
         .containsPattern("3 of 3 claims proved, in [0-9]+[.][0-9] seconds\n$");
-    assertThat(Run.run("prove", "--guide", "activation").code()).isEqualTo(2);
+    assertThat(Shipped.run("prove", "--guide", "activation").code()).isEqualTo(2);
   }
 
   @Test

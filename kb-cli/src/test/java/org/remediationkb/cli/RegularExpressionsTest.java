@@ -50,6 +50,7 @@ class RegularExpressionsTest {
   /** Regular expressions that are no literals where they are used; and other methods so called. */
   private static final Set<String> NOT_LITERAL = Set.of(
       "Attempts: form word",
+      "BrokenLines: form found.text",
       "CommandLine: CommandLine text",
       "Form: texts example",
       "TextType: form text",
@@ -64,7 +65,8 @@ class RegularExpressionsTest {
       "Pseudonyms: form made",
       "PageFiles: id PageId.PATTERN",
       "RangeComparison: value part",
-      "ScaffoldKind: text separator");
+      "ScaffoldKind: text separator",
+      "ShapeText: form value");
 
   private static final String MADE = "Pattern.compile(";
 

@@ -38,7 +38,7 @@ class CommandSetTest {
   @ValueSource(
       strings = {
         "",
-        "diagnose fortitoken info x",
+        "diagnose fortitoken x",
         "diagnose fortitokn info",
         "Diagnose fortitoken info",
         "show user",
