@@ -151,11 +151,6 @@ public record ContentLayout(
     return named(CASES.toString());
   }
 
-  /** The folders of the JSON Schemas, one beside the files or subjects of each root. */
-  public List<Path> schemas() {
-    return roots.stream().map(root -> root.resolve(SCHEMA)).toList();
-  }
-
   /** The folder of the JSON Schemas for a file or a folder of the library. */
   public Path schema(Path file) {
     return roots.stream()

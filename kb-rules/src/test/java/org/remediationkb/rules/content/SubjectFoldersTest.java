@@ -199,7 +199,6 @@ class SubjectFoldersTest {
     Path file = root.resolve("lib/copier/cases/a.yaml");
     assertThat(layout("lib").within(file)).isEqualTo(Path.of("copier/cases/a.yaml"));
     assertThat(layout("lib").schema(file)).isEqualTo(root.resolve("lib/schema"));
-    assertThat(layout("lib").schemas()).containsExactly(root.resolve("lib/schema"));
   }
 
   @Test
