@@ -32,5 +32,5 @@ exit /b 2
 exit /b 2
 
 :start
-"%kb_java%" -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=5 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Dsun.reflect.inflationThreshold=2147483647 -Djdk.reflect.useNativeAccessorOnly=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dkb.content=%KB_CONTENT%" "-Dkb.home=%kb_home%\lib" %KB_JAVA_OPTIONS% -jar "%kb_home%\lib\kb-cli.jar" %*
+"%kb_java%" -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=2 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Dsun.reflect.inflationThreshold=2147483647 -Djdk.reflect.useNativeAccessorOnly=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dkb.content=%KB_CONTENT%" "-Dkb.home=%kb_home%\lib" %KB_JAVA_OPTIONS% -jar "%kb_home%\lib\kb-cli.jar" %*
 exit /b %ERRORLEVEL%

@@ -17,10 +17,10 @@ if ((${#letter} > 1)); then
 fi
 
 # C1 alone and the serial collector start fastest, and are fast enough for the largest cases. Most methods
-# that are called 200 times in a start are not called much more often, so only at five times that are they
-# compiled. For a constructor that is called some twenty times, Java would make a class (17 and later
-# versions).
-options=(-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=5 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto
+# that are called 200 times in a start are not called much more often, so they are compiled at twice that;
+# a large case takes longer with more. For a constructor that is called some twenty times, Java would make
+# a class (17 and later versions).
+options=(-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=2 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto
   -Dsun.reflect.inflationThreshold=2147483647 -Djdk.reflect.useNativeAccessorOnly=true)
 
 # Where Linux has huge pages, a heap of them saves thousands of page faults. Elsewhere Java would not
