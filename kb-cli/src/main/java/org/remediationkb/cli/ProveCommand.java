@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.problem.Checked;
@@ -13,6 +15,7 @@ import org.remediationkb.render.report.GuideProofText;
 import org.remediationkb.render.report.ProofJson;
 import org.remediationkb.render.report.ProofText;
 import org.remediationkb.render.report.Report;
+import org.remediationkb.rules.analysis.ProgressListener;
 import org.remediationkb.rules.analysis.prove.GuideProof;
 import org.remediationkb.rules.analysis.prove.GuideProver;
 import org.remediationkb.rules.analysis.prove.Proof;
@@ -113,39 +116,43 @@ final class ProveCommand extends LibraryCommand {
     GuideProver all = GuideProver.of(library);
     checkAbout(about, all.subjects());
     GuideProver prover = about.isEmpty() ? all : all.about(about);
-    Instant start = Instant.now();
-    Checked<GuideProof> proof =
-        ProgressDisplay.during("proving the guide", kb().terminal(), prover::prove);
-    kb().complain(proof.problems());
-    if (proof.value().isEmpty()) {
-      return ExitCode.USAGE;
-    }
-    GuideProof proved = proof.value().get();
-    Duration taken = Duration.between(start, Instant.now());
-    Report<GuideProof> report = switch (format.value()) {
-      case text -> new GuideProofText(library, taken, output.style(kb()));
-      case json -> new GuideProofJson();
-    };
-    return output.write(kb(), report, proved, proved.holds() ? ExitCode.DONE : ExitCode.FOUND);
+    return report(
+        "proving the guide",
+        prover::prove,
+        taken -> switch (format.value()) {
+          case text -> new GuideProofText(library, taken, output.style(kb()));
+          case json -> new GuideProofJson();
+        },
+        GuideProof::holds);
   }
 
   private int prove(Prover prover, ContentLibrary library) throws IOException {
+    return report(
+        "proving",
+        prover::prove,
+        taken -> switch (format.value()) {
+          case text -> new ProofText(library, taken, output.style(kb()));
+          case json -> new ProofJson();
+        },
+        Proof::holds);
+  }
+
+  /** Tries to prove something, and writes what came of it and how long it took. */
+  private <T> int report(
+      String doing,
+      Function<ProgressListener, Checked<T>> proving,
+      Function<Duration, Report<T>> report,
+      Predicate<T> holds)
+      throws IOException {
     Instant start = Instant.now();
-    Checked<Proof> proof = ProgressDisplay.during("proving", kb().terminal(), prover::prove);
-    kb().complain(proof.problems());
+    Checked<T> proof = ProgressDisplay.during(doing, kb().terminal(), proving);
     Duration taken = Duration.between(start, Instant.now());
+    kb().complain(proof.problems());
     if (proof.value().isEmpty()) {
       return ExitCode.USAGE;
     }
-    Proof proved = proof.value().get();
+    T proved = proof.value().get();
     return output.write(
-        kb(), format(library, taken), proved, proved.holds() ? ExitCode.DONE : ExitCode.FOUND);
-  }
-
-  private Report<Proof> format(ContentLibrary library, Duration taken) {
-    return switch (format.value()) {
-      case text -> new ProofText(library, taken, output.style(kb()));
-      case json -> new ProofJson();
-    };
+        kb(), report.apply(taken), proved, holds.test(proved) ? ExitCode.DONE : ExitCode.FOUND);
   }
 }

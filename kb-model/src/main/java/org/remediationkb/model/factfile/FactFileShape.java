@@ -113,11 +113,11 @@ public final class FactFileShape {
       fact(kind, json, text);
       return;
     }
-    text.begin('[');
+    text.bracket('[');
     while (json.nextToken() != null && !json.currentToken().isStructEnd()) {
       fact(kind, json, text);
     }
-    text.end(']');
+    text.bracket(']');
   }
 
   private void fact(FactKind kind, JsonParser json, ShapeText text) throws IOException {
@@ -126,7 +126,7 @@ public final class FactFileShape {
       return;
     }
     Map<String, Distinction> byKey = distinctions.getOrDefault(kind, Map.of());
-    text.begin('{');
+    text.bracket('{');
     for (String key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
       Distinction distinction = byKey.get(key);
       if (distinction == null) {
@@ -137,6 +137,6 @@ public final class FactFileShape {
       json.nextToken();
       text.value(distinction == null ? Exact.EXACT : distinction);
     }
-    text.end('}');
+    text.bracket('}');
   }
 }

@@ -62,11 +62,8 @@ final class ShapeText {
     number(value);
   }
 
-  void begin(char bracket) {
-    text.append(NUMBER).append(bracket);
-  }
-
-  void end(char bracket) {
+  /** The beginning or the end of a list or a mapping. */
+  void bracket(char bracket) {
     text.append(NUMBER).append(bracket);
   }
 

@@ -77,17 +77,17 @@ public final class BoundedLines {
 
   /** The next line, empty at the end of the stream. */
   public Optional<Line> next() throws IOException {
-    ByteArrayOutputStream kept = new ByteArrayOutputStream();
-    boolean isWhole = false;
     if (!isAnyRead()) {
       return Optional.empty();
     }
+    ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    boolean isWhole = false;
     while (!isWhole && isAnyRead()) {
       int end = from;
       while (end < to && buffer[end] != '\n') {
         end++;
       }
-      kept.write(buffer, from, Math.min(end - from, most + 2 - Math.min(most + 2, kept.size())));
+      kept.write(buffer, from, Math.min(end - from, most + 2 - kept.size()));
       isWhole = end < to;
       from = Math.min(end + 1, to);
     }

@@ -9,6 +9,7 @@ import org.remediationkb.render.replay.Tally.Count;
 import org.remediationkb.render.template.TemplateEngine;
 import org.remediationkb.rules.content.CommandCatalog;
 import org.remediationkb.rules.content.MarkdownParser;
+import org.remediationkb.rules.content.PlainText;
 
 /** Writes the counts of an archive as one file for a browser and for paper, with bars to compare. */
 final class ReplayPage {
@@ -52,7 +53,7 @@ final class ReplayPage {
             "style",
             TemplateEngine.markup(PageAssets.STYLE),
             "title",
-            plain(parts.get(0).heading()),
+            PlainText.of(parts.get(0).heading()),
             "parts",
             parts.stream().map(this::variables).toList()));
   }
@@ -63,7 +64,7 @@ final class ReplayPage {
         "heading",
         markup(part.heading()),
         "label",
-        plain(part.heading()),
+        PlainText.of(part.heading()),
         "height",
         String.valueOf(bars.size() * LINE),
         "bars",
@@ -74,10 +75,6 @@ final class ReplayPage {
 
   private Object markup(String markdown) {
     return TemplateEngine.markup(html.write(MarkdownParser.parse(markdown)));
-  }
-
-  private static String plain(String heading) {
-    return heading.replaceFirst("^#{1,6}+ ", "").replace("\\", "");
   }
 
   private static List<Map<String, String>> bars(List<Map.Entry<String, Count>> counts) {

@@ -1,8 +1,6 @@
 package org.remediationkb.render.site;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -53,14 +51,7 @@ final class GuideData {
 
   /** The script. */
   String script() {
-    StringWriter script = new StringWriter();
-    script.write("var kbGuideData = ");
-    try {
-      JsonWriter.write(script, false, this::write);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return script.toString().stripTrailing() + ";\n"
+    return "var kbGuideData = " + JsonWriter.text(false, this::write).stripTrailing() + ";\n"
         + "if (typeof module !== \"undefined\") { module.exports = kbGuideData; }\n";
   }
 

@@ -1,8 +1,8 @@
 package org.remediationkb.render.site;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /** The home page: all articles and pages by subject. */
 final class HomePage {
@@ -15,7 +15,7 @@ final class HomePage {
       String title,
       List<SiteSubject> subjects,
       PageRelations relations,
-      Predicate<SiteSubject> hasGuide) {
+      Collection<SiteSubject> withGuide) {
     return SitePage.of(
         PATH,
         title,
@@ -23,8 +23,7 @@ final class HomePage {
         "home.html",
         Map.of(
             "guides",
-            subjects.stream()
-                .filter(hasGuide)
+            withGuide.stream()
                 .map(s -> Map.of("title", s.title(), "path", GuidePage.path(s)))
                 .toList(),
             "subjects",

@@ -1,6 +1,7 @@
 package org.remediationkb.render.site;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,10 @@ public final class SiteRenderer {
   private final PageRelations relations;
   private final SiteDocuments documents;
   private final SiteFrame frame;
-  private final List<GuidePart> guide;
+
+  /** The parts of the guide that have pages of each subject; none of a subject without a guide. */
+  private final Map<SiteSubject, List<GuidePart>> guides = new LinkedHashMap<>();
+
   private final List<MessageIndex.Message> messages;
 
   /**
@@ -50,9 +54,15 @@ public final class SiteRenderer {
     this.frame = frame;
     this.relations = new PageRelations(library);
     this.documents = new SiteDocuments(library);
-    // Where pages ask for too much to be gone through, kb prove says so, and there is no guide.
-    this.guide = GuideProver.of(library).guide().value().orElse(List.of());
     this.messages = MessageIndex.of(library);
+    // Where pages ask for too much to be gone through, kb prove --guide says so, and there is none.
+    List<GuidePart> guide = GuideProver.of(library).guide().value().orElse(List.of());
+    for (SiteSubject subject : this.subjects) {
+      List<GuidePart> parts = GuidePage.parts(subject, guide, library);
+      if (!parts.isEmpty()) {
+        guides.put(subject, parts);
+      }
+    }
   }
 
   /** The site; without a value where an article has errors. */
@@ -77,16 +87,13 @@ public final class SiteRenderer {
     for (Remediation page : library.remediations().values()) {
       pages.add(remediations.of(page, subject(page.page().text().file())));
     }
-    subjects.forEach(subject -> pages.add(SubjectPage.of(subject, relations, hasGuide(subject))));
-    subjects.stream().filter(this::hasGuide).forEach(s -> pages.add(GuidePage.of(s, relations)));
+    subjects.forEach(
+        subject -> pages.add(SubjectPage.of(subject, relations, guides.containsKey(subject))));
+    guides.keySet().forEach(subject -> pages.add(GuidePage.of(subject, relations)));
     pages.addAll(ReferencePage.all(subjects, library, documents));
     pages.add(MessagesPage.of(subjects, messages));
-    pages.add(HomePage.of(TITLE, subjects, relations, this::hasGuide));
+    pages.add(HomePage.of(TITLE, subjects, relations, guides.keySet()));
     return pages;
-  }
-
-  private boolean hasGuide(SiteSubject subject) {
-    return !GuidePage.parts(subject, guide, library).isEmpty();
   }
 
   private Optional<SiteSubject> subject(String file) {
@@ -108,13 +115,8 @@ public final class SiteRenderer {
       texts.put(script, TemplateEngine.resource(SiteRenderer.class, script));
     }
     texts.put("search-index.js", searchIndex());
-    for (SiteSubject subject : subjects) {
-      if (hasGuide(subject)) {
-        texts.put(
-            GuidePage.data(subject),
-            new GuideData(library, GuidePage.parts(subject, guide, library)).script());
-      }
-    }
+    guides.forEach((subject, parts) ->
+        texts.put(GuidePage.data(subject), new GuideData(library, parts).script()));
     texts.put(Site.MARK, "kb " + edition.version() + ", content " + edition.content() + "\n");
     return texts;
   }

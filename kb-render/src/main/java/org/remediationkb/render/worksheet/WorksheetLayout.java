@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.node.Node;
@@ -34,13 +35,14 @@ final class WorksheetLayout {
     BRIEF("screen.md");
 
     private final String template;
-    private final String layout;
 
     Form(String template) {
       this.template = template;
-      this.layout = TemplateEngine.resource(WorksheetLayout.class, template);
     }
   }
+
+  /** The templates that were used, by their names: a worksheet in JSON needs none. */
+  private static final Map<String, String> LAYOUTS = new ConcurrentHashMap<>();
 
   private final ContentLibrary library;
   private final Diagnosis diagnosis;
@@ -81,7 +83,9 @@ final class WorksheetLayout {
   Node document(Form form, Edition edition, List<NextCommand> next, Optional<Capture> capture) {
     Map<String, Object> variables = variables(edition, next, capture);
     variables.put("brief", form == Form.BRIEF);
-    return document(TemplateEngine.expand(form.template, form.layout, variables));
+    String layout = LAYOUTS.computeIfAbsent(
+        form.template, name -> TemplateEngine.resource(WorksheetLayout.class, name));
+    return document(TemplateEngine.expand(form.template, layout, variables));
   }
 
   /** Markdown of the worksheet as a document. */

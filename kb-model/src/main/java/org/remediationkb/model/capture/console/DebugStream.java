@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.remediationkb.model.capture.command.DebugEntry;
+import org.remediationkb.model.capture.transcript.DaemonTime;
 import org.remediationkb.model.capture.transcript.Line;
 
 /**

@@ -22,8 +22,7 @@ final class RulesByBeginning {
 
   /** The first rule that takes a line, of those that are tried otherwise, or of the others. */
   Optional<Match> take(boolean isOtherwise, String line) {
-    List<LineRule> rules = of(line);
-    return rules.isEmpty() ? Optional.empty() : LineRule.take(rules, isOtherwise, line);
+    return LineRule.take(of(line), isOtherwise, line);
   }
 
   /** Whether a rule takes a line. */

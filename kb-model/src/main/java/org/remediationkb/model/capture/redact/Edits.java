@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.remediationkb.model.secret.Clues;
-import org.remediationkb.model.secret.Secrets;
 import org.remediationkb.model.secret.Unescaped;
 
 /** What replaces parts of a text. Who comes first has a part; it is not replaced again. */
@@ -31,10 +30,6 @@ final class Edits {
   record Look(Clues clues, BitSet words) {}
 
   private record Edit(Kind kind, int start, int end, String by) {}
-
-  Edits(String original, Secrets secrets) {
-    this(original, chars -> new Look(Clues.of(chars, secrets), new BitSet()));
-  }
 
   /** Edits of a text, at which somebody looks once. */
   Edits(String original, Function<char[], Look> looking) {

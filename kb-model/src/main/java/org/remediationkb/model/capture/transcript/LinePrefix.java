@@ -63,7 +63,7 @@ enum LinePrefix {
       boolean areMost = stamped.size() >= 2 && stamped.size() * 5 >= filled.size() * 4;
       return areMost
           && stamped.stream()
-              .anyMatch(line -> !Form.DAEMONS.matcher(line).lookingAt()
+              .anyMatch(line -> DaemonTime.end(line) == 0 // theirs belongs to what they print
                   || Form.PROMPT.matcher(without(line)).matches());
     }
   };
@@ -93,10 +93,6 @@ enum LinePrefix {
     private static final String MINUTE = "[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?+(?: ?[AP]M)?+";
 
     static final String CHAT = "(?:" + DAY + ", " + MINUTE + "|" + MINUTE + ", " + DAY + ")";
-
-    /** Daemons of the unit print their time like this; it belongs to what they print. */
-    static final Pattern DAEMONS =
-        Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}(?:[.][0-9]{1,6})? ");
 
     static final Pattern PROMPT = Pattern.compile("[^#$]{0,150}+[#$](?: .*+)?+");
   }

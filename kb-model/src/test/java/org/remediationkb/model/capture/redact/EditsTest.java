@@ -2,13 +2,19 @@ package org.remediationkb.model.capture.redact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.remediationkb.model.secret.Clues;
 import org.remediationkb.model.secret.Secrets;
 
 class EditsTest {
 
   private final Ledger ledger = new Ledger();
+
+  private static Edits edits(String text) {
+    return new Edits(text, chars -> new Edits.Look(Clues.of(chars, Secrets.GENERAL), new BitSet()));
+  }
 
   private List<String> lines(Edits edits, Integer... ends) {
     return edits.lines(List.of(ends), 7, ledger);
@@ -16,7 +22,7 @@ class EditsTest {
 
   @Test
   void whoComesFirstHasAPart() {
-    Edits edits = new Edits("abcdefgh", Secrets.GENERAL);
+    Edits edits = edits("abcdefgh");
     edits.replace(Kind.USER, 2, 4, "X");
     edits.replace(Kind.HOST, 3, 6, "no");
     edits.replace(Kind.HOST, 1, 3, "no");
@@ -31,7 +37,7 @@ class EditsTest {
 
   @Test
   void whatIsLeftOfAPartIsReplacedUnlessItIsBlank() {
-    Edits edits = new Edits("ab  cdefgh", Secrets.GENERAL);
+    Edits edits = edits("ab  cdefgh");
     edits.keep(0, 2);
     edits.keep(4, 5);
     edits.keep(7, 8);
@@ -41,7 +47,7 @@ class EditsTest {
 
   @Test
   void aPartIsFreeUpToTheNext() {
-    Edits edits = new Edits("abcdef", Secrets.GENERAL);
+    Edits edits = edits("abcdef");
     assertThat(edits.isFree(0, 6)).isTrue();
     edits.keep(2, 4);
     assertThat(edits.isFree(0, 2)).isTrue();
@@ -51,7 +57,7 @@ class EditsTest {
 
   @Test
   void aReplacementOverTheEndOfALineStandsInTheFirst() {
-    Edits edits = new Edits("abcdefghi", Secrets.GENERAL);
+    Edits edits = edits("abcdefghi");
     edits.replace(Kind.USER, 7, 8, "Y");
     edits.replace(Kind.SECRET, 1, 5, "X");
     assertThat(lines(edits, 3, 4, 9)).containsExactly("aX", "", "fgYi");
@@ -61,13 +67,13 @@ class EditsTest {
 
   @Test
   void linesWithoutAReplacementStayAsTheyAre() {
-    assertThat(lines(new Edits("a%22b", Secrets.GENERAL), 5)).containsExactly("a%22b");
-    assertThat(lines(new Edits("abcd", Secrets.GENERAL), 2, 4)).containsExactly("ab", "cd");
+    assertThat(lines(edits("a%22b"), 5)).containsExactly("a%22b");
+    assertThat(lines(edits("abcd"), 2, 4)).containsExactly("ab", "cd");
   }
 
   @Test
   void placesAreThoseOfTheTextWithoutEscapes() {
-    Edits edits = new Edits("%22ab%22", Secrets.GENERAL);
+    Edits edits = edits("%22ab%22");
     assertThat(edits.text()).isEqualTo("\"ab\"");
     assertThat(edits.chars()).containsExactly('"', 'a', 'b', '"');
     assertThat(edits.clues().has('"')).isTrue();

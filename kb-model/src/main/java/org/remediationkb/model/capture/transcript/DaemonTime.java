@@ -1,10 +1,10 @@
-package org.remediationkb.model.capture.console;
+package org.remediationkb.model.capture.transcript;
 
 /**
  * The time with which a daemon begins a line: {@code 2022-09-16 09:36:40 }, perhaps with a fraction of
  * the second. No regular expression, because most lines of a long log begin with one.
  */
-final class DaemonTime {
+public final class DaemonTime {
 
   private static final String FORM = "0000-00-00 00:00:00";
   private static final int LONGEST_FRACTION = 6;
@@ -12,7 +12,7 @@ final class DaemonTime {
   private DaemonTime() {}
 
   /** Where it ends in a line, with the blank behind it; 0 where the line does not begin with one. */
-  static int end(String line) {
+  public static int end(String line) {
     if (line.length() <= FORM.length()) {
       return 0;
     }
