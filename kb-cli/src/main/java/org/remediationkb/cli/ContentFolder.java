@@ -90,6 +90,9 @@ final class ContentFolder {
   private LibrarySource source() throws IOException {
     if (source.isEmpty() && headStart.isPresent()) {
       source = headStart.get().source(roots());
+      if (source.isEmpty()) {
+        headStart = Optional.empty(); // it is about other content
+      }
     }
     LibrarySource made = source.orElseGet(() -> LibrarySource.of(roots()));
     source = Optional.of(made);

@@ -138,4 +138,19 @@ class KeptLibraryTest {
     assertThat(kept("caches")).hasSize(1);
     assertThat(kb("evaluate", one, "--content", added.toString())).isEqualTo(read);
   }
+
+  @Test
+  void otherContentIsNotMistakenForTheShippedThatIsKeptToo() throws Exception {
+    Path other = temporary.resolve("other");
+    Content.copy(other);
+    Path page = other.resolve(PAGE);
+    Files.writeString(page, Files.readString(page).replaceFirst("title: .*", "title: Changed"));
+    String one = content + "/hydrotoken/cases/everything-at-once.yaml";
+    kb("evaluate", one);
+    Run read = kb("evaluate", one, "--only-content", other.toString());
+    assertThat(read.out()).contains("Changed");
+    assertThat(kept("home")).hasSize(1);
+    assertThat(kept("caches")).hasSize(1);
+    assertThat(kb("evaluate", one, "--only-content", other.toString())).isEqualTo(read);
+  }
 }
