@@ -198,6 +198,25 @@ class ReplayCommandTest {
     assertThat(once.at("/findings").size()).isGreaterThan(4);
   }
 
+  /** Before, the page of timeouts was one of locked tokens. */
+  @Test
+  void casesThatAreDecidedOnceChangeAsIfEachWereDecided() throws IOException {
+    Path old = folder.resolve("old");
+    Shipped.copy(old);
+    Path page = old.resolve("fortitoken/remediations/provision-timeout.md");
+    Files.writeString(
+        page, Files.readString(page).replace("reports `provision timeout`", "reports `locked`"));
+    Random random = new Random(5);
+    List<String> cases = IntStream.range(0, 1500).mapToObj(i -> anyCase(random)).toList();
+    Path file = folder.resolve("any.jsonl");
+    Files.write(file, cases);
+    JsonNode once = report(file.toString(), "--against", old.toString());
+    Files.write(file, cases.stream().map(line -> " " + line).toList());
+    JsonNode each = report(file.toString(), "--against", old.toString());
+    assertThat(once).isEqualTo(each);
+    assertThat(once.get("changes").size()).isGreaterThan(1);
+  }
+
   /** Killed at any byte of its results, a replay goes on to the same end. */
   @Test
   void aReplayGoesOnWhereItWasKilled() throws IOException {

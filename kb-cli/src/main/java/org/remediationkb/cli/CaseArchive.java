@@ -7,7 +7,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -53,18 +56,58 @@ final class CaseArchive {
     }
   }
 
+  /**
+   * Tells the names of the files, without reading more than it takes to know them; none where they can
+   * be read only once.
+   *
+   * @throws FileSystemException if the archive is broken; the names before that have been told
+   */
+  static void forEachName(InputFile file, Terminal terminal, Consumer<String> task)
+      throws IOException {
+    Form form = Form.of(file.name());
+    if (form == Form.PLAIN || form == Form.GZ) {
+      task.accept(form.inside(file.name()));
+    } else if (file.canBeReadTwice()) {
+      forEach(file, terminal, (name, in) -> task.accept(name));
+    }
+  }
+
   private static void read(InputFile file, InputStream in, Task task) throws IOException {
-    String name = file.name().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".zip")) {
-      readZip(file, new ZipInputStream(in, StandardCharsets.UTF_8), task);
-    } else if (name.endsWith(".tar")) {
-      readTar(file, in, task);
-    } else if (name.endsWith(".tar.gz") || name.endsWith(".tgz")) {
-      readTar(file, inflated(file, in), task);
-    } else if (name.endsWith(".gz")) {
-      task.run(file.name().substring(0, name.length() - ".gz".length()), inflated(file, in));
-    } else {
-      task.run(file.name(), in);
+    Form form = Form.of(file.name());
+    switch (form) {
+      case ZIP -> readZip(file, new ZipInputStream(in, StandardCharsets.UTF_8), task);
+      case TAR -> readTar(file, in, task);
+      case TAR_GZ -> readTar(file, inflated(file, in), task);
+      case GZ -> task.run(form.inside(file.name()), inflated(file, in));
+      case PLAIN -> task.run(file.name(), in);
+    }
+  }
+
+  /** What the end of a name says of a file. */
+  private enum Form {
+    ZIP(".zip"),
+    TAR(".tar"),
+    TAR_GZ(".tar.gz", ".tgz"),
+    GZ(".gz"),
+    PLAIN("");
+
+    private final List<String> endings;
+
+    Form(String... endings) {
+      this.endings = List.of(endings);
+    }
+
+    static Form of(String file) {
+      String name = file.toLowerCase(Locale.ROOT);
+      return Arrays.stream(values())
+          .filter(form -> form.endings.stream().anyMatch(name::endsWith))
+          .findFirst()
+          .orElseThrow();
+    }
+
+    /** The name of the only file in a file of that name. */
+    String inside(String file) {
+      return file.substring(0, file.length() - endings.get(0).length());
     }
   }
 
@@ -84,9 +127,10 @@ final class CaseArchive {
 
   private static void readTar(InputFile file, InputStream in, Task task) throws IOException {
     TarArchiveInputStream tar = new TarArchiveInputStream(in, StandardCharsets.UTF_8.name());
+    InputStream guarded = new Guard(file, tar); // a sparse file is larger than what there is of it
     for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
       if (isFile(entry) && isWanted(entry.getName())) {
-        task.run(file.name() + "/" + entry.getName(), tar);
+        task.run(file.name() + "/" + entry.getName(), guarded);
       }
     }
   }

@@ -103,7 +103,12 @@ final class ContentVersion implements Closeable {
     return layout;
   }
 
-  /** Reads it. */
+  /** Reads it as a whole, with its own kinds of fact. */
+  Checked<ContentLibrary> read() throws IOException {
+    return ContentReader.kinds(layout).then(this::read);
+  }
+
+  /** Reads it; its pages speak of these kinds of fact. */
   public Checked<ContentLibrary> read(FactKinds kinds) throws IOException {
     if (layout.problems().isEmpty()
         && !Files.isRegularFile(layout.vocabularies().get(0))) {

@@ -18,7 +18,13 @@ final class OrderedWork<R> implements AutoCloseable {
   /** How many results a thread may be ahead of the slowest. */
   private static final int AHEAD = 16;
 
-  private final Deque<Future<R>> results = new ArrayDeque<>();
+  /** How much of what is worked on may be in memory, once there is more than one piece of it. */
+  private static final long MOST_BYTES = 64 << 20;
+
+  private record Piece<R>(Future<R> result, long bytes) {}
+
+  private final Deque<Piece<R>> pieces = new ArrayDeque<>();
+  private long bytes;
   private final ExecutorService threads;
   private final int most;
   private final Taker<R> taker;
@@ -35,9 +41,18 @@ final class OrderedWork<R> implements AutoCloseable {
     this.taker = taker;
   }
 
-  /** Gives some work to do, and takes results where many are waiting. */
+  /** Gives some work to do that holds nothing of any size, and takes results where many are waiting. */
   void add(Callable<R> work) throws IOException {
-    results.add(threads.submit(work));
+    add(work, 0);
+  }
+
+  /** The same for work that holds so many bytes. */
+  void add(Callable<R> work, long bytes) throws IOException {
+    while (!pieces.isEmpty() && this.bytes + bytes > MOST_BYTES) {
+      takeFirst();
+    }
+    pieces.add(new Piece<>(threads.submit(work), bytes));
+    this.bytes += bytes;
     takeUpTo(most);
   }
 
@@ -47,9 +62,15 @@ final class OrderedWork<R> implements AutoCloseable {
   }
 
   private void takeUpTo(int left) throws IOException {
-    while (results.size() > left) {
-      taker.take(HeadStart.result(results.remove()));
+    while (pieces.size() > left) {
+      takeFirst();
     }
+  }
+
+  private void takeFirst() throws IOException {
+    Piece<R> first = pieces.remove();
+    taker.take(HeadStart.result(first.result()));
+    bytes -= first.bytes();
   }
 
   /** Gives up what is not done. */

@@ -5,18 +5,19 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
+import org.remediationkb.model.problem.Checked;
 import org.remediationkb.render.document.MarkdownWriter;
-import org.remediationkb.render.replay.CaseOutcome;
+import org.remediationkb.render.replay.ComparisonReport;
 import org.remediationkb.render.replay.ReplayReport;
 import org.remediationkb.render.replay.Tally;
 import org.remediationkb.render.terminal.TerminalRenderer;
 import org.remediationkb.render.worksheet.Edition;
+import org.remediationkb.rules.content.ContentHash;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.diagnosis.KnowledgeBase;
 import picocli.CommandLine.Command;
@@ -31,14 +32,16 @@ import picocli.CommandLine.Parameters;
     description = {
       "Diagnose an archive of cases, and count what holds in them.",
       "Each file is a case: a console capture or a fact file; in a file that ends in .jsonl or .ndjson,"
-          + " each line is a case. A case that can't be diagnosed is counted as well."
+          + " each line is a case, always. A case that can't be diagnosed is counted as well."
     },
     footer = {
       "%nExamples:",
       "  kb replay cases-2025.tar.gz                    what occurred how often",
       "  kb replay cases/ old.zip --results r.jsonl     and a line for each case; goes on where a",
       "                                                 replay with the same file was interrupted",
+      "  kb replay cases.zip --by folder                each folder of the archive is a case",
       "  kb replay --merge r1.jsonl r2.jsonl            one report of several results",
+      "  kb replay cases.jsonl --against v1             which cases an edit changes, with examples",
       "  kb replay cases/ --format html -o report.html  for a browser, with bars to compare",
       "  kb replay cases/ --format json | jq .findings"
     })
@@ -59,6 +62,15 @@ final class ReplayCommand extends LibraryCommand {
   private List<String> archives = new ArrayList<>();
 
   @Option(
+      names = "--by",
+      paramLabel = "WHAT",
+      description =
+          "What is a case: one of ${COMPLETION-CANDIDATES} (default: file). With folder, the"
+              + " files that are directly in one folder are a case: its captures together, and what its"
+              + " fact files add. An archive counts as the folder of the files that are in none.")
+  private ArchivedCases.By by = ArchivedCases.By.file;
+
+  @Option(
       names = "--results",
       paramLabel = "FILE",
       description = "Also write a line of JSON for each case.")
@@ -68,6 +80,15 @@ final class ReplayCommand extends LibraryCommand {
       names = "--merge",
       description = "Treat the files as results of earlier replays, and add them up.")
   private boolean merge;
+
+  @Option(
+      names = "--against",
+      paramLabel = "OLD",
+      description =
+          "Instead, report which cases change compared with other content: a folder, or a git"
+              + " revision of the content folder. Cases that change alike are counted together, with the"
+              + " smallest of them as an example: without names, and ready to be a case of the content.")
+  private @Nullable String against;
 
   @Option(
       names = "--jobs",
@@ -91,8 +112,14 @@ final class ReplayCommand extends LibraryCommand {
     if (merge && results != null) {
       throw wrongUsage("--merge reads results and writes none");
     }
+    if (against != null && (merge || results != null)) {
+      throw wrongUsage("--against compares cases: it goes with neither --results nor --merge");
+    }
     List<InputFile> files = CaseInputs.files(archives);
     Edition edition = new Edition(ProgramVersion.number(), content().hash());
+    if (against != null) {
+      return compare(against, library, edition, files);
+    }
     int code = merge ? merge(edition, files) : replay(library, edition, files);
     ReplayReport report = new ReplayReport(library, edition);
     return output.write(kb(), out -> {
@@ -103,13 +130,13 @@ final class ReplayCommand extends LibraryCommand {
 
   private int replay(ContentLibrary library, Edition edition, List<InputFile> files)
       throws IOException {
-    KnowledgeBase base = KnowledgeBase.of(library, content().diagnostician(library));
-    CaseReplay replay = new CaseReplay(base);
+    LibraryJudge judge =
+        new LibraryJudge(KnowledgeBase.of(library, content().diagnostician(library)));
     if (results == null) {
-      return replay(replay, files, name -> false, tally::add);
+      return judgeAll(files, judge, name -> false, tally::add);
     }
     try (ReplayJournal journal = ReplayJournal.open(results, edition, tally::add)) {
-      int code = replay(replay, files, journal::hasDone, outcome -> {
+      int code = judgeAll(files, judge, journal::hasDone, outcome -> {
         journal.add(outcome);
         tally.add(outcome);
       });
@@ -118,30 +145,41 @@ final class ReplayCommand extends LibraryCommand {
     }
   }
 
-  private int replay(
-      CaseReplay replay,
-      List<InputFile> files,
-      CaseReplay.Filter filter,
-      OrderedWork.Taker<CaseOutcome> taker)
+  private int compare(String old, ContentLibrary library, Edition edition, List<InputFile> files)
       throws IOException {
-    int code = ExitCode.DONE;
-    try (OrderedWork<List<CaseOutcome>> work = new OrderedWork<>(jobs, outcomes -> {
-      for (CaseOutcome outcome : outcomes) {
-        taker.take(outcome);
+    try (ContentVersion version = ContentVersion.of(old, content().layout())) {
+      Checked<ContentLibrary> before = version.read();
+      if (before.value().isEmpty()) {
+        kb().complain(before.problems());
+        return ExitCode.USAGE;
+      }
+      KnowledgeBase base = KnowledgeBase.of(library, content().diagnostician(library));
+      ReplayComparison comparison = new ReplayComparison(before.value().get(), base);
+      int code = judgeAll(files, comparison.judge(), name -> false, comparison::take);
+      ComparisonReport report =
+          comparison.report(edition, version.name(), ContentHash.of(version.layout()));
+      return output.write(kb(), out -> {
+        write(report, library, out);
+        return code;
+      });
+    }
+  }
+
+  private <R> int judgeAll(
+      List<InputFile> files,
+      CaseJudge<R> judge,
+      CaseReplay.Filter filter,
+      OrderedWork.Taker<R> taker)
+      throws IOException {
+    try (OrderedWork<List<R>> work = new OrderedWork<>(jobs, results -> {
+      for (R result : results) {
+        taker.take(result);
       }
     })) {
-      for (InputFile file : files) {
-        try {
-          CaseArchive.forEach(
-              file, kb().terminal(), (name, in) -> replay.addTo(work, name, in, filter));
-        } catch (FileSystemException e) {
-          kb().say("kb: " + Main.message(e));
-          code = ExitCode.USAGE;
-        }
-      }
+      int code = new ArchivedCases(kb(), by, new CaseReplay<>(work, judge, filter)).read(files);
       work.finish();
+      return code;
     }
-    return code;
   }
 
   private int merge(Edition edition, List<InputFile> files) throws IOException {
@@ -166,7 +204,19 @@ final class ReplayCommand extends LibraryCommand {
       out.write(report.html(tally));
       return;
     }
-    Node document = report.document(tally);
+    write(report.document(tally), out);
+  }
+
+  private void write(ComparisonReport report, ContentLibrary library, Writer out)
+      throws IOException {
+    switch (format.value()) {
+      case json -> report.writeJson(out);
+      case html -> out.write(report.html(library.commands()));
+      case text, markdown -> write(report.document(), out);
+    }
+  }
+
+  private void write(Node document, Writer out) throws IOException {
     out.write(
         format.value() == Format.markdown
             ? MarkdownWriter.write(document)

@@ -1,7 +1,9 @@
 package org.remediationkb.render.replay;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -22,7 +24,7 @@ import org.remediationkb.rules.diagnosis.NextCommand;
  * What became of a case: of any that says the same. Nothing in it tells of a customer.
  *
  * @param problem the code of what kept it from being diagnosed, empty where nothing did
- * @param findings how often each remediation holds, by its id
+ * @param findings how often each remediation holds, by its id, in the order of the plan
  * @param undecided the ids of remediations about which too little is known
  * @param conflicts how many values its sources disagree on
  * @param unread how many lines of its captures nobody understood
@@ -32,7 +34,7 @@ import org.remediationkb.rules.diagnosis.NextCommand;
  */
 public record Outcome(
     Optional<String> problem,
-    SortedMap<String, Integer> findings,
+    Map<String, Integer> findings,
     SortedSet<String> undecided,
     int conflicts,
     long unread,
@@ -41,7 +43,7 @@ public record Outcome(
 
   /** Keeps what it is given from being changed. */
   public Outcome {
-    findings = Collections.unmodifiableSortedMap(findings);
+    findings = Collections.unmodifiableMap(new LinkedHashMap<>(findings));
     undecided = Collections.unmodifiableSortedSet(undecided);
     next = List.copyOf(next);
     values = Collections.unmodifiableSortedMap(values);
@@ -50,12 +52,12 @@ public record Outcome(
   /** The outcome of a case that can't be diagnosed. */
   public static Outcome unusable(String problem) {
     return new Outcome(
-        Optional.of(problem), new TreeMap<>(), new TreeSet<>(), 0, 0, List.of(), new TreeMap<>());
+        Optional.of(problem), Map.of(), new TreeSet<>(), 0, 0, List.of(), new TreeMap<>());
   }
 
   /** The outcome of a case that was diagnosed. */
   public static Outcome of(Diagnosis diagnosis, List<NextCommand> next, Optional<Capture> capture) {
-    SortedMap<String, Integer> findings = new TreeMap<>();
+    Map<String, Integer> findings = new LinkedHashMap<>();
     diagnosis
         .findings()
         .forEach(finding -> findings.merge(finding.remediation().id(), 1, Integer::sum));

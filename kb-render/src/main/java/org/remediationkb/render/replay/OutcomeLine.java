@@ -2,7 +2,9 @@ package org.remediationkb.render.replay;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -49,7 +51,7 @@ public final class OutcomeLine {
     });
   }
 
-  private static void counts(String key, SortedMap<String, Integer> counts, JsonWriter json)
+  private static void counts(String key, Map<String, Integer> counts, JsonWriter json)
       throws IOException {
     json.object(key, () -> {
       for (var count : counts.entrySet()) {
@@ -79,11 +81,13 @@ public final class OutcomeLine {
   private static Outcome usable(Mapping line) {
     SortedMap<String, SortedMap<String, Integer>> values = new TreeMap<>();
     if (line.get("values").orElse(null) instanceof Mapping properties) {
-      properties.entries().forEach(entry -> values.put(entry.key().text(), counts(entry.value())));
+      properties
+          .entries()
+          .forEach(entry -> values.put(entry.key().text(), new TreeMap<>(counts(entry.value()))));
     }
     return new Outcome(
         Optional.empty(),
-        line.get("findings").map(OutcomeLine::counts).orElseGet(TreeMap::new),
+        line.get("findings").map(OutcomeLine::counts).orElseGet(Map::of),
         new TreeSet<>(texts(line, "undecided")),
         (int) number(line, "conflicts"),
         number(line, "unread"),
@@ -104,8 +108,8 @@ public final class OutcomeLine {
     return text.matches("[0-9]{1,18}+") ? Long.parseLong(text) : 0;
   }
 
-  private static SortedMap<String, Integer> counts(YamlNode node) {
-    SortedMap<String, Integer> counts = new TreeMap<>();
+  private static Map<String, Integer> counts(YamlNode node) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
     if (node instanceof Mapping mapping) {
       mapping
           .entries()

@@ -43,8 +43,8 @@ public final class Distinctions {
     this.kinds = kinds;
   }
 
-  /** The shapes by which fact files differ for a library. */
-  public static FactFileShape shape(ContentLibrary library) {
+  /** What of its values matters to a library. */
+  static Distinctions of(ContentLibrary library) {
     Distinctions all = new Distinctions(library.kinds());
     all.addCommands(library.commands().commands());
     library.remediations().values().stream()
@@ -52,12 +52,23 @@ public final class Distinctions {
         .flatMap(alternative -> alternative.patterns().stream())
         .forEach(pattern -> pattern.constraints().forEach(all::add));
     library.kinds().forEach(all::add);
+    return all;
+  }
+
+  /** The shapes by which fact files differ for a library. */
+  public static FactFileShape shape(ContentLibrary library) {
+    Distinctions all = of(library);
+    return new FactFileShape(library.kinds(), all.byProperty(), new Dates(all.edges));
+  }
+
+  /** What matters of a property; of one that is not in it, every value does. */
+  Map<Property, Distinction> byProperty() {
     Map<Property, Distinction> distinctions = new HashMap<>();
-    library.kinds().stream()
+    kinds.stream()
         .flatMap(kind -> kind.stated().stream())
-        .filter(property -> !all.exact.contains(property.type()))
-        .forEach(property -> all.addTo(distinctions, property));
-    return new FactFileShape(library.kinds(), distinctions, new Dates(all.edges));
+        .filter(property -> !exact.contains(property.type()))
+        .forEach(property -> addTo(distinctions, property));
+    return distinctions;
   }
 
   private void addCommands(List<Command> commands) {
