@@ -7,10 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.drools.core.common.BetaConstraints;
 import org.drools.core.reteoo.AlphaNode;
 import org.drools.core.reteoo.CompositeObjectSinkAdapter;
 import org.drools.core.reteoo.ObjectSinkPropagator;
+import org.drools.core.reteoo.RightInputAdapterNode;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.junit.jupiter.api.Test;
@@ -78,23 +82,66 @@ class DroolsEngineTest {
             ContentLayout.of(List.of(HydroContent.FOLDER, folder)), HydroContent.KINDS)
         .value()
         .orElseThrow();
-    InternalKnowledgeBase knowledge = KieBaseBuilder.createKieBaseFromModel(
-        RuleModel.of(library.remediations().values()), new KieBaseOption[0]);
+    InternalKnowledgeBase knowledge = network(library.remediations().values());
 
-    assertThat(knowledge.getRete().getObjectTypeNodes().stream()
-            .flatMap(node -> indexed(node.getObjectSinkPropagator()))
+    assertThat(propagators(knowledge)
+            .flatMap(DroolsEngineTest::indexed)
             .map(node -> node.getConstraint().toString())
             .filter(constraint -> constraint.contains("LicenceImport.errorCode == ")))
         .hasSize(3);
   }
 
+  @Test
+  void findTheKindOfAFactByAnIndex() {
+    Set<String> kinds = PAGES.stream()
+        .flatMap(page -> page.when().alternatives().stream())
+        .flatMap(alternative -> alternative.patterns().stream())
+        .map(pattern -> pattern.type().name())
+        .collect(Collectors.toSet());
+
+    assertThat(kinds).hasSizeGreaterThan(5);
+    assertThat(propagators(network(PAGES))
+            .flatMap(DroolsEngineTest::indexed)
+            .map(node -> node.getConstraint().toString())
+            .filter(constraint -> constraint.contains("'kind == ")))
+        .hasSameSizeAs(kinds);
+  }
+
+  @Test
+  void findWhatIsJoinedByAnIndex() {
+    List<BetaConstraints<?>> joins = propagators(network(PAGES))
+        .flatMap(sinks -> Stream.of(sinks.getSinks()))
+        .filter(RightInputAdapterNode.class::isInstance)
+        .<BetaConstraints<?>>map(
+            node -> ((RightInputAdapterNode<?>) node).getBetaNode().getRawConstraints())
+        .filter(constraints -> constraints.getConstraints().length > 0)
+        .toList();
+
+    assertThat(joins).isNotEmpty().allMatch(BetaConstraints::isIndexed);
+  }
+
+  private static InternalKnowledgeBase network(Collection<Remediation> pages) {
+    return KieBaseBuilder.createKieBaseFromModel(RuleModel.of(pages), new KieBaseOption[0]);
+  }
+
+  /** What passes facts on from each node that looks at one fact. */
+  private static Stream<ObjectSinkPropagator> propagators(InternalKnowledgeBase knowledge) {
+    return knowledge.getRete().getObjectTypeNodes().stream()
+        .flatMap(node -> below(node.getObjectSinkPropagator()));
+  }
+
+  private static Stream<ObjectSinkPropagator> below(ObjectSinkPropagator sinks) {
+    return Stream.concat(
+        Stream.of(sinks),
+        Stream.of(sinks.getSinks())
+            .filter(AlphaNode.class::isInstance)
+            .flatMap(node -> below(((AlphaNode) node).getObjectSinkPropagator())));
+  }
+
   private static Stream<AlphaNode> indexed(ObjectSinkPropagator sinks) {
-    Stream<AlphaNode> further = Stream.of(sinks.getSinks())
-        .filter(AlphaNode.class::isInstance)
-        .flatMap(node -> indexed(((AlphaNode) node).getObjectSinkPropagator()));
     return sinks instanceof CompositeObjectSinkAdapter composite
             && composite.getHashedSinkMap() != null
-        ? Stream.concat(composite.getHashedSinkMap().values().stream(), further)
-        : further;
+        ? composite.getHashedSinkMap().values().stream()
+        : Stream.of();
   }
 }
