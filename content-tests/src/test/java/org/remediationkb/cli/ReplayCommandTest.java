@@ -170,7 +170,12 @@ class ReplayCommandTest {
     String activation = String.format(
         "\"activations\": [{\"serial\": \"FTK200B%09d\", \"output\": \"%s\"}]",
         random.nextInt(3), one(random, "success", "anything"));
-    return "{\"tokens\": [" + serials + "], " + activation + ", \"taken\": \""
+    String clock = one(
+        random,
+        "",
+        "\"fortigate\": {}, ",
+        "\"fortigate\": {\"system-time\": \"2026-03-04 10:00:00\", \"vdoms\": \"enabled\"}, ");
+    return "{" + clock + "\"tokens\": [" + serials + "], " + activation + ", \"taken\": \""
         + one(random, "2024-01-01", "2026-05-05 10:00") + "\", \"activation-codes\": [{"
         + "\"serial\": \"FTKMOB0000000001\", \"expires\": \""
         + one(random, "2024-01-02", "2025-01-02 10:00:00") + "\"}]}";
@@ -196,6 +201,9 @@ class ReplayCommandTest {
     ((ObjectNode) each).remove("decided-again");
     assertThat(once).isEqualTo(each);
     assertThat(once.at("/findings").size()).isGreaterThan(4);
+    assertThat(once.get("months"))
+        .extracting(month -> month.get("month").asText())
+        .containsExactly("2024-01", "2026-03", "2026-05");
   }
 
   /** Before, the page of timeouts was one of locked tokens. */
@@ -316,8 +324,30 @@ class ReplayCommandTest {
     assertThat(run.out())
         .startsWith("<!DOCTYPE html>")
         .contains("<title>4 cases</title>", "<svg", "&lt;b&gt;")
-        .contains("width=\"340\"", "width=\"170\"")
+        .contains("width=\"100.0%\"", "width=\"50.0%\"")
         .doesNotContain("<b>", "src=", "<link", "http://");
+  }
+
+  /** Two in June of one year, one in August, with nothing in July; one without a date. */
+  @Test
+  void casesAreCountedByMonth() throws IOException {
+    Path file = folder.resolve("dated.jsonl");
+    String dated = "{\"taken\": \"%s\", \"fortigate\": {\"vdoms\": \"enabled\"}}";
+    String clock = "{\"fortigate\": {\"system-time\": \"2025-08-31 23:59:59\"}, "
+        + CASES.get(0).substring(1);
+    Files.write(
+        file,
+        List.of(dated.formatted("2025-06-01"), dated.formatted("2025-06-30"), clock, CASES.get(1)));
+    JsonNode months = report(file.toString()).get("months");
+    assertThat(months.toString())
+        .isEqualTo("[{\"month\":\"2025-06\",\"cases\":2,\"without-finding\":2,\"findings\":{}},"
+            + "{\"month\":\"2025-08\",\"cases\":1,\"without-finding\":0,"
+            + "\"findings\":{\"token-locked\":1}}]");
+    assertThat(Shipped.run("replay", file.toString()).out())
+        .containsPattern("2025-07 +0 +0")
+        .contains("2025-08", "`token-locked` 1");
+    assertThat(Shipped.run("replay", file.toString(), "--format", "html").out())
+        .contains("All cases, a column for each month", "height=\"48\"", "height=\"24\"");
   }
 
   @Test

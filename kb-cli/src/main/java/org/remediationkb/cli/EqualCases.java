@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.remediationkb.model.factfile.FactFileShape;
+import org.remediationkb.model.factfile.FactFileShape.Shape;
 import org.remediationkb.render.replay.CaseOutcome;
 import org.remediationkb.render.replay.Outcome;
 import org.remediationkb.rules.content.ContentLibrary;
@@ -33,7 +34,7 @@ final class EqualCases {
 
   /** Decides one case. */
   interface Decision {
-    Outcome outcome() throws IOException;
+    CaseOutcome outcome() throws IOException;
   }
 
   /**
@@ -44,19 +45,23 @@ final class EqualCases {
    */
   CaseOutcome outcome(String name, byte[] facts, boolean again, Decision decision)
       throws IOException {
-    Optional<String> shape = this.shape.of(facts);
+    Optional<Shape> shape = this.shape.of(facts);
     if (shape.isEmpty()) {
-      return new CaseOutcome(name, decision.outcome());
+      return decision.outcome();
     }
-    Optional<Outcome> known = Optional.ofNullable(outcomes.get(shape.get()));
-    if (known.isEmpty() || again) {
-      Outcome outcome = decision.outcome();
-      if (known.isPresent() && !known.get().equals(outcome)) {
-        throw new IllegalStateException(name + " is not like those that say the same");
-      }
-      return new CaseOutcome(name, known.orElseGet(() -> kept(shape.get(), outcome)), again);
+    Optional<Outcome> known = Optional.ofNullable(outcomes.get(shape.get().text()));
+    if (known.isEmpty()) {
+      CaseOutcome decided = decision.outcome();
+      return decided.sharing(kept(shape.get().text(), decided.outcome()));
     }
-    return new CaseOutcome(name, known.get());
+    CaseOutcome outcome = CaseOutcome.of(name, known.get(), shape.get().time());
+    if (!again) {
+      return outcome;
+    }
+    if (!decision.outcome().equals(outcome)) {
+      throw new IllegalStateException(name + " is not like those that say the same");
+    }
+    return outcome.decidedAgain();
   }
 
   /** The same outcome, or an equal one: cases that differ have few different ones. */

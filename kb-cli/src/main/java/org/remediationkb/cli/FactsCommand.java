@@ -92,7 +92,7 @@ final class FactsCommand extends KbCommand {
     List<UnreadShapes.Shape> all = shapes.mostFrequent();
     for (UnreadShapes.Shape shape : all) {
       out.write(CountedNoun.of(shape.lines(), "line") + " in "
-          + CountedNoun.of(shape.captures().size(), "capture") + ": `"
+          + CountedNoun.of(shape.captures(), "capture") + ": `"
           + ControlCharacters.visible(shape.template()) + "`\n    "
           + shape.example().source() + ": "
           + ControlCharacters.visible(shape.example().text()) + "\n");

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.remediationkb.cli.CaseInputs.Input;
+import org.remediationkb.cli.EqualCases.Decision;
 import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.file.BoundedLines.Line;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.replay.CaseOutcome;
@@ -36,21 +38,18 @@ final class LibraryJudge implements CaseJudge<CaseOutcome> {
 
   @Override
   public CaseOutcome ofFiles(String name, List<CaseFile> files) throws IOException {
+    Decision decision = () -> outcome(name, () -> this.files.read(name, files));
     boolean isJson =
         files.size() == 1 && files.get(0).name().toLowerCase(Locale.ROOT).endsWith(".json");
-    return isJson
-        ? equal.outcome(name, files.get(0).bytes(), false, () -> outcome(name, files))
-        : new CaseOutcome(name, outcome(name, files));
+    return isJson ? equal.outcome(name, files.get(0).bytes(), false, decision) : decision.outcome();
   }
 
   @Override
   public CaseOutcome ofLine(String file, Line line) throws IOException {
+    String name = CaseJudge.name(file, line);
     boolean again = line.number() % AGAIN == 0;
     return equal.outcome(
-        CaseJudge.name(file, line),
-        line.bytes(),
-        again,
-        () -> outcome(() -> lines.read(file, line)));
+        name, line.bytes(), again, () -> outcome(name, () -> lines.read(file, line)));
   }
 
   /** What the case in some files says, empty where it can't be read. */
@@ -71,28 +70,31 @@ final class LibraryJudge implements CaseJudge<CaseOutcome> {
     }
   }
 
-  private Outcome outcome(String name, List<CaseFile> files) throws IOException {
-    return outcome(() -> this.files.read(name, files));
-  }
-
   private interface Reading {
     Input read() throws IOException;
   }
 
-  private Outcome outcome(Reading reading) throws IOException {
+  private CaseOutcome outcome(String name, Reading reading) throws IOException {
     try {
-      return outcome(reading.read());
+      return outcome(name, reading.read());
     } catch (RuntimeException | StackOverflowError e) {
-      return Outcome.unusable(INTERNAL);
+      return unusable(name, INTERNAL);
     }
   }
 
-  private Outcome outcome(Input input) {
+  private CaseOutcome outcome(String name, Input input) {
     Optional<Problem> error = input.problems().stream().filter(Problem::isError).findFirst();
     if (error.isPresent() || input.facts().isEmpty()) {
-      return Outcome.unusable(error.map(Problem::code).orElse(IS_PAGE));
+      return unusable(name, error.map(Problem::code).orElse(IS_PAGE));
     }
     Diagnosis diagnosis = base.diagnose(input.facts().get());
-    return Outcome.of(diagnosis, base.next(diagnosis, input.capture()), input.capture());
+    FactKinds kinds = base.library().kinds();
+    Outcome outcome = Outcome.of(
+        diagnosis, base.next(diagnosis, input.capture()), input.capture(), kinds.secrets());
+    return CaseOutcome.of(name, outcome, kinds.timeOf(input.facts().get()));
+  }
+
+  private static CaseOutcome unusable(String name, String problem) {
+    return CaseOutcome.of(name, Outcome.unusable(problem), Optional.empty());
   }
 }

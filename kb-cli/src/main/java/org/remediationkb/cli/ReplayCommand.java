@@ -121,6 +121,12 @@ final class ReplayCommand extends LibraryCommand {
       return compare(against, library, edition, files);
     }
     int code = merge ? merge(edition, files) : replay(library, edition, files);
+    if (tally.cases() == 0) {
+      return noCase();
+    }
+    if (tally.unusable() == tally.cases()) {
+      kb().say("kb: not one of the cases can be diagnosed; the report says why");
+    }
     ReplayReport report = new ReplayReport(library, edition);
     return output.write(kb(), out -> {
       write(report, out);
@@ -156,6 +162,9 @@ final class ReplayCommand extends LibraryCommand {
       KnowledgeBase base = KnowledgeBase.of(library, content().diagnostician(library));
       ReplayComparison comparison = new ReplayComparison(before.value().get(), base);
       int code = judgeAll(files, comparison.judge(), name -> false, comparison::take);
+      if (comparison.cases() == 0) {
+        return noCase();
+      }
       ComparisonReport report =
           comparison.report(edition, version.name(), ContentHash.of(version.layout()));
       return output.write(kb(), out -> {
@@ -163,6 +172,11 @@ final class ReplayCommand extends LibraryCommand {
         return code;
       });
     }
+  }
+
+  private int noCase() {
+    kb().say("kb: there is no case in " + String.join(", ", archives) + ": nothing to report");
+    return ExitCode.USAGE;
   }
 
   private <R> int judgeAll(

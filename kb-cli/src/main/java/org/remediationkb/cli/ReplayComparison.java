@@ -40,6 +40,11 @@ final class ReplayComparison {
     comparison.add(compared.name(), compared.change());
   }
 
+  /** How many cases there are. */
+  long cases() {
+    return comparison.cases();
+  }
+
   /** The report, with examples. */
   ComparisonReport report(Edition edition, String before, ContentHash hash) throws IOException {
     List<Group> groups = new ArrayList<>();

@@ -166,7 +166,10 @@ class ReplayByFolderTest {
     Path cases = folder();
     Files.writeString(
         cases.resolve("a/customer.yaml"), "tokens: [{serial: HTKMOB26B6A1B201, status: active}]\n");
-    assertThat(report(cases).get("conflicts").asInt()).isEqualTo(1);
+    JsonNode report = report(cases);
+    assertThat(report.get("conflicts").asInt()).isEqualTo(1);
+    assertThat(counts(report.get("conflicts-by-property"), "cases"))
+        .isEqualTo(Map.of("tokens.status", 1));
   }
 
   @Test

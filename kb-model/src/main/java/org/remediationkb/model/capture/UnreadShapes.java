@@ -1,15 +1,20 @@
 package org.remediationkb.model.capture;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.remediationkb.model.evidence.Source;
 
 /**
  * Lines that nobody understood, of any number of captures, with those of one shape together: what
@@ -24,6 +29,7 @@ public final class UnreadShapes {
   private static final int VARIES = 4;
 
   private static final String WORD = "{word}";
+  private static final Pattern BLANK = Pattern.compile(" ");
   private static final Pattern BLANKS = Pattern.compile("\\s++");
   private static final Pattern NUMBER = Pattern.compile("(-?[0-9]{1,9})([,;:.)]?)");
   /** A setting as {@code memory=36%}, or a word with a sign behind it. */
@@ -38,24 +44,53 @@ public final class UnreadShapes {
    *
    * @param template a template that takes them
    * @param lines how many there are
-   * @param captures the numbers of the captures that have such a line
+   * @param captures how many captures have such a line
    * @param example one of them
    */
-  public record Shape(String template, long lines, Set<Integer> captures, UnreadLine example) {
+  public record Shape(String template, long lines, int captures, UnreadLine example) {}
 
-    /** Copies the set. */
-    public Shape {
-      captures = Set.copyOf(captures);
+  /** Lines of one shape, while there are more to come. */
+  private static final class Alike {
+    private final UnreadLine example;
+    private long lines;
+    private int[] captures = new int[1];
+    private int count;
+
+    Alike(UnreadLine example) {
+      this.example = example;
     }
 
-    private Shape with(Shape other, String common) {
-      Set<Integer> both = new HashSet<>(captures);
-      both.addAll(other.captures);
-      return new Shape(common, lines + other.lines, both, example);
+    /** Adds lines of a capture, whose number is not less than those before. */
+    void add(long more, int capture) {
+      lines += more;
+      if (count > 0 && captures[count - 1] == capture) {
+        return;
+      }
+      if (count == captures.length) {
+        captures = Arrays.copyOf(captures, 2 * count);
+      }
+      captures[count++] = capture;
+    }
+
+    private IntStream captures() {
+      return Arrays.stream(captures, 0, count);
+    }
+
+    Alike and(Alike other) {
+      Alike both = new Alike(example);
+      both.lines = lines + other.lines;
+      both.captures =
+          IntStream.concat(captures(), other.captures()).sorted().distinct().toArray();
+      both.count = both.captures.length;
+      return both;
+    }
+
+    Shape shape(List<String> words) {
+      return new Shape(String.join(" ", words), lines, count, example);
     }
   }
 
-  private final Map<List<String>, Shape> shapes = new LinkedHashMap<>();
+  private final Map<List<String>, Alike> shapes = new LinkedHashMap<>();
   private int captures;
   private long lines;
   private long left;
@@ -63,26 +98,43 @@ public final class UnreadShapes {
   /** Adds the lines of a capture. */
   public void add(Capture capture) {
     captures++;
-    Map<List<String>, Shape> own = new LinkedHashMap<>();
-    for (UnreadLine line : capture.unread().first()) {
-      List<String> words = words(line.text());
-      String template = String.join(" ", words);
-      own.merge(
-          words,
-          new Shape(template, 1, Set.of(captures), line),
-          (a, b) -> new Shape(a.template(), a.lines() + 1, a.captures(), a.example()));
-    }
-    own.forEach(this::add);
-    lines += capture.unread().first().size();
+    capture.unread().first().forEach(line -> add(words(line.text()), 1, line));
     left += capture.unread().count() - capture.unread().first().size();
   }
 
-  private void add(List<String> words, Shape shape) {
-    if (shapes.containsKey(words) || shapes.size() < MOST_SHAPES) {
-      shapes.merge(words, shape, (a, b) -> a.with(b, a.template()));
-    } else {
-      left += shape.lines();
+  /**
+   * Adds the lines of some captures that are alike.
+   *
+   * @param templates how many lines each template takes in each of them, as {@link #templates} says
+   */
+  public void add(Map<String, Integer> templates, long alike) {
+    for (long i = 0; i < alike; i++) {
+      captures++;
+      templates.forEach((template, count) -> add(
+          List.of(BLANK.split(template)),
+          count,
+          new UnreadLine(new Source(template, 1), template, count)));
     }
+  }
+
+  private void add(List<String> words, int count, UnreadLine line) {
+    Alike present = shapes.get(words);
+    if (present == null && shapes.size() < MOST_SHAPES) {
+      present = new Alike(line);
+      shapes.put(words, present);
+    }
+    if (present == null) {
+      left += count;
+    } else {
+      present.add(count, captures);
+      lines += count;
+    }
+  }
+
+  /** Templates that take some lines, and how many each of them takes: nothing that differs is in them. */
+  public static SortedMap<String, Integer> templates(Stream<String> lines) {
+    return lines.collect(Collectors.toMap(
+        line -> String.join(" ", words(line)), line -> 1, Integer::sum, TreeMap::new));
   }
 
   private static List<String> words(String line) {
@@ -129,30 +181,26 @@ public final class UnreadShapes {
 
   /** The shapes, the most frequent first. */
   public List<Shape> mostFrequent() {
-    Map<List<String>, Shape> merged = new LinkedHashMap<>(shapes);
+    Map<List<String>, Alike> merged = new LinkedHashMap<>(shapes);
     int longest = shapes.keySet().stream().mapToInt(List::size).max().orElse(0);
     for (int place = 0; place < longest; place++) {
       merged = merged(merged, place);
     }
-    return merged.values().stream()
+    return merged.entrySet().stream()
+        .map(entry -> entry.getValue().shape(entry.getKey()))
         .sorted(Comparator.comparingLong(Shape::lines).reversed().thenComparing(Shape::template))
         .toList();
   }
 
   /** The same, with a hole where nothing but the word at that place differs between many. */
-  private static Map<List<String>, Shape> merged(Map<List<String>, Shape> shapes, int place) {
+  private static Map<List<String>, Alike> merged(Map<List<String>, Alike> shapes, int place) {
     Map<List<String>, Integer> alike = new HashMap<>();
     shapes.keySet().forEach(words -> alike.merge(open(words, place), 1, Integer::sum));
-    Map<List<String>, Shape> merged = new LinkedHashMap<>();
-    shapes.forEach((words, shape) -> {
+    Map<List<String>, Alike> merged = new LinkedHashMap<>();
+    shapes.forEach((words, lines) -> {
       List<String> open = open(words, place);
       boolean varies = isTelling(open) && alike.getOrDefault(open, 0) >= VARIES;
-      List<String> key = varies ? open : words;
-      String template = String.join(" ", key);
-      merged.merge(
-          key,
-          new Shape(template, shape.lines(), shape.captures(), shape.example()),
-          (a, b) -> a.with(b, template));
+      merged.merge(varies ? open : words, lines, Alike::and);
     });
     return merged;
   }

@@ -1,6 +1,7 @@
 package org.remediationkb.model.fact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -15,6 +16,7 @@ import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.secret.RedactionTerms;
 import org.remediationkb.model.secret.Secrets;
+import org.remediationkb.model.value.DateTime;
 import org.remediationkb.model.value.ValueType;
 
 /**
@@ -87,19 +89,40 @@ public final class FactKinds implements Iterable<FactKind> {
   }
 
   private List<Fact> clocked(List<Fact> facts, Known<?> taken) {
-    Map<String, String> clocks = new HashMap<>();
+    Map<FactKind, Property> clocks = clocks();
+    return facts.stream()
+        .map(fact -> Optional.ofNullable(clocks.get(fact.type()))
+            .map(clock -> fact.completed(clock, taken))
+            .orElse(fact))
+        .toList();
+  }
+
+  /** The properties that show when a fact of their kind was collected. */
+  public Map<FactKind, Property> clocks() {
+    Map<FactKind, Property> clocks = new HashMap<>();
     types.stream()
         .flatMap(kind -> kind.stated().stream())
         .flatMap(property -> property.gathering().stream())
         .filter(Gathering.Passed.class::isInstance)
         .map(Gathering.Passed.class::cast)
-        .forEach(passed -> clocks.put(passed.kind(), passed.clock()));
-    return facts.stream()
-        .map(fact -> Optional.ofNullable(clocks.get(fact.type().subject().name()))
-            .flatMap(fact.type()::property)
-            .map(clock -> fact.completed(clock, taken))
-            .orElse(fact))
-        .toList();
+        .forEach(passed -> named(passed.kind())
+            .ifPresent(
+                kind -> kind.property(passed.clock()).ifPresent(clock -> clocks.put(kind, clock))));
+    return clocks;
+  }
+
+  /** When a case was collected: the latest that its clocks show, empty where none shows any. */
+  public Optional<DateTime> timeOf(Case facts) {
+    Map<FactKind, Property> clocks = clocks();
+    return facts.facts().stream()
+        .flatMap(
+            fact -> Optional.ofNullable(clocks.get(fact.type()))
+                .flatMap(clock -> fact.reading(clock).known())
+                .stream())
+        .map(Known::value)
+        .filter(DateTime.class::isInstance)
+        .map(DateTime.class::cast)
+        .max(Comparator.naturalOrder());
   }
 
   /** The facts of a case less what follows from others of them: a case of these says the same. */

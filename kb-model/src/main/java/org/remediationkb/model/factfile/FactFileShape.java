@@ -9,8 +9,9 @@ import java.util.Optional;
 import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.Property;
-import org.remediationkb.model.fact.Subject.Shape;
+import org.remediationkb.model.fact.Subject;
 import org.remediationkb.model.factfile.Distinction.Exact;
+import org.remediationkb.model.value.DateTime;
 
 /**
  * What a fact file says, as far as anybody can tell it from another one: two with the same shape have
@@ -28,7 +29,16 @@ public final class FactFileShape {
 
   private final Map<String, FactKind> sections = new HashMap<>();
   private final Map<FactKind, Map<String, Distinction>> distinctions = new HashMap<>();
+  private final Map<FactKind, Property> clocks;
   private final Distinction taken;
+
+  /**
+   * The shape of a file.
+   *
+   * @param text the same for files with the same shape
+   * @param time the latest that its clocks show, empty where none shows any
+   */
+  public record Shape(String text, Optional<DateTime> time) {}
 
   /**
    * Shapes of files with these kinds of fact.
@@ -39,9 +49,10 @@ public final class FactFileShape {
   public FactFileShape(
       FactKinds kinds, Map<Property, Distinction> distinctions, Distinction taken) {
     this.taken = taken;
+    this.clocks = kinds.clocks();
     for (FactKind kind : kinds) {
       sections.put(kind.subject().section(), kind);
-      if (kind.subject().shape() != Shape.MAP) {
+      if (kind.subject().shape() != Subject.Shape.MAP) {
         Map<String, Distinction> byKey = new HashMap<>();
         kind.stated().forEach(p -> byKey.put(p.key(), distinctions.getOrDefault(p, Exact.EXACT)));
         this.distinctions.put(kind, byKey);
@@ -53,12 +64,14 @@ public final class FactFileShape {
    * The shape of a file that has nothing wrong with its JSON; empty where that is not plain enough to
    * have one: then the file is to be read.
    */
-  public Optional<String> of(byte[] file) {
+  public Optional<Shape> of(byte[] file) {
     if (!isPlain(file)) {
       return Optional.empty();
     }
     try (JsonParser json = JSON.createParser(file)) {
       ShapeText text = new ShapeText(json, hasSlash(file));
+      text.clocksNotTold(
+          (int) clocks.keySet().stream().filter(FactFileShape::isAlways).count());
       json.nextToken();
       file(json, text);
       return json.nextToken() == null ? Optional.of(text.finish()) : Optional.empty();
@@ -93,6 +106,11 @@ public final class FactFileShape {
     return false;
   }
 
+  /** Whether there is a fact of that kind in each case. */
+  private static boolean isAlways(FactKind kind) {
+    return kind.subject().shape() == Subject.Shape.SINGLE;
+  }
+
   private void file(JsonParser json, ShapeText text) throws IOException {
     for (String key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
       text.key(key);
@@ -100,10 +118,12 @@ public final class FactFileShape {
       FactKind kind = sections.get(key);
       if (key.equals(FactFileReader.CASE)) {
         text.caseName();
+      } else if (key.equals(FactFileReader.TAKEN)) {
+        text.taken(taken);
       } else if (kind != null) {
         section(kind, json, text);
       } else {
-        text.value(key.equals(FactFileReader.TAKEN) ? taken : Exact.EXACT);
+        text.value(Exact.EXACT);
       }
     }
   }
@@ -126,6 +146,8 @@ public final class FactFileShape {
       return;
     }
     Map<String, Distinction> byKey = distinctions.getOrDefault(kind, Map.of());
+    Property clock = clocks.get(kind);
+    boolean isTold = false;
     text.bracket('{');
     for (String key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
       Distinction distinction = byKey.get(key);
@@ -135,8 +157,16 @@ public final class FactFileShape {
         text.key(key);
       }
       json.nextToken();
-      text.value(distinction == null ? Exact.EXACT : distinction);
+      Distinction matters = distinction == null ? Exact.EXACT : distinction;
+      if (clock != null && clock.key().equals(key)) {
+        isTold = text.clock(matters);
+      } else {
+        text.value(matters);
+      }
     }
     text.bracket('}');
+    if (clock != null && isTold == isAlways(kind)) {
+      text.clocksNotTold(isTold ? -1 : 1);
+    }
   }
 }

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.remediationkb.model.factfile.Distinction.Dates;
 import org.remediationkb.model.factfile.Distinction.Exact;
 import org.remediationkb.model.factfile.Distinction.Names;
@@ -40,6 +42,10 @@ final class ShapeText {
   private final List<DateTime> dates = new ArrayList<>();
   private final TreeSet<Long> edges = new TreeSet<>();
   private final TreeSet<Long> seconds = new TreeSet<>();
+  private Optional<DateTime> read = Optional.empty();
+  private Optional<DateTime> taken = Optional.empty();
+  private Optional<DateTime> time = Optional.empty();
+  private int clocksNotTold;
 
   /**
    * Begins a shape.
@@ -76,6 +82,35 @@ final class ShapeText {
     }
   }
 
+  /** When the facts were collected. */
+  void taken(Distinction distinction) throws IOException {
+    taken = time(distinction);
+  }
+
+  /** What a clock showed when the facts were collected; whether it shows a date. */
+  boolean clock(Distinction distinction) throws IOException {
+    Optional<DateTime> shown = time(distinction);
+    time = later(time, shown);
+    return shown.isPresent();
+  }
+
+  private Optional<DateTime> time(Distinction distinction) throws IOException {
+    read = Optional.empty();
+    value(distinction);
+    return read.isPresent() || json.currentToken() != JsonToken.VALUE_STRING
+        ? read
+        : date(json.getText());
+  }
+
+  /** So many more clocks show when the facts were collected, as nothing else is said of them. */
+  void clocksNotTold(int more) {
+    clocksNotTold += more;
+  }
+
+  private static Optional<DateTime> later(Optional<DateTime> one, Optional<DateTime> other) {
+    return Stream.concat(one.stream(), other.stream()).max(Comparator.naturalOrder());
+  }
+
   /** The value that begins here, with all that is in it. */
   void value(Distinction distinction) throws IOException {
     int depth = 0;
@@ -104,6 +139,7 @@ final class ShapeText {
       }
       date = distinction instanceof Dates ? date(value) : date;
     }
+    read = date;
     if (date.isPresent()) {
       date(date.get(), (Dates) distinction);
     } else {
@@ -146,11 +182,11 @@ final class ShapeText {
   }
 
   /** The shape, once all is written: at the end the places of the dates, and of what they are compared with. */
-  String finish() {
+  FactFileShape.Shape finish() {
     seconds.addAll(edges);
     dates.forEach(date -> place(date.earliest()).place(date.latest()));
     edges.forEach(this::place);
-    return text.toString();
+    return new FactFileShape.Shape(text.toString(), clocksNotTold > 0 ? later(time, taken) : time);
   }
 
   private ShapeText place(long second) {

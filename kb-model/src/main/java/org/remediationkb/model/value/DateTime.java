@@ -1,6 +1,8 @@
 package org.remediationkb.model.value;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -55,6 +57,11 @@ public record DateTime(long local, int lasting, Optional<Integer> offset)
   /** The last second in UTC that can be meant, counted from 1970. */
   public long latest() {
     return local + lasting - offset.orElse(-MOST_BEHIND);
+  }
+
+  /** Its month, by its own clock. */
+  public YearMonth month() {
+    return YearMonth.from(LocalDate.ofEpochDay(Math.floorDiv(local, DAY + 1)));
   }
 
   /** Whether both can mean the same second. */

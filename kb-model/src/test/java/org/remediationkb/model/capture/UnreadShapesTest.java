@@ -30,7 +30,7 @@ class UnreadShapesTest {
 
   private static List<String> templates(String... captures) {
     return of(captures).mostFrequent().stream()
-        .map(s -> s.lines() + "/" + s.captures().size() + " " + s.template())
+        .map(s -> s.lines() + "/" + s.captures() + " " + s.template())
         .toList();
   }
 
@@ -83,5 +83,25 @@ class UnreadShapesTest {
         .limit(3)
         .reduce("", (all, word) -> all + word + "\n");
     assertThat(of(many).mostFrequent()).hasSize(3);
+  }
+
+  /** As if there were three captures with each of the lines. */
+  @Test
+  void templatesAddUpAsTheirLinesDo() {
+    UnreadShapes shapes = new UnreadShapes();
+    shapes.add(UnreadShapes.templates(Stream.of("fan 3 stopped", "fan 4 stopped")), 3);
+    shapes.add(UnreadShapes.templates(Stream.of("fan 5 stopped")), 1);
+    assertThat(shapes.mostFrequent()).singleElement().satisfies(shape -> {
+      assertThat(shape.template()).isEqualTo("fan {number} stopped");
+      assertThat(shape.lines()).isEqualTo(7);
+      assertThat(shape.captures()).isEqualTo(4);
+    });
+  }
+
+  /** One capture has two of the lines that only differ in a word. */
+  @Test
+  void aCaptureWithTwoLinesOfAShapeIsCountedOnce() {
+    assertThat(templates("user ann left\nuser bob left\n", "user cid left\n", "user dan left\n"))
+        .containsExactly("4/3 user {word} left");
   }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.remediationkb.model.factfile.Distinction.Dates;
 import org.remediationkb.model.factfile.Distinction.Names;
+import org.remediationkb.model.factfile.FactFileShape.Shape;
 
 class FactFileShapeTest {
 
@@ -33,7 +34,7 @@ class FactFileShapeTest {
       new Dates(Set.of(NEW_YEAR_2025)));
 
   private static Optional<String> shape(String file) {
-    return SHAPES.of(file.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+    return SHAPES.of(file.replace('\'', '"').getBytes(StandardCharsets.UTF_8)).map(Shape::text);
   }
 
   private static void same(String one, String other) {

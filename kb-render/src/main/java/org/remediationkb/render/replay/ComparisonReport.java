@@ -54,14 +54,11 @@ public record ComparisonReport(
     List<Part> parts = new ArrayList<>();
     long changed = changed();
     String verb = changed == 1 ? " changes" : " change";
-    parts.add(new Part(
+    parts.add(Part.of(
         "# " + CountedNoun.of(changed, "case") + verb + ", of " + CountedNoun.of(cases, "case"),
-        summary(),
-        List.of()));
-    groups.forEach(group -> parts.add(new Part(
-        "## " + CountedNoun.of(group.cases(), "case") + " with the same change",
-        body(group),
-        List.of())));
+        summary()));
+    groups.forEach(group -> parts.add(Part.of(
+        "## " + CountedNoun.of(group.cases(), "case") + " with the same change", body(group))));
     return parts;
   }
 

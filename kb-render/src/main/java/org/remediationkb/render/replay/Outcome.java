@@ -10,10 +10,12 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.remediationkb.model.capture.Capture;
+import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.Property;
+import org.remediationkb.model.secret.Secrets;
 import org.remediationkb.model.value.BooleanType;
 import org.remediationkb.model.value.TermType;
 import org.remediationkb.model.value.VersionType;
@@ -21,13 +23,15 @@ import org.remediationkb.rules.diagnosis.Diagnosis;
 import org.remediationkb.rules.diagnosis.NextCommand;
 
 /**
- * What became of a case: of any that says the same. Nothing in it tells of a customer.
+ * What became of a case: of any that says the same. Nothing in it tells of a customer, unless a line that
+ * nobody understood has words of one that are neither a name nor a secret by their place.
  *
  * @param problem the code of what kept it from being diagnosed, empty where nothing did
  * @param findings how often each remediation holds, by its id, in the order of the plan
  * @param undecided the ids of remediations about which too little is known
- * @param conflicts how many values its sources disagree on
+ * @param conflicts how many values of each property its sources disagree on, by {@code section.property}
  * @param unread how many lines of its captures nobody understood
+ * @param unreadTemplates how many of them are alike, by templates in which names have no place
  * @param next the commands that would decide most, empty where none would decide anything
  * @param values how often each value occurs, by {@code section.property}; words, versions and yes or no,
  *     which identify nobody
@@ -36,8 +40,9 @@ public record Outcome(
     Optional<String> problem,
     Map<String, Integer> findings,
     SortedSet<String> undecided,
-    int conflicts,
+    SortedMap<String, Integer> conflicts,
     long unread,
+    SortedMap<String, Integer> unreadTemplates,
     List<String> next,
     SortedMap<String, SortedMap<String, Integer>> values) {
 
@@ -45,6 +50,8 @@ public record Outcome(
   public Outcome {
     findings = Collections.unmodifiableMap(new LinkedHashMap<>(findings));
     undecided = Collections.unmodifiableSortedSet(undecided);
+    conflicts = Collections.unmodifiableSortedMap(conflicts);
+    unreadTemplates = Collections.unmodifiableSortedMap(unreadTemplates);
     next = List.copyOf(next);
     values = Collections.unmodifiableSortedMap(values);
   }
@@ -52,11 +59,23 @@ public record Outcome(
   /** The outcome of a case that can't be diagnosed. */
   public static Outcome unusable(String problem) {
     return new Outcome(
-        Optional.of(problem), Map.of(), new TreeSet<>(), 0, 0, List.of(), new TreeMap<>());
+        Optional.of(problem),
+        Map.of(),
+        new TreeSet<>(),
+        new TreeMap<>(),
+        0,
+        new TreeMap<>(),
+        List.of(),
+        new TreeMap<>());
   }
 
-  /** The outcome of a case that was diagnosed. */
-  public static Outcome of(Diagnosis diagnosis, List<NextCommand> next, Optional<Capture> capture) {
+  /**
+   * The outcome of a case that was diagnosed.
+   *
+   * @param secrets what is secret in a capture
+   */
+  public static Outcome of(
+      Diagnosis diagnosis, List<NextCommand> next, Optional<Capture> capture, Secrets secrets) {
     Map<String, Integer> findings = new LinkedHashMap<>();
     diagnosis
         .findings()
@@ -67,10 +86,27 @@ public record Outcome(
         Optional.empty(),
         findings,
         undecided,
-        diagnosis.facts().conflicts().size(),
+        conflicts(diagnosis.facts()),
         capture.map(read -> read.unread().count()).orElse(0L),
+        capture.map(read -> UnreadTemplates.of(read, secrets)).orElseGet(TreeMap::new),
         next.stream().limit(1).flatMap(command -> command.words().stream()).toList(),
         values(diagnosis.facts()));
+  }
+
+  private static SortedMap<String, Integer> conflicts(Case facts) {
+    SortedMap<String, Integer> conflicts = new TreeMap<>();
+    for (Fact fact : facts.facts()) {
+      for (Property property : fact.type().stated()) {
+        if (fact.reading(property) instanceof Reading.Disputed<?>) {
+          conflicts.merge(key(fact, property), 1, Integer::sum);
+        }
+      }
+    }
+    return conflicts;
+  }
+
+  private static String key(Fact fact, Property property) {
+    return fact.type().subject().section() + "." + property.key();
   }
 
   private static SortedMap<String, SortedMap<String, Integer>> values(Case facts) {
@@ -78,9 +114,8 @@ public record Outcome(
     for (Fact fact : facts.facts()) {
       for (Property property : fact.type().properties()) {
         if (identifiesNobody(property) && fact.reading(property) instanceof Known<?> known) {
-          String key = fact.type().subject().section() + "." + property.key();
           values
-              .computeIfAbsent(key, k -> new TreeMap<>())
+              .computeIfAbsent(key(fact, property), k -> new TreeMap<>())
               .merge(known.value().toString(), 1, Integer::sum);
         }
       }

@@ -2,6 +2,8 @@ package org.remediationkb.render.replay;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,9 @@ public final class OutcomeLine {
   public static void write(CaseOutcome outcome, Writer out) throws IOException {
     JsonWriter.write(out, false, json -> {
       json.text("case", outcome.name());
+      if (outcome.month().isPresent()) {
+        json.text("month", outcome.month().get().toString());
+      }
       if (outcome.again()) {
         json.truth("again", true);
       }
@@ -41,8 +46,9 @@ public final class OutcomeLine {
     }
     counts("findings", outcome.findings(), json);
     json.texts("undecided", List.copyOf(outcome.undecided()));
-    json.number("conflicts", outcome.conflicts());
+    counts("conflicts", outcome.conflicts(), json);
     json.number("unread", outcome.unread());
+    counts("unread-templates", outcome.unreadTemplates(), json);
     json.texts("next", outcome.next());
     json.object("values", () -> {
       for (var property : outcome.values().entrySet()) {
@@ -75,7 +81,11 @@ public final class OutcomeLine {
       return Optional.empty();
     }
     Outcome outcome = error.map(Outcome::unusable).orElseGet(() -> usable(line));
-    return Optional.of(new CaseOutcome(name.get(), outcome, line.get("again").isPresent()));
+    return Optional.of(new CaseOutcome(
+        name.get(),
+        outcome,
+        text(line, "month").flatMap(OutcomeLine::month),
+        line.get("again").isPresent()));
   }
 
   private static Outcome usable(Mapping line) {
@@ -89,10 +99,23 @@ public final class OutcomeLine {
         Optional.empty(),
         line.get("findings").map(OutcomeLine::counts).orElseGet(Map::of),
         new TreeSet<>(texts(line, "undecided")),
-        (int) number(line, "conflicts"),
+        sorted(line, "conflicts"),
         number(line, "unread"),
+        sorted(line, "unread-templates"),
         texts(line, "next"),
         values);
+  }
+
+  private static Optional<YearMonth> month(String text) {
+    try {
+      return Optional.of(YearMonth.parse(text));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static SortedMap<String, Integer> sorted(Mapping line, String key) {
+    return new TreeMap<>(line.get(key).map(OutcomeLine::counts).orElseGet(Map::of));
   }
 
   private static Optional<String> text(Mapping mapping, String key) {

@@ -1,8 +1,9 @@
 package org.remediationkb.render.replay;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.remediationkb.render.html.DocumentHtml;
 import org.remediationkb.render.html.PageAssets;
 import org.remediationkb.render.replay.Tally.Count;
@@ -11,16 +12,18 @@ import org.remediationkb.rules.content.CommandCatalog;
 import org.remediationkb.rules.content.MarkdownParser;
 import org.remediationkb.rules.content.PlainText;
 
-/** Writes the counts of an archive as one file for a browser and for paper, with bars to compare. */
+/**
+ * Writes the counts of an archive as one file for a browser and for paper, with bars and columns to
+ * compare. Their lengths are parts of the page's width, so that letters are as large on any screen.
+ */
 final class ReplayPage {
 
   private static final String LAYOUT = TemplateEngine.resource(ReplayPage.class, "replay.html");
 
   private static final int MOST_BARS = 15;
   private static final int LONGEST_NAME = 40;
-  private static final int LINE = 20;
-  private static final int LEFT = 300;
-  private static final int WIDEST = 340;
+  private static final int BAR = 32;
+  private static final int HIGHEST = 48;
 
   private final DocumentHtml html;
 
@@ -29,17 +32,65 @@ final class ReplayPage {
   }
 
   /**
+   * Bars of different lengths.
+   *
+   * @param name what it is of
+   * @param cases how long it is
+   */
+  record Bars(String name, long cases) {
+
+    /** Bars for counts, the longest first; none where there is nothing to compare. */
+    static List<Bars> of(List<Map.Entry<String, Count>> counts) {
+      return counts.size() < 2
+          ? List.of()
+          : counts.stream()
+              .limit(MOST_BARS)
+              .map(count -> new Bars(
+                  shortened(count.getKey().replace("\n", "; ")),
+                  count.getValue().cases()))
+              .toList();
+    }
+
+    private static String shortened(String name) {
+      return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
+    }
+  }
+
+  /**
+   * Columns side by side.
+   *
+   * @param label what they are of
+   * @param first what the first one is of
+   * @param last what the last one is of
+   * @param heights how high each is
+   */
+  record Columns(String label, String first, String last, List<Long> heights) {
+
+    /** Copies the list. */
+    Columns {
+      heights = List.copyOf(heights);
+    }
+  }
+
+  /**
    * A part of the report.
    *
    * @param heading its heading as Markdown
    * @param body what stands below that, as Markdown
-   * @param counts what the bars show, the longest first; empty for no bars
+   * @param bars bars above the body
+   * @param columns columns above the body
    */
-  record Part(String heading, String body, List<Map.Entry<String, Count>> counts) {
+  record Part(String heading, String body, List<Bars> bars, List<Columns> columns) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     Part {
-      counts = List.copyOf(counts);
+      bars = List.copyOf(bars);
+      columns = List.copyOf(columns);
+    }
+
+    /** A part of words alone. */
+    static Part of(String heading, String body) {
+      return new Part(heading, body, List.of(), List.of());
     }
   }
 
@@ -59,16 +110,17 @@ final class ReplayPage {
   }
 
   private Map<String, Object> variables(Part part) {
-    List<Map<String, String>> bars = bars(part.counts());
     return Map.of(
         "heading",
         markup(part.heading()),
         "label",
         PlainText.of(part.heading()),
         "height",
-        String.valueOf(bars.size() * LINE),
+        String.valueOf(part.bars().size() * BAR),
         "bars",
-        bars,
+        bars(part.bars()),
+        "columns",
+        part.columns().stream().map(ReplayPage::columns).toList(),
         "body",
         markup(part.body()));
   }
@@ -77,34 +129,53 @@ final class ReplayPage {
     return TemplateEngine.markup(html.write(MarkdownParser.parse(markdown)));
   }
 
-  private static List<Map<String, String>> bars(List<Map.Entry<String, Count>> counts) {
-    List<Map<String, String>> bars = new ArrayList<>();
-    if (counts.size() < 2) {
-      return bars;
-    }
-    long longest = counts.get(0).getValue().cases();
-    for (Map.Entry<String, Count> count : counts.subList(0, Math.min(MOST_BARS, counts.size()))) {
-      long cases = count.getValue().cases();
-      long width = Math.max(1, WIDEST * cases / Math.max(1, longest));
-      int top = bars.size() * LINE;
-      bars.add(Map.of(
-          "name",
-          shortened(count.getKey().replace("\n", "; ")),
-          "top",
-          String.valueOf(top + 2),
-          "text",
-          String.valueOf(top + 14),
-          "width",
-          String.valueOf(width),
-          "end",
-          String.valueOf(LEFT + width + 6),
-          "cases",
-          String.valueOf(cases)));
-    }
-    return bars;
+  private static List<Map<String, String>> bars(List<Bars> bars) {
+    long longest = bars.stream().mapToLong(Bars::cases).max().orElse(0);
+    return IntStream.range(0, bars.size())
+        .mapToObj(i -> Map.of(
+            "name",
+            bars.get(i).name(),
+            "text",
+            String.valueOf(i * BAR + 14),
+            "top",
+            String.valueOf(i * BAR + 18),
+            "width",
+            percent(bars.get(i).cases(), Math.max(1, longest)),
+            "cases",
+            String.format(Locale.ROOT, "%,d", bars.get(i).cases())))
+        .toList();
   }
 
-  private static String shortened(String name) {
-    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
+  private static Map<String, Object> columns(Columns columns) {
+    List<Long> heights = columns.heights();
+    long highest = Math.max(1, heights.stream().mapToLong(Long::longValue).max().orElse(0));
+    return Map.of(
+        "label",
+        columns.label(),
+        "first",
+        columns.first(),
+        "last",
+        columns.last(),
+        "highest",
+        String.format(Locale.ROOT, "%,d", highest),
+        "width",
+        percent(8, 10L * heights.size()),
+        "rects",
+        IntStream.range(0, heights.size())
+            .mapToObj(i -> {
+              long height = (HIGHEST * heights.get(i) + highest - 1) / highest;
+              return Map.of(
+                  "left",
+                  percent(i, heights.size()),
+                  "top",
+                  String.valueOf(20 + HIGHEST - height),
+                  "height",
+                  String.valueOf(height));
+            })
+            .toList());
+  }
+
+  private static String percent(long part, long all) {
+    return String.format(Locale.ROOT, "%.1f%%", 100.0 * part / all);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.remediationkb.model.factfile.FactFileShape;
+import org.remediationkb.model.factfile.FactFileShape.Shape;
 import org.remediationkb.rules.Toy;
 
 /** What the rules of the water works tell apart. */
@@ -25,7 +26,7 @@ class DistinctionsTest {
     String file = String.format(
         "{\"pumps\": [{\"serial\": \"%s\", \"state\": \"%s\", \"kept-by\": [\"%s\"]}]}",
         serial, state, keeper);
-    Optional<String> shape = shapes.of(file.getBytes(StandardCharsets.UTF_8));
+    Optional<String> shape = shapes.of(file.getBytes(StandardCharsets.UTF_8)).map(Shape::text);
     assertThat(shape).isPresent();
     return shape;
   }
