@@ -5,35 +5,44 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Spec;
 
-/** The options that say what a case is about, and what is known of it besides its files. */
+/** The options that say what a case is about, and what is known of it besides its files; a mixin. */
+@Command
 final class CaseOptions {
 
-  @Option(
-      names = "--unit",
-      paramLabel = "NAME-OR-SERIAL",
-      description = "The unit that the case is about, if the captures are of several (default: the"
+  private final OptionSpec unit = OptionSpec.builder("--unit")
+      .paramLabel("NAME-OR-SERIAL")
+      .description("The unit that the case is about, if the captures are of several (default: the"
           + " one with the most values).")
-  private @Nullable String unit;
+      .type(String.class)
+      .build();
 
-  @Option(
-      names = "--with",
-      paramLabel = "FACTS",
-      description = "A fact file with what else is known of the case, such as what the customer"
+  private final OptionSpec with = OptionSpec.builder("--with")
+      .paramLabel("FACTS")
+      .description("A fact file with what else is known of the case, such as what the customer"
           + " said; can be repeated. What contradicts the captures is a conflict.")
-  private List<Path> with = new ArrayList<>();
+      .type(List.class)
+      .auxiliaryTypes(Path.class)
+      .build();
+
+  @Spec(Spec.Target.MIXEE)
+  void addTo(CommandSpec command) {
+    command.addOption(unit).addOption(with);
+  }
 
   /** The name or the serial of the unit, empty where whichever there is will do. */
   Optional<String> unit() {
-    return Optional.ofNullable(unit);
+    return Optional.ofNullable(unit.getValue());
   }
 
   /** The files of the facts that are stated besides. */
   List<InputFile> with() throws IOException {
     List<InputFile> files = new ArrayList<>();
-    for (Path file : with) {
+    for (Path file : Optional.<List<Path>>ofNullable(with.getValue()).orElse(List.of())) {
       files.add(InputFile.of(file.toString()));
     }
     return files;

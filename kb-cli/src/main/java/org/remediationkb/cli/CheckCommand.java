@@ -15,7 +15,6 @@ import picocli.CommandLine.Option;
 
 /** {@code kb check}. */
 @Command(
-    name = "check",
     description = "Check the content for errors.",
     footer = {
       "%nExamples:",

@@ -3,7 +3,6 @@ package org.remediationkb.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,27 +20,45 @@ import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.ContentReader;
 import org.remediationkb.rules.diagnosis.Diagnostician;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Spec;
 
-/** The options that name the folders of the content. */
+/** The options that name the folders of the content; a mixin. */
+@Command
 final class ContentFolder {
 
-  @Option(
-      names = "--only-content",
-      paramLabel = "DIR",
-      description = "Use the content of this folder instead of the shipped content.")
-  private Path base = shipped();
+  private final OptionSpec base = OptionSpec.builder("--only-content")
+      .paramLabel("DIR")
+      .description("Use the content of this folder instead of the shipped content.")
+      .type(Path.class)
+      .build();
 
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      description = "Add the content of this folder to the shipped content; can be repeated.")
-  private List<Path> added = new ArrayList<>();
+  private final OptionSpec added = OptionSpec.builder("--content")
+      .paramLabel("DIR")
+      .description("Add the content of this folder to the shipped content; can be repeated.")
+      .type(List.class)
+      .auxiliaryTypes(Path.class)
+      .build();
 
   /** What was read of the content, with the hash of it that is made beside. */
   private Optional<LibrarySource> source = Optional.empty();
 
   private Optional<HeadStart> headStart = Optional.empty();
+
+  @Spec(Spec.Target.MIXEE)
+  void addTo(CommandSpec command) {
+    command.addOption(base).addOption(added);
+  }
+
+  private Path base() {
+    return Optional.<Path>ofNullable(base.getValue()).orElseGet(ContentFolder::shipped);
+  }
+
+  private List<Path> added() {
+    return Optional.<List<Path>>ofNullable(added.getValue()).orElse(List.of());
+  }
 
   /** The folder of the content that comes with the program. */
   static Path shipped() {
@@ -49,7 +66,7 @@ final class ContentFolder {
   }
 
   private List<Path> roots() {
-    return Stream.concat(Stream.of(base), added.stream()).toList();
+    return Stream.concat(Stream.of(base()), added().stream()).toList();
   }
 
   /** What is where in the content. */
@@ -59,7 +76,7 @@ final class ContentFolder {
 
   /** The option that has another command use the same folders, after a blank; empty for the usual. */
   String option() {
-    return added.stream().map(folder -> " --content " + folder).collect(Collectors.joining());
+    return added().stream().map(folder -> " --content " + folder).collect(Collectors.joining());
   }
 
   /** The path from the working directory where it is below, so that messages can be clicked. */
@@ -170,7 +187,7 @@ final class ContentFolder {
 
   /** The layout, in which each folder is sure to have content. */
   ContentLayout existing() throws IOException {
-    for (Path folder : added) {
+    for (Path folder : added()) {
       if (!ContentLayout.of(folder).isThere()) {
         String parts = ContentLayout.parts(folder).stream()
             .map(part -> part.getFileName().toString())
@@ -188,14 +205,14 @@ final class ContentFolder {
     ContentLayout layout = layout();
     if (!isThere(layout)) {
       throw new IOException(
-          base + " is not a content folder: it has no vocabulary.yaml; use --only-content DIR");
+          base() + " is not a content folder: it has no vocabulary.yaml; use --only-content DIR");
     }
     return layout;
   }
 
   /** Why so much is there twice where a folder was added that is a library of its own. */
   Optional<String> hint(List<Problem> problems) {
-    return added.isEmpty()
+    return added().isEmpty()
             || problems.stream()
                 .noneMatch(problem -> problem.code().equals(ProblemCode.DUPLICATE.id()))
         ? Optional.empty()

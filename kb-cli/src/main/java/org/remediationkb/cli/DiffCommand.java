@@ -24,7 +24,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code kb diff}. */
 @Command(
-    name = "diff",
     description = {
       "Show the effect of a content change: changed verdicts in states and cases, and changed"
           + " articles. Text that appears in no article is ignored.",

@@ -3,7 +3,6 @@ package org.remediationkb.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.remediationkb.model.capture.Capture;
@@ -13,29 +12,25 @@ import org.remediationkb.render.worksheet.Edition;
 import org.remediationkb.render.worksheet.Worksheet;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.diagnosis.KnowledgeBase;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** {@code kb evaluate}. */
-@Command(
-    addMethodSubcommands = false,
-    name = "evaluate",
-    description = "Diagnose a case: what is wrong, why, and which commands to run next.",
-    footer = {
-      "%nExamples:",
-      "  kb evaluate putty.log backup.conf              two captures of one case",
-      "  kb evaluate both.log --unit HQ-FW-B            one unit of several",
-      "  kb evaluate putty.log --with stated.yaml       and what the customer said",
-      "  kb evaluate case.yaml                          a fact file",
-      "  kb evaluate cases/ --brief                     only the plan of each",
-      "  kb evaluate case.yaml --format markdown -o worksheet.md",
-      "  kb evaluate cases/ --format json | jq .findings",
-      "  zcat cases.jsonl.gz | kb evaluate --stream     a case and a result per line",
-      "  ssh admin@fw get system status | kb evaluate -"
-    })
+/** {@code kb evaluate}, which describes itself without annotations, for the reason that {@link Kb} has. */
 final class EvaluateCommand extends LibraryCommand {
+
+  private static final String[] FOOTER = {
+    "%nExamples:",
+    "  kb evaluate putty.log backup.conf              two captures of one case",
+    "  kb evaluate both.log --unit HQ-FW-B            one unit of several",
+    "  kb evaluate putty.log --with stated.yaml       and what the customer said",
+    "  kb evaluate case.yaml                          a fact file",
+    "  kb evaluate cases/ --brief                     only the plan of each",
+    "  kb evaluate case.yaml --format markdown -o worksheet.md",
+    "  kb evaluate cases/ --format json | jq .findings",
+    "  zcat cases.jsonl.gz | kb evaluate --stream     a case and a result per line",
+    "  ssh admin@fw get system status | kb evaluate -"
+  };
 
   /** How a worksheet is written. */
   enum Format {
@@ -45,69 +40,88 @@ final class EvaluateCommand extends LibraryCommand {
     json
   }
 
-  @Mixin
-  private CaseOptions options = new CaseOptions();
-
-  @Mixin
-  private OutputFile output = new OutputFile();
-
-  @Parameters(
-      paramLabel = "CASE",
-      arity = "0..*",
-      description =
-          "Console captures, all of one case; or fact files in YAML or JSON, each a case; or"
-              + " folders of them; or - for standard input.")
-  private List<String> cases = new ArrayList<>();
-
-  @Mixin
-  private FormatOption<Format> format =
+  private final CaseOptions options = new CaseOptions();
+  private final OutputFile output = new OutputFile();
+  private final FormatOption<Format> format =
       new FormatOption<>(Format.text, " With several cases, json writes one line per case.");
 
-  @Option(names = "--brief", description = "Print only the plan, with a line for each step.")
-  private boolean brief;
+  private final PositionalParamSpec cases = PositionalParamSpec.builder()
+      .paramLabel("CASE")
+      .arity("0..*")
+      .description(
+          "Console captures, all of one case; or fact files in YAML or JSON, each a case; or"
+              + " folders of them; or - for standard input.")
+      .type(List.class)
+      .auxiliaryTypes(String.class)
+      .build();
 
-  @Option(names = "--exit-code", description = "Exit with 1 if a case has a problem.")
-  private boolean exitCode;
+  private final OptionSpec brief =
+      flag("--brief", "Print only the plan, with a line for each step.");
 
-  @Option(
-      names = "--show-unread",
-      description = "List the unrecognised lines of a capture on standard error.")
-  private boolean showUnread;
+  private final OptionSpec exitCode = flag("--exit-code", "Exit with 1 if a case has a problem.");
 
-  @Option(
-      names = "--stream",
-      description =
-          "Read a case per line: a fact file as JSON, or {\"name\", \"capture\"}, from the"
-              + " files or standard input; write a result per line, as JSON. What is wrong with a line"
-              + " is its result, {\"line\", \"error\": {\"code\", \"message\"}}.")
-  private boolean stream;
+  private final OptionSpec showUnread =
+      flag("--show-unread", "List the unrecognised lines of a capture on standard error.");
 
-  @Option(
-      names = "--jobs",
-      paramLabel = "N",
-      description =
+  private final OptionSpec stream = flag(
+      "--stream",
+      "Read a case per line: a fact file as JSON, or {\"name\", \"capture\"}, from the"
+          + " files or standard input; write a result per line, as JSON. What is wrong with a line"
+          + " is its result, {\"line\", \"error\": {\"code\", \"message\"}}.");
+
+  private final OptionSpec jobs = OptionSpec.builder("--jobs")
+      .paramLabel("N")
+      .description(
           "With --stream: how many cases to evaluate at once (default: one per processor).")
-  private int jobs = Runtime.getRuntime().availableProcessors();
+      .type(int.class)
+      .initialValue(Runtime.getRuntime().availableProcessors())
+      .build();
 
   private boolean further;
   private Optional<KnowledgeBase> knowledge = Optional.empty();
 
+  private static OptionSpec flag(String name, String description) {
+    return OptionSpec.builder(name).type(boolean.class).description(description).build();
+  }
+
+  /** The command as picocli has it. */
+  CommandSpec describe() {
+    CommandSpec command = describeBare();
+    command
+        .usageMessage()
+        .description("Diagnose a case: what is wrong, why, and which commands to run next.")
+        .footer(FOOTER);
+    content().addTo(command);
+    options.addTo(command);
+    output.addTo(command);
+    format.addTo(command);
+    command.addPositional(cases);
+    for (OptionSpec option : List.of(brief, exitCode, showUnread, stream, jobs)) {
+      command.addOption(option);
+    }
+    return command;
+  }
+
+  private List<String> cases() {
+    return Optional.<List<String>>ofNullable(cases.getValue()).orElse(List.of());
+  }
+
   @Override
   int run(ContentLibrary library) throws IOException {
-    if (cases.isEmpty() && !stream) {
+    if (cases().isEmpty() && !Kb.isGiven(stream)) {
       throw wrongUsage("Missing required parameter: 'CASE'");
     }
-    if (brief && format.value() != Format.text) {
+    if (Kb.isGiven(brief) && format.value() != Format.text) {
       throw wrongUsage("--brief can't be combined with --format " + format.value());
     }
-    return stream
+    return Kb.isGiven(stream)
         ? output.write(kb(), out -> stream(library, out))
         : output.show(kb(), out -> evaluate(library, out));
   }
 
   private int evaluate(ContentLibrary library, Writer out) throws IOException {
     Edition edition = edition();
-    return new CaseInputs(kb(), library, options).forEach(cases, (input, alone) -> {
+    return new CaseInputs(kb(), library, options).forEach(cases(), (input, alone) -> {
       if (input.facts().isEmpty()) {
         return ExitCode.DONE;
       }
@@ -118,15 +132,15 @@ final class EvaluateCommand extends LibraryCommand {
       }
       further = true;
       write(evaluation.worksheet(), out, alone);
-      input.capture().filter(capture -> showUnread).ifPresent(this::printUnread);
-      return exitCode && evaluation.needsDoing() ? ExitCode.FOUND : ExitCode.DONE;
+      input.capture().filter(capture -> Kb.isGiven(showUnread)).ifPresent(this::printUnread);
+      return Kb.isGiven(exitCode) && evaluation.needsDoing() ? ExitCode.FOUND : ExitCode.DONE;
     });
   }
 
   private int stream(ContentLibrary library, Writer out) throws IOException {
     refuseWithStream();
-    CaseStream lines = new CaseStream(knowledge(library), edition(), jobs);
-    for (InputFile file : CaseInputs.files(cases.isEmpty() ? List.of("-") : cases)) {
+    CaseStream lines = new CaseStream(knowledge(library), edition(), jobs.<Integer>getValue());
+    for (InputFile file : CaseInputs.files(cases().isEmpty() ? List.of("-") : cases())) {
       try (InputStream in = file.open()) {
         lines.evaluate(file.name(), in, out);
       }
@@ -137,11 +151,11 @@ final class EvaluateCommand extends LibraryCommand {
   /** Options that are of one case, or of a person who reads. */
   private void refuseWithStream() throws IOException {
     boolean isOfOneCase = options.unit().isPresent() || !options.with().isEmpty();
-    if (isOfOneCase || showUnread || exitCode || brief) {
+    if (isOfOneCase || Kb.isGiven(showUnread) || Kb.isGiven(exitCode) || Kb.isGiven(brief)) {
       throw wrongUsage(
           "--stream can't be combined with --unit, --with, --show-unread, --exit-code or --brief");
     }
-    if (jobs < 1) {
+    if (jobs.<Integer>getValue() < 1) {
       throw wrongUsage("--jobs must be at least 1");
     }
   }
@@ -171,7 +185,7 @@ final class EvaluateCommand extends LibraryCommand {
   private String text(Worksheet worksheet) {
     int width = kb().terminal().width();
     TextStyle style = output.style(kb());
-    return brief ? worksheet.brief(width, style) : worksheet.text(width, style);
+    return Kb.isGiven(brief) ? worksheet.brief(width, style) : worksheet.text(width, style);
   }
 
   private void printUnread(Capture capture) {

@@ -27,7 +27,6 @@ import picocli.CommandLine.Parameters;
 /** {@code kb explain}. */
 @Command(
     addMethodSubcommands = false,
-    name = "explain",
     description = "Explain why a remediation holds in a case or not, or what a problem code means.",
     footer = {
       "%nExamples:",

@@ -19,7 +19,6 @@ import picocli.CommandLine.Parameters;
 /** {@code kb facts}. */
 @Command(
     addMethodSubcommands = false,
-    name = "facts",
     description = "Convert captures to a fact file that can be kept, edited or used as a test.",
     footer = {
       "%nExamples:",

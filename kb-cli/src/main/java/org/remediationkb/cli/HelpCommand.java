@@ -13,7 +13,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code kb help}. */
 @Command(
-    name = "help",
     description = "Show the help of a command.",
     footer = {"%nExamples:", "  kb help evaluate", "  kb help new case"})
 final class HelpCommand implements Callable<Integer> {

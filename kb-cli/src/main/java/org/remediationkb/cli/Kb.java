@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.ControlCharacters;
 import org.remediationkb.model.problem.DidYouMean;
@@ -13,46 +16,27 @@ import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.ProblemFormatter;
 import org.remediationkb.rules.content.ContentLibrary;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
-/** The command {@code kb} with its subcommands. */
-@Command(
-    addMethodSubcommands = false, // there are none, and looking for them takes a while
-    name = "kb",
-    description =
-        "A remediation knowledge base: diagnoses cases, explains causes, and proposes next steps.",
-    versionProvider = ProgramVersion.class,
-    mixinStandardHelpOptions = true,
-    scope = ScopeType.INHERIT,
-    synopsisSubcommandLabel = "COMMAND",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:done",
-      "1:problems or differences found (check, test, prove, mutate; evaluate and diff with"
-          + " --exit-code)",
-      "2:wrong usage, unreadable input or unwritable output",
-      "3:internal error, a bug in kb"
-    })
+/**
+ * The command {@code kb} with its subcommands. It has no annotations, as whatever runs at each start:
+ * picocli would read them by reflection, and Java make a class of each kind of annotation.
+ */
 final class Kb implements Runnable {
 
-  @Spec
-  private CommandSpec spec = CommandSpec.create();
+  private static final Map<String, String> EXIT_CODES = exitCodes();
 
-  @Option(
-      names = "--verbose",
-      scope = ScopeType.INHERIT,
-      description = "Show the stack trace of an internal error.")
-  private boolean verbose;
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
-  @Option(
-      names = "--no-pager",
-      scope = ScopeType.INHERIT,
-      description = "Don't show long output in a pager (KB_PAGER, PAGER or less).")
-  private boolean noPager;
+  private final OptionSpec verbose = ofAll("--verbose")
+      .description("Show the stack trace of an internal error.")
+      .build();
+
+  private final OptionSpec noPager = ofAll("--no-pager")
+      .description("Don't show long output in a pager (KB_PAGER, PAGER or less).")
+      .build();
 
   private Terminal terminal;
   private final PrintStream out;
@@ -65,16 +49,70 @@ final class Kb implements Runnable {
     this.terminal = terminal;
     this.out = out;
     this.err = err;
+    describe();
   }
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      scope = ScopeType.INHERIT,
-      description = "Use colours: one of ${COMPLETION-CANDIDATES} (default: auto, on a terminal).")
-  void setColours(Terminal.Colours colours) {
-    terminal = terminal.with(colours);
-    spec.root().commandLine().setColorScheme(ScreenStyle.help(terminal.styleOut()));
+  private void describe() {
+    spec.name("kb")
+        .versionProvider(new ProgramVersion())
+        .scopeType(ScopeType.INHERIT)
+        .addOption(ofAll("-h", "--help")
+            .usageHelp(true)
+            .description("Show this help message and exit.")
+            .build())
+        .addOption(ofAll("-V", "--version")
+            .versionHelp(true)
+            .description("Print version information and exit.")
+            .build())
+        .addOption(verbose)
+        .addOption(noPager)
+        .addOption(ofAll("--color")
+            .paramLabel("WHEN")
+            .type(Terminal.Colours.class)
+            .setter(new Colouring())
+            .description(
+                "Use colours: one of ${COMPLETION-CANDIDATES} (default: auto, on a terminal).")
+            .build())
+        .usageMessage()
+        .description("A remediation knowledge base: diagnoses cases, explains causes, and proposes"
+            + " next steps.")
+        .synopsisSubcommandLabel("COMMAND")
+        .exitCodeListHeading("%nExit codes:%n")
+        .exitCodeList(EXIT_CODES);
+  }
+
+  private static Map<String, String> exitCodes() {
+    Map<String, String> codes = new LinkedHashMap<>();
+    codes.put("0", "done");
+    codes.put(
+        "1",
+        "problems or differences found (check, test, prove, mutate; evaluate and diff with"
+            + " --exit-code)");
+    codes.put("2", "wrong usage, unreadable input or unwritable output");
+    codes.put("3", "internal error, a bug in kb");
+    return codes;
+  }
+
+  /** An option of all commands. */
+  private static OptionSpec.Builder ofAll(String... names) {
+    return OptionSpec.builder(names).scopeType(ScopeType.INHERIT).type(boolean.class);
+  }
+
+  /** Takes notice of the colours at once: help may be next. */
+  private final class Colouring implements CommandLine.Model.ISetter {
+    @Override
+    public <T> @Nullable T set(@Nullable T colours) {
+      if (colours instanceof Terminal.Colours wanted) {
+        terminal = terminal.with(wanted);
+        spec.commandLine().setColorScheme(ScreenStyle.help(terminal.styleOut()));
+      }
+      return null; // nobody asks what it was
+    }
+  }
+
+  /** The command as picocli has it, with no subcommand yet. */
+  CommandSpec spec() {
+    return spec;
   }
 
   /** Something to do with a library, which returns an exit code. */
@@ -148,7 +186,7 @@ final class Kb implements Runnable {
 
   /** Writes to standard output; on a terminal in the reader's pager. */
   int show(OutputFile.Task task) throws IOException {
-    Optional<String> command = noPager ? Optional.empty() : terminal.pager();
+    Optional<String> command = isGiven(noPager) ? Optional.empty() : terminal.pager();
     if (command.isEmpty()) {
       return OutputFile.write(out, task);
     }
@@ -170,8 +208,13 @@ final class Kb implements Runnable {
     return err;
   }
 
+  /** Whether an option without a value was given. */
+  static boolean isGiven(OptionSpec option) {
+    return Boolean.TRUE.equals(option.getValue());
+  }
+
   boolean verbose() {
-    return verbose;
+    return isGiven(verbose);
   }
 
   @Override

@@ -15,6 +15,12 @@ abstract class KbCommand implements Callable<Integer> {
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
+  /** Begins to describe a command that has no annotations. */
+  final CommandSpec describeBare() {
+    spec = CommandSpec.wrapWithoutInspection(this);
+    return spec;
+  }
+
   final Kb kb() {
     return (Kb) spec.root().userObject();
   }

@@ -15,40 +15,47 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.remediationkb.model.problem.ControlCharacters;
-import picocli.AutoComplete;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Starts the command line. */
 public final class Main {
 
-  private static final List<Class<?>> SUBCOMMANDS = List.of(
-      EvaluateCommand.class,
-      ReplayCommand.class,
-      RenderCommand.class,
-      FactsCommand.class,
-      RedactCommand.class,
-      ExplainCommand.class,
-      CheckCommand.class,
-      TestCommand.class,
-      ProveCommand.class,
-      MutateCommand.class,
-      DiffCommand.class,
-      NewCommand.class,
-      VocabularyCommand.class,
-      ReferenceCommand.class,
-      SiteCommand.class,
-      PreviewCommand.class,
-      PublishCommand.class,
-      RulesCommand.class,
-      SchemaCommand.class,
-      HelpCommand.class,
-      AutoComplete.GenerateCompletion.class);
+  /** The subcommands by their names, in the order of the help. */
+  private static final Map<String, Class<?>> SUBCOMMANDS = new LinkedHashMap<>();
+
+  static {
+    SUBCOMMANDS.put("evaluate", EvaluateCommand.class);
+    SUBCOMMANDS.put("replay", ReplayCommand.class);
+    SUBCOMMANDS.put("render", RenderCommand.class);
+    SUBCOMMANDS.put("facts", FactsCommand.class);
+    SUBCOMMANDS.put("redact", RedactCommand.class);
+    SUBCOMMANDS.put("explain", ExplainCommand.class);
+    SUBCOMMANDS.put("check", CheckCommand.class);
+    SUBCOMMANDS.put("test", TestCommand.class);
+    SUBCOMMANDS.put("prove", ProveCommand.class);
+    SUBCOMMANDS.put("mutate", MutateCommand.class);
+    SUBCOMMANDS.put("diff", DiffCommand.class);
+    SUBCOMMANDS.put("new", NewCommand.class);
+    SUBCOMMANDS.put("vocabulary", VocabularyCommand.class);
+    SUBCOMMANDS.put("reference", ReferenceCommand.class);
+    SUBCOMMANDS.put("site", SiteCommand.class);
+    SUBCOMMANDS.put("preview", PreviewCommand.class);
+    SUBCOMMANDS.put("publish", PublishCommand.class);
+    SUBCOMMANDS.put("rules", RulesCommand.class);
+    SUBCOMMANDS.put("schema", SchemaCommand.class);
+    SUBCOMMANDS.put("help", HelpCommand.class);
+    SUBCOMMANDS.put("generate-completion", GenerateCompletion.class);
+  }
 
   /** The subcommands that tell of all others. */
   private static final Set<String> ABOUT_ALL = Set.of("help", "generate-completion");
@@ -93,9 +100,9 @@ public final class Main {
           ProgramVersion.text()); // at once: to describe the commands takes longer than all else
       return ExitCode.DONE;
     }
-    CommandLine line = new CommandLine(new Kb(terminal, out, err, headStart));
-    for (Class<?> subcommand : subcommands(args)) {
-      line.addSubcommand(subcommand);
+    CommandLine line = new CommandLine(new Kb(terminal, out, err, headStart).spec());
+    for (Map.Entry<String, Class<?>> subcommand : subcommands(args).entrySet()) {
+      line.addSubcommand(subcommand.getKey(), described(subcommand.getValue()));
     }
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
@@ -158,22 +165,24 @@ public final class Main {
   }
 
   /** Describing all commands takes a tenth of a second, so the one that is named has to do. */
-  private static List<Class<?>> subcommands(String... args) {
-    return SUBCOMMANDS.stream()
-        .filter(type -> args.length > 0 && args[0].equals(name(type)))
-        .filter(type -> !ABOUT_ALL.contains(name(type)))
-        .<List<Class<?>>>map(List::of)
-        .findFirst()
-        .orElse(SUBCOMMANDS);
+  private static Map<String, Class<?>> subcommands(String... args) {
+    Class<?> named = args.length == 0 ? null : SUBCOMMANDS.get(args[0]);
+    return named == null || ABOUT_ALL.contains(args[0]) ? SUBCOMMANDS : Map.of(args[0], named);
+  }
+
+  /** What describes a subcommand: itself, or else its annotations. */
+  private static Object described(Class<?> type) {
+    if (type == EvaluateCommand.class) {
+      return new EvaluateCommand().describe();
+    }
+    return type == GenerateCompletion.class
+        ? CommandSpec.forAnnotatedObject(type).mixinStandardHelpOptions(false) // it has ours
+        : type;
   }
 
   /** The names of the commands. */
   static Stream<String> commandNames() {
-    return SUBCOMMANDS.stream().map(Main::name);
-  }
-
-  private static String name(Class<?> type) {
-    return type.getAnnotation(CommandLine.Command.class).name();
+    return SUBCOMMANDS.keySet().stream();
   }
 
   private static int wrongUsage(CommandLine.ParameterException mistake) {

@@ -21,7 +21,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code kb mutate}. */
 @Command(
-    name = "mutate",
     description = {
       "Test the tests: make each small change to the pages and check that an example or a case"
           + " catches it. Exit with 1 if a change is missed.",

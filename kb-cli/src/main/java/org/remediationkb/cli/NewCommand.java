@@ -26,7 +26,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code kb new}, with a command for each kind of file that it adds to a content folder. */
 @Command(
-    name = "new",
     description = {
       "Create a page, a case, a kind of fact or a subject from a template; fill in the parts marked"
           + " ‹ ›.",
@@ -44,6 +43,20 @@ import picocli.CommandLine.Parameters;
       "  kb new case tokens/lost --from putty.log"
     })
 final class NewCommand extends KbCommand {
+
+  /** What a case is made from. */
+  private static final class Origin {
+    @Mixin
+    private CaseOptions options = new CaseOptions();
+
+    @Option(
+        names = "--from",
+        paramLabel = "CASE",
+        arity = "1..*",
+        required = true,
+        description = "A fact file, or captures of one case; - for standard input.")
+    private List<String> from = new ArrayList<>();
+  }
 
   @Override
   public Integer call() {
@@ -140,15 +153,9 @@ final class NewCommand extends KbCommand {
   int caseFile(
       @Mixin NewFile added,
       @Parameters(paramLabel = "ID", arity = "0..1", description = NewFile.ID) @Nullable String id,
-      @Mixin CaseOptions options,
-      @Option(
-              names = "--from",
-              paramLabel = "CASE",
-              arity = "1..*",
-              required = true,
-              description = "A fact file, or captures of one case; - for standard input.")
-          List<String> from)
+      @Mixin Origin origin)
       throws IOException {
+    List<String> from = origin.from;
     String name = from.get(0).equals("-") ? "" : CaseName.ofFile(from.get(0));
     return added.create(
         kb(),
@@ -156,7 +163,7 @@ final class NewCommand extends KbCommand {
         id == null ? ScaffoldKind.CASE.closestId(name) : id,
         (library, place) -> {
           List<Case> cases = new ArrayList<>();
-          int code = new CaseInputs(kb(), library, options).forEach(from, (input, alone) -> {
+          int code = new CaseInputs(kb(), library, origin.options).forEach(from, (input, alone) -> {
             if (!alone) {
               throw new IOException("a case is one fact file, or only captures");
             }

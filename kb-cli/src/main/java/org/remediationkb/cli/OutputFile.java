@@ -10,20 +10,28 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.file.WholeFile;
 import org.remediationkb.model.problem.TextStyle;
 import org.remediationkb.render.report.Report;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Spec;
 
-/** The option that names a file for the output. */
+/** The option that names a file for the output; a mixin. */
+@Command
 final class OutputFile {
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to a file (- is standard output).")
-  private @Nullable Path file;
+  private final OptionSpec file = OptionSpec.builder("-o", "--output")
+      .paramLabel("FILE")
+      .description("Write to a file (- is standard output).")
+      .type(Path.class)
+      .build();
+
+  @Spec(Spec.Target.MIXEE)
+  void addTo(CommandSpec command) {
+    command.addOption(file);
+  }
 
   /** Something to write, which returns an exit code. */
   interface Task {
@@ -32,7 +40,8 @@ final class OutputFile {
 
   /** The file, empty for standard output. */
   Optional<Path> file() {
-    return Optional.ofNullable(file).filter(path -> !path.toString().equals("-"));
+    return Optional.<Path>ofNullable(file.getValue())
+        .filter(path -> !path.toString().equals("-"));
   }
 
   /** The style of what is written: with colours on a terminal that takes them. */

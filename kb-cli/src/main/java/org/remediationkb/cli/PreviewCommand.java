@@ -18,7 +18,6 @@ import picocli.CommandLine.Option;
 
 /** {@code kb preview}. */
 @Command(
-    name = "preview",
     description = "Show the site in a browser while you write: it is made again whenever a content"
         + " file is saved, goes to the page that was saved, and shows the problems that `kb check`"
         + " finds. Only this computer can see it. Ctrl-C ends it.",

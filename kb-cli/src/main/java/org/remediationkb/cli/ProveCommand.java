@@ -30,7 +30,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code kb prove}. */
 @Command(
-    name = "prove",
     description = {
       "Check every distinguishable combination of facts for gaps, contradictions,"
           + " a wrong order and unreachable pages. Exit with 1 if a claim fails.",

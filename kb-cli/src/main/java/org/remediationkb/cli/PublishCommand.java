@@ -33,7 +33,6 @@ import picocli.CommandLine.Option;
 
 /** {@code kb publish}. */
 @Command(
-    name = "publish",
     description = "Write the articles as packages for a platform: a body in the HTML that it takes,"
         + " fields as KCS (Knowledge-Centered Service) names them, and the files that it shows."
         + " Exits with 2 if the platform would change a body.",

@@ -20,7 +20,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code kb redact}. */
 @Command(
-    name = "redact",
     description = {
       "Write a copy of a capture to share: secrets are removed, and serials, addresses and names are"
           + " replaced. A name has the same replacement throughout, so the copy has the same findings."

@@ -13,7 +13,6 @@ import picocli.CommandLine.Option;
 
 /** {@code kb reference}. */
 @Command(
-    name = "reference",
     description = "Generate a page of reference for each subject: its facts, sentences, commands,"
         + " readers and pages.",
     footer = {

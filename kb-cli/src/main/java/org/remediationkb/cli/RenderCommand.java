@@ -19,7 +19,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code kb render}. */
 @Command(
-    name = "render",
     description = "Generate the published articles in Markdown.",
     footer = {
       "%nExamples:",

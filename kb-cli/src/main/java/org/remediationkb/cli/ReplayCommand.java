@@ -28,7 +28,6 @@ import picocli.CommandLine.Parameters;
 /** {@code kb replay}. */
 @Command(
     addMethodSubcommands = false,
-    name = "replay",
     description = {
       "Diagnose an archive of cases, and count what holds in them.",
       "Each file is a case: a console capture or a fact file; in a file that ends in .jsonl or .ndjson,"

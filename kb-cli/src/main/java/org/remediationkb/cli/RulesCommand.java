@@ -9,7 +9,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code kb rules}. */
 @Command(
-    name = "rules",
     description = "Print the Drools rules of the pages.",
     footer = {
       "%nExamples:",

@@ -19,7 +19,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code kb schema}. */
 @Command(
-    name = "schema",
     description = {
       "Print the JSON Schema for a kind of file, for editors: fact-file, case, remediation,"
           + " article or reader (front matter), facts, vocabulary, commands, promises or subject.",

@@ -19,7 +19,6 @@ import picocli.CommandLine.Option;
 
 /** {@code kb site}. */
 @Command(
-    name = "site",
     description =
         "Generate a static site: articles, remediations, reference, messages, a search"
             + " and guides that lead to the plan. It works from a disk and from any server, and makes no network request.",

@@ -30,7 +30,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code kb test}. */
 @Command(
-    name = "test",
     description = "Run the examples, near misses and cases as tests, and propose missing ones.",
     footer = {
       "%nExamples:",

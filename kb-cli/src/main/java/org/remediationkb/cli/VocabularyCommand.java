@@ -12,7 +12,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code kb vocabulary}. */
 @Command(
-    name = "vocabulary",
     description = "List the sentences that pages can use, by subject.",
     footer = {
       "%nExamples:",

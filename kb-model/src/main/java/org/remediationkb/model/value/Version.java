@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A version, compared by its numbers: 7.4.10 is newer than 7.4.9.
@@ -54,6 +55,18 @@ public record Version(int major, int minor, int patch) implements Comparable<Ver
     return number < 0 || rest / NUMBERS >= NUMBERS
         ? Optional.empty()
         : Optional.of(new Version(rest / NUMBERS, rest % NUMBERS, (int) (number % NUMBERS)));
+  }
+
+  // Not as a record has them: Java makes those of method handles, which takes part of each start.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Version version && number() == version.number();
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(number());
   }
 
   @Override

@@ -4,7 +4,6 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.log.Logger;
 import freemarker.template.Configuration;
-import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
@@ -26,14 +25,14 @@ import java.util.regex.Pattern;
  */
 public final class TemplateEngine {
 
-  private static final Configuration CONFIGURATION = configuration();
+  private static final TemplateEngine TEXT = new TemplateEngine();
 
   /** Most programs that write a worksheet write no HTML. */
   private static final class Html {
-    static final Configuration CONFIGURATION = configuration();
+    static final TemplateEngine ENGINE = new TemplateEngine();
 
     static {
-      CONFIGURATION.setOutputFormat(HTMLOutputFormat.INSTANCE);
+      ENGINE.configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
     }
   }
 
@@ -43,11 +42,12 @@ public final class TemplateEngine {
   /** The templates of a library and more; those of thousands of pages are parsed anew in turn. */
   private static final int MOST_PARSED = 10_000;
 
-  private static final Map<Source, Template> PARSED = new ConcurrentHashMap<>();
+  private final Configuration configuration = configuration();
+
+  /** By the text, as a name is only for messages. */
+  private final Map<String, Template> parsed = new ConcurrentHashMap<>();
 
   private TemplateEngine() {}
-
-  private record Source(String name, String text, Configuration configuration) {}
 
   private static Configuration configuration() {
     // It tells by exceptions what goes wrong, and would start the logging of the JDK for nothing.
@@ -56,7 +56,7 @@ public final class TemplateEngine {
     configuration.setTagSyntax(Configuration.SQUARE_BRACKET_TAG_SYNTAX);
     configuration.setInterpolationSyntax(Configuration.SQUARE_BRACKET_INTERPOLATION_SYNTAX);
     configuration.setNumberFormat("computer");
-    configuration.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_35));
+    configuration.setObjectWrapper(new PlainVariables());
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setAPIBuiltinEnabled(false);
     configuration.setTemplateLoader(null);
@@ -80,12 +80,12 @@ public final class TemplateEngine {
    *     before, so that they don't
    */
   public static String expand(String name, String template, Map<String, ?> variables) {
-    return expand(name, template, variables, CONFIGURATION);
+    return TEXT.filled(name, template, variables);
   }
 
   /** What a template of HTML makes of variables: every text is escaped, but for {@link #markup}. */
   public static String expandHtml(String name, String template, Map<String, ?> variables) {
-    return expand(name, template, variables, Html.CONFIGURATION);
+    return Html.ENGINE.filled(name, template, variables);
   }
 
   /** HTML that a template takes as it is; nothing in it comes from anywhere unescaped. */
@@ -102,11 +102,10 @@ public final class TemplateEngine {
     return HTMLOutputFormat.INSTANCE.escapePlainText(text);
   }
 
-  private static String expand(
-      String name, String template, Map<String, ?> variables, Configuration configuration) {
+  private String filled(String name, String template, Map<String, ?> variables) {
     StringWriter text = new StringWriter();
     try {
-      parsed(new Source(name, template, configuration)).process(variables, text);
+      parsed(name, template).process(variables, text);
     } catch (TemplateException | IOException e) { // a template that can't be parsed is an I/O error
       throw new IllegalStateException("the template " + name + " fails", e);
     }
@@ -114,17 +113,17 @@ public final class TemplateEngine {
   }
 
   /** To parse a template takes longer than to fill it in, and a stream of cases needs it each time. */
-  private static Template parsed(Source source) throws IOException {
-    Template known = PARSED.get(source);
+  private Template parsed(String name, String text) throws IOException {
+    Template known = parsed.get(text);
     if (known != null) {
       return known;
     }
-    if (PARSED.size() >= MOST_PARSED) {
-      PARSED.clear();
+    if (parsed.size() >= MOST_PARSED) {
+      parsed.clear();
     }
-    String compact = TAG_ALONE.matcher(source.text()).replaceAll("$1");
-    Template template = new Template(source.name(), compact, source.configuration());
-    PARSED.put(source, template);
+    String compact = TAG_ALONE.matcher(text).replaceAll("$1");
+    Template template = new Template(name, compact, configuration);
+    parsed.put(text, template);
     return template;
   }
 

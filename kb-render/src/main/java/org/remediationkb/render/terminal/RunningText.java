@@ -19,6 +19,10 @@ final class RunningText {
 
     private static final Look TEXT = new Look(Part.TEXT, "");
 
+    private boolean isLike(Look other) {
+      return part == other.part && link.equals(other.link);
+    }
+
     private String styled(String text, TextStyle style) {
       String styled = part == Part.TEXT ? text : style.apply(part, text);
       return link.isEmpty() ? styled : style.link(link, styled);
@@ -124,7 +128,7 @@ final class RunningText {
       StringBuilder styled = new StringBuilder();
       int start = from;
       for (int i = from; i < to; i++) {
-        if (i + 1 == to || !looks.get(i + 1).equals(looks.get(start))) {
+        if (i + 1 == to || !looks.get(i + 1).isLike(looks.get(start))) {
           String run = text.substring(start, i + 1).replace(UNBREAKABLE, ' ');
           styled.append(looks.get(start).styled(run, style));
           start = i + 1;

@@ -71,6 +71,7 @@ final class JsonWorksheet {
 
     private final JsonWriter json;
     private final Map<String, String> wordings = new HashMap<>();
+    private int steps;
 
     Output(JsonWriter json) {
       this.json = json;
@@ -213,7 +214,7 @@ final class JsonWorksheet {
 
     private void step(Step step) throws IOException {
       Remediation page = step.remediation();
-      json.number("step", layout.plan().number(step));
+      json.number("step", ++steps);
       json.text("remediation", page.id());
       json.text("title", page.title());
       json.texts("about", step.findings().stream().map(Finding::about).toList());

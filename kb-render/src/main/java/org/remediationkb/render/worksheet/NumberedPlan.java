@@ -33,9 +33,8 @@ record NumberedPlan(List<Step> steps, List<Step> healthy) {
     return step.remediation().severity() == Severity.INFO;
   }
 
-  /** The number of a step that there is. */
-  int number(Step step) {
-    return steps.indexOf(step) + 1;
+  private static boolean isOf(Remediation page, Step step) {
+    return step.remediation().id().equals(page.id());
   }
 
   /** The numbers of the steps with a page for any of some facts; none where nothing is to do. */
@@ -43,7 +42,7 @@ record NumberedPlan(List<Step> steps, List<Step> healthy) {
     Set<Fact> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
     wanted.addAll(subjects);
     return IntStream.range(0, steps.size())
-        .filter(i -> steps.get(i).remediation().equals(page))
+        .filter(i -> isOf(page, steps.get(i)))
         .filter(i -> steps.get(i).subjects().stream().anyMatch(wanted::contains))
         .mapToObj(i -> i + 1)
         .toList();
@@ -91,8 +90,7 @@ record NumberedPlan(List<Step> steps, List<Step> healthy) {
   }
 
   private int position(Remediation page) {
-    return (int)
-        steps.stream().takeWhile(step -> !step.remediation().equals(page)).count();
+    return (int) steps.stream().takeWhile(step -> !isOf(page, step)).count();
   }
 
   /** Pages in the order of their steps, those without a step last. */

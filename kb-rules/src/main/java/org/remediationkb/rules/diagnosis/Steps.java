@@ -20,8 +20,6 @@ import org.remediationkb.rules.diagnosis.Diagnosis.Step;
  */
 final class Steps {
 
-  private record Key(Remediation remediation, List<Remediation> waitsFor) {}
-
   /** A page that takes somebody else, with what is found of it. */
   private record Awaited(Remediation page, RelatedFindings findings) {}
 
@@ -47,19 +45,18 @@ final class Steps {
 
   /** The steps in the order of the plan; those of a page that wait for less come first. */
   List<Step> inOrder() {
-    Map<String, Map<Key, List<Finding>>> byPage = new LinkedHashMap<>();
+    Map<String, Map<List<Remediation>, List<Finding>>> byPage = new LinkedHashMap<>();
     for (Finding finding : findings) {
-      Key key = new Key(finding.remediation(), waitsFor(finding));
       byPage
-          .computeIfAbsent(key.remediation().id(), id -> new LinkedHashMap<>())
-          .computeIfAbsent(key, k -> new ArrayList<>())
+          .computeIfAbsent(finding.remediation().id(), id -> new LinkedHashMap<>())
+          .computeIfAbsent(waitsFor(finding), pages -> new ArrayList<>())
           .add(finding);
     }
     return byPage.values().stream()
         .flatMap(page -> page.entrySet().stream()
-            .sorted(Comparator.comparingInt(step -> step.getKey().waitsFor().size()))
+            .sorted(Comparator.comparingInt(step -> step.getKey().size()))
             .map(step ->
-                new Step(step.getKey().remediation(), step.getKey().waitsFor(), step.getValue())))
+                new Step(step.getValue().get(0).remediation(), step.getKey(), step.getValue())))
         .toList();
   }
 

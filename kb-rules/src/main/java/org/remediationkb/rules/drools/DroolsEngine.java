@@ -110,7 +110,7 @@ public final class DroolsEngine {
   }
 
   private Hit hit(Match match, IdentityHashMap<Object, Fact> originals) {
-    Remediation remediation = remediations.get(match.getRule().getName());
+    Remediation remediation = remediations.get(RuleModel.page(match.getRule().getName()));
     if (remediation == null) {
       throw new IllegalStateException("no page has the rule " + match.getRule().getName());
     }

@@ -5,11 +5,11 @@ import static org.drools.model.DSL.declarationOf;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.drools.model.DSL;
 import org.drools.model.Model;
 import org.drools.model.PatternDSL;
 import org.drools.model.Rule;
+import org.drools.model.RuleItemBuilder;
 import org.drools.model.Variable;
 import org.drools.model.functions.Block0;
 import org.drools.model.impl.ModelImpl;
@@ -27,19 +27,34 @@ final class RuleModel {
 
   private RuleModel() {}
 
-  /** The rules of these remediations, one each, named by their ids. */
+  /** Between the id of a page, which has no blank, and the number of an alternative. */
+  private static final char ALTERNATIVE = ' ';
+
+  /**
+   * The rules of these remediations, one for each alternative, as Drools would divide them anyway: for
+   * what combines patterns or alternatives, it draws random numbers.
+   */
   static Model of(Collection<Remediation> remediations) {
-    ModelImpl model = new ModelImpl();
-    remediations.forEach(remediation -> model.addRule(rule(remediation)));
+    ModelImpl model = new ModelImpl("remediations");
+    for (Remediation remediation : remediations) {
+      List<Alternative> alternatives = remediation.when().alternatives();
+      for (int at = 0; at < alternatives.size(); at++) {
+        model.addRule(rule(remediation.id() + ALTERNATIVE + at, alternatives.get(at)));
+      }
+    }
     return model;
   }
 
-  private static Rule rule(Remediation remediation) {
-    List<ViewItemBuilder<?>> alternatives = remediation.when().alternatives().stream()
-        .<ViewItemBuilder<?>>map(alternative -> combined(DSL::and, patterns(alternative)))
-        .toList();
-    return PatternDSL.rule(remediation.id())
-        .build(combined(DSL::or, alternatives), DSL.execute(new Nothing()));
+  /** The id of the page that a rule belongs to. */
+  static String page(String rule) {
+    int end = rule.indexOf(ALTERNATIVE);
+    return end < 0 ? rule : rule.substring(0, end);
+  }
+
+  private static Rule rule(String name, Alternative alternative) {
+    List<RuleItemBuilder<?>> items = new ArrayList<>(patterns(alternative));
+    items.add(DSL.execute(new Nothing()));
+    return PatternDSL.rule(name).build(items.toArray(RuleItemBuilder<?>[]::new));
   }
 
   /** What is done when a rule fires; a class, because a lambda for Drools is made at each start. */
@@ -48,15 +63,6 @@ final class RuleModel {
     public void execute() {
       // That it matches is all that anybody wants to know.
     }
-  }
-
-  private static ViewItemBuilder<?> combined(
-      BiFunction<ViewItemBuilder<?>, ViewItemBuilder<?>[], ViewItemBuilder<?>> how,
-      List<ViewItemBuilder<?>> items) {
-    return items.size() == 1
-        ? items.get(0)
-        : how.apply(
-            items.get(0), items.subList(1, items.size()).toArray(ViewItemBuilder<?>[]::new));
   }
 
   private static List<ViewItemBuilder<?>> patterns(Alternative alternative) {
