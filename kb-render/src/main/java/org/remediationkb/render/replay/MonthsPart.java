@@ -36,7 +36,7 @@ final class MonthsPart {
       return Optional.empty();
     }
     StringBuilder text = new StringBuilder(
-        "| Month | Cases | Without any finding | Most frequent |\n| --- | ---: | ---: | --- |\n");
+        "| Month | Cases | Without any finding | Most frequent |\n| :--- | ---: | ---: | --- |\n");
     months.forEach((month, counts) -> text.append(String.format(
         Locale.ROOT,
         "| %s | %,d | %,d | %s |\n",
