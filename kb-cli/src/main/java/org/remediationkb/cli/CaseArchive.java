@@ -77,7 +77,11 @@ final class CaseArchive {
     switch (form) {
       case ZIP -> readZip(file, new ZipInputStream(in, StandardCharsets.UTF_8), task);
       case TAR -> readTar(file, in, task);
-      case TAR_GZ -> readTar(file, inflated(file, in), task);
+      case TAR_GZ -> {
+        InputStream inflated = inflated(file, in);
+        readTar(file, inflated, task);
+        inflated.skip(Long.MAX_VALUE); // to its checksum
+      }
       case GZ -> task.run(form.inside(file.name()), inflated(file, in));
       case PLAIN -> task.run(file.name(), in);
     }

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -102,5 +107,26 @@ class ReplayReportTest {
     Run run = Run.run("replay", folder.toString());
     assertThat(run.err()).contains("not one of the cases can be diagnosed");
     assertThat(run.out()).startsWith("1 case\n").contains("KF001");
+  }
+
+  /** What is in it may be anything; it counts, and is told. */
+  @Test
+  void anArchiveWithAWrongChecksumIsTold() throws IOException {
+    byte[] facts = "{}".getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(new GZIPOutputStream(bytes))) {
+      TarArchiveEntry entry = new TarArchiveEntry("a.json");
+      entry.setSize(facts.length);
+      tar.putArchiveEntry(entry);
+      tar.write(facts);
+      tar.closeArchiveEntry();
+    }
+    byte[] archive = bytes.toByteArray();
+    archive[archive.length - 8] ^= 1;
+    Path file = Files.write(folder.resolve("a.tar.gz"), archive);
+    Run run = Run.run("replay", file.toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("a.tar.gz: the archive is broken");
+    assertThat(run.out()).startsWith("1 case\n");
   }
 }
