@@ -54,10 +54,12 @@ final class Session implements Feed.Aside {
 
   /** Reads to the end; what a debug began may go on in the next log. */
   void read() {
-    Optional<Line> line = feed.peek();
-    while (line.isPresent()) {
-      step(line.get());
-      line = feed.peek();
+    try (feed) {
+      Optional<Line> line = feed.peek();
+      while (line.isPresent()) {
+        step(line.get());
+        line = feed.peek();
+      }
     }
   }
 

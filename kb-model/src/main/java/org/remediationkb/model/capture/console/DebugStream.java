@@ -44,25 +44,33 @@ final class DebugStream {
     this.isLate = isLate;
   }
 
-  /** Takes the line if it is a daemon's. */
-  boolean take(Line line) {
+  /**
+   * Takes the line if it is a daemon's.
+   *
+   * @param message where its message begins, as {@link #message} tells
+   */
+  boolean take(Line line, int message) {
     String text = line.trimmed();
-    Optional<String> message = message(text, mayHaveFunction(line));
-    if (message.isPresent()) {
+    if (message >= 0) {
       end();
-      say(line.with(message.get()));
+      say(line.with(text.substring(message)));
       return true;
     }
     return takeJson(line.with(text));
   }
 
-  private Optional<String> message(String text, boolean mayHaveFunction) {
+  /**
+   * Where the message of a daemon begins in a line without the blanks around it; negative where it has
+   * none. It may be asked on any thread.
+   */
+  int message(Line line) {
+    String text = line.trimmed();
     if (isLate.test(text)) {
-      return Optional.of(text);
+      return 0;
     }
     int time = DaemonTime.end(text);
-    int start = mayHaveFunction ? afterFunction(text, time) : time;
-    return start > 0 ? Optional.of(text.substring(start)) : Optional.empty();
+    int start = mayHaveFunction(line) ? afterFunction(text, time) : time;
+    return start > 0 ? start : -1;
   }
 
   private static int afterFunction(String text, int from) {
@@ -71,7 +79,17 @@ final class DebugStream {
   }
 
   private static boolean mayHaveFunction(Line line) {
-    return line.mayHave(']') && (line.text().contains("]:") || line.text().contains("] :"));
+    return line.mayHave(']') && line.mayHave(':') && hasNumberedName(line.text());
+  }
+
+  /** In one pass, as lines of a firewall's debug have brackets, too. */
+  private static boolean hasNumberedName(String line) {
+    for (int at = line.indexOf(']'); at >= 0; at = line.indexOf(']', at + 1)) {
+      if (line.startsWith(":", at + 1) || line.startsWith(" :", at + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void say(Line message) {

@@ -6,18 +6,35 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.remediationkb.model.capture.command.DebugEntry;
 import org.remediationkb.model.capture.transcript.Line;
+import org.remediationkb.model.capture.transcript.ReadAhead;
 import org.remediationkb.model.capture.transcript.Transcript;
 
 /** The lines of a log, less the blank ones, the drawn ones, and what is no command's output. */
-public final class Feed {
+public final class Feed implements AutoCloseable {
+
+  /** About what a line takes besides its characters. */
+  private static final int LINE = 64;
 
   private static final Pattern VDOM =
       Pattern.compile("current (?:vf|vdom)=([A-Za-z0-9_.-]{1,64}+)(?::[0-9]{1,9})?");
 
-  private final Transcript transcript;
+  private final ReadAhead<Heard> lines;
   private final Aside aside;
   private final DebugStream debug;
   private Optional<Line> next = Optional.empty();
+
+  /**
+   * A line, with what can be told without knowing those before it.
+   *
+   * @param message where the message of a daemon begins in it without the blanks around it; negative
+   *     where it has none
+   */
+  private record Heard(Line line, int message) {
+
+    int length() {
+      return LINE + line.text().length();
+    }
+  }
 
   /** Hears what is not handed on as output. */
   public interface Aside {
@@ -38,20 +55,21 @@ public final class Feed {
    * @param isLate tells lines that a command prints as late as daemons do
    */
   public Feed(Transcript transcript, Predicate<String> isLate, Aside aside) {
-    this.transcript = transcript;
     this.aside = aside;
     this.debug = new DebugStream(aside::debug, isLate);
+    this.lines = new ReadAhead<>(
+        () -> transcript.next().map(line -> new Heard(line, debug.message(line))), Heard::length);
   }
 
   /** The next line, which stays the next one; empty at the end. */
   public Optional<Line> peek() {
     while (next.isEmpty()) {
-      Optional<Line> line = transcript.next();
-      if (line.isEmpty()) {
+      Optional<Heard> heard = lines.next();
+      if (heard.isEmpty()) {
         debug.end();
-        return line;
+        return next;
       }
-      next = output(line.get());
+      next = output(heard.get().line(), heard.get().message());
     }
     return next;
   }
@@ -61,8 +79,14 @@ public final class Feed {
     next = Optional.empty();
   }
 
-  private Optional<Line> output(Line line) {
-    if (line.text().isBlank() || debug.take(line) || Heading.isRule(line.text())) {
+  /** Reads no more. */
+  @Override
+  public void close() {
+    lines.close();
+  }
+
+  private Optional<Line> output(Line line, int message) {
+    if (line.text().isBlank() || debug.take(line, message) || Heading.isRule(line.text())) {
       return Optional.empty();
     }
     if (line.text().startsWith("current ")) {
@@ -77,7 +101,8 @@ public final class Feed {
   }
 
   private Optional<Line> beforeMessage(Line line, int index) {
-    debug.take(line.with(line.text().substring(index)));
+    Line broken = line.with(line.text().substring(index));
+    debug.take(broken, debug.message(broken));
     Line before = line.with(line.text().substring(0, index).stripTrailing());
     if (Prompt.parse(before.text()).isPresent()) {
       return Optional.of(before);

@@ -5,14 +5,12 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.remediationkb.model.capture.transcript.Line;
 import org.remediationkb.model.secret.Clues;
 import org.remediationkb.model.secret.Unescaped;
 
 /** What replaces parts of a text. Who comes first has a part; it is not replaced again. */
 final class Edits {
-
-  /** Most lines are not longer. */
-  private static final int LINE = 256;
 
   private final String original;
   private final Unescaped text;
@@ -28,6 +26,12 @@ final class Edits {
    * @param words those of the {@link NameFinder} that are in it, as indexes
    */
   record Look(Clues clues, BitSet words) {}
+
+  /** Takes the parts of a text, one after the other. */
+  interface Parts {
+    /** The next part is what stands between two places of a text. */
+    void add(String text, int start, int end);
+  }
 
   private record Edit(Kind kind, int start, int end, String by) {}
 
@@ -109,26 +113,36 @@ final class Edits {
     taken.set(start, end);
   }
 
-  /** The text with the replacements, in lines that end where those of the text did. */
-  List<String> lines(List<Integer> ends, int firstLine, Ledger ledger) {
-    if (edits.isEmpty() && ends.size() == 1) {
-      return List.of(original);
-    }
+  /**
+   * Tells the text with the replacements, in lines that end where those of the text did.
+   *
+   * @param lines the lines of the text, with what is put before each
+   */
+  void tell(List<Line> lines, Parts parts, Ledger ledger) {
     edits.sort(Comparator.comparingInt(Edit::start));
-    List<String> lines = new ArrayList<>(ends.size());
     int at = 0;
     int next = 0;
-    for (int end : ends) {
-      StringBuilder line = new StringBuilder(LINE);
+    int end = 0;
+    for (Line line : lines) {
+      end += line.text().length();
+      if (!line.prefix().isEmpty()) { // the time or the number that a terminal program put there
+        add(line.prefix(), parts);
+        add(" ", parts);
+      }
       while (next < edits.size() && edits.get(next).start() < end) {
         Edit edit = edits.get(next++);
-        line.append(original, at, edit.start()).append(edit.by());
-        ledger.add(edit.kind(), firstLine + lines.size());
+        parts.add(original, at, edit.start());
+        add(edit.by(), parts);
+        ledger.add(edit.kind(), line.source().line());
         at = edit.end();
       }
-      lines.add(line.append(original, Math.min(at, end), end).toString());
+      parts.add(original, Math.min(at, end), end);
+      add("\n", parts);
       at = Math.max(at, end);
     }
-    return lines;
+  }
+
+  private static void add(String text, Parts parts) {
+    parts.add(text, 0, text.length());
   }
 }

@@ -49,7 +49,7 @@ final class IdentifierFinder {
   /** The serials among the words of a line. */
   void findSerials(Edits edits) {
     for (Word word : edits.candidates()) {
-      if (word.isOfSerialLength()) {
+      if (word.mayHaveSerial()) {
         findSerials(edits, word.start(), word.end());
       }
     }
@@ -133,8 +133,11 @@ final class IdentifierFinder {
 
   /** A mail address: its user and its host have each their own pseudonym, as elsewhere. */
   void findEmails(Edits edits) {
+    if (!edits.clues().has('@')) {
+      return;
+    }
     Matcher m = EMAIL.matcher(edits.text());
-    while (edits.clues().has('@') && m.find()) {
+    while (m.find()) {
       if (!edits.isFree(m.start(), m.end())) {
         continue;
       }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.remediationkb.model.capture.redact.Passages.Passage;
 import org.remediationkb.model.capture.transcript.Line;
+import org.remediationkb.model.capture.transcript.ReadAhead;
 import org.remediationkb.model.capture.transcript.Transcript;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.secret.Clues;
@@ -69,14 +69,15 @@ public final class Redaction {
     SettingFinder settings =
         new SettingFinder(names, pseudonyms.secrets().terms().plainKeys());
     SecretLines secrets = SecretLines.ofCapture(pseudonyms.secrets());
+    Edits.Parts parts = (text, start, end) -> write(out, text, start, end);
     try (ReadAhead<Begun> ahead = new ReadAhead<>(() -> begin(passages), Begun::length)) {
       Optional<Begun> begun = ahead.next();
       while (begun.isPresent()) {
-        Iterator<Line> sources = begun.get().passage().lines().iterator();
-        for (String line : lines(begun.get(), settings, secrets)) {
-          out.write(prefix(sources.next()));
-          out.write(line);
-          out.write('\n');
+        Passage passage = begun.get().passage();
+        if (!isLearning) {
+          edited(begun.get(), settings, secrets).tell(passage.lines(), parts, ledger);
+        } else if (mayTeach(passage)) {
+          edited(begun.get(), settings, secrets);
         }
         begun = ahead.next();
       }
@@ -86,9 +87,12 @@ public final class Redaction {
     return transcript.problems();
   }
 
-  /** The time or the number that a terminal program put before a line. */
-  private static String prefix(Line line) {
-    return line.prefix().isEmpty() ? "" : line.prefix() + " ";
+  private static void write(Writer out, String text, int start, int end) {
+    try {
+      out.write(text, start, end - start);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -99,9 +103,11 @@ public final class Redaction {
   private record Begun(Passage passage, Optional<Edits> edits) {
 
     int length() {
-      return passage.lines().stream()
-          .mapToInt(line -> LINE + line.text().length())
-          .sum();
+      int length = 0;
+      for (Line line : passage.lines()) {
+        length += LINE + line.text().length();
+      }
+      return length;
     }
   }
 
@@ -116,11 +122,8 @@ public final class Redaction {
     return new Edits(text(passage), names::look);
   }
 
-  private List<String> lines(Begun begun, SettingFinder settings, SecretLines secrets) {
+  private Edits edited(Begun begun, SettingFinder settings, SecretLines secrets) {
     Passage passage = begun.passage();
-    if (isLearning && !mayTeach(passage)) {
-      return List.of();
-    }
     List<Integer> ends = ends(passage);
     Edits edits = begun.edits().orElseGet(() -> edits(passage));
     if (passage.isRest()) {
@@ -143,7 +146,7 @@ public final class Redaction {
     if (!edits.text().startsWith(VERSION)) { // where a unit may be named after its model
       names.findKnown(edits);
     }
-    return edits.lines(ends, passage.first().source().line(), ledger);
+    return edits;
   }
 
   private static String text(Passage passage) {

@@ -11,8 +11,9 @@ import java.util.List;
  * @param dots how many full stops are in it
  * @param colons how many colons are in it
  * @param hyphens how many hyphens are in it
+ * @param longest how many letters and digits of it stand together
  */
-record Word(int start, int end, int dots, int colons, int hyphens) {
+record Word(int start, int end, int dots, int colons, int hyphens, int longest) {
 
   /** No shorter word is a serial; what is shorter needs signs. */
   static final int SHORTEST_SERIAL = 8;
@@ -48,18 +49,23 @@ record Word(int start, int end, int dots, int colons, int hyphens) {
     int colons = 0;
     int hyphens = 0;
     int others = 0;
+    int run = 0;
+    int longest = 0;
     for (int i = 0; i <= text.length; i++) {
       byte kind = i < text.length ? kind(text[i]) : NONE;
+      run = kind == LETTER ? run + 1 : 0;
+      longest = Math.max(longest, run);
       if (kind == NONE) {
         boolean hasSigns = dots > 0 || colons + hyphens + others > 1;
         if (i - start >= SHORTEST_SERIAL || (hasSigns && i - start > SHORT)) {
-          words.add(new Word(start, i, dots, colons, hyphens));
+          words.add(new Word(start, i, dots, colons, hyphens, longest));
         }
         start = i + 1;
         dots = 0;
         colons = 0;
         hyphens = 0;
         others = 0;
+        longest = 0;
       } else if (kind != LETTER) {
         dots += kind == DOT ? 1 : 0;
         colons += kind == COLON ? 1 : 0;
@@ -84,8 +90,9 @@ record Word(int start, int end, int dots, int colons, int hyphens) {
     return dots == 2 && end - start == 14;
   }
 
-  boolean isOfSerialLength() {
-    return end - start >= SHORTEST_SERIAL;
+  /** Whether enough stands together for a serial, or with a hyphen between. */
+  boolean mayHaveSerial() {
+    return longest >= SHORTEST_SERIAL || (hyphens > 0 && end - start >= SHORTEST_SERIAL);
   }
 
   boolean hasDoubleColon(char[] text) {

@@ -16,6 +16,11 @@ enum LinePrefix {
     boolean isOn(List<String> lines) {
       return true;
     }
+
+    @Override
+    int length(String line) {
+      return line.startsWith(">") ? super.length(line) : 0; // as hardly any line of a console
+    }
   },
 
   /** {@code [09:12, 3/3/2026] Jane Doe: }, {@code 3/3/26, 09:12 - Jane Doe: }: few names, again and again. */

@@ -2,9 +2,12 @@ package org.remediationkb.model.capture.redact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.remediationkb.model.capture.transcript.Line;
+import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.secret.Clues;
 import org.remediationkb.model.secret.Secrets;
 
@@ -17,7 +20,20 @@ class EditsTest {
   }
 
   private List<String> lines(Edits edits, Integer... ends) {
-    return edits.lines(List.of(ends), 7, ledger);
+    return lines(edits, "", ends);
+  }
+
+  private List<String> lines(Edits edits, String prefix, Integer... ends) {
+    List<Line> lines = new ArrayList<>();
+    int start = 0;
+    for (int end : ends) {
+      Source source = new Source("log", 7 + lines.size());
+      lines.add(new Line("x".repeat(end - start), source, prefix, 0));
+      start = end;
+    }
+    StringBuilder out = new StringBuilder();
+    edits.tell(lines, (text, from, to) -> out.append(text, from, to), ledger);
+    return out.toString().lines().toList();
   }
 
   @Test
@@ -69,6 +85,13 @@ class EditsTest {
   void linesWithoutAReplacementStayAsTheyAre() {
     assertThat(lines(edits("a%22b"), 5)).containsExactly("a%22b");
     assertThat(lines(edits("abcd"), 2, 4)).containsExactly("ab", "cd");
+  }
+
+  @Test
+  void whatATerminalProgramPutBeforeALineStandsBeforeItAgain() {
+    Edits edits = edits("abcd");
+    edits.replace(Kind.USER, 1, 2, "X");
+    assertThat(lines(edits, "10:11:12", 3, 4)).containsExactly("10:11:12 aXc", "10:11:12 d");
   }
 
   @Test

@@ -30,9 +30,30 @@ class WordTest {
         .isEqualTo(words);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "HYD200AA00000001, true",
+    "x.HYDRO001, true",
+    "HY-VM0A1, true",
+    "10.1.23.4:55555, false",
+    "pump_of_unit, false",
+  })
+  void aSerialStandsTogetherOrHasHyphens(String text, boolean mayHaveSerial) {
+    assertThat(Word.in(text.toCharArray()))
+        .singleElement()
+        .returns(mayHaveSerial, Word::mayHaveSerial);
+  }
+
+  @Test
+  void whatStandsTogetherIsCountedForEachWord() {
+    assertThat(Word.in("HYDRO00001 a.bc.def".toCharArray()))
+        .extracting(Word::longest)
+        .containsExactly(10, 3);
+  }
+
   @Test
   void signsAreCounted() {
     assertThat(Word.in("x 1.2.3-a:b-c_d:e y".toCharArray()))
-        .isEqualTo(List.of(new Word(2, 17, 2, 2, 2)));
+        .isEqualTo(List.of(new Word(2, 17, 2, 2, 2, 1)));
   }
 }

@@ -1,4 +1,4 @@
-package org.remediationkb.model.capture.redact;
+package org.remediationkb.model.capture.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.remediationkb.model.capture.redact;
+package org.remediationkb.model.capture.transcript;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -14,7 +14,7 @@ import java.util.function.ToIntFunction;
  * source supplies does not depend on what becomes of it. What is short needs no thread and gets none.
  * No more is held than some batches.
  */
-final class ReadAhead<T> implements AutoCloseable {
+public final class ReadAhead<T> implements AutoCloseable {
 
   /** How much is got before a thread is worth it. */
   private static final long SHORT = 256 * 1024;
@@ -36,13 +36,13 @@ final class ReadAhead<T> implements AutoCloseable {
   private record Batch<T>(List<T> all, boolean isLast, Optional<Throwable> failure) {}
 
   /** Gets what a source supplies, until it supplies nothing. */
-  ReadAhead(Supplier<Optional<T>> source, ToIntFunction<T> size) {
+  public ReadAhead(Supplier<Optional<T>> source, ToIntFunction<T> size) {
     this.source = source;
     this.size = size;
   }
 
   /** The next one, empty at the end; what the source throws is thrown in its place. */
-  Optional<T> next() {
+  public Optional<T> next() {
     if (thread.isEmpty() && got < SHORT) {
       Optional<T> next = source.get();
       got += next.map(size::applyAsInt).orElse(0);
