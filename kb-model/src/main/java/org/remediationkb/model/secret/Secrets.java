@@ -1,6 +1,7 @@
 package org.remediationkb.model.secret;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,7 +27,7 @@ public final class Secrets {
   private final Clues.Words words;
 
   /** Texts without a secret: what a product says of one token, it says of thousands. */
-  private final Set<String> harmless = ConcurrentHashMap.newKeySet();
+  private final Set<String> harmless = Collections.newSetFromMap(new ConcurrentHashMap<>());
 
   /** What is secret, by what a library says of its consoles. */
   public Secrets(RedactionTerms terms) {

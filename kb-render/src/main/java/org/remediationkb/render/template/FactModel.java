@@ -1,11 +1,7 @@
 package org.remediationkb.render.template;
 
-import freemarker.template.TemplateHashModel;
-import freemarker.template.TemplateModel;
-import freemarker.template.TemplateScalarModel;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactKind;
@@ -20,10 +16,10 @@ import org.remediationkb.render.document.Value;
  * @param fact the fact, empty for one that nobody has seen
  */
 record FactModel(FactKind type, Optional<Fact> fact, Manuscript manuscript)
-    implements TemplateHashModel, TemplateScalarModel {
+    implements TemplateValue {
 
   @Override
-  public String getAsString() {
+  public String text() {
     Value value = type.identity()
         .map(property -> ValueWording.value(type, property, fact.map(Fact::about)))
         .orElseGet(() -> ValueWording.name(type));
@@ -31,11 +27,11 @@ record FactModel(FactKind type, Optional<Fact> fact, Manuscript manuscript)
   }
 
   @Override
-  public @Nullable TemplateModel get(String name) {
-    return type.propertyInTemplates(name).map(this::model).orElse(null);
+  public Optional<TemplateValue> part(String name) {
+    return type.propertyInTemplates(name).map(this::model);
   }
 
-  private TemplateModel model(Property property) {
+  private TemplateValue model(Property property) {
     Optional<? extends Known<?>> known = fact.flatMap(f -> f.reading(property).known());
     if (property.many() && known.isPresent()) {
       List<?> values = (List<?>) known.get().value();
@@ -43,18 +39,13 @@ record FactModel(FactKind type, Optional<Fact> fact, Manuscript manuscript)
           .map(value -> text(ValueWording.value(type, property, value)))
           .toList());
     }
-    TemplateModel text =
+    TemplateValue text =
         text(ValueWording.value(type, property, known.map(k -> ValueWording.of(property, k))));
     return property.many() ? ListModel.ofPlaceholder(text) : text;
   }
 
-  private TemplateModel text(Value value) {
+  private TemplateValue text(Value value) {
     String mark = manuscript.mark(value);
-    return (TemplateScalarModel) () -> mark;
-  }
-
-  @Override
-  public boolean isEmpty() {
-    return false;
+    return () -> mark;
   }
 }

@@ -1,10 +1,7 @@
 package org.remediationkb.render.template;
 
-import freemarker.template.TemplateHashModel;
-import freemarker.template.TemplateModel;
-import freemarker.template.TemplateSequenceModel;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * A list as templates see it: its elements, and as parts of it the first one and the rest.
@@ -13,40 +10,30 @@ import org.jspecify.annotations.Nullable;
  * @param isPlaceholder whether its one element stands for any number of them, as in an article, where
  *     the rest is shown as well
  */
-record ListModel(List<? extends TemplateModel> elements, boolean isPlaceholder)
-    implements TemplateSequenceModel, TemplateHashModel {
+record ListModel(List<? extends TemplateValue> elements, boolean isPlaceholder)
+    implements TemplateValue {
 
-  static ListModel of(List<? extends TemplateModel> elements) {
+  static ListModel of(List<? extends TemplateValue> elements) {
     return new ListModel(elements, false);
   }
 
-  static ListModel ofPlaceholder(TemplateModel element) {
+  static ListModel ofPlaceholder(TemplateValue element) {
     return new ListModel(List.of(element), true);
   }
 
   @Override
-  public TemplateModel get(int index) {
-    return elements.get(index);
+  public String text() {
+    throw new IllegalStateException("a list has no text");
   }
 
   @Override
-  public int size() {
-    return elements.size();
-  }
-
-  @Override
-  public @Nullable TemplateModel get(String part) {
+  public Optional<TemplateValue> part(String name) {
     int first = Math.min(1, elements.size());
-    return switch (part) {
-      case TemplateNames.FIRST -> of(elements.subList(0, first));
+    return switch (name) {
+      case TemplateNames.FIRST -> Optional.of(of(elements.subList(0, first)));
       case TemplateNames.REST ->
-        isPlaceholder ? this : of(elements.subList(first, elements.size()));
-      default -> null;
+        Optional.of(isPlaceholder ? this : of(elements.subList(first, elements.size())));
+      default -> Optional.empty();
     };
-  }
-
-  @Override
-  public boolean isEmpty() {
-    return elements.isEmpty();
   }
 }

@@ -52,8 +52,8 @@ public final class PageTemplates {
     return expand(page, true, variables(about, all));
   }
 
-  private Map<String, Object> variables(FactKind about, ListModel all) {
-    Map<String, Object> variables = new HashMap<>();
+  private Map<String, TemplateValue> variables(FactKind about, ListModel all) {
+    Map<String, TemplateValue> variables = new HashMap<>();
     for (FactKind type : kinds) {
       if (type.subject().shape() == Shape.SINGLE) {
         Optional<? extends Fact> fact = facts.facts(type).findFirst();
@@ -67,15 +67,15 @@ public final class PageTemplates {
   }
 
   /** For a case, an item in which every list is empty is left out: it has nothing to say there. */
-  private String expand(Remediation page, boolean isArticle, Map<String, Object> variables) {
+  private String expand(Remediation page, boolean isArticle, Map<String, TemplateValue> variables) {
     String template = page.what().markdown();
     if (isArticle) {
-      return TemplateEngine.expand(page.id(), template, variables);
+      return PageTemplate.parse(template).fill(variables);
     }
     StringBuilder text = new StringBuilder();
     int leftOut = 0;
     for (ListItems.Piece piece : ListItems.of(template)) {
-      String filled = TemplateEngine.expand(page.id(), piece.text(), variables);
+      String filled = PageTemplate.parse(piece.text()).fill(variables);
       if (!piece.isItem() || !piece.hasList() || manuscript.hasValues(filled)) {
         text.append(ListItems.renumbered(filled, leftOut));
       } else {

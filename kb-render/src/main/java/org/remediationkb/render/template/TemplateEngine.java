@@ -72,12 +72,11 @@ public final class TemplateEngine {
   }
 
   /**
-   * What a template makes of variables: texts, numbers, lists and maps of them, or models. A tag
+   * What a template of the program makes of variables: texts, numbers, lists and maps of them. A tag
    * that has a line to itself leaves no trace of the line.
    *
    * @param name names the template in messages
-   * @throws IllegalStateException if the template asks for what is not there; pages are checked
-   *     before, so that they don't
+   * @throws IllegalStateException if the template asks for what is not there
    */
   public static String expand(String name, String template, Map<String, ?> variables) {
     return TEXT.filled(name, template, variables);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.CRC32C;
 import org.remediationkb.model.value.DateTime;
 import org.remediationkb.model.value.DateTimeRange;
@@ -33,22 +34,56 @@ public record CompiledLibrary(ContentLibrary library, ContentHash hash) {
   private static final int DIGITS_OF_SUM = 8;
 
   /** Tells the classes that there are of each type that permits others. */
+  private static final Map<Class<?>, List<Class<?>>> OPEN = Map.of(
+      Object.class,
+      List.of(
+          Term.class,
+          Integer.class,
+          Boolean.class,
+          String.class,
+          Text.class,
+          Version.class,
+          DateTime.class),
+      ValueSet.class,
+      List.of(IntegerRange.class, VersionRanges.class, DateTimeRange.class));
+
   private static DataFormat<CompiledLibrary> format(List<Path> roots) {
-    DataFormat<CompiledLibrary> format = DataFormat.of(
-        CompiledLibrary.class,
-        Map.of(
-            Object.class,
-            List.of(
-                Term.class,
-                Integer.class,
-                Boolean.class,
-                String.class,
-                Text.class,
-                Version.class,
-                DateTime.class),
-            ValueSet.class,
-            List.of(IntegerRange.class, VersionRanges.class, DateTimeRange.class)));
-    return format.within(roots);
+    return DataFormat.of(CompiledLibrary.class, OPEN)
+        .within(roots.stream().map(CompiledLibrary::before).toList());
+  }
+
+  /** What the names of the files in a folder begin with. */
+  private static String before(Path folder) {
+    String file = folder.resolve("x").toString();
+    return file.substring(0, file.length() - 1);
+  }
+
+  /** The classes that the data consists of, and the sealed types of them. */
+  public static Set<Class<?>> classes() {
+    return format(List.of()).classes();
+  }
+
+  /** What has to be known of these classes where Java runs as a script, and can't tell itself. */
+  public static String typeTable() {
+    return format(List.of()).typeTable();
+  }
+
+  /** The plain data alone, for such a place; the content was read from these folders. */
+  public byte[] data(List<Path> roots) {
+    return format(roots).write(this);
+  }
+
+  /**
+   * What plain data has, in such a place.
+   *
+   * @param types the table of types
+   * @param data the data
+   * @param folders what the names of files in each folder of the content begin with
+   */
+  public static CompiledLibrary of(String types, byte[] data, List<String> folders) {
+    return DataFormat.of(CompiledLibrary.class, OPEN, types)
+        .within(folders)
+        .read(data, 0, data.length);
   }
 
   /** The bytes of a file that has this under a key; the content was read from these folders. */

@@ -3,8 +3,8 @@ package org.remediationkb.rules.data;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.Parameter;
 import java.lang.reflect.Type;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.remediationkb.rules.data.DataFormat.Codec;
 
@@ -32,14 +32,22 @@ final class Composite implements Codec {
     constructor.setAccessible(true);
   }
 
+  /** Where a constructor has nothing generic, a script knows only its classes. */
+  private Type[] types() {
+    Type[] generic = constructor.getGenericParameterTypes();
+    return generic.length == constructor.getParameterCount()
+        ? generic
+        : constructor.getParameterTypes();
+  }
+
   private Codec[] codecs() {
     Codec[] made = codecs;
     if (made == null) {
-      Type[] types = constructor.getGenericParameterTypes();
-      Parameter[] parameters = constructor.getParameters();
+      Type[] types = types();
+      List<String> names = format.parts(type);
       made = new Codec[types.length];
       for (int i = 0; i < made.length; i++) {
-        made[i] = format.part(parameters[i].getName(), types[i]);
+        made[i] = format.part(names.get(i), types[i]);
       }
       codecs = made;
     }
@@ -49,11 +57,7 @@ final class Composite implements Codec {
   private Field[] fields() {
     Field[] made = fields;
     if (made == null) {
-      Parameter[] parameters = constructor.getParameters();
-      made = new Field[parameters.length];
-      for (int i = 0; i < made.length; i++) {
-        made[i] = field(parameters[i].getName());
-      }
+      made = format.parts(type).stream().map(this::field).toArray(Field[]::new);
       fields = made;
     }
     return made;

@@ -3,9 +3,12 @@ package org.remediationkb.rules.data;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,13 +30,19 @@ public final class DataFormat<T> {
 
   private final Class<T> type;
   private final Map<Class<?>, List<Class<?>>> open;
-  private final List<Path> folders;
+  private final List<String> folders;
+  private final Introspection introspection;
   private final Map<Type, Codec> codecs = new HashMap<>();
 
-  private DataFormat(Class<T> type, Map<Class<?>, List<Class<?>>> open, List<Path> folders) {
+  private DataFormat(
+      Class<T> type,
+      Map<Class<?>, List<Class<?>>> open,
+      List<String> folders,
+      Introspection introspection) {
     this.type = type;
     this.open = Map.copyOf(open);
     this.folders = List.copyOf(folders);
+    this.introspection = introspection;
   }
 
   /**
@@ -43,12 +52,59 @@ public final class DataFormat<T> {
    *     {@code Object}
    */
   public static <T> DataFormat<T> of(Class<T> type, Map<Class<?>, List<Class<?>>> open) {
-    return new DataFormat<>(type, open, List.of());
+    return new DataFormat<>(type, open, List.of(), Introspection.REFLECTION);
   }
 
-  /** The same for values of files in these folders, which may lie elsewhere when they are read. */
-  public DataFormat<T> within(List<Path> others) {
-    return new DataFormat<>(type, open, others);
+  /** The same where Java runs as a script, by what {@link #typeTable} said in a JDK. */
+  public static <T> DataFormat<T> of(
+      Class<T> type, Map<Class<?>, List<Class<?>>> open, String typeTable) {
+    return new DataFormat<>(type, open, List.of(), TypeTable.parse(typeTable));
+  }
+
+  /**
+   * The same for values of files in these folders, which may lie elsewhere when they are read.
+   *
+   * @param others what the names of the files in each folder begin with
+   */
+  public DataFormat<T> within(List<String> others) {
+    return new DataFormat<>(type, open, others, introspection);
+  }
+
+  /** What there is to know of the classes that values consist of. */
+  public String typeTable() {
+    return TypeTable.of(classes());
+  }
+
+  /** The classes that values consist of, and the sealed types of them. */
+  public Set<Class<?>> classes() {
+    Set<Class<?>> all = new LinkedHashSet<>();
+    Deque<Class<?>> next = new ArrayDeque<>(List.of(type));
+    open.values().forEach(next::addAll);
+    while (!next.isEmpty()) {
+      Class<?> one = next.remove();
+      List<Class<?>> permitted = introspection.permitted(one);
+      if (open.containsKey(one) || Codecs.plain(one) != null || !all.add(one)) {
+        continue;
+      }
+      next.addAll(permitted);
+      if (permitted.isEmpty()) {
+        Arrays.stream(one.getDeclaredConstructors()[0].getGenericParameterTypes())
+            .forEach(part -> addClasses(part, next));
+      }
+    }
+    return all;
+  }
+
+  private static void addClasses(Type of, Collection<Class<?>> classes) {
+    if (of instanceof Class<?> plain) {
+      classes.add(plain);
+    } else if (of instanceof WildcardType wildcard) {
+      addClasses(wildcard.getUpperBounds()[0], classes);
+    } else if (of instanceof ParameterizedType generic) {
+      for (Type argument : generic.getActualTypeArguments()) {
+        addClasses(argument, classes);
+      }
+    }
   }
 
   /** The bytes of a value. */
@@ -89,7 +145,12 @@ public final class DataFormat<T> {
 
   /** How a part of a value is written and read. */
   Codec part(String name, Type of) {
-    return of == String.class && name.equals("file") ? FileNames.in(folders) : codec(of);
+    return of == String.class && name.equals("file") ? new FileNames(folders) : codec(of);
+  }
+
+  /** The names of a class's parts. */
+  List<String> parts(Class<?> of) {
+    return introspection.parameters(of);
   }
 
   private Codec create(Type of) {
@@ -112,7 +173,8 @@ public final class DataFormat<T> {
     if (codec != null) {
       return codec;
     }
-    return plain.isSealed() ? choice(permitted(plain)) : new Composite(plain, this);
+    List<Class<?>> permitted = introspection.permitted(plain);
+    return permitted.isEmpty() ? new Composite(plain, this) : choice(permitted);
   }
 
   private Codec generic(Class<?> raw, Type first, Type last) {
@@ -132,14 +194,6 @@ public final class DataFormat<T> {
       return new Codecs.Parts(this, first);
     }
     throw new IllegalArgumentException("nothing can be kept as a " + raw);
-  }
-
-  private static List<Class<?>> permitted(Class<?> sealed) {
-    List<Class<?>> all = new ArrayList<>();
-    for (Class<?> one : sealed.getPermittedSubclasses()) {
-      all.addAll(one.isSealed() && one.isInterface() ? permitted(one) : List.of(one));
-    }
-    return all;
   }
 
   /** One of several classes, which are looked at when one is met: they may contain this type. */

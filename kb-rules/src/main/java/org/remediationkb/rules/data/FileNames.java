@@ -1,6 +1,5 @@
 package org.remediationkb.rules.data;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.remediationkb.rules.data.DataFormat.Codec;
 
@@ -11,15 +10,6 @@ import org.remediationkb.rules.data.DataFormat.Codec;
  * @param folders what the names of the files in each folder begin with
  */
 record FileNames(List<String> folders) implements Codec {
-
-  static FileNames in(List<Path> folders) {
-    return new FileNames(folders.stream().map(FileNames::before).toList());
-  }
-
-  private static String before(Path folder) {
-    String file = folder.resolve("x").toString();
-    return file.substring(0, file.length() - 1);
-  }
 
   @Override
   public void write(Object value, DataWriter out) {

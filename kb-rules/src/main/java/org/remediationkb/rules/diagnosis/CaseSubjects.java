@@ -1,6 +1,5 @@
 package org.remediationkb.rules.diagnosis;
 
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,15 +21,15 @@ import org.remediationkb.rules.content.Remediation;
 final class CaseSubjects {
 
   /** By the ids of pages, the folders of their subjects. */
-  private final Map<String, Optional<Path>> ofPages = new HashMap<>();
+  private final Map<String, Optional<String>> ofPages = new HashMap<>();
 
   /** The folder of the subject of each kind, where that has pages. */
-  private final Map<FactKind, Optional<Path>> ofKinds = new HashMap<>();
+  private final Map<FactKind, Optional<String>> ofKinds = new HashMap<>();
 
   CaseSubjects(FactKinds kinds, Collection<Remediation> pages) {
     pages.forEach(page -> ofPages.put(page.id(), subject(page)));
     for (FactKind kind : kinds) {
-      Optional<Path> subject = Optional.ofNullable(Path.of(kind.file()).getParent());
+      Optional<String> subject = above(kind.file());
       if (ofPages.containsValue(subject)) {
         ofKinds.put(kind, subject);
       }
@@ -38,15 +37,20 @@ final class CaseSubjects {
   }
 
   /** The folder above that of the page. */
-  private static Optional<Path> subject(Remediation page) {
+  private static Optional<String> subject(Remediation page) {
     Location top = page.page().frontMatter().at();
-    return Optional.ofNullable(Path.of(top.text().file()).getParent())
-        .flatMap(folder -> Optional.ofNullable(folder.getParent()));
+    return above(top.text().file()).flatMap(CaseSubjects::above);
+  }
+
+  /** The folder that a file or another folder is in; without the paths of a file system, which may not be there. */
+  private static Optional<String> above(String path) {
+    int separator = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
+    return separator < 0 ? Optional.empty() : Optional.of(path.substring(0, separator));
   }
 
   /** Whether a page is of a subject that a case is about, or may be. */
   Predicate<Remediation> of(Case facts) {
-    Set<Optional<Path>> subjects = facts.facts().stream()
+    Set<Optional<String>> subjects = facts.facts().stream()
         .filter(fact -> ofKinds.containsKey(fact.type()))
         .filter(Fact::isKnown)
         .map(fact -> ofKinds.get(fact.type()))

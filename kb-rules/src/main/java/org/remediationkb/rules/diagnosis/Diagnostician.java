@@ -72,6 +72,15 @@ public final class Diagnostician {
         inOrder(library), library.kinds(), UnaryOperator.identity(), Decider.secondReading());
   }
 
+  /** Diagnoses cases where there is no Drools; the second reading decides, which has to agree with it. */
+  public static Diagnostician withoutDrools(ContentLibrary library) {
+    return new Diagnostician(
+        inOrder(library),
+        library.kinds(),
+        new ExpectedSubjects(library)::addTo,
+        Decider.secondReading());
+  }
+
   private static List<Remediation> inOrder(ContentLibrary library) {
     PlanOrder order = new PlanOrder(library);
     return library.remediations().values().stream()

@@ -86,6 +86,26 @@ class CompiledLibraryTest {
   }
 
   @Test
+  void aLibraryIsTheSameWhereItsClassesAreOnlyKnownFromATable() throws IOException {
+    CompiledLibrary compiled = read(HydroContent.FOLDER);
+    CompiledLibrary again =
+        CompiledLibrary.of(CompiledLibrary.typeTable(), compiled.data(ROOTS), List.of("content/"));
+    assertThat(again.data(List.of(Path.of("content")))).isEqualTo(compiled.data(ROOTS));
+    assertThat(again.library().remediations().values())
+        .extracting(page -> page.page().text().file())
+        .allMatch(file -> file.startsWith("content/hydrotoken/remediations/"));
+  }
+
+  @Test
+  void aTableNamesTheClassesOfASealedTypeAndThePartsOfAClass() {
+    assertThat(CompiledLibrary.typeTable().lines())
+        .contains(
+            "class org.remediationkb.rules.content.ContentHash digits",
+            "class org.remediationkb.rules.compiled.CompiledLibrary library hash")
+        .anyMatch(line -> line.startsWith("sealed org.remediationkb.model.value.ValueType "));
+  }
+
+  @Test
   void aKindIsOneObjectWhereverItIsNamed() throws IOException {
     ContentLibrary library = CompiledLibrary.of(
             read(HydroContent.FOLDER).toBytes(KEY, ROOTS), KEY, ROOTS)

@@ -1,7 +1,6 @@
 package org.remediationkb.model.capture.transcript;
 
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** A kind of file that is often sent in place of a capture, known by its first bytes. */
@@ -31,13 +30,13 @@ enum ForeignFormat {
     static final String UNPACK = "unpack it and use the text file inside";
   }
 
-  private final String[] signature;
+  private final String signature;
   private final String description;
   private final String help;
 
   /** A format whose files begin with these bytes in hexadecimal; dots stand for any. */
   ForeignFormat(String signature, String description, String help) {
-    this.signature = signature.split("(?<=\\G..)");
+    this.signature = signature;
     this.description = description;
     this.help = help;
   }
@@ -48,11 +47,12 @@ enum ForeignFormat {
   }
 
   private boolean begins(byte[] first) {
-    if (first.length < signature.length) {
+    if (2 * first.length < signature.length()) {
       return false;
     }
-    for (int i = 0; i < signature.length; i++) {
-      if (!signature[i].equals("..") && (byte) HexFormat.fromHexDigits(signature[i]) != first[i]) {
+    for (int i = 0; 2 * i < signature.length(); i++) {
+      String digits = signature.substring(2 * i, 2 * i + 2);
+      if (!digits.equals("..") && (byte) Integer.parseInt(digits, 16) != first[i]) {
         return false;
       }
     }

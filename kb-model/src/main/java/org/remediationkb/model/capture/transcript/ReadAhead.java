@@ -24,6 +24,9 @@ public final class ReadAhead<T> implements AutoCloseable {
 
   private static final int MOST_BATCHES = 8;
 
+  /** On a machine with one processor, a second thread would only take turns with the first. */
+  private static final boolean HAS_ANOTHER = Runtime.getRuntime().availableProcessors() > 1;
+
   private final Supplier<Optional<T>> source;
   private final ToIntFunction<T> size;
   private final BlockingQueue<Batch<T>> batches = new ArrayBlockingQueue<>(MOST_BATCHES);
@@ -43,7 +46,7 @@ public final class ReadAhead<T> implements AutoCloseable {
 
   /** The next one, empty at the end; what the source throws is thrown in its place. */
   public Optional<T> next() {
-    if (thread.isEmpty() && got < SHORT) {
+    if (thread.isEmpty() && (got < SHORT || !HAS_ANOTHER)) {
       Optional<T> next = source.get();
       got += next.map(size::applyAsInt).orElse(0);
       return next;
