@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Fact;
@@ -22,6 +23,9 @@ import org.remediationkb.model.yaml.YamlNode.Scalar;
 
 /** The section of a fact file that states the facts of one type. */
 final class Section {
+
+  /** So many take longer than to begin on another processor. */
+  private static final int MANY = 1000;
 
   private final FactKind type;
   private final Map<String, Field> fields = new LinkedHashMap<>();
@@ -46,23 +50,41 @@ final class Section {
     return new Fact(type, source, Map.of());
   }
 
+  /**
+   * What one mapping states.
+   *
+   * @param fact empty where nothing identifies it
+   * @param problems what is wrong with it
+   */
+  private record Stated(Mapping mapping, Optional<Fact> fact, Problems problems) {}
+
   /** The facts that the mappings state; what is wrong with them goes to {@code problems}. */
   List<Fact> read(List<Mapping> mappings, Problems problems) {
     List<Fact> facts = new ArrayList<>();
     Map<String, Integer> firstLines = new HashMap<>();
-    for (Mapping mapping : mappings) {
-      Map<Property, Known<?>> known = values(mapping, problems);
-      if (known.keySet().containsAll(type.identifying())) {
-        Fact fact = new Fact(type, mapping.at().source(), known);
-        facts.add(fact);
-        refuseDuplicate(fact, mapping, firstLines, problems);
+    Stream<Mapping> all = mappings.size() < MANY ? mappings.stream() : mappings.parallelStream();
+    for (Stated stated : all.map(this::stated).toList()) {
+      problems.addAll(stated.problems());
+      if (stated.fact().isPresent()) {
+        facts.add(stated.fact().get());
+        refuseDuplicate(stated.fact().get(), stated.mapping(), firstLines, problems);
       }
-      type.identifying().stream()
-          .map(Property::key)
-          .filter(key -> mapping.get(key).isEmpty())
-          .forEach(key -> problems.add(noIdentity(mapping, key)));
     }
     return facts;
+  }
+
+  private Stated stated(Mapping mapping) {
+    Problems problems = new Problems();
+    Map<Property, Known<?>> known = values(mapping, problems);
+    Optional<Fact> fact = known.keySet().containsAll(type.identifying())
+        ? Optional.of(new Fact(type, mapping.at().source(), known))
+        : Optional.empty();
+    for (Property property : type.identifying()) {
+      if (mapping.get(property.key()).isEmpty()) {
+        problems.add(noIdentity(mapping, property.key()));
+      }
+    }
+    return new Stated(mapping, fact, problems);
   }
 
   private Map<Property, Known<?>> values(Mapping mapping, Problems problems) {

@@ -38,6 +38,14 @@ public final class Problems {
     }
   }
 
+  /** Adds those of a part of the text. */
+  public void addAll(Problems part) {
+    addAll(part.kept);
+    addAll(part.firstOfOthers);
+    others += part.others - part.firstOfOthers.size();
+    anyErrors |= part.anyErrors;
+  }
+
   /** Whether any of them keeps the file from being used. */
   public boolean anyErrors() {
     return anyErrors;

@@ -10,6 +10,9 @@ import org.remediationkb.model.problem.Problem;
  */
 final class ForbiddenCharacters {
 
+  /** The first character after those of ASCII that are printed. */
+  private static final char DELETE = '\u007f';
+
   private ForbiddenCharacters() {}
 
   /** A problem with the first one, empty where there is none. */
@@ -18,6 +21,9 @@ final class ForbiddenCharacters {
     int lineStart = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c >= ' ' && c < DELETE) {
+        continue; // as nearly all
+      }
       if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
         line++;
         lineStart = i + 1;

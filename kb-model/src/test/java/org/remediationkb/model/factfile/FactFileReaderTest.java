@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +35,44 @@ import org.remediationkb.model.value.Version;
 class FactFileReaderTest {
 
   private static final FactFileReader READER = new FactFileReader(HydroFacts.KINDS);
+
+  private static String tokens(int count, String last) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> "  - {serial: HTK200BAA%07d, drift: %d}\n".formatted(i, i % 100))
+        .collect(Collectors.joining("", "tokens:\n", last));
+  }
+
+  @Test
+  void thousandsOfFactsAreInTheOrderOfTheFile() {
+    Checked<FactFile> read = READER.read(SourceText.of("case.yaml", tokens(3000, "")));
+    List<Fact> tokens = read.value()
+        .orElseThrow()
+        .facts()
+        .facts(HydroFacts.TOKEN)
+        .map(Fact.class::cast)
+        .toList();
+
+    assertThat(tokens).hasSize(3000);
+    for (int i = 0; i < 3000; i++) {
+      Fact token = tokens.get(i);
+      assertThat(token.about()).isEqualTo("HTK200BAA%07d".formatted(i));
+      assertThat(token.reading("drift").known().orElseThrow().value()).isEqualTo(i % 100);
+      assertThat(token.reading("drift").known().orElseThrow().source().line()).isEqualTo(i + 2);
+    }
+  }
+
+  @Test
+  void whatIsWrongAmongThousandsIsToldInTheOrderOfTheFile() {
+    String text = tokens(3000, "  - {serial: HTK200BAA0001234}\n  - {drift: 1}\n  - {drift: no}\n");
+
+    assertThat(READER.read(SourceText.of("case.yaml", text)).problems())
+        .extracting(problem -> problem.location().line() + " " + problem.message())
+        .containsExactly(
+            "3002 token HTK200BAA0001234 appears twice, first on line 1236",
+            "3003 this token has no serial",
+            "3004 this token has no serial",
+            "3004 drift must be a whole number of up to 9 digits, not \"no\"");
+  }
 
   @Test
   void holdersMayNameTheirTable() {

@@ -20,6 +20,26 @@ class ProblemsTest {
   }
 
   @Test
+  void thoseOfPartsCountAsIfTheyWereAddedOneByOne() {
+    Problems all = new Problems();
+    Problems part = new Problems();
+    IntStream.rangeClosed(1, 103)
+        .forEach(line -> part.add(Problem.warning("K", TEXT.at(line, 1), "", "")));
+    all.addAll(part);
+    assertThat(all.anyErrors()).isFalse();
+    assertThat(all.inOrder()).isEqualTo(part.inOrder());
+
+    Problems another = new Problems();
+    another.add(Problem.error("K", TEXT.at(104, 1), "", ""));
+    all.addAll(another);
+
+    assertThat(all.anyErrors()).isTrue();
+    assertThat(all.inOrder()).hasSize(101);
+    assertThat(all.inOrder().get(100))
+        .isEqualTo(Problem.error("KT003", TEXT.at(101, 1), "and 4 more problems", ""));
+  }
+
+  @Test
   void ofVeryManyTheRestIsCounted() {
     Problems problems = new Problems();
     IntStream.rangeClosed(1, 100)

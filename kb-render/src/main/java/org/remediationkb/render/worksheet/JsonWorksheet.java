@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.remediationkb.model.capture.UnitFacts;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Reading.Known;
@@ -31,6 +34,9 @@ import org.remediationkb.rules.diagnosis.NextCommand;
 
 /** Writes a worksheet for other programs, value by value, however many there are. */
 final class JsonWorksheet {
+
+  /** So many take longer than to begin on another processor. */
+  private static final int MANY = 1000;
 
   private final ContentLibrary library;
   private final Edition edition;
@@ -62,6 +68,23 @@ final class JsonWorksheet {
     JsonWriter.write(out, pretty, json -> new Output(json).worksheet());
   }
 
+  /** What a step says to do, and how to see that it worked. */
+  private record Instructions(String what, String check) {}
+
+  /** Those of all steps in their order; of many things, begun while what comes before is written. */
+  private Supplier<List<Instructions>> instructions() {
+    return diagnosis.standing().size() < MANY
+        ? this::instructionsNow
+        : CompletableFuture.supplyAsync(this::instructionsNow)::join;
+  }
+
+  private List<Instructions> instructionsNow() {
+    return layout.plan().steps().stream()
+        .map(step -> new Instructions(
+            MarkdownWriter.write(layout.whatToDo(step)), MarkdownWriter.write(layout.check(step))))
+        .toList();
+  }
+
   /** What a sentence asks, and one of the readings that answer it. */
   private record Answer(Statement statement, Reading<?> reading) {}
 
@@ -71,6 +94,7 @@ final class JsonWorksheet {
 
     private final JsonWriter json;
     private final Map<String, String> wordings = new HashMap<>();
+    private final Supplier<List<Instructions>> instructions = instructions();
     private int steps;
 
     Output(JsonWriter json) {
@@ -92,7 +116,8 @@ final class JsonWorksheet {
       json.objects("replaced", diagnosis.replaced(), this::replaced);
       json.objects("undecided", diagnosis.undecided(), this::undecided);
       json.objects("conflicts", diagnosis.facts().conflicts(), this::conflict);
-      json.objects("plan", layout.plan().steps(), this::step);
+      Iterator<Instructions> inOrder = instructions.get().iterator();
+      json.objects("plan", layout.plan().steps(), step -> step(step, inOrder.next()));
       json.objects("next", next, this::next);
     }
 
@@ -212,15 +237,15 @@ final class JsonWorksheet {
       json.text("until", wait.until());
     }
 
-    private void step(Step step) throws IOException {
+    private void step(Step step, Instructions instructions) throws IOException {
       Remediation page = step.remediation();
       json.number("step", ++steps);
       json.text("remediation", page.id());
       json.text("title", page.title());
       json.texts("about", step.findings().stream().map(Finding::about).toList());
       json.objects("waits-for", layout.plan().waits(step), this::wait);
-      json.text("do", MarkdownWriter.write(layout.whatToDo(step)));
-      json.text("check", MarkdownWriter.write(layout.check(step)));
+      json.text("do", instructions.what());
+      json.text("check", instructions.check());
     }
   }
 }

@@ -293,6 +293,25 @@ class WorksheetTest {
   }
 
   @Test
+  void eachStepOfThousandsHasItsOwnInstructions() throws IOException {
+    String locked = IntStream.range(0, 1500)
+        .mapToObj(i -> "  - {serial: HTK200BAB%07d, status: lock}\n".formatted(i))
+        .collect(Collectors.joining());
+    JsonNode plan = json(Content.HYDRO.worksheet(WAITING + locked), true).get("plan");
+
+    for (int i = 0; i < plan.size(); i++) {
+      JsonNode step = plan.get(i);
+      assertThat(step.get("step").asInt()).isEqualTo(i + 1);
+      assertThat(step.get("do").asText().contains("HTK200BAB0001499"))
+          .isEqualTo(step.get("about").size() == 1500);
+      assertThat(step.get("do").asText().contains("activate HTK200BAA0000002\n"))
+          .isEqualTo(step.get("title").asText().equals("A hard token has no seed")
+              && step.get("about").toString().contains("0002"));
+    }
+    assertThat(plan.findValuesAsText("title")).contains("A token is locked in the configuration");
+  }
+
+  @Test
   void licenceImportsAreToldApart() {
     assertThat(markdown("""
             licence-imports:
