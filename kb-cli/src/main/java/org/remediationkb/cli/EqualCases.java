@@ -52,8 +52,7 @@ final class EqualCases {
     Optional<Outcome> known = Optional.ofNullable(outcomes.get(shape.get().text()));
     if (known.isEmpty()) {
       CaseOutcome decided = decision.outcome();
-      CaseOutcome shared = decided.sharing(kept(shape.get().text(), decided.outcome()));
-      return again ? shared.decidedAgain() : shared; // whatever was decided before it
+      return decided.sharing(kept(shape.get().text(), decided.outcome()));
     }
     CaseOutcome outcome = CaseOutcome.of(name, known.get(), shape.get().time());
     if (!again) {

@@ -7,12 +7,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.article.ArticleRenderer;
 import org.remediationkb.render.template.TemplateCheck;
 import org.remediationkb.rules.content.Article;
 import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.translation.Translation;
+import org.remediationkb.rules.translation.TranslationReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,7 +27,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "%nExamples:",
       "  kb render                                      all articles, to the folder articles",
-      "  kb render hard-token-seed-not-returned -o -    one article, to standard output"
+      "  kb render hard-token-seed-not-returned -o -    one article, to standard output",
+      "  kb render --language de                        those that are translated in German"
     })
 final class RenderCommand extends LibraryCommand {
 
@@ -41,6 +46,13 @@ final class RenderCommand extends LibraryCommand {
       defaultValue = "articles")
   private Path folder = Path.of("articles");
 
+  @Option(
+      names = "--language",
+      paramLabel = "TAG",
+      description =
+          "Generate the articles in this language, such as de, where they are translated.")
+  private Optional<String> language = Optional.empty();
+
   @Override
   int run(ContentLibrary library) throws IOException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
@@ -53,8 +65,34 @@ final class RenderCommand extends LibraryCommand {
     if (publishable.value().isEmpty()) {
       return refused(publishable.problems());
     }
-    ArticleRenderer renderer = new ArticleRenderer(library);
-    return folder.toString().equals("-") ? print(renderer, articles) : write(renderer, articles);
+    Checked<ArticleRenderer> renderer = renderer(library);
+    if (renderer.value().isEmpty()) {
+      return refused(renderer.problems());
+    }
+    return write(renderer.value().get(), articles);
+  }
+
+  private Checked<ArticleRenderer> renderer(ContentLibrary library) throws IOException {
+    if (language.isEmpty()) {
+      return Checked.of(new ArticleRenderer(library));
+    }
+    Checked<Map<String, Translation>> read = TranslationReader.read(content().layout());
+    Map<String, Translation> all = read.value().orElse(Map.of());
+    Translation translation = Optional.ofNullable(all.get(language.get()))
+        .orElseThrow(() -> unknown(
+            "language",
+            language.get(),
+            all.keySet(),
+            "; known: " + String.join(", ", all.keySet())));
+    List<Problem> problems = new ArrayList<>(read.problems());
+    problems.addAll(TemplateCheck.publishable(translation.of(library)).problems());
+    return problems.stream().anyMatch(Problem::isError)
+        ? Checked.failed(problems)
+        : Checked.of(new ArticleRenderer(library, translation));
+  }
+
+  private int write(ArticleRenderer renderer, List<Article> articles) throws IOException {
+    return folder.toString().equals("-") ? print(renderer, articles) : toFolder(renderer, articles);
   }
 
   private int print(ArticleRenderer renderer, List<Article> articles) {
@@ -68,7 +106,7 @@ final class RenderCommand extends LibraryCommand {
     return ExitCode.DONE;
   }
 
-  private int write(ArticleRenderer renderer, List<Article> articles) throws IOException {
+  private int toFolder(ArticleRenderer renderer, List<Article> articles) throws IOException {
     Checked<List<Path>> files = renderer.write(articles, folder);
     if (files.value().isEmpty()) {
       return refused(files.problems());

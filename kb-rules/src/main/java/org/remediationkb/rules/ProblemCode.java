@@ -188,6 +188,12 @@ public enum ProblemCode implements ProblemKind {
       "A page that several articles show. Readers see the same text twice, and a link to it is"
           + " ambiguous. Let one article show the page and the others link to it within a sentence,"
           + " or list it under repeats in the front matter of an article that repeats it on purpose."),
+  /** A translation that does not fit what it translates. */
+  TRANSLATION(
+      134,
+      "A translation that does not fit its page: the page has changed since, a command is not the"
+          + " same, or a phrase is missing or used nowhere. Readers see the text of the page itself"
+          + " instead of an old translation."),
   /** A bullet of a reader that can't be read. */
   LINE(
       150,

@@ -30,7 +30,6 @@ class SiteRendererTest {
               Content.of(folder).library(),
               subjects,
               history,
-              FieldHistory.NONE,
               Content.EDITION,
               SiteFrame.published())
           .site()

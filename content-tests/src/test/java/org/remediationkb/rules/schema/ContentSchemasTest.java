@@ -87,16 +87,25 @@ class ContentSchemasTest {
     "vocabulary, vocabulary.yaml, .yaml",
     "commands, commands.yaml, .yaml",
     "promises, promises.yaml, .yaml",
-    "subject, subject.yaml, .yaml"
+    "subject, subject.yaml, .yaml",
+    "language, languages, .yaml",
+    "translation, remediations, .de.md",
+    "translation, articles, .de.md"
   })
   void takesWhatIsShipped(String schema, String below, String ending) throws IOException {
     List<Path> files = new ArrayList<>();
     for (Path subject : ContentLayout.of(FOLDER).folders()) {
-      files.addAll(files(subject.resolve(below), ending));
+      files(subject.resolve(below), ending).stream()
+          .filter(file -> isTranslation(file) == schema.equals("translation"))
+          .forEach(files::add);
     }
     assertThat(files)
         .isNotEmpty()
         .allSatisfy(file -> assertThat(errors(schema, yaml(file))).isEmpty());
+  }
+
+  private static boolean isTranslation(Path file) {
+    return file.toString().endsWith(".de.md");
   }
 
   private static List<Path> files(Path below, String ending) throws IOException {
@@ -146,8 +155,11 @@ class ContentSchemasTest {
   }
 
   private static String kind(Path file) {
-    boolean isCase = file.toString().contains("/cases/");
-    return isCase ? "case" : file.getFileName().toString().replace(".yaml", "");
+    if (file.toString().contains("/cases/")) {
+      return "case";
+    }
+    boolean isLanguage = file.getParent().endsWith("languages");
+    return isLanguage ? "language" : file.getFileName().toString().replace(".yaml", "");
   }
 
   @ParameterizedTest

@@ -25,9 +25,11 @@ import org.remediationkb.render.document.MarkdownWriter;
 import org.remediationkb.render.template.PageTemplates;
 import org.remediationkb.rules.ProblemCode;
 import org.remediationkb.rules.content.Article;
+import org.remediationkb.rules.content.ContentHash;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Page;
 import org.remediationkb.rules.content.Remediation;
+import org.remediationkb.rules.translation.Phrases;
 
 /** The work on one article, finished but for its links to pages in other articles. */
 final class ArticleDraft {
@@ -39,6 +41,7 @@ final class ArticleDraft {
 
   private final ContentLibrary library;
   private final Article article;
+  private final String file;
   private final Manuscript manuscript;
   private final PageSection sections;
   private final RuleTable tables;
@@ -55,24 +58,42 @@ final class ArticleDraft {
   /**
    * Drafts an article.
    *
+   * @param file the name of the file that it is written to
    * @param shown the pages that some article of the library has
+   * @param phrases the short texts of its language
    */
-  ArticleDraft(ContentLibrary library, Article article, Set<String> shown) {
+  ArticleDraft(
+      ContentLibrary library, Article article, String file, Set<String> shown, Phrases phrases) {
+    ArticleWords words = new ArticleWords(phrases);
     this.library = library;
     this.article = article;
+    this.file = file;
     this.manuscript = new Manuscript(library.commands(), NOTHING_KNOWN);
     this.sections = new PageSection(
-        library, shown, new PageTemplates(library.kinds(), NOTHING_KNOWN, manuscript));
-    this.tables = new RuleTable(library, shown, problems);
+        library, shown, new PageTemplates(library.kinds(), NOTHING_KNOWN, manuscript), words);
+    this.tables = new RuleTable(library, shown, phrases, problems);
     this.document = manuscript.document(article.page().body());
     fill();
-    ArticleHead.prepend(article, manuscript.placeholders(), document);
+    ArticleHead.prepend(article, manuscript.placeholders(), words, document);
     this.anchors = HeadingAnchors.of(document);
     problems.addAll(anchorLinks.problems(anchors.values()));
   }
 
   String id() {
     return article.id();
+  }
+
+  /** The hash of the pages that it is made of: its own, and those that it shows. */
+  ContentHash hash() {
+    List<Remediation> shown = PageLink.included(article.page().document()).stream()
+        .flatMap(id -> library.remediation(id).stream())
+        .toList();
+    return ContentHash.of(article, shown);
+  }
+
+  /** The name of the file that it is written to. */
+  String file() {
+    return file;
   }
 
   /** Whether the article shows a page that another one shows in the first place. */

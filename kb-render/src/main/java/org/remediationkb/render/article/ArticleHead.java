@@ -14,6 +14,11 @@ import org.remediationkb.rules.content.MarkdownParser;
 /** What an article begins with: its title, its summary, and what its front matter says of it. */
 final class ArticleHead {
 
+  private static final String PLACEHOLDERS =
+      "Words in capitals, such as {word}, are placeholders: replace each with your own value.";
+  private static final String REPEAT =
+      "Where you have several values, repeat the lines for each of them.";
+
   private ArticleHead() {}
 
   /**
@@ -21,28 +26,31 @@ final class ArticleHead {
    *
    * @param placeholders the words in the text that stand for a reader's own values
    */
-  static void prepend(Article article, Set<String> placeholders, Node document) {
+  static void prepend(
+      Article article, Set<String> placeholders, ArticleWords words, Node document) {
     Node head = MarkdownParser.parse("# " + article.title() + "\n\n" + article.summary() + "\n");
-    BulletList details = details(article.details());
+    BulletList details = details(article.details(), words);
     if (details.getFirstChild() != null) {
       head.appendChild(details);
     }
-    placeholders.stream().findFirst().map(ArticleHead::note).ifPresent(head::appendChild);
+    placeholders.stream().findFirst().map(word -> note(word, words)).ifPresent(head::appendChild);
     for (Node last = head.getLastChild(); last != null; last = head.getLastChild()) {
       document.prependChild(last);
     }
   }
 
-  private static BulletList details(Details details) {
+  private static BulletList details(Details details, ArticleWords words) {
     BulletList list = new BulletList();
     list.setTight(true);
-    details.scope().ifPresent(scope -> list.appendChild(item("Applies to", scope)));
-    details.number().ifPresent(number -> list.appendChild(item("Article", number)));
-    details.author().ifPresent(author -> list.appendChild(item("Author", author)));
-    details.created().ifPresent(day -> list.appendChild(item("Published", day.toString())));
-    details.updated().ifPresent(day -> list.appendChild(item("Updated", day.toString())));
+    details.scope().ifPresent(scope -> list.appendChild(item(words.of("Applies to"), scope)));
+    details.number().ifPresent(number -> list.appendChild(item(words.of("Article"), number)));
+    details.author().ifPresent(author -> list.appendChild(item(words.of("Author"), author)));
+    details
+        .created()
+        .ifPresent(day -> list.appendChild(item(words.of("Published"), day.toString())));
+    details.updated().ifPresent(day -> list.appendChild(item(words.of("Updated"), day.toString())));
     if (!details.tags().isEmpty()) {
-      list.appendChild(item("Tags", String.join(", ", details.tags())));
+      list.appendChild(item(words.of("Tags"), String.join(", ", details.tags())));
     }
     return list;
   }
@@ -59,10 +67,8 @@ final class ArticleHead {
     return item;
   }
 
-  private static Node note(String placeholder) {
-    return MarkdownParser.parse("Words in capitals, such as `" + placeholder
-            + "`, are placeholders: replace each with your own value.\n"
-            + "Where you have several values, repeat the lines for each of them.\n")
-        .getFirstChild();
+  private static Node note(String placeholder, ArticleWords words) {
+    String first = words.of(PLACEHOLDERS).replace("{word}", "`" + placeholder + "`");
+    return MarkdownParser.parse(first + "\n" + words.of(REPEAT) + "\n").getFirstChild();
   }
 }

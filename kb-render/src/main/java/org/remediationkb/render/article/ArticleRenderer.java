@@ -17,27 +17,55 @@ import org.remediationkb.model.file.WholeFile;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.rules.content.Article;
-import org.remediationkb.rules.content.ContentHash;
 import org.remediationkb.rules.content.ContentLibrary;
-import org.remediationkb.rules.content.Remediation;
+import org.remediationkb.rules.translation.Phrases;
+import org.remediationkb.rules.translation.Translation;
 
 /** Makes articles of a library that has passed {@code TemplateCheck}. */
 public final class ArticleRenderer {
 
-  private final ContentLibrary library;
   private final Map<String, ArticleDraft> drafts = new LinkedHashMap<>();
   private final PageAddresses addresses;
 
   /** Makes the articles of a library. */
   public ArticleRenderer(ContentLibrary library) {
-    this.library = library;
-    Set<String> shown = library.articles().values().stream()
+    library.articles().values().forEach(article -> draft(article, library));
+    this.addresses = new PageAddresses(List.copyOf(drafts.values()));
+  }
+
+  /**
+   * Makes the articles of a library in a language. Those that are not translated, or whose translation
+   * is old, are as in the library.
+   */
+  public ArticleRenderer(ContentLibrary library, Translation translation) {
+    ContentLibrary translated = translation.of(library);
+    for (Article article : library.articles().values()) {
+      if (translation.has(article)) {
+        drafts.put(
+            article.id(),
+            new ArticleDraft(
+                translated,
+                Objects.requireNonNull(translated.articles().get(article.id())),
+                article.id() + "." + translation.tag() + ".md",
+                shown(library),
+                translation.phrases()));
+      } else {
+        draft(article, library);
+      }
+    }
+    this.addresses = new PageAddresses(List.copyOf(drafts.values()));
+  }
+
+  private void draft(Article article, ContentLibrary source) {
+    drafts.put(
+        article.id(),
+        new ArticleDraft(source, article, article.id() + ".md", shown(source), Phrases.NONE));
+  }
+
+  private static Set<String> shown(ContentLibrary library) {
+    return library.articles().values().stream()
         .flatMap(article -> pages(article).stream())
         .collect(Collectors.toSet());
-    library
-        .articles()
-        .forEach((id, article) -> drafts.put(id, new ArticleDraft(library, article, shown)));
-    this.addresses = new PageAddresses(List.copyOf(drafts.values()));
   }
 
   /** The ids of the pages that an article shows as sections. */
@@ -50,9 +78,7 @@ public final class ArticleRenderer {
    * made: of its own page and those that it shows, so that it changes with no other page.
    */
   public Checked<String> published(Article article) {
-    List<Remediation> shown =
-        pages(article).stream().flatMap(id -> library.remediation(id).stream()).toList();
-    String comment = "\n<!-- content-hash: " + ContentHash.of(article, shown) + " -->\n";
+    String comment = "\n<!-- content-hash: " + draft(article).hash() + " -->\n";
     Checked<String> markdown = markdown(article);
     return new Checked<>(markdown.value().map(text -> text + comment), markdown.problems());
   }
@@ -92,7 +118,7 @@ public final class ArticleRenderer {
     for (Article article : articles) {
       Checked<String> markdown = published(article);
       problems.addAll(markdown.problems());
-      markdown.value().ifPresent(text -> texts.put(folder.resolve(article.id() + ".md"), text));
+      markdown.value().ifPresent(text -> texts.put(folder.resolve(draft(article).file()), text));
       draft(article)
           .attachments()
           .forEach((path, source) -> attachments.put(folder.resolve(path), source));

@@ -26,7 +26,7 @@ final class PageAddresses {
                 drafts.stream().filter(draft -> !draft.repeats(page)),
                 drafts.stream().filter(draft -> draft.repeats(page)))
             .flatMap(
-                draft -> draft.anchor(page).map(anchor -> draft.id() + ".md#" + anchor).stream())
+                draft -> draft.anchor(page).map(anchor -> draft.file() + "#" + anchor).stream())
             .findFirst();
   }
 }

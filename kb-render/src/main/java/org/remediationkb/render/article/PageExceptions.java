@@ -15,11 +15,13 @@ import org.remediationkb.rules.content.Remediation;
 final class PageExceptions {
 
   private final Remediation page;
+  private final ArticleWords words;
   private final List<Remediation> exceptions;
 
   /** The exceptions that a library has. */
-  PageExceptions(Remediation page, ContentLibrary library) {
+  PageExceptions(Remediation page, ContentLibrary library, ArticleWords words) {
     this.page = page;
+    this.words = words;
     this.exceptions = library.remediations().values().stream()
         .filter(other -> other.insteadOfIds().contains(page.id()))
         .toList();
@@ -39,10 +41,10 @@ final class PageExceptions {
         .map(introduction -> introduction + " "
             + alternatives.stream()
                 .map(patterns -> details(patterns.get(0)))
-                .collect(Collectors.joining(", or ")))
+                .collect(Collectors.joining(words.or())))
         .orElseGet(() -> exception.when().alternatives().stream()
             .map(this::words)
-            .collect(Collectors.joining(", or ")));
+            .collect(Collectors.joining(words.or())));
   }
 
   /** What all alternatives are about, where each is about one thing and says more of it. */
@@ -61,17 +63,17 @@ final class PageExceptions {
     List<FactPattern> news =
         alternative.patterns().stream().filter(this::isNews).toList();
     return (news.isEmpty() ? alternative.patterns() : news)
-        .stream().map(PageExceptions::words).collect(Collectors.joining(", and "));
+        .stream().map(this::words).collect(Collectors.joining(words.furthermore()));
   }
 
-  private static String words(FactPattern pattern) {
+  private String words(FactPattern pattern) {
     return Stream.of(pattern.introduction().text(), details(pattern))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(" "));
   }
 
-  private static String details(FactPattern pattern) {
-    return pattern.details().stream().map(Statement::text).collect(Collectors.joining(" and "));
+  private String details(FactPattern pattern) {
+    return pattern.details().stream().map(Statement::text).collect(Collectors.joining(words.and()));
   }
 
   /** Whether it is more than the page itself says of its subject, or of anything else. */

@@ -23,16 +23,19 @@ final class PageSection {
   private final ContentLibrary library;
   private final Set<String> shown;
   private final PageTemplates templates;
+  private final ArticleWords words;
 
   /**
    * Sections for an article.
    *
    * @param shown the pages that some article has, so that a section can link to them
    */
-  PageSection(ContentLibrary library, Set<String> shown, PageTemplates templates) {
+  PageSection(
+      ContentLibrary library, Set<String> shown, PageTemplates templates, ArticleWords words) {
     this.library = library;
     this.shown = shown;
     this.templates = templates;
+    this.words = words;
   }
 
   /** The section in Markdown, under a heading of that level. */
@@ -53,6 +56,7 @@ final class PageSection {
 
   private Map<String, Object> variables(Remediation page) {
     Map<String, Object> variables = new HashMap<>();
+    variables.put("words", words.inTemplate());
     variables.put("title", page.title());
     variables.put("sources", page.sources());
     variables.put(
@@ -74,9 +78,10 @@ final class PageSection {
   }
 
   private List<String> exceptions(Remediation page) {
-    PageExceptions exceptions = new PageExceptions(page, library);
+    PageExceptions exceptions = new PageExceptions(page, library, words);
     return exceptions.pages().stream()
-        .map(exception -> exceptions.when(exception) + ": see " + reference(exception))
+        .map(exception ->
+            exceptions.when(exception) + ": " + words.of("see") + " " + reference(exception))
         .toList();
   }
 

@@ -24,7 +24,8 @@ public record RemediationDocument(Node document, Map<String, Path> attachments) 
     Manuscript manuscript = new Manuscript(library.commands(), ArticleDraft.NOTHING_KNOWN);
     PageTemplates templates =
         new PageTemplates(library.kinds(), ArticleDraft.NOTHING_KNOWN, manuscript);
-    PageSection section = new PageSection(library, library.remediations().keySet(), templates);
+    PageSection section = new PageSection(
+        library, library.remediations().keySet(), templates, ArticleWords.OF_CONTENT);
     Node document = manuscript.document(section.alone(page));
     ArticleAttachments attachments = new ArticleAttachments();
     Location top = page.page().text().at(1, 1);

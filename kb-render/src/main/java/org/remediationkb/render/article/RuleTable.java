@@ -16,6 +16,7 @@ import org.remediationkb.rules.ProblemCode;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Page;
 import org.remediationkb.rules.content.Remediation;
+import org.remediationkb.rules.translation.Phrases;
 import org.remediationkb.rules.vocabulary.Sentence;
 
 /**
@@ -30,6 +31,7 @@ final class RuleTable {
 
   private final ContentLibrary library;
   private final Set<String> shown;
+  private final Phrases phrases;
   private final List<Problem> problems;
 
   /**
@@ -37,9 +39,10 @@ final class RuleTable {
    *
    * @param shown the pages that some article has, so that a table can link to them
    */
-  RuleTable(ContentLibrary library, Set<String> shown, List<Problem> problems) {
+  RuleTable(ContentLibrary library, Set<String> shown, Phrases phrases, List<Problem> problems) {
     this.library = library;
     this.shown = shown;
+    this.phrases = phrases;
     this.problems = problems;
   }
 
@@ -59,7 +62,7 @@ final class RuleTable {
     if (sentence.isEmpty()) {
       return Optional.empty();
     }
-    ValueTable table = new ValueTable(sentence.get().text());
+    ValueTable table = new ValueTable(sentence.get().text(), phrases);
     ids.forEach(id -> add(id, sentence.get().text(), table));
     checkColumns(columns, table, mapping.at());
     return problems.size() == before

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.remediationkb.model.value.Term;
 import org.remediationkb.rules.condition.Constraint;
 import org.remediationkb.rules.content.Remediation;
+import org.remediationkb.rules.translation.Phrases;
 
 /**
  * The values that pages name in one sentence: each with what tells it apart where it has a mark, the
@@ -21,11 +22,13 @@ final class ValueTable {
   private record Value(String label, String mark) {}
 
   private final String sentence;
+  private final Phrases phrases;
   private final Map<Value, Set<Remediation>> rows = new LinkedHashMap<>();
 
-  /** A table for a sentence, its values in braces. */
-  ValueTable(String sentence) {
+  /** A table for a sentence, its values in braces, in the language of the phrases. */
+  ValueTable(String sentence, Phrases phrases) {
     this.sentence = sentence;
+    this.phrases = phrases;
   }
 
   /** Adds the values that a page names, and tells whether there are any. */
@@ -82,7 +85,7 @@ final class ValueTable {
   }
 
   private List<String> cells(Value value, Set<Remediation> pages, Set<String> linked) {
-    List<String> cells = new ArrayList<>(List.of(value.label()));
+    List<String> cells = new ArrayList<>(List.of(phrases.value(value.label())));
     if (hasMarks()) {
       cells.add(value.mark().isEmpty() ? "" : "`" + value.mark() + "`");
     }

@@ -138,6 +138,7 @@ public final class ContentCheck {
     ArticleLinkCheck links = new ArticleLinkCheck(library, renderer);
     pages.forEach(page -> problems.addAll(links.problems(page)));
     problems.addAll(new ProseCheck(library).problems());
+    problems.addAll(TranslationCheck.problems(library, layout));
     return problems;
   }
 

@@ -2,7 +2,6 @@ package org.remediationkb.render.replay;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remediationkb.render.document.EscapedMarkdown;
+import org.remediationkb.render.replay.ReplayPage.Columns;
 import org.remediationkb.render.replay.ReplayPage.Part;
 import org.remediationkb.render.replay.Tally.Count;
 import org.remediationkb.render.replay.Tally.Month;
@@ -71,11 +71,11 @@ final class MonthsPart {
         .collect(Collectors.joining(", "));
   }
 
-  private static List<ColumnChart> columns(Tally tally, SortedMap<YearMonth, Month> months) {
+  private static List<Columns> columns(Tally tally, SortedMap<YearMonth, Month> months) {
     if (months.size() < 2) {
       return List.of();
     }
-    List<ColumnChart> columns = new ArrayList<>();
+    List<Columns> columns = new ArrayList<>();
     columns.add(columns("All cases", months, month -> month.cases()));
     frequent(tally)
         .forEach(id ->
@@ -97,14 +97,11 @@ final class MonthsPart {
     long of(Month month);
   }
 
-  private static ColumnChart columns(
-      String label, SortedMap<YearMonth, Month> months, Height height) {
-    List<Long> heights = months.values().stream().map(height::of).toList();
-    return new ColumnChart(
+  private static Columns columns(String label, SortedMap<YearMonth, Month> months, Height height) {
+    return new Columns(
         label,
         months.firstKey().toString(),
         months.lastKey().toString(),
-        String.format(Locale.ROOT, "%,d", Collections.max(heights)),
-        heights.stream().map(Long::doubleValue).toList());
+        months.values().stream().map(height::of).toList());
   }
 }

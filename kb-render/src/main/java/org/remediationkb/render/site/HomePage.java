@@ -15,16 +15,13 @@ final class HomePage {
       String title,
       List<SiteSubject> subjects,
       PageRelations relations,
-      Collection<SiteSubject> withGuide,
-      FieldHistory field) {
+      Collection<SiteSubject> withGuide) {
     return SitePage.of(
         PATH,
         title,
         "Articles and remediations by subject.",
         "home.html",
         Map.of(
-            "next",
-            field.last().isPresent() ? NextPage.PATH : "",
             "guides",
             withGuide.stream()
                 .map(s -> Map.of("title", s.title(), "path", GuidePage.path(s)))

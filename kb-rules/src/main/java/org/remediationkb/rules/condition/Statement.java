@@ -27,6 +27,11 @@ public record Statement(
     constraints = List.copyOf(constraints);
   }
 
+  /** The same in other words. */
+  public Statement withText(String other) {
+    return new Statement(other, at, sentence, revealedBy, constraints);
+  }
+
   /** Whether a fact of the kind it is said of meets all that this demands. */
   Truth test(Fact fact) {
     Truth truth = Truth.HOLDS;

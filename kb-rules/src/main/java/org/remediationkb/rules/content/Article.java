@@ -45,6 +45,17 @@ public record Article(
     public Details {
       tags = List.copyOf(tags);
     }
+
+    /** The same with other words. */
+    public Details withWords(Optional<String> otherScope, List<String> otherTags) {
+      return new Details(otherScope, number, author, created, updated, otherTags);
+    }
+  }
+
+  /** The same article in another language. */
+  public Article translated(
+      String otherTitle, String otherSummary, Details otherDetails, Page other) {
+    return new Article(id, otherTitle, otherSummary, otherDetails, repeats, other);
   }
 
   /** The ids of the pages that it repeats. */

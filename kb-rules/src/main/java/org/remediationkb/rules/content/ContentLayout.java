@@ -44,6 +44,10 @@ public record ContentLayout(
   public static final Path READERS = Path.of("readers");
 
   private static final String SCHEMA = "schema";
+  private static final String LANGUAGES = "languages";
+
+  /** The regular expression of the tag of a language that content is translated to. */
+  public static final String LANGUAGE = "[a-z]{2,3}(?:-[A-Z]{2})?";
 
   /** Copies the lists. */
   public ContentLayout {
@@ -146,6 +150,11 @@ public record ContentLayout(
     return named(READERS.toString());
   }
 
+  /** The folders of the phrases in other languages; there may be none. */
+  public List<Path> languages() {
+    return named(LANGUAGES);
+  }
+
   /** The folders of the test cases. */
   public List<Path> cases() {
     return named(CASES.toString());
@@ -227,6 +236,7 @@ public record ContentLayout(
             REMEDIATIONS.toString(),
             ARTICLES.toString(),
             READERS.toString(),
+            LANGUAGES,
             CASES.toString())
         .map(folder::resolve)
         .toList();

@@ -67,6 +67,12 @@ public final class ContentLibrary {
     return new ContentLibrary(kinds, commands, others, drafts, vocabulary, articles, readers);
   }
 
+  /** The same with other articles. */
+  public ContentLibrary withArticles(Map<String, Article> others) {
+    return new ContentLibrary(
+        kinds, commands, remediations, drafts, vocabulary, Deferred.of(others), readers);
+  }
+
   /** The same with these readers of outputs. */
   ContentLibrary withReaders(ReaderPages others) {
     return new ContentLibrary(kinds, commands, remediations, drafts, vocabulary, articles, others);

@@ -30,6 +30,9 @@ final class PageFiles {
   private static final Pattern LIKE_A_PAGE =
       Pattern.compile("(?i)[^.].*\\.(?:md|markdown)(?:\\.txt)?");
 
+  private static final Pattern TRANSLATION =
+      Pattern.compile("[^.]++[.]" + ContentLayout.LANGUAGE + "[.]md");
+
   private final List<Path> folders;
   private final List<Path> files = new ArrayList<>();
   private final List<Problem> problems;
@@ -99,6 +102,7 @@ final class PageFiles {
     return fits;
   }
 
+  /** Translations, which stand beside their pages, are no pages of the content's own language. */
   private static List<Path> files(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
@@ -106,6 +110,7 @@ final class PageFiles {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(file -> LIKE_A_PAGE.matcher(name(file)).matches())
+          .filter(file -> !TRANSLATION.matcher(name(file)).matches())
           .sorted()
           .toList();
     }

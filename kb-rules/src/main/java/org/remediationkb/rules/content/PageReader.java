@@ -24,14 +24,15 @@ import org.remediationkb.rules.ProblemCode;
 import org.remediationkb.rules.content.Page.Section;
 
 /** Cuts a file into front matter and sections. */
-final class PageReader {
+public final class PageReader {
 
   private static final String FENCE = "---";
   private static final Pattern DRAFT = Pattern.compile("draft: *+true *+(?:#.*+)?");
 
   private PageReader() {}
 
-  static Checked<Page> read(SourceText text) {
+  /** Reads a page. */
+  public static Checked<Page> read(SourceText text) {
     List<String> lines = text.lines();
     int end = lines.isEmpty() || !isFence(lines.get(0)) ? -1 : endOfFrontMatter(lines);
     if (end < 0) {

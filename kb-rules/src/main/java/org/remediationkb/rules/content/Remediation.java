@@ -89,6 +89,52 @@ public record Remediation(
     return with(when, after, insteadOf, nothing);
   }
 
+  /** This page with its title and condition in another language. */
+  public Remediation translated(String otherTitle, Condition other) {
+    return new Remediation(
+        id,
+        otherTitle,
+        about,
+        severity,
+        action,
+        sources,
+        bug,
+        until,
+        formerly,
+        after,
+        insteadOf,
+        other,
+        why,
+        what,
+        check,
+        examples,
+        nearMisses,
+        page);
+  }
+
+  /** The same with all of its text, which another page has in its sections Why, Do and Check. */
+  public Remediation translated(String otherTitle, Condition other, Page text) {
+    return new Remediation(
+        id,
+        otherTitle,
+        about,
+        severity,
+        action,
+        sources,
+        bug,
+        until,
+        formerly,
+        after,
+        insteadOf,
+        other,
+        text.section(why.title()).orElse(why),
+        text.section(what.title()).orElse(what),
+        text.section(check.title()).orElse(check),
+        examples,
+        nearMisses,
+        text);
+  }
+
   private Remediation with(
       Condition when, List<Reference> after, List<Reference> insteadOf, Page.Section what) {
     return new Remediation(

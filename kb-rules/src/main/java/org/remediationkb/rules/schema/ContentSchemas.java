@@ -35,7 +35,9 @@ public final class ContentSchemas {
       "vocabulary",
       "commands",
       "promises",
-      "subject");
+      "subject",
+      "language",
+      "translation");
 
   private ContentSchemas() {}
 
