@@ -31,7 +31,7 @@ class ReadmeTest {
   private static final Pattern LINK =
       Pattern.compile("]\\((?!https?:)([^)#\n]+)(?:#[^)\n]*)?\\)(?!`)");
 
-  private static final Path CLOCK = ROOT.resolve("examples/clock");
+  private static final Path MEMORY = ROOT.resolve("examples/memory");
 
   private final String readme = Files.readString(ROOT.resolve("README.md"));
 
@@ -69,35 +69,35 @@ class ReadmeTest {
         "facts.yaml",
         "vocabulary.yaml",
         "commands.yaml",
-        "readers/diagnose-sys-ntp-status.md");
+        "readers/diagnose-hardware-sysinfo-conserve.md");
     assertThat(printed).hasSameSizeAs(files);
     for (int i = 0; i < files.size(); i++) {
-      assertThat(Files.readString(CLOCK.resolve(files.get(i))))
+      assertThat(Files.readString(MEMORY.resolve(files.get(i))))
           .startsWith(printed.get(i).strip());
     }
   }
 
   @Test
   void theNewSubjectIsSoundBesideTheShippedOnes() {
-    String clock = CLOCK.toString();
-    assertThat(Shipped.run("check", "--strict", "--content", clock))
+    String memory = MEMORY.toString();
+    assertThat(Shipped.run("check", "--strict", "--content", memory))
         .isEqualTo(new Run(0, "", "No problems found.\n"));
-    Run test = Shipped.run("test", "--strict", "--content", clock);
+    Run test = Shipped.run("test", "--strict", "--content", memory);
     assertThat(test.out()).contains(" passed, 0 failed");
     assertThat(test.code()).isZero();
-    assertThat(Shipped.run("prove", "clock", "--content", clock).code()).isZero();
+    assertThat(Shipped.run("prove", "memory", "--content", memory).code()).isZero();
   }
 
   @Test
   void theNewSubjectIsDiagnosedFromACapture(@TempDir Path folder) throws IOException {
     Path log = folder.resolve("putty.log");
     Files.writeString(log, """
-        FGT60F # diagnose sys ntp status
-        synchronized: no, ntpsync: enabled, server-mode: disabled
+        FGT60F # diagnose hardware sysinfo conserve
+        memory conserve mode:                        on
         """);
-    Run run = Shipped.run("evaluate", log.toString(), "--content", CLOCK.toString());
+    Run run = Shipped.run("evaluate", log.toString(), "--content", MEMORY.toString());
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("1. The clock follows no time server");
+    assertThat(run.out()).contains("1. The unit runs out of memory");
   }
 
   @Test

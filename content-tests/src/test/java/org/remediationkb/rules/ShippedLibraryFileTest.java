@@ -38,6 +38,6 @@ class ShippedLibraryFileTest {
 
   @Test
   void withAnExample() throws IOException {
-    isTheSameFromAFile(ShippedContent.FOLDER, Path.of("../examples/clock"));
+    isTheSameFromAFile(ShippedContent.FOLDER, Path.of("../examples/memory"));
   }
 }

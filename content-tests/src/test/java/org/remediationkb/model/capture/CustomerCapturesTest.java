@@ -43,7 +43,7 @@ class CustomerCapturesTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
           mail-quoted | clock-drift login, seed-already-issued FTK200BAA0000000, seed-missing FTK200BAA0000000, token-healthy FTKMOB26B6A1B201 | 1 3 4 33 34
-          half-a-log | seed-missing FTK200BAA0000001 | 1 2 3 5 6 8
+          half-a-log | seed-already-issued FTK200BAA0000001, seed-missing FTK200BAA0000001, token-healthy FTK220BAA0000002 | 1
           photo | provision-timeout FTKMOB26B6A1B204, seed-already-issued FTK200BAAO000000, token-healthy FTKMOB26B6A1B203 | 7 12 14
           chat | token-locked FTKMOB26B6A1B205 | 1 5
           windows | activation-server-unreachable fds1.fortinet.com, token-not-in-fortiguard FTK200BAA0000000, token-server-unreachable fortigate |

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.remediationkb.model.capture.EvidenceByUnit.Saying;
+import org.remediationkb.model.capture.EvidenceByUnit.Turn;
 import org.remediationkb.model.capture.command.HolderTable;
 import org.remediationkb.model.capture.unit.LogSegment;
 import org.remediationkb.model.capture.unit.Unit;
@@ -48,7 +49,7 @@ final class CaseUnits {
     units = known;
     if (units.all().size() > 1 || wanted.isPresent()) {
       sayings.stream()
-          .filter(said -> !said.isLast())
+          .filter(said -> said.turn() == Turn.NAMED)
           .forEach(said -> units
               .of(said.segment())
               .map(this::own)
@@ -62,9 +63,8 @@ final class CaseUnits {
         .filter(said -> said.isOfAll() || isOfCase(said.segment()))
         .toList();
     counting.stream()
-        .filter(said -> !said.isLast())
+        .sorted(Comparator.comparing(Saying::turn))
         .forEach(said -> said.effect().accept(ofCase));
-    counting.stream().filter(Saying::isLast).forEach(said -> said.effect().accept(ofCase));
   }
 
   /**

@@ -99,6 +99,11 @@ final class Evidence {
     things.put(subject, new LinkedHashMap<>(8));
   }
 
+  /** Whether anything says that a thing is there. */
+  boolean has(ThingKey thing) {
+    return things.containsKey(thing);
+  }
+
   /** The things of one kind in the order they were first named, with the claims on each. */
   Map<ThingKey, Map<Property, Claims>> things(FactKind type) {
     Map<ThingKey, Map<Property, Claims>> ofType = new LinkedHashMap<>();

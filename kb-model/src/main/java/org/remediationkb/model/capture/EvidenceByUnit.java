@@ -42,14 +42,27 @@ final class EvidenceByUnit {
    *
    * @param segment in which part of a log
    * @param isOfAll whether it counts for the case whichever unit says it
-   * @param isLast whether it takes all else that is said to know what it is about
+   * @param turn when it is taken
    */
-  record Saying(LogSegment segment, boolean isOfAll, boolean isLast, Consumer<Evidence> effect) {}
+  record Saying(LogSegment segment, boolean isOfAll, Turn turn, Consumer<Evidence> effect) {}
+
+  /** What is said in a turn waits for all that is said in those before it. */
+  enum Turn {
+    /** What is said of things with a name. */
+    NAMED,
+    /** What is said of the unit: who that is may be said of things with a name. */
+    OF_UNIT,
+    /** What counts only where something else shows what the unit is. */
+    IF_SHOWN
+  }
 
   private record SeenVdom(LogSegment segment, String name) {}
 
   private final LogSegments segments = new LogSegments();
   private final List<Saying> waiting = new ArrayList<>();
+
+  /** What waits for the end of all logs. */
+  private final List<Saying> waitingForEnd = new ArrayList<>();
 
   /** Of what waits, the VDOMs that were seen: each line of a debug may see one again. */
   private final Set<SeenVdom> seenVdoms = new HashSet<>();
@@ -113,7 +126,7 @@ final class EvidenceByUnit {
   /** The same of a command that was run in another part of the logs. */
   EvidenceSink run(String command, Scope scope, LogSegment segment) {
     seen(scope.vdom(), segment);
-    return new EvidenceSink(this, Origin.of(command, scope), ++runs, segment);
+    return new EvidenceSink(this, Origin.of(command, scope), ++runs, segment, false);
   }
 
   /** A text without secrets. */
@@ -160,36 +173,42 @@ final class EvidenceByUnit {
   }
 
   /** Takes what a part of a log says of the unit that it is about. */
-  void sayOfUnit(LogSegment segment, Property unit, BiConsumer<Evidence, Text> effect) {
+  void sayOfUnit(LogSegment segment, Property unit, Turn turn, BiConsumer<Evidence, Text> effect) {
     FactKind kind = kinds.units(unit.type()).orElseThrow();
     say(new Saying(
         segment,
         true,
-        true,
+        turn,
         evidence -> effect.accept(evidence, units.name(segment, kind, evidence))));
   }
 
   /** Takes what a part of a log says. */
   void say(LogSegment segment, Consumer<Evidence> effect) {
-    say(new Saying(segment, false, false, effect));
+    say(new Saying(segment, false, Turn.NAMED, effect));
   }
 
   private void say(LogSegment segment, FactKind kind, Consumer<Evidence> effect) {
-    say(new Saying(
-        segment, ofSeveralUnits.computeIfAbsent(kind, kinds::isOfSeveralUnits), false, effect));
+    boolean isOfAll = ofSeveralUnits.computeIfAbsent(kind, kinds::isOfSeveralUnits);
+    say(new Saying(segment, isOfAll, Turn.NAMED, effect));
   }
 
   private void say(Saying saying) {
-    waiting.add(saying);
-    if (waiting.size() >= MOST_WAITING) {
-      settle();
+    List<Saying> others = saying.turn() == Turn.IF_SHOWN ? waitingForEnd : waiting;
+    others.add(saying);
+    if (others.size() >= MOST_WAITING) {
+      settle(others);
     }
   }
 
-  /** Has each unit take what was said of it. */
+  /** Has each unit take what was said of it, at the end of all logs. */
   void settle() {
-    units.take(Units.of(segments), waiting);
-    waiting.clear();
+    settle(waiting);
+    settle(waitingForEnd);
+  }
+
+  private void settle(List<Saying> said) {
+    units.take(Units.of(segments), said);
+    said.clear();
     seenVdoms.clear();
   }
 

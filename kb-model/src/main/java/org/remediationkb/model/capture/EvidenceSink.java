@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.remediationkb.model.capture.EvidenceByUnit.Turn;
 import org.remediationkb.model.capture.command.ClaimSink;
 import org.remediationkb.model.capture.command.ClaimedThing;
 import org.remediationkb.model.capture.command.HolderTable;
@@ -23,13 +24,16 @@ final class EvidenceSink implements ClaimSink {
   private final EvidenceByUnit evidence;
   private final Origin origin;
   private final int run;
+  private final boolean isIfShown;
   private LogSegment segment;
 
-  EvidenceSink(EvidenceByUnit evidence, Origin origin, int run, LogSegment segment) {
+  EvidenceSink(
+      EvidenceByUnit evidence, Origin origin, int run, LogSegment segment, boolean isIfShown) {
     this.evidence = evidence;
     this.origin = origin;
     this.run = run;
     this.segment = segment;
+    this.isIfShown = isIfShown;
   }
 
   /** Claims on one thing. */
@@ -57,8 +61,8 @@ final class EvidenceSink implements ClaimSink {
   public ClaimSink within(String list, Optional<String> named) {
     Optional<String> vdom = named.or(origin::vdom);
     evidence.seen(vdom, segment);
-    return new EvidenceSink(
-        evidence, new Origin(origin.command(), origin.isCertain(), vdom, list), run, segment);
+    Origin inList = new Origin(origin.command(), origin.isCertain(), vdom, list);
+    return new EvidenceSink(evidence, inList, run, segment, isIfShown);
   }
 
   @Override
@@ -113,13 +117,16 @@ final class EvidenceSink implements ClaimSink {
         return;
       }
       Claim claim = new Claim(sink.safe(known), sink.origin, sink.run);
-      sink.evidence.sayOfUnit(sink.segment, unit, (evidence, name) -> {
+      Turn turn = sink.isIfShown ? Turn.IF_SHOWN : Turn.OF_UNIT;
+      sink.evidence.sayOfUnit(sink.segment, unit, turn, (evidence, name) -> {
         Map<Property, Known<?>> all = new LinkedHashMap<>(parts);
         all.put(unit, new Known<>(name, name.text(), known.source()));
         ThingKey key = ThingKey.of(type, all, known.source());
-        all.forEach(
-            (part, value) -> evidence.claim(key, part, new Claim(value, sink.origin, sink.run)));
-        evidence.claim(key, property, claim);
+        if (!sink.isIfShown || evidence.has(key)) {
+          all.forEach(
+              (part, value) -> evidence.claim(key, part, new Claim(value, sink.origin, sink.run)));
+          evidence.claim(key, property, claim);
+        }
       });
     }
   }
@@ -160,7 +167,13 @@ final class EvidenceSink implements ClaimSink {
 
   @Override
   public ClaimSink configuration() {
-    return new EvidenceSink(evidence, origin, run, evidence.segments().configuration(segment));
+    LogSegment ofIt = evidence.segments().configuration(segment);
+    return new EvidenceSink(evidence, origin, run, ofIt, isIfShown);
+  }
+
+  @Override
+  public ClaimSink ifShown() {
+    return new EvidenceSink(evidence, origin, run, segment, true);
   }
 
   @Override

@@ -86,6 +86,11 @@ final class Landmarks {
     return commands.announcedBy(line.trimmed());
   }
 
+  /** Who reads the output that a line is of, though neither a command nor its beginning was seen. */
+  Optional<CommandParser> shown(Line line) {
+    return commands.shownBy(line.trimmed());
+  }
+
   /** Whether the output of a command ends before a line. */
   boolean endsOutput(Line line, CommandLine command, CommandParser reader, boolean hasPrompts) {
     return prompt(line).isPresent()

@@ -81,6 +81,11 @@ final class RunOutput implements CommandOutput {
   }
 
   @Override
+  public boolean endsWithLog() {
+    return feed.peek().isEmpty();
+  }
+
+  @Override
   public boolean endsAtPrompt() {
     return endsAtPrompt;
   }

@@ -48,7 +48,7 @@ final class Session implements Feed.Aside {
     this.evidence = evidence;
     this.account = account;
     this.confidential = account.confidential();
-    this.feed = new Feed(transcript, this::isLate, this);
+    this.feed = new Feed(transcript, this::isLate, this::isKnown, this);
     evidence.segments().begin();
   }
 
@@ -122,12 +122,20 @@ final class Session implements Feed.Aside {
     return false;
   }
 
+  private boolean isKnown(String message) {
+    return debugParsers.stream().anyMatch(parser -> parser.knows(message))
+        && debugParsers.stream().noneMatch(parser -> parser.isCut(message));
+  }
+
   private void seen() {
     evidence.seen(navigation.scope().vdom(), evidence.segments().current());
   }
 
   private void read(Line line) {
-    landmarks.announced(line).ifPresentOrElse(parser -> excerpt(parser, line), () -> pass(line));
+    landmarks
+        .announced(line)
+        .or(() -> landmarks.shown(line))
+        .ifPresentOrElse(parser -> excerpt(parser, line), () -> pass(line));
   }
 
   /** Runs a command whose words are shortened if its output follows. */

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remediationkb.model.capture.format.LineRule;
 import org.remediationkb.model.capture.format.LineRule.Effect;
-import org.remediationkb.model.capture.format.LineRule.Pattern;
 import org.remediationkb.model.capture.template.LineTemplate;
 import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.model.problem.Problem;
@@ -66,7 +65,7 @@ public final class ReaderCheck {
   private void pairs(List<LineRule> rules) {
     for (int i = 0; i < rules.size(); i++) {
       for (int j = 0; j < i; j++) {
-        pair(rules.get(i), rules.get(j));
+        overlaps(rules.get(i), rules.get(j)).forEach(problems::add);
       }
     }
   }
@@ -74,11 +73,18 @@ public final class ReaderCheck {
   private void announcements(List<ReaderPage> pages) {
     for (int i = 0; i < pages.size(); i++) {
       for (int j = 0; j < i; j++) {
-        for (LineRule rule : announcing(pages.get(i))) {
-          announcing(pages.get(j)).forEach(other -> pair(rule, other));
-        }
+        overlaps(Effect.ANNOUNCES, pages.get(i), pages.get(j)).forEach(problems::add);
+        // Such a line counts only where its values are known, so that it may seem to be another.
+        overlaps(Effect.SHOWS, pages.get(i), pages.get(j))
+            .filter(Problem::isError)
+            .forEach(problems::add);
       }
     }
+  }
+
+  private static Stream<Problem> overlaps(Effect effect, ReaderPage page, ReaderPage before) {
+    return doing(effect, page)
+        .flatMap(rule -> doing(effect, before).flatMap(other -> overlaps(rule, other)));
   }
 
   /** What no page reads is never seen to be a command. */
@@ -97,19 +103,14 @@ public final class ReaderCheck {
                 .orElse("name it under \"reads\" of a page"))));
   }
 
-  private static List<LineRule> announcing(ReaderPage page) {
-    return page.format()
-        .all()
-        .filter(rule -> rule.effects().contains(Effect.ANNOUNCES))
-        .toList();
+  private static Stream<LineRule> doing(Effect effect, ReaderPage page) {
+    return page.format().all().filter(rule -> rule.effects().contains(effect));
   }
 
-  private void pair(LineRule rule, LineRule other) {
-    for (Pattern pattern : rule.patterns()) {
-      for (Pattern first : other.patterns()) {
-        overlap(rule, pattern.template(), other, first.template()).ifPresent(problems::add);
-      }
-    }
+  private static Stream<Problem> overlaps(LineRule rule, LineRule other) {
+    return rule.patterns().stream()
+        .flatMap(pattern -> other.patterns().stream()
+            .flatMap(first -> overlap(rule, pattern.template(), other, first.template()).stream()));
   }
 
   private static Optional<Problem> overlap(

@@ -12,6 +12,7 @@ import org.commonmark.node.Node;
 import org.remediationkb.model.capture.command.CommandPattern;
 import org.remediationkb.model.capture.format.LineRule;
 import org.remediationkb.model.capture.format.OutputFormat;
+import org.remediationkb.model.capture.format.OutputFormat.Counts;
 import org.remediationkb.model.capture.format.Slot;
 import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
@@ -72,8 +73,7 @@ final class ReaderPageReader {
       boolean isHeader = fields.take("above").isPresent()
           && fields.oneOf("above", List.of("configuration")).isPresent();
       Optional<OutputFormat.Debug> debug = debug(fields);
-      boolean onlyNamed = fields.take("only").isPresent()
-          && fields.oneOf("only", List.of("named")).isPresent();
+      Counts counts = counts(fields);
       PageReader.takeDraft(fields, page, problems);
       fields.refuseOthers();
       checkKeys(!alone.isEmpty(), !also.isEmpty(), table.isPresent(), isHeader, debug.isPresent());
@@ -86,13 +86,22 @@ final class ReaderPageReader {
           table.map(Scalar::text),
           debug,
           isHeader,
-          onlyNamed,
+          counts,
           !also.isEmpty(),
           rules);
       if (debug.isPresent()) {
         checkKinds(format);
       }
       return title.map(t -> new ReaderPage(t.text(), format, samples, page));
+    }
+
+    private static Counts counts(Fields fields) {
+      return fields.take("only").isEmpty()
+          ? Counts.ALL
+          : fields
+              .oneOf("only", List.of("named", "shown"))
+              .map(which -> which.equals("named") ? Counts.NAMED : Counts.SHOWN)
+              .orElse(Counts.ALL);
     }
 
     private void checkKeys(Boolean... given) {

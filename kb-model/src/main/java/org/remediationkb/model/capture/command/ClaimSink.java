@@ -62,6 +62,12 @@ public interface ClaimSink {
    */
   ClaimSink configuration();
 
+  /**
+   * The same output, in as far as its unit is something that another output shows it to be, such as a
+   * member of a cluster: where none does, nothing is claimed of the unit.
+   */
+  ClaimSink ifShown();
+
   /** Says which unit this is about; what is claimed from here on is about that one. */
   void unit(Optional<Text> serial, Optional<String> host);
 

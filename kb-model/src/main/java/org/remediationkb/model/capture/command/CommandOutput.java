@@ -26,6 +26,9 @@ public interface CommandOutput extends Iterable<Line> {
   /** Whether no line so far was broken by something else, so that nothing was lost. */
   boolean isUndamaged();
 
+  /** Whether the log ends where this does, so that its last line may be cut. */
+  boolean endsWithLog();
+
   /** Whether a prompt shows where it ends; without one, other text may follow. */
   boolean endsAtPrompt();
 

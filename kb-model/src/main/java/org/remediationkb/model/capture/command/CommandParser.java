@@ -27,6 +27,11 @@ public interface CommandParser {
     return false;
   }
 
+  /** Whether only this output has such a line, so that the output is known where its beginning is lost. */
+  default boolean isShownBy(String line) {
+    return false;
+  }
+
   /** Whether a line can be the beginning of this output after what looks like the command. */
   default boolean isBegunBy(String line) {
     return isAnnouncedBy(line);

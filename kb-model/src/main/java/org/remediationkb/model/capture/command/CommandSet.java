@@ -98,4 +98,9 @@ public final class CommandSet {
   public Optional<CommandParser> announcedBy(String line) {
     return parsers.stream().filter(parser -> parser.isAnnouncedBy(line)).findFirst();
   }
+
+  /** Who reads an output of which this line is left, and not its beginning. */
+  public Optional<CommandParser> shownBy(String line) {
+    return parsers.stream().filter(parser -> parser.isShownBy(line)).findFirst();
+  }
 }

@@ -61,6 +61,11 @@ final class Block {
     }
   }
 
+  /** Takes notice that more of a value may have followed. */
+  void cut(String key) {
+    settings.computeIfPresent(key, (k, setting) -> setting.cut());
+  }
+
   /** Ends what is open: an entry, or the settings of a table without entries. Empty if nothing is. */
   Optional<Entry> close(boolean isWhole) {
     boolean any = edit.isPresent() || !settings.isEmpty();

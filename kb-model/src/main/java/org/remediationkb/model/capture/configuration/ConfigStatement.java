@@ -78,11 +78,18 @@ record ConfigStatement(Kind kind, String key, String rest, Line line, int lines)
     return new ConfigStatement(kind, key, whole, line, itsLines);
   }
 
+  /** Whether it is a setting of which a part may be lost, if the next line is. */
+  boolean mayBeCut() {
+    return kind == Kind.SET && !isQuoted();
+  }
+
+  private boolean isQuoted() {
+    return rest.length() > 1 && isQuote(rest.charAt(0)) && rest.endsWith(rest.substring(0, 1));
+  }
+
   /** The value, without its quotes. */
   String value() {
-    boolean quoted =
-        rest.length() > 1 && isQuote(rest.charAt(0)) && rest.endsWith(rest.substring(0, 1));
-    String value = quoted ? rest.substring(1, rest.length() - 1) : rest;
+    String value = isQuoted() ? rest.substring(1, rest.length() - 1) : rest;
     return value.replace("\\\"", "\"").replace("\\\\", "\\");
   }
 

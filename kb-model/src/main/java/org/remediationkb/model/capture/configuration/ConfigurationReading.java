@@ -24,6 +24,9 @@ final class ConfigurationReading {
   private final Set<String> vdoms = new HashSet<>();
   private boolean isBackup;
 
+  /** The setting that was read last, where it may go on. */
+  private Optional<ConfigStatement> mayGoOn = Optional.empty();
+
   /**
    * A reading.
    *
@@ -50,8 +53,12 @@ final class ConfigurationReading {
     while (!isEnd && statements.hasNext()) {
       ConfigStatement statement = statements.next();
       step(statement);
+      mayGoOn = Optional.of(statement).filter(ConfigStatement::mayBeCut);
       boolean isClosed = statement.kind() == ConfigStatement.Kind.END && open.isEmpty();
       isEnd = isClosed && isOneTable && !isBackup;
+    }
+    if (output.endsWithLog()) {
+      cut();
     }
     while (!open.isEmpty()) {
       open.innermost().ifPresent(block -> {
@@ -63,6 +70,11 @@ final class ConfigurationReading {
     if (isBackup && !vdoms.isEmpty() && output.isUndamaged()) {
       facts.vdoms(vdoms.size());
     }
+  }
+
+  /** Where a line is lost, a part of the setting before it may be. */
+  private void cut() {
+    mayGoOn.ifPresent(setting -> open.innermost().ifPresent(block -> block.cut(setting.key())));
   }
 
   /** Whether what is not listed is not there. */
@@ -92,7 +104,7 @@ final class ConfigurationReading {
         vdom(block);
       }
       case SET -> {
-        block.set(statement.key(), new Setting(statement.value(), line));
+        block.set(statement.key(), new Setting(statement.value(), line, false));
         hostName(block, statement);
       }
       case NEXT -> closeEntry(block, isWhole());
@@ -108,6 +120,7 @@ final class ConfigurationReading {
       return;
     }
     open.innermost().ifPresent(Block::damage);
+    cut();
     if (!open.isWithinUnread()) {
       output.unread(line.with(NOT_SHOWN));
     }

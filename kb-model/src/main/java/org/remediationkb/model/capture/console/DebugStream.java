@@ -5,13 +5,15 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.remediationkb.model.capture.command.DebugEntry;
 import org.remediationkb.model.capture.transcript.DaemonTime;
 import org.remediationkb.model.capture.transcript.Line;
 
 /**
  * Picks out of a console's lines those that daemons print on their own: messages with the name of a
- * function, and the JSON that is exchanged with the vendor's service, over as many lines as it has.
+ * function, and the JSON that is exchanged with the vendor's service, over as many lines as it has. A
+ * message that nobody knows may be broken: where it is known together with the next line, that is its rest.
  */
 final class DebugStream {
 
@@ -32,16 +34,22 @@ final class DebugStream {
 
   private final Consumer<DebugEntry> entries;
   private final Predicate<String> isLate;
+  private final Predicate<String> isKnown;
   private Optional<JsonText> json = Optional.empty();
+
+  /** A message that nobody knows, until the next line. */
+  private Optional<Line> unknown = Optional.empty();
 
   /**
    * Hands on what it finds.
    *
    * @param isLate tells lines that a command prints as late as daemons do
+   * @param isKnown tells messages that somebody reads
    */
-  DebugStream(Consumer<DebugEntry> entries, Predicate<String> isLate) {
+  DebugStream(Consumer<DebugEntry> entries, Predicate<String> isLate, Predicate<String> isKnown) {
     this.entries = entries;
     this.isLate = isLate;
+    this.isKnown = isKnown;
   }
 
   /**
@@ -55,6 +63,15 @@ final class DebugStream {
       end();
       say(line.with(text.substring(message)));
       return true;
+    }
+    if (unknown.isPresent()) {
+      Optional<String> whole = whole(unknown.get(), line);
+      if (whole.isPresent()) {
+        entries.accept(new DebugEntry(false, whole.get(), unknown.get(), 2));
+        unknown = Optional.empty();
+        return true;
+      }
+      endMessage();
     }
     return takeJson(line.with(text));
   }
@@ -94,8 +111,25 @@ final class DebugStream {
 
   private void say(Line message) {
     if (!takeJson(message)) {
-      entries.accept(new DebugEntry(false, message.text(), message, 1));
+      unknown = Optional.of(message);
+      if (isKnown.test(message.text())) {
+        endMessage();
+      }
     }
+  }
+
+  /** The message with the line right below it, where somebody knows that; there may be a blank between. */
+  private Optional<String> whole(Line message, Line next) {
+    return next.source().line() == message.source().line() + 1
+        ? Stream.of(message.text() + next.trimmed(), message.text() + " " + next.trimmed())
+            .filter(isKnown)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private void endMessage() {
+    unknown.ifPresent(line -> entries.accept(new DebugEntry(false, line.text(), line, 1)));
+    unknown = Optional.empty();
   }
 
   private boolean takeJson(Line line) {
@@ -116,6 +150,7 @@ final class DebugStream {
 
   /** Ends what goes over several lines. */
   void end() {
+    endMessage();
     json.ifPresent(text -> entries.accept(text.entry()));
     json = Optional.empty();
   }

@@ -53,10 +53,12 @@ public final class Feed implements AutoCloseable {
    * The lines of a transcript.
    *
    * @param isLate tells lines that a command prints as late as daemons do
+   * @param isKnown tells messages of daemons that somebody reads
    */
-  public Feed(Transcript transcript, Predicate<String> isLate, Aside aside) {
+  public Feed(
+      Transcript transcript, Predicate<String> isLate, Predicate<String> isKnown, Aside aside) {
     this.aside = aside;
-    this.debug = new DebugStream(aside::debug, isLate);
+    this.debug = new DebugStream(aside::debug, isLate, isKnown);
     this.lines = new ReadAhead<>(
         () -> transcript.next().map(line -> new Heard(line, debug.message(line))), Heard::length);
   }

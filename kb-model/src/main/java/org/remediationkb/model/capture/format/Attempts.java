@@ -13,6 +13,7 @@ import org.remediationkb.model.capture.command.CommandOutput;
 import org.remediationkb.model.capture.format.LineRule.Effect;
 import org.remediationkb.model.capture.format.LineRule.Match;
 import org.remediationkb.model.capture.format.LineRule.Pattern;
+import org.remediationkb.model.capture.format.OutputFormat.Counts;
 import org.remediationkb.model.capture.transcript.Line;
 import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Subject;
@@ -67,7 +68,7 @@ final class Attempts {
 
   /** The text as what identifies a thing; things that commands name are compared in lower case. */
   Optional<Text> identity(Slot.Value slot, String text) {
-    String named = format.onlyNamed() ? text.toLowerCase(Locale.ROOT) : text;
+    String named = format.counts() == Counts.NAMED ? text.toLowerCase(Locale.ROOT) : text;
     return facts.identity(slot.kind(), named);
   }
 
@@ -112,8 +113,8 @@ final class Attempts {
   void end() {
     endOfAll();
     attempts.stream()
-        .filter(attempt ->
-            !format.onlyNamed() || attempt.identity().filter(facts::isServer).isPresent())
+        .filter(attempt -> format.counts() != Counts.NAMED
+            || attempt.identity().filter(facts::isServer).isPresent())
         .forEach(attempt -> attempt.tell(facts, output.isRefused()));
     attempts.clear();
   }

@@ -18,6 +18,7 @@ import org.remediationkb.model.capture.transcript.Line;
 import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.value.TermType;
 import org.remediationkb.model.value.Text;
+import org.remediationkb.model.value.TextType;
 
 /**
  * Reads the attempts of which a debug tells by the format of it. Each part of one may be missing; those
@@ -76,6 +77,30 @@ final class DebugFormatParser implements DebugParser {
   }
 
   @Override
+  public boolean knows(String message) {
+    return message(message).filter(DebugFormatParser::areValues).isPresent();
+  }
+
+  @Override
+  public boolean isCut(String message) {
+    return message(message).filter(match -> !areValues(match)).isPresent();
+  }
+
+  private Optional<Match> message(String text) {
+    return rules.take(false, text).or(() -> rules.take(true, text));
+  }
+
+  private static boolean areValues(Match match) {
+    return match.values().stream().allMatch(DebugFormatParser::isValue);
+  }
+
+  private static boolean isValue(Match.Found found) {
+    return found.slot().property().type().value(found.text()).isPresent()
+        || (found.slot().form() instanceof TextType form
+            && form.masked(found.text(), 1).isPresent());
+  }
+
+  @Override
   public boolean isLate(String line) {
     return late.anyTakes(line);
   }
@@ -100,9 +125,8 @@ final class DebugFormatParser implements DebugParser {
 
   @Override
   public boolean read(DebugEntry entry, Supplier<ClaimSink> facts) {
-    Exchange exchange = entry.isJson()
-        ? ofJson(new JsonMembers(entry.text()))
-        : Exchange.of(rules.take(false, entry.text()).or(() -> rules.take(true, entry.text())));
+    Exchange exchange =
+        entry.isJson() ? ofJson(new JsonMembers(entry.text())) : Exchange.of(message(entry.text()));
     return !exchange.matches().isEmpty() && take(exchange, entry.first(), facts.get());
   }
 

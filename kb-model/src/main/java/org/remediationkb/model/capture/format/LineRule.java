@@ -40,6 +40,8 @@ public record LineRule(
   public enum Effect {
     /** An output without a command before it may begin with it. */
     ANNOUNCES("announces it"),
+    /** No other output has such a line, so that one whose beginning is lost is known by it. */
+    SHOWS("shows it"),
     /** It is known and says nothing. */
     MEANS_NOTHING("means nothing"),
     /** It is known to be unread. */

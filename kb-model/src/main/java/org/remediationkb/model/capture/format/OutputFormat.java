@@ -15,8 +15,7 @@ import org.remediationkb.model.fact.FactKind;
  * @param table the path of a table of the configuration; empty where it is none
  * @param debug how it is told what a debug is about; empty where it is none
  * @param isHeader whether it is the comments above a configuration
- * @param onlyNamed whether only things count that a command of the content names, such as the hosts
- *     of a service: of others, what is found says nothing
+ * @param counts what it says of which things counts
  * @param isAddition whether another format reads the output, and this one tells more of it
  * @param rules its lines
  */
@@ -26,9 +25,19 @@ public record OutputFormat(
     Optional<String> table,
     Optional<Debug> debug,
     boolean isHeader,
-    boolean onlyNamed,
+    Counts counts,
     boolean isAddition,
     List<LineRule> rules) {
+
+  /** Of which things an output tells. */
+  public enum Counts {
+    /** Of all. */
+    ALL,
+    /** Of those that a command of the content names, such as the hosts of a service. */
+    NAMED,
+    /** Of its unit, where another output shows that this is such a thing; and of all that it names. */
+    SHOWN
+  }
 
   /**
    * A command.
@@ -105,7 +114,7 @@ public record OutputFormat(
         table,
         debug,
         isHeader,
-        onlyNamed,
+        counts,
         isAddition,
         rules.stream().map(change).toList());
   }

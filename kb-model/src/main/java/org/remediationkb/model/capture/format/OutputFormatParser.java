@@ -7,6 +7,7 @@ import org.remediationkb.model.capture.command.CommandParser;
 import org.remediationkb.model.capture.command.CommandPattern;
 import org.remediationkb.model.capture.format.LineRule.Effect;
 import org.remediationkb.model.capture.format.LineRule.Match;
+import org.remediationkb.model.capture.format.OutputFormat.Counts;
 import org.remediationkb.model.value.Term;
 
 /** Reads what commands print by the format of it. */
@@ -15,6 +16,7 @@ public final class OutputFormatParser implements CommandParser {
   private final OutputFormat format;
   private final List<OutputFormat> additions;
   private final RulesByBeginning announcing;
+  private final RulesByBeginning showing;
 
   /** A parser of what the commands of a format print. */
   public OutputFormatParser(OutputFormat format) {
@@ -27,6 +29,8 @@ public final class OutputFormatParser implements CommandParser {
     this.additions = List.copyOf(additions);
     this.announcing = new RulesByBeginning(
         format.all().filter(rule -> rule.does(Effect.ANNOUNCES)).toList());
+    this.showing = new RulesByBeginning(
+        format.all().filter(rule -> rule.does(Effect.SHOWS)).toList());
   }
 
   @Override
@@ -39,6 +43,27 @@ public final class OutputFormatParser implements CommandParser {
     return announcing.anyTakes(line);
   }
 
+  @Override
+  public boolean isShownBy(String line) {
+    return showing
+        .take(false, line)
+        .or(() -> showing.take(true, line))
+        .filter(OutputFormatParser::saysWhatIsKnown)
+        .isPresent();
+  }
+
+  private static boolean saysWhatIsKnown(Match match) {
+    return match.values().stream().allMatch(found -> isKnown(found.slot(), found.text()));
+  }
+
+  private static boolean isKnown(Slot.Value slot, String text) {
+    return slot.property()
+        .type()
+        .value(text)
+        .filter(value -> !(value instanceof Term term && term.isAnyOther()))
+        .isPresent();
+  }
+
   /** Any line that says something shows that what precedes it is the command. */
   @Override
   public boolean isBegunBy(String line) {
@@ -48,14 +73,7 @@ public final class OutputFormatParser implements CommandParser {
 
   private boolean isTelling(Match match) {
     return !match.rule().says().isEmpty()
-        || match.values().stream()
-            .anyMatch(found -> found
-                .slot()
-                .property()
-                .type()
-                .value(found.text())
-                .filter(value -> !(value instanceof Term term && term.isAnyOther()))
-                .isPresent());
+        || match.values().stream().anyMatch(found -> isKnown(found.slot(), found.text()));
   }
 
   /** Begins to read an output, line by line. */
@@ -63,7 +81,7 @@ public final class OutputFormatParser implements CommandParser {
     return new OutputReading(
         format,
         output,
-        facts,
+        format.counts() == Counts.SHOWN ? facts.ifShown() : facts,
         additions.stream()
             .map(addition -> new OutputReading(addition, output, facts, List.of()))
             .toList());

@@ -149,6 +149,7 @@ public final class TableFormatParser implements TableParser {
     private final ClaimSink facts;
     private final Optional<Thing> thing;
     private final Set<String> read = new HashSet<>();
+    private boolean isTelling;
 
     Settings(Entry entry, ClaimSink facts, Optional<Thing> thing) {
       this.entry = entry;
@@ -159,6 +160,10 @@ public final class TableFormatParser implements TableParser {
     /** Reads all settings in the order of the page, whatever becomes of some of them. */
     boolean read(List<LineRule> rules) {
       boolean all = true;
+      isTelling = rules.stream().noneMatch(rule -> rule.does(Effect.IS_NEEDED))
+          || entry.settings().entrySet().stream()
+              .flatMap(setting -> first(rules, line(setting.getKey(), setting.getValue())).stream())
+              .anyMatch(match -> match.rule().does(Effect.IS_NEEDED));
       for (LineRule rule : rules) {
         if (!rule.isOtherwise()) {
           all &= read(rule, rules);
@@ -177,7 +182,9 @@ public final class TableFormatParser implements TableParser {
       Optional<Setting> setting = entry.setting(key);
       if (setting.isEmpty()) {
         if (entry.isWhole()) {
-          rule.withoutIt().forEach(constant -> say(constant, "no set " + key));
+          rule.withoutIt().stream()
+              .filter(constant -> isTelling)
+              .forEach(constant -> say(constant, "no set " + key));
         }
         return true;
       }
@@ -186,8 +193,18 @@ public final class TableFormatParser implements TableParser {
 
     private boolean read(String key, Setting setting, List<LineRule> rules) {
       Optional<Match> match = first(rules, line(key, setting));
-      match.ifPresent(found -> claim(found, setting));
+      if (match.filter(found -> setting.isCut() && mayGoOn(found)).isPresent()) {
+        return false;
+      }
+      match.filter(found -> isTelling).ifPresent(found -> claim(found, setting));
       return match.filter(found -> !found.rule().does(Effect.IS_UNREAD)).isPresent();
+    }
+
+    /** Whether more text would be another value: of a number, a date, or any text. */
+    private static boolean mayGoOn(Match match) {
+      return match.values().stream()
+          .anyMatch(
+              found -> found.slot().property().type().value(found.text() + "0").isPresent());
     }
 
     private void claim(Match match, Setting setting) {

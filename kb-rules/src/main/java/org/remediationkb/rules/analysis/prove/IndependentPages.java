@@ -20,6 +20,7 @@ import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Promises;
 import org.remediationkb.rules.content.Promises.NeedForAdvice;
 import org.remediationkb.rules.content.Remediation;
+import org.remediationkb.rules.content.Severity;
 
 /**
  * Pages that have to be looked at together, because they ask for the same or stand in each other's
@@ -27,14 +28,15 @@ import org.remediationkb.rules.content.Remediation;
  *
  * @param about the kind of fact they are about
  * @param pages the pages
- * @param above pages about a thing that a case has only one of, which replace some of them
+ * @param others pages of other parts: those about a thing that a case has only one of, which replace
+ *     some of them, and those that say that all is well, which some of them replace
  * @param needs the states of such a fact in which somebody needs advice
  */
 record IndependentPages(
-    FactKind about, List<Remediation> pages, List<Remediation> above, List<NeedForAdvice> needs) {
+    FactKind about, List<Remediation> pages, List<Remediation> others, List<NeedForAdvice> needs) {
 
   private List<Remediation> all() {
-    return Stream.concat(pages.stream(), above.stream()).toList();
+    return Stream.concat(pages.stream(), others.stream()).toList();
   }
 
   /** The ids of all pages that have a say. */
@@ -62,7 +64,9 @@ record IndependentPages(
   /**
    * Splits pages into parts that are independent of each other. Two pages about the same kind of fact
    * belong together where they ask for the same property, where one stands instead of the other, or
-   * where their actions contradict; a need for advice belongs to the pages that ask for the same.
+   * where their actions contradict; a need for advice belongs to the pages that ask for the same. What
+   * stands instead of the page that says that all is well has nothing to do with what else does so:
+   * no advice is lost with that page, so each part looks at it again.
    */
   private static final class Split {
 
@@ -84,11 +88,12 @@ record IndependentPages(
     List<IndependentPages> all() {
       List<IndependentPages> parts = new ArrayList<>();
       for (FactKind type : kinds) {
-        Deque<Node> open = new ArrayDeque<>(nodes(type));
+        List<Node> nodes = nodes(type);
+        Deque<Node> open = new ArrayDeque<>(nodes);
         while (!open.isEmpty()) {
           List<Node> together = component(open);
           if (!together.stream().allMatch(Node::above)) {
-            parts.add(part(type, together));
+            parts.add(part(type, together, allClear(together, nodes)));
           }
         }
       }
@@ -141,22 +146,44 @@ record IndependentPages(
         return false;
       }
       boolean ask = !Collections.disjoint(one.asks, other.asks) && !one.above && !other.above;
-      return ask
-          || one.page.stream().anyMatch(a -> other.page.stream().anyMatch(b -> linked(a, b)));
+      return ask || (related(one, other) && !clears(one, other) && !clears(other, one));
     }
 
-    private boolean linked(Remediation one, Remediation other) {
+    private boolean related(Node one, Node other) {
+      return one.page.stream().anyMatch(a -> other.page.stream().anyMatch(b -> related(a, b)));
+    }
+
+    private boolean related(Remediation one, Remediation other) {
       return one.insteadOfIds().contains(other.id())
           || other.insteadOfIds().contains(one.id())
           || (one.about() == other.about() && promises.contradict(one, other));
     }
 
-    private static IndependentPages part(FactKind type, List<Node> nodes) {
+    /** Whether a page says that all is well, and does not itself replace the other one. */
+    private static boolean clears(Node one, Node other) {
+      return !one.above
+          && !other.above
+          && one.page.stream()
+              .filter(page -> page.severity() == Severity.INFO)
+              .anyMatch(page -> other.page.stream()
+                  .noneMatch(replaced -> page.insteadOfIds().contains(replaced.id())));
+    }
+
+    /** The pages of other parts that say that all is well, and that some of these have to do with. */
+    private List<Node> allClear(List<Node> part, List<Node> nodes) {
+      return nodes.stream()
+          .filter(node -> !part.contains(node))
+          .filter(node -> part.stream().anyMatch(p -> clears(node, p) && related(node, p)))
+          .toList();
+    }
+
+    private static IndependentPages part(FactKind type, List<Node> part, List<Node> allClear) {
+      Stream<Node> others = Stream.concat(part.stream().filter(Node::above), allClear.stream());
       return new IndependentPages(
           type,
-          nodes.stream().filter(n -> !n.above).flatMap(n -> n.page.stream()).toList(),
-          nodes.stream().filter(Node::above).flatMap(n -> n.page.stream()).toList(),
-          nodes.stream().flatMap(n -> n.need.stream()).toList());
+          part.stream().filter(n -> !n.above).flatMap(n -> n.page.stream()).toList(),
+          others.flatMap(n -> n.page.stream()).toList(),
+          part.stream().flatMap(n -> n.need.stream()).toList());
     }
   }
 }

@@ -205,6 +205,90 @@ class ProverTest {
         """);
   }
 
+  /** A page that says that all is well, and two pages in its place that ask for different matters. */
+  private void threePages(String severityOfTheFirst) throws IOException {
+    for (String page : List.of("seed-already-issued", "seed-on-cd-only", "stale-seed")) {
+      Files.delete(draft.folder().resolve("remediations/" + page + ".md"));
+    }
+    Files.delete(draft.folder().resolve("remediations/bug-1218458.md"));
+    Files.delete(draft.folder().resolve("articles/tokens.md"));
+    Files.delete(draft.folder().resolve("cases/in-order.yaml"));
+    draft.write("promises.yaml", "actions: {leave-alone: [ask], ask: []}\n");
+    draft.write(
+        "remediations/well.md",
+        page(severityOfTheFirst, "leave-alone", "", "- a token\n  - with a seed\n"));
+    draft.write(
+        "remediations/seed-missing.md",
+        page("problem", "ask", "well", "- a token\n  - that reports `locked`\n"));
+    draft.write(
+        "remediations/cmdb-save-error.md",
+        page(
+            "problem",
+            "ask",
+            "well",
+            "- a token\n- an attempt to activate it\n  - that answered `cmdb save error`\n"));
+  }
+
+  private static String page(String severity, String action, String insteadOf, String when) {
+    return """
+        ---
+        title: %s
+        about: token
+        severity: %s
+        action: %s
+        instead-of: [%s]
+        ---
+
+        ## When
+
+        %s
+        ## Why
+
+        Because.
+
+        ## Do
+
+        Something.
+
+        ## Check
+
+        It is gone.
+        """.formatted(
+        "A page, " + when.replace("\n", "").replace("`", ""), severity, action, insteadOf, when);
+  }
+
+  @Test
+  void whatReplacesThePageThatAllIsWellIsLookedAtApart() throws IOException {
+    threePages("info");
+    Proof proof = prove();
+    assertThat(proof.parts())
+        .extracting(Proof.PartSize::remediations)
+        .containsExactlyInAnyOrder(
+            List.of("cmdb-save-error", "well"), List.of("seed-missing", "well"), List.of("well"));
+    assertThat(proof.parts())
+        .as("a seed, present, absent or unknown, with a report, locked, another or unknown")
+        .filteredOn(part -> part.remediations().contains("seed-missing"))
+        .extracting(Proof.PartSize::states)
+        .containsExactly(9);
+    assertThat(proof.holds()).isTrue();
+  }
+
+  @Test
+  void whatReplacesAdviceIsLookedAtTogether() throws IOException {
+    threePages("warning");
+    assertThat(prove().parts())
+        .extracting(Proof.PartSize::remediations)
+        .containsExactly(List.of("cmdb-save-error", "seed-missing", "well"));
+  }
+
+  @Test
+  void findsWhatIsAdvisedBesideThePageThatAllIsWell() throws IOException {
+    threePages("info");
+    draft.change("remediations/cmdb-save-error.md", "instead-of: [well]\n", "");
+    assertThat(messages(prove(), Claim.NO_CONTRADICTION))
+        .containsExactly("cmdb-save-error (ask) contradicts well (leave-alone)");
+  }
+
   @Test
   void findsAStepThatComesTooEarly() {
     declareActions("activate: {after: [reset]}, delete: [], reset: [], use-cd: [], wait: []");
