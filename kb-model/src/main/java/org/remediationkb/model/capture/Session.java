@@ -48,7 +48,7 @@ final class Session implements Feed.Aside {
     this.evidence = evidence;
     this.account = account;
     this.confidential = account.confidential();
-    this.feed = new Feed(transcript, this::isLate, this::isKnown, this);
+    this.feed = new Feed(transcript, this::isLate, this::goesOn, this);
     evidence.segments().begin();
   }
 
@@ -122,9 +122,9 @@ final class Session implements Feed.Aside {
     return false;
   }
 
-  private boolean isKnown(String message) {
-    return debugParsers.stream().anyMatch(parser -> parser.knows(message))
-        && debugParsers.stream().noneMatch(parser -> parser.isCut(message));
+  /** Whether more of a message says something that the message alone does not. */
+  private boolean goesOn(String message, String longer) {
+    return debugParsers.stream().anyMatch(parser -> parser.knows(longer) && !parser.knows(message));
   }
 
   private void seen() {

@@ -16,9 +16,6 @@ public interface DebugParser {
   /** Whether it knows such a message of a daemon. */
   boolean knows(String message);
 
-  /** Whether such a message has a value that is none, so that a part of it may be missing. */
-  boolean isCut(String message);
-
   /** Takes notice that a command is run, after whatever was printed before. */
   void commandRun(CommandLine command, CommandPattern pattern, Line line, ClaimSink facts);
 

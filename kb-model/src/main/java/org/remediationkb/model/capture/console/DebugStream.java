@@ -1,6 +1,7 @@
 package org.remediationkb.model.capture.console;
 
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -13,7 +14,7 @@ import org.remediationkb.model.capture.transcript.Line;
 /**
  * Picks out of a console's lines those that daemons print on their own: messages with the name of a
  * function, and the JSON that is exchanged with the vendor's service, over as many lines as it has. A
- * message that nobody knows may be broken: where it is known together with the next line, that is its rest.
+ * message may be broken: where only together with the next line it says something, that is its rest.
  */
 final class DebugStream {
 
@@ -34,22 +35,23 @@ final class DebugStream {
 
   private final Consumer<DebugEntry> entries;
   private final Predicate<String> isLate;
-  private final Predicate<String> isKnown;
+  private final BiPredicate<String, String> goesOn;
   private Optional<JsonText> json = Optional.empty();
 
-  /** A message that nobody knows, until the next line. */
-  private Optional<Line> unknown = Optional.empty();
+  /** The last message, until the next line shows that it is whole. */
+  private Optional<Line> last = Optional.empty();
 
   /**
    * Hands on what it finds.
    *
    * @param isLate tells lines that a command prints as late as daemons do
-   * @param isKnown tells messages that somebody reads
+   * @param goesOn tells whether somebody reads more of a message, and not the message alone
    */
-  DebugStream(Consumer<DebugEntry> entries, Predicate<String> isLate, Predicate<String> isKnown) {
+  DebugStream(
+      Consumer<DebugEntry> entries, Predicate<String> isLate, BiPredicate<String, String> goesOn) {
     this.entries = entries;
     this.isLate = isLate;
-    this.isKnown = isKnown;
+    this.goesOn = goesOn;
   }
 
   /**
@@ -64,11 +66,11 @@ final class DebugStream {
       say(line.with(text.substring(message)));
       return true;
     }
-    if (unknown.isPresent()) {
-      Optional<String> whole = whole(unknown.get(), line);
+    if (last.isPresent()) {
+      Optional<String> whole = whole(last.get(), line);
       if (whole.isPresent()) {
-        entries.accept(new DebugEntry(false, whole.get(), unknown.get(), 2));
-        unknown = Optional.empty();
+        entries.accept(new DebugEntry(false, whole.get(), last.get(), 2));
+        last = Optional.empty();
         return true;
       }
       endMessage();
@@ -111,25 +113,22 @@ final class DebugStream {
 
   private void say(Line message) {
     if (!takeJson(message)) {
-      unknown = Optional.of(message);
-      if (isKnown.test(message.text())) {
-        endMessage();
-      }
+      last = Optional.of(message);
     }
   }
 
-  /** The message with the line right below it, where somebody knows that; there may be a blank between. */
+  /** The message with the line right below it, where that is its rest; there may be a blank between. */
   private Optional<String> whole(Line message, Line next) {
     return next.source().line() == message.source().line() + 1
         ? Stream.of(message.text() + next.trimmed(), message.text() + " " + next.trimmed())
-            .filter(isKnown)
+            .filter(longer -> goesOn.test(message.text(), longer))
             .findFirst()
         : Optional.empty();
   }
 
   private void endMessage() {
-    unknown.ifPresent(line -> entries.accept(new DebugEntry(false, line.text(), line, 1)));
-    unknown = Optional.empty();
+    last.ifPresent(line -> entries.accept(new DebugEntry(false, line.text(), line, 1)));
+    last = Optional.empty();
   }
 
   private boolean takeJson(Line line) {

@@ -1,6 +1,7 @@
 package org.remediationkb.model.capture.console;
 
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,12 +54,15 @@ public final class Feed implements AutoCloseable {
    * The lines of a transcript.
    *
    * @param isLate tells lines that a command prints as late as daemons do
-   * @param isKnown tells messages of daemons that somebody reads
+   * @param goesOn tells whether somebody reads more of a message, and not the message alone
    */
   public Feed(
-      Transcript transcript, Predicate<String> isLate, Predicate<String> isKnown, Aside aside) {
+      Transcript transcript,
+      Predicate<String> isLate,
+      BiPredicate<String, String> goesOn,
+      Aside aside) {
     this.aside = aside;
-    this.debug = new DebugStream(aside::debug, isLate, isKnown);
+    this.debug = new DebugStream(aside::debug, isLate, goesOn);
     this.lines = new ReadAhead<>(
         () -> transcript.next().map(line -> new Heard(line, debug.message(line))), Heard::length);
   }

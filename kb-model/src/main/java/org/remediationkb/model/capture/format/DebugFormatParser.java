@@ -81,11 +81,6 @@ final class DebugFormatParser implements DebugParser {
     return message(message).filter(DebugFormatParser::areValues).isPresent();
   }
 
-  @Override
-  public boolean isCut(String message) {
-    return message(message).filter(match -> !areValues(match)).isPresent();
-  }
-
   private Optional<Match> message(String text) {
     return rules.take(false, text).or(() -> rules.take(true, text));
   }

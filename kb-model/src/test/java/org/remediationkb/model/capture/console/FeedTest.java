@@ -43,7 +43,11 @@ class FeedTest {
     byte[] bytes = log.getBytes(StandardCharsets.UTF_8);
     Transcript transcript = new Transcript("log", new ByteArrayInputStream(bytes));
     List<String> lines = new ArrayList<>();
-    try (Feed feed = new Feed(transcript, line -> line.startsWith("late"), new Heard())) {
+    try (Feed feed = new Feed(
+        transcript,
+        line -> line.startsWith("late"),
+        (message, longer) -> longer.equals("started again"),
+        new Heard())) {
       for (Optional<Line> line = feed.peek(); line.isPresent(); line = feed.peek()) {
         lines.add(line.get().source().line() + " " + line.get().text());
         feed.skip();
@@ -67,6 +71,23 @@ class FeedTest {
         """)).containsExactly("1 pumps: 3", "5 list[2] : 7", "9 end [1]:");
     assertThat(messages).containsExactly("started", "stopped", "late answer");
     assertThat(vdoms).containsExactly("root");
+  }
+
+  @Test
+  void aMessageGoesOnInTheNextLineWhereThatIsItsRest() throws IOException {
+    assertThat(output("""
+        hyd_pump[615]: started
+        again
+        hyd_pump[615]: started
+
+        again
+        hyd_pump[615]: stopped
+        again
+        hyd_pump[615]: star
+        hyd_pump[615]: ted again
+        """)).containsExactly("5 again", "7 again");
+    assertThat(messages)
+        .containsExactly("started again", "started", "stopped", "star", "ted again");
   }
 
   @Test
