@@ -253,6 +253,20 @@ class ProverTest {
         ## Check
 
         It is gone.
+
+        ## Example
+
+        ```yaml
+        tokens:
+          - serial: HTK200BAA0000000
+        ```
+
+        ## Near miss
+
+        ```yaml
+        tokens:
+          - serial: HTK200BAA0000000
+        ```
         """.formatted(
         "A page, " + when.replace("\n", "").replace("`", ""), severity, action, insteadOf, when);
   }
