@@ -126,7 +126,8 @@ final class DebugStream {
         : Optional.empty();
   }
 
-  private void endMessage() {
+  /** Ends a message, whatever comes next. */
+  void endMessage() {
     last.ifPresent(line -> entries.accept(new DebugEntry(false, line.text(), line, 1)));
     last = Optional.empty();
   }

@@ -109,6 +109,7 @@ public final class Feed implements AutoCloseable {
   private Optional<Line> beforeMessage(Line line, int index) {
     Line broken = line.with(line.text().substring(index));
     debug.take(broken, debug.message(broken));
+    debug.endMessage(); // what comes next is the rest of the line, not of the message
     Line before = line.with(line.text().substring(0, index).stripTrailing());
     if (Prompt.parse(before.text()).isPresent()) {
       return Optional.of(before);
