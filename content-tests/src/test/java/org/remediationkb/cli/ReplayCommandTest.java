@@ -347,7 +347,7 @@ class ReplayCommandTest {
         .containsPattern("2025-07 +0 +0")
         .contains("2025-08", "`token-locked` 1");
     assertThat(Shipped.run("replay", file.toString(), "--format", "html").out())
-        .contains("All cases, a column for each month", "height=\"48\"", "height=\"24\"");
+        .contains("All cases, in columns", "height=\"48\"", "height=\"24\"");
   }
 
   @Test

@@ -52,7 +52,8 @@ final class EqualCases {
     Optional<Outcome> known = Optional.ofNullable(outcomes.get(shape.get().text()));
     if (known.isEmpty()) {
       CaseOutcome decided = decision.outcome();
-      return decided.sharing(kept(shape.get().text(), decided.outcome()));
+      CaseOutcome shared = decided.sharing(kept(shape.get().text(), decided.outcome()));
+      return again ? shared.decidedAgain() : shared; // whatever was decided before it
     }
     CaseOutcome outcome = CaseOutcome.of(name, known.get(), shape.get().time());
     if (!again) {

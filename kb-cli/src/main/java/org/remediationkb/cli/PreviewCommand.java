@@ -8,6 +8,7 @@ import java.util.Set;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.ProblemFormatter;
+import org.remediationkb.render.site.FieldHistory;
 import org.remediationkb.render.site.Site;
 import org.remediationkb.render.site.SiteFrame;
 import org.remediationkb.rules.content.ContentLayout;
@@ -71,7 +72,7 @@ final class PreviewCommand extends KbCommand {
   }
 
   private Checked<Site> site(ContentLibrary library) throws IOException {
-    return SiteCommand.site(library, content, SiteFrame.live());
+    return SiteCommand.site(library, content, FieldHistory.NONE, SiteFrame.live());
   }
 
   private static List<String> texts(List<Problem> problems) {

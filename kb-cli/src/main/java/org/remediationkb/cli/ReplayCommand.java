@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Node;
@@ -14,6 +16,7 @@ import org.remediationkb.model.problem.Checked;
 import org.remediationkb.render.document.MarkdownWriter;
 import org.remediationkb.render.replay.ComparisonReport;
 import org.remediationkb.render.replay.ReplayReport;
+import org.remediationkb.render.replay.ReplaySummary;
 import org.remediationkb.render.replay.Tally;
 import org.remediationkb.render.terminal.TerminalRenderer;
 import org.remediationkb.render.worksheet.Edition;
@@ -90,6 +93,14 @@ final class ReplayCommand extends LibraryCommand {
   private @Nullable String against;
 
   @Option(
+      names = "--history",
+      paramLabel = "DIR",
+      description =
+          "Also add the counts to those of earlier replays in a folder, for `kb site --history"
+              + " DIR`: numbers of cases only, none below five, and nothing of a case.")
+  private @Nullable Path history;
+
+  @Option(
       names = "--jobs",
       paramLabel = "N",
       description = "How many cases to diagnose at once (default: one per processor).")
@@ -111,8 +122,9 @@ final class ReplayCommand extends LibraryCommand {
     if (merge && results != null) {
       throw wrongUsage("--merge reads results and writes none");
     }
-    if (against != null && (merge || results != null)) {
-      throw wrongUsage("--against compares cases: it goes with neither --results nor --merge");
+    if (against != null && (merge || results != null || history != null)) {
+      throw wrongUsage(
+          "--against compares cases: it goes with none of --results, --merge and --history");
     }
     List<InputFile> files = CaseInputs.files(archives);
     Edition edition = new Edition(ProgramVersion.number(), content().hash());
@@ -125,6 +137,10 @@ final class ReplayCommand extends LibraryCommand {
     }
     if (tally.unusable() == tally.cases()) {
       kb().say("kb: not one of the cases can be diagnosed; the report says why");
+    }
+    if (history != null) {
+      LocalDate today = LocalDate.now(ZoneOffset.UTC);
+      new ReplayHistory(history).add(ReplaySummary.of(tally, edition, today));
     }
     ReplayReport report = new ReplayReport(library, edition);
     return output.write(kb(), out -> {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.file.WholeFolder;
 import org.remediationkb.model.problem.Checked;
+import org.remediationkb.render.site.FieldHistory;
 import org.remediationkb.render.site.Site;
 import org.remediationkb.render.site.SiteFrame;
 import org.remediationkb.render.site.SiteRenderer;
@@ -26,6 +28,7 @@ import picocli.CommandLine.Option;
       "%nExamples:",
       "  kb site                          to the folder site",
       "  kb site -o public                open public/index.html in a browser",
+      "  kb site --history counts         with how often each page held in replayed cases",
       "  kb site --content mine           with the content of your own folder"
     })
 final class SiteCommand extends LibraryCommand {
@@ -38,11 +41,21 @@ final class SiteCommand extends LibraryCommand {
       defaultValue = "site")
   private Path folder = Path.of("site");
 
+  @Option(
+      names = "--history",
+      paramLabel = "DIR",
+      description =
+          "Also tell on each page how often it held in the cases of `kb replay --history DIR`, and"
+              + " what authors could write next.")
+  private @Nullable Path history;
+
   @Override
   int run(ContentLibrary library) throws IOException {
     WholeFolder target = new WholeFolder(folder, Site.MARK);
     target.check();
-    Checked<Site> site = site(library, content(), SiteFrame.published());
+    FieldHistory field =
+        history == null ? FieldHistory.NONE : new FieldHistory(new ReplayHistory(history).read());
+    Checked<Site> site = site(library, content(), field, SiteFrame.published());
     if (site.value().isEmpty()) {
       kb().complain(site.problems());
       return ExitCode.USAGE;
@@ -54,13 +67,16 @@ final class SiteCommand extends LibraryCommand {
   }
 
   /** The site of a library; without a value where a page can't be made. */
-  static Checked<Site> site(ContentLibrary library, ContentFolder content, SiteFrame frame)
+  static Checked<Site> site(
+      ContentLibrary library, ContentFolder content, FieldHistory field, SiteFrame frame)
       throws IOException {
-    return TemplateCheck.publishable(library).then(checked -> render(checked, content, frame));
+    return TemplateCheck.publishable(library)
+        .then(checked -> render(checked, content, field, frame));
   }
 
   private static Checked<Site> render(
-      ContentLibrary library, ContentFolder content, SiteFrame frame) throws IOException {
+      ContentLibrary library, ContentFolder content, FieldHistory field, SiteFrame frame)
+      throws IOException {
     ContentLayout layout = content.layout();
     List<SiteSubject> subjects = new ArrayList<>();
     for (Path subject : layout.folders()) {
@@ -68,7 +84,7 @@ final class SiteCommand extends LibraryCommand {
           new SiteSubject(ContentLayout.name(subject), ContentLayout.title(subject), subject));
     }
     Edition edition = new Edition(ProgramVersion.number(), content.hash());
-    return new SiteRenderer(library, subjects, GitHistory.of(layout.roots()), edition, frame)
+    return new SiteRenderer(library, subjects, GitHistory.of(layout.roots()), field, edition, frame)
         .site();
   }
 }

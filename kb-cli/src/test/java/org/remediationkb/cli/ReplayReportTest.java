@@ -129,4 +129,12 @@ class ReplayReportTest {
     assertThat(run.err()).contains("a.tar.gz: the archive is broken");
     assertThat(run.out()).startsWith("1 case\n");
   }
+
+  /** So two replays of the same lines say the same, whichever of them were done in another run. */
+  @Test
+  void theThousandthLineIsDecidedByItselfThoughItIsLikeNoOther() throws IOException {
+    String lines = "{}\n".repeat(999) + "{\"hydrogate\": {\"vdoms\": \"enabled\"}}\n" + "{}\n";
+    Files.writeString(folder.resolve("a.jsonl"), lines);
+    assertThat(report().get("decided-again").asInt()).isEqualTo(1);
+  }
 }

@@ -30,6 +30,7 @@ class SiteRendererTest {
               Content.of(folder).library(),
               subjects,
               history,
+              FieldHistory.NONE,
               Content.EDITION,
               SiteFrame.published())
           .site()

@@ -2,6 +2,7 @@ package org.remediationkb.render.replay;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remediationkb.render.document.EscapedMarkdown;
-import org.remediationkb.render.replay.ReplayPage.Columns;
 import org.remediationkb.render.replay.ReplayPage.Part;
 import org.remediationkb.render.replay.Tally.Count;
 import org.remediationkb.render.replay.Tally.Month;
@@ -71,11 +71,11 @@ final class MonthsPart {
         .collect(Collectors.joining(", "));
   }
 
-  private static List<Columns> columns(Tally tally, SortedMap<YearMonth, Month> months) {
+  private static List<ColumnChart> columns(Tally tally, SortedMap<YearMonth, Month> months) {
     if (months.size() < 2) {
       return List.of();
     }
-    List<Columns> columns = new ArrayList<>();
+    List<ColumnChart> columns = new ArrayList<>();
     columns.add(columns("All cases", months, month -> month.cases()));
     frequent(tally)
         .forEach(id ->
@@ -97,11 +97,14 @@ final class MonthsPart {
     long of(Month month);
   }
 
-  private static Columns columns(String label, SortedMap<YearMonth, Month> months, Height height) {
-    return new Columns(
+  private static ColumnChart columns(
+      String label, SortedMap<YearMonth, Month> months, Height height) {
+    List<Long> heights = months.values().stream().map(height::of).toList();
+    return new ColumnChart(
         label,
         months.firstKey().toString(),
         months.lastKey().toString(),
-        months.values().stream().map(height::of).toList());
+        String.format(Locale.ROOT, "%,d", Collections.max(heights)),
+        heights.stream().map(Long::doubleValue).toList());
   }
 }

@@ -23,7 +23,6 @@ final class ReplayPage {
   private static final int MOST_BARS = 15;
   private static final int LONGEST_NAME = 40;
   private static final int BAR = 32;
-  private static final int HIGHEST = 48;
 
   private final DocumentHtml html;
 
@@ -57,22 +56,6 @@ final class ReplayPage {
   }
 
   /**
-   * Columns side by side.
-   *
-   * @param label what they are of
-   * @param first what the first one is of
-   * @param last what the last one is of
-   * @param heights how high each is
-   */
-  record Columns(String label, String first, String last, List<Long> heights) {
-
-    /** Copies the list. */
-    Columns {
-      heights = List.copyOf(heights);
-    }
-  }
-
-  /**
    * A part of the report.
    *
    * @param heading its heading as Markdown
@@ -80,7 +63,7 @@ final class ReplayPage {
    * @param bars bars above the body
    * @param columns columns above the body
    */
-  record Part(String heading, String body, List<Bars> bars, List<Columns> columns) {
+  record Part(String heading, String body, List<Bars> bars, List<ColumnChart> columns) {
 
     /** Copies the lists. */
     Part {
@@ -120,7 +103,7 @@ final class ReplayPage {
         "bars",
         bars(part.bars()),
         "columns",
-        part.columns().stream().map(ReplayPage::columns).toList(),
+        part.columns().stream().map(ColumnChart::svg).toList(),
         "body",
         markup(part.body()));
   }
@@ -144,35 +127,6 @@ final class ReplayPage {
             "cases",
             String.format(Locale.ROOT, "%,d", bars.get(i).cases())))
         .toList();
-  }
-
-  private static Map<String, Object> columns(Columns columns) {
-    List<Long> heights = columns.heights();
-    long highest = Math.max(1, heights.stream().mapToLong(Long::longValue).max().orElse(0));
-    return Map.of(
-        "label",
-        columns.label(),
-        "first",
-        columns.first(),
-        "last",
-        columns.last(),
-        "highest",
-        String.format(Locale.ROOT, "%,d", highest),
-        "width",
-        percent(8, 10L * heights.size()),
-        "rects",
-        IntStream.range(0, heights.size())
-            .mapToObj(i -> {
-              long height = (HIGHEST * heights.get(i) + highest - 1) / highest;
-              return Map.of(
-                  "left",
-                  percent(i, heights.size()),
-                  "top",
-                  String.valueOf(20 + HIGHEST - height),
-                  "height",
-                  String.valueOf(height));
-            })
-            .toList());
   }
 
   private static String percent(long part, long all) {

@@ -37,9 +37,6 @@ public record ReplayReport(ContentLibrary library, Edition edition) {
   private static final int MOST_VALUES = 10;
   private static final int MOST_SHAPES = 30;
 
-  /** What fewer cases say might tell which they are. */
-  private static final int FEWEST = 5;
-
   /** The report as a document. */
   public Node document(Tally tally) {
     StringBuilder text = new StringBuilder();
@@ -127,7 +124,7 @@ public record ReplayReport(ContentLibrary library, Edition edition) {
           .append(" of ")
           .append(CountedNoun.of(shapes.size() - shown.size(), "shape"))
           .append(": not shown, because they are rare or fewer than ")
-          .append(FEWEST)
+          .append(ReplaySummary.FEWEST)
           .append(" cases have them.\n");
     }
     return Optional.of(Part.of("## Lines that nobody reads", text.toString()));
@@ -135,7 +132,7 @@ public record ReplayReport(ContentLibrary library, Edition edition) {
 
   private static List<Shape> shown(List<Shape> shapes) {
     return shapes.stream()
-        .filter(shape -> shape.captures() >= FEWEST)
+        .filter(shape -> shape.captures() >= ReplaySummary.FEWEST)
         .limit(MOST_SHAPES)
         .toList();
   }

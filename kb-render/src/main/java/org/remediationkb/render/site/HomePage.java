@@ -15,13 +15,16 @@ final class HomePage {
       String title,
       List<SiteSubject> subjects,
       PageRelations relations,
-      Collection<SiteSubject> withGuide) {
+      Collection<SiteSubject> withGuide,
+      FieldHistory field) {
     return SitePage.of(
         PATH,
         title,
         "Articles and remediations by subject.",
         "home.html",
         Map.of(
+            "next",
+            field.last().isPresent() ? NextPage.PATH : "",
             "guides",
             withGuide.stream()
                 .map(s -> Map.of("title", s.title(), "path", GuidePage.path(s)))

@@ -16,16 +16,19 @@ final class RemediationPage {
   private final ContentLibrary library;
   private final PageRelations relations;
   private final PageHistory history;
+  private final FieldHistory field;
   private final SiteDocuments documents;
 
   RemediationPage(
       ContentLibrary library,
       PageRelations relations,
       PageHistory history,
+      FieldHistory field,
       SiteDocuments documents) {
     this.library = library;
     this.relations = relations;
     this.history = history;
+    this.field = field;
     this.documents = documents;
   }
 
@@ -46,6 +49,8 @@ final class RemediationPage {
     variables.put(
         "changes",
         SiteDocuments.changes(history.of(List.of(Path.of(page.page().text().file())))));
+    variables.put("field", field.lines(page));
+    variables.put("pictures", field.pictures(page));
     variables.put("body", documents.html(document.document(), document.attachments()));
     return SitePage.of(SiteLinks.path(page), page.title(), "", "remediation.html", variables);
   }

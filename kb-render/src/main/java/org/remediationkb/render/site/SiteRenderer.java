@@ -26,6 +26,7 @@ public final class SiteRenderer {
   private final ContentLibrary library;
   private final List<SiteSubject> subjects;
   private final PageHistory history;
+  private final FieldHistory field;
   private final Edition edition;
   private final PageRelations relations;
   private final SiteDocuments documents;
@@ -39,17 +40,21 @@ public final class SiteRenderer {
   /**
    * For the site of a library.
    *
+   * @param history how its pages changed
+   * @param field how often they held in cases
    * @param edition the program and the content that it is made with
    */
   public SiteRenderer(
       ContentLibrary library,
       List<SiteSubject> subjects,
       PageHistory history,
+      FieldHistory field,
       Edition edition,
       SiteFrame frame) {
     this.library = library;
     this.subjects = List.copyOf(subjects);
     this.history = history;
+    this.field = field;
     this.edition = edition;
     this.frame = frame;
     this.relations = new PageRelations(library);
@@ -83,7 +88,8 @@ public final class SiteRenderer {
 
   private List<SitePage> others() {
     List<SitePage> pages = new ArrayList<>();
-    RemediationPage remediations = new RemediationPage(library, relations, history, documents);
+    RemediationPage remediations =
+        new RemediationPage(library, relations, history, field, documents);
     for (Remediation page : library.remediations().values()) {
       pages.add(remediations.of(page, subject(page.page().text().file())));
     }
@@ -92,7 +98,8 @@ public final class SiteRenderer {
     guides.keySet().forEach(subject -> pages.add(GuidePage.of(subject, relations)));
     pages.addAll(ReferencePage.all(subjects, library, documents));
     pages.add(MessagesPage.of(subjects, messages));
-    pages.add(HomePage.of(TITLE, subjects, relations, guides.keySet()));
+    pages.add(HomePage.of(TITLE, subjects, relations, guides.keySet(), field));
+    NextPage.of(field, library).ifPresent(pages::add);
     return pages;
   }
 
