@@ -1,8 +1,9 @@
 package org.remediationkb.model.capture.format;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.remediationkb.model.capture.format.LineRule.Match;
 
 /** Rules by the first character of the lines that they may take, so that most are not even tried. */
@@ -11,13 +12,11 @@ final class RulesByBeginning {
   private static final int ASCII = 128;
 
   private final List<LineRule> all;
-  private final List<List<LineRule>> byFirst;
+  private final List<Optional<List<LineRule>>> byFirst =
+      new ArrayList<>(Collections.nCopies(ASCII, Optional.empty()));
 
   RulesByBeginning(List<LineRule> rules) {
     this.all = rules;
-    this.byFirst = IntStream.range(0, ASCII)
-        .mapToObj(c -> rules.stream().filter(rule -> rule.mayTake((char) c)).toList())
-        .toList();
   }
 
   /** The first rule that takes a line, of those that are tried otherwise, or of the others. */
@@ -34,6 +33,13 @@ final class RulesByBeginning {
   private List<LineRule> of(String line) {
     char first = line.isEmpty() ? ' ' : line.charAt(0);
     boolean isKnown = first > ' ' && first < ASCII;
-    return isKnown ? byFirst.get(first) : all;
+    return isKnown ? byFirst.get(first).orElseGet(() -> find(first)) : all;
+  }
+
+  /** Those of a character are found when a line begins with it: most captures have few lines. */
+  private List<LineRule> find(char first) {
+    List<LineRule> rules = all.stream().filter(rule -> rule.mayTake(first)).toList();
+    byFirst.set(first, Optional.of(rules));
+    return rules;
   }
 }
