@@ -3,6 +3,7 @@ package org.remediationkb.model.secret;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -26,6 +27,9 @@ public final class Secrets {
   private final List<SecretArgument> arguments;
   private final Clues.Words words;
 
+  /** What is looked for at once, by the words that are looked for besides: few lists of them. */
+  private final Map<List<String>, Clues.Words> withOthers = new ConcurrentHashMap<>();
+
   /** Texts without a secret: what a product says of one token, it says of thousands. */
   private final Set<String> harmless = Collections.newSetFromMap(new ConcurrentHashMap<>());
 
@@ -36,7 +40,7 @@ public final class Secrets {
     this.arguments = terms.secrets().stream()
         .flatMap(text -> SecretArgument.parse(text).stream())
         .toList();
-    this.words = wordsAnd(List.of());
+    this.words = made(List.of());
   }
 
   /** What the library says. */
@@ -63,8 +67,12 @@ public final class Secrets {
     return words;
   }
 
-  /** The same and others, so that one look at a text finds all. */
+  /** The same and others, so that one look at a text finds all; remembered, as it takes long to make. */
   public Clues.Words wordsAnd(List<String> others) {
+    return withOthers.computeIfAbsent(List.copyOf(others), this::made);
+  }
+
+  private Clues.Words made(List<String> others) {
     List<String> all = new ArrayList<>(SecretKey.STEMS);
     all.addAll(ArgumentFinder.STEMS);
     arguments.forEach(argument -> all.add(argument.stem()));
