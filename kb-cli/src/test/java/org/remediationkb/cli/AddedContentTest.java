@@ -82,6 +82,7 @@ class AddedContentTest {
             "",
             "kb: " + added + " is not a content folder: neither it nor a subject in it has any of"
                 + " facts.yaml, vocabulary.yaml, commands.yaml, promises.yaml, remediations, articles,"
-                + " readers, cases; `kb new subject NAME --content " + added + "` makes one\n"));
+                + " readers, languages, cases; `kb new subject NAME --content " + added
+                + "` makes one\n"));
   }
 }

@@ -82,28 +82,34 @@ public final class FactsReader {
     return isName;
   }
 
+  /** A file, with what is in it. */
+  private record Read(SubjectFile file, Fields fields) {}
+
+  /** What is said of a kind of fact, and in which file. */
+  private record Declared(YamlNode.Entry entry, SubjectFile file) {}
+
   /** Reads whole files as one; what is wrong with a kind leaves the others usable. */
   public Checked<FactKinds> read(List<SubjectFile> texts) {
-    Map<SubjectFile, Fields> files = new LinkedHashMap<>();
-    texts.forEach(file -> file(file.text()).ifPresent(fields -> files.put(file, fields)));
-    files.values().forEach(file -> entries(file, "types").forEach(this::type));
+    List<Read> files = new ArrayList<>();
+    texts.forEach(file -> file(file.text()).ifPresent(fields -> files.add(new Read(file, fields))));
+    files.forEach(read -> entries(read.fields(), "types").forEach(this::type));
     RedactionReader redaction = new RedactionReader(problems);
-    files.values().forEach(file -> file.mapping("redaction").ifPresent(redaction::read));
-    Map<YamlNode.Entry, SubjectFile> entries = new LinkedHashMap<>();
-    files.forEach(
-        (file, fields) -> entries(fields, "facts").forEach(entry -> entries.put(entry, file)));
-    entries.forEach((entry, file) -> {
-      if (!isExtension(entry)) {
-        subjects.putIfAbsent(entry.key().text(), file.subject());
+    files.forEach(read -> read.fields().mapping("redaction").ifPresent(redaction::read));
+    List<Declared> all = new ArrayList<>();
+    files.forEach(read -> entries(read.fields(), "facts")
+        .forEach(entry -> all.add(new Declared(entry, read.file()))));
+    for (Declared declared : all) {
+      if (!isExtension(declared.entry())) {
+        subjects.putIfAbsent(declared.entry().key().text(), declared.file().subject());
       }
-    });
-    entries.forEach((entry, file) -> {
-      if (isExtension(entry)) {
-        extend(entry, file);
+    }
+    for (Declared declared : all) {
+      if (isExtension(declared.entry())) {
+        extend(declared.entry(), declared.file());
       }
-    });
-    entries.keySet().stream().filter(entry -> !isExtension(entry)).forEach(this::kind);
-    files.values().forEach(Fields::refuseOthers);
+    }
+    all.stream().map(Declared::entry).filter(entry -> !isExtension(entry)).forEach(this::kind);
+    files.forEach(read -> read.fields().refuseOthers());
     references.forEach(this::known);
     gathers.check(kinds);
     return new Checked<>(
