@@ -91,29 +91,39 @@ public record Remediation(
 
   /** This page with its title and condition in another language. */
   public Remediation translated(String otherTitle, Condition other) {
-    return new Remediation(
-        id,
-        otherTitle,
-        about,
-        severity,
-        action,
-        sources,
-        bug,
-        until,
-        formerly,
-        after,
-        insteadOf,
-        other,
-        why,
-        what,
-        check,
-        examples,
-        nearMisses,
-        page);
+    return with(otherTitle, other, after, insteadOf, why, what, check, page);
   }
 
   /** The same with all of its text, which another page has in its sections Why, Do and Check. */
   public Remediation translated(String otherTitle, Condition other, Page text) {
+    return with(
+        otherTitle,
+        other,
+        after,
+        insteadOf,
+        text.section(why.title()).orElse(why),
+        text.section(what.title()).orElse(what),
+        text.section(check.title()).orElse(check),
+        text);
+  }
+
+  private Remediation with(
+      Condition otherWhen,
+      List<Reference> otherAfter,
+      List<Reference> otherInsteadOf,
+      Page.Section otherWhat) {
+    return with(title, otherWhen, otherAfter, otherInsteadOf, why, otherWhat, check, page);
+  }
+
+  private Remediation with(
+      String otherTitle,
+      Condition otherWhen,
+      List<Reference> otherAfter,
+      List<Reference> otherInsteadOf,
+      Page.Section otherWhy,
+      Page.Section otherWhat,
+      Page.Section otherCheck,
+      Page otherPage) {
     return new Remediation(
         id,
         otherTitle,
@@ -124,38 +134,15 @@ public record Remediation(
         bug,
         until,
         formerly,
-        after,
-        insteadOf,
-        other,
-        text.section(why.title()).orElse(why),
-        text.section(what.title()).orElse(what),
-        text.section(check.title()).orElse(check),
+        otherAfter,
+        otherInsteadOf,
+        otherWhen,
+        otherWhy,
+        otherWhat,
+        otherCheck,
         examples,
         nearMisses,
-        text);
-  }
-
-  private Remediation with(
-      Condition when, List<Reference> after, List<Reference> insteadOf, Page.Section what) {
-    return new Remediation(
-        id,
-        title,
-        about,
-        severity,
-        action,
-        sources,
-        bug,
-        until,
-        formerly,
-        after,
-        insteadOf,
-        when,
-        why,
-        what,
-        check,
-        examples,
-        nearMisses,
-        page);
+        otherPage);
   }
 
   /** Of the id alone: pages are keys of maps, and all of their text would take long to go through. */
