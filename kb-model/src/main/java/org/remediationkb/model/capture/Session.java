@@ -124,7 +124,12 @@ final class Session implements Feed.Aside {
 
   /** Whether more of a message says something that the message alone does not. */
   private boolean goesOn(String message, String longer) {
-    return debugParsers.stream().anyMatch(parser -> parser.knows(longer) && !parser.knows(message));
+    for (DebugParser parser : debugParsers) { // at many lines of a log
+      if (parser.knows(longer) && !parser.knows(message)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void seen() {

@@ -93,8 +93,8 @@ public final class ContentReader {
     }
     CommandCatalog commands =
         new CommandsReader(vocabulary, problems).read(subjectFiles(layout, layout.commands()));
-    PageFiles remediations = new PageFiles(layout.remediations(), problems);
-    PageFiles articles = new PageFiles(layout.articles(), problems);
+    PageFiles remediations = PageFiles.in(layout.remediations(), problems);
+    PageFiles articles = PageFiles.in(layout.articles(), problems);
     RemediationReader reader = new RemediationReader(kinds, vocabulary);
     List<Remediation> pages = all(remediations, reader::read);
     FormerIds formerIds = new FormerIds(pages, remediations.ids(), problems);

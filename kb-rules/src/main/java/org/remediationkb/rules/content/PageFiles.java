@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.remediationkb.model.problem.Checked;
@@ -18,8 +20,11 @@ import org.remediationkb.model.problem.SourceFile;
 import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.rules.ProblemCode;
 
-/** Pages of one kind: each file in their folders whose name ends in {@code .md}; that is its id. */
-final class PageFiles {
+/**
+ * Pages of one kind: each file in their folders whose name ends in {@code .md}, or in {@code .de.md} for
+ * those in a language. What comes before that is its id.
+ */
+public final class PageFiles {
 
   private static final String ENDING = ".md";
 
@@ -31,28 +36,59 @@ final class PageFiles {
       Pattern.compile("(?i)[^.].*\\.(?:md|markdown)(?:\\.txt)?");
 
   private static final Pattern TRANSLATION =
-      Pattern.compile("[^.]++[.]" + ContentLayout.LANGUAGE + "[.]md");
+      Pattern.compile("[^.]++[.](" + ContentLayout.LANGUAGE + ")[.]md");
 
   private final List<Path> folders;
-  private final List<Path> files = new ArrayList<>();
+  private final String ending;
+  private final List<Path> files;
   private final List<Problem> problems;
 
-  /** The pages in some folders; what is wrong with the files goes to the list. */
-  PageFiles(List<Path> folders, List<Problem> problems) throws IOException {
+  private PageFiles(List<Path> folders, String ending, List<Path> files, List<Problem> problems) {
     this.folders = folders;
+    this.ending = ending;
+    this.files = files;
     this.problems = problems;
-    for (Path folder : folders) {
-      files.addAll(files(folder));
+  }
+
+  /** The pages in some folders; what is wrong with the files goes to the list. */
+  static PageFiles in(List<Path> folders, List<Problem> problems) throws IOException {
+    List<Path> files =
+        files(folders).stream().filter(file -> language(file).isEmpty()).toList();
+    return new PageFiles(folders, ENDING, files, problems);
+  }
+
+  /** The translations in some folders by the tags of their languages; the folders may be missing. */
+  public static Map<String, PageFiles> translations(List<Path> folders, List<Problem> problems)
+      throws IOException {
+    List<Path> present = folders.stream().filter(Files::isDirectory).toList();
+    Map<String, List<Path>> files = new TreeMap<>();
+    for (Path file : files(present)) {
+      language(file)
+          .ifPresent(tag -> files.computeIfAbsent(tag, t -> new ArrayList<>()).add(file));
     }
+    Map<String, PageFiles> all = new TreeMap<>();
+    files.forEach(
+        (tag, own) -> all.put(tag, new PageFiles(present, "." + tag + ENDING, own, problems)));
+    return all;
+  }
+
+  private static Optional<String> language(Path file) {
+    Matcher name = TRANSLATION.matcher(name(file));
+    return name.matches() ? Optional.of(name.group(1)) : Optional.empty();
+  }
+
+  /** Where the first of the files is. */
+  public Location first() {
+    return top(files.get(0));
   }
 
   /** The ids of all pages in order, those included that can't be read. */
   List<String> ids() {
-    return files.stream().filter(this::isPage).map(PageFiles::id).toList();
+    return files.stream().filter(this::isPage).map(this::id).toList();
   }
 
   /** The texts of the pages that can be read, by their ids in order. */
-  Map<String, SourceText> texts() throws IOException {
+  public Map<String, SourceText> texts() throws IOException {
     Map<String, SourceText> texts = new LinkedHashMap<>();
     folders.stream()
         .filter(folder -> !Files.isDirectory(folder))
@@ -65,7 +101,7 @@ final class PageFiles {
         problems.add(ProblemCode.UNKNOWN.warning(
             top(file),
             "ignored: not a page",
-            "expected NAME" + ENDING + " directly in " + folder(file)));
+            "expected NAME" + ending + " directly in " + folder(file)));
       } else if (first != null) {
         problems.add(ProblemCode.DUPLICATE.error(
             top(file), "the id \"" + id(file) + "\" is repeated", "the first is " + first));
@@ -102,22 +138,23 @@ final class PageFiles {
     return fits;
   }
 
-  /** Translations, which stand beside their pages, are no pages of the content's own language. */
-  private static List<Path> files(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
+  private static List<Path> files(List<Path> folders) throws IOException {
+    List<Path> all = new ArrayList<>();
+    for (Path folder : folders) {
+      if (Files.isDirectory(folder)) {
+        try (Stream<Path> files = Files.walk(folder)) {
+          files
+              .filter(file -> LIKE_A_PAGE.matcher(name(file)).matches())
+              .sorted()
+              .forEach(all::add);
+        }
+      }
     }
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(file -> LIKE_A_PAGE.matcher(name(file)).matches())
-          .filter(file -> !TRANSLATION.matcher(name(file)).matches())
-          .sorted()
-          .toList();
-    }
+    return all;
   }
 
   private boolean isPage(Path file) {
-    return folders.contains(file.getParent()) && name(file).endsWith(ENDING);
+    return folders.contains(file.getParent()) && name(file).endsWith(ending);
   }
 
   private void checkId(Path file) {
@@ -126,7 +163,7 @@ final class PageFiles {
       problems.add(ProblemCode.UNKNOWN.error(
           top(file),
           "invalid id \"" + id + "\": use " + PageId.FORM,
-          "rename the file, for example to " + PageId.closest(id) + ENDING));
+          "rename the file, for example to " + PageId.closest(id) + ending));
     }
   }
 
@@ -134,8 +171,8 @@ final class PageFiles {
     return SourceText.reviewed(file.toString(), "").at(1, 1);
   }
 
-  private static String id(Path file) {
-    return name(file).substring(0, name(file).length() - ENDING.length());
+  private String id(Path file) {
+    return name(file).substring(0, name(file).length() - ending.length());
   }
 
   private static String name(Path file) {

@@ -47,12 +47,10 @@ public final class ReaderPages {
       List<Path> folders, FactKinds kinds, List<Problem> problems) {
     ReaderPageReader reader = new ReaderPageReader(kinds);
     try {
-      List<Checked<ReaderPage>> pages = new PageFiles(folders, problems)
-          .texts().entrySet().stream()
-              .filter(page -> !PageReader.isDraft(page.getValue()))
-              .map(page ->
-                  Blank.refuse(page.getValue(), reader.read(page.getKey(), page.getValue())))
-              .toList();
+      List<Checked<ReaderPage>> pages = PageFiles.in(folders, problems).texts().entrySet().stream()
+          .filter(page -> !PageReader.isDraft(page.getValue()))
+          .map(page -> Blank.refuse(page.getValue(), reader.read(page.getKey(), page.getValue())))
+          .toList();
       pages.forEach(page -> problems.addAll(page.problems()));
       return pages.stream().flatMap(page -> page.value().stream()).toList();
     } catch (IOException e) {

@@ -27,6 +27,7 @@ import org.remediationkb.rules.Fields;
 import org.remediationkb.rules.ProblemCode;
 import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.Page;
+import org.remediationkb.rules.content.PageFiles;
 import org.remediationkb.rules.content.PageReader;
 import org.remediationkb.rules.translation.Phrases.Phrase;
 
@@ -37,8 +38,6 @@ import org.remediationkb.rules.translation.Phrases.Phrase;
 public final class TranslationReader {
 
   private static final Pattern PHRASES = Pattern.compile("(" + ContentLayout.LANGUAGE + ")[.]yaml");
-  private static final Pattern PAGE =
-      Pattern.compile("([^.]++)[.](" + ContentLayout.LANGUAGE + ")[.]md");
   private static final List<String> SECTIONS = List.of("Why", "Do", "Check");
 
   private final List<Problem> problems = new ArrayList<>();
@@ -150,36 +149,30 @@ public final class TranslationReader {
   private Map<String, Map<String, TranslatedPage>> pages(List<Path> folders, boolean areArticles)
       throws IOException {
     Map<String, Map<String, TranslatedPage>> pages = new HashMap<>();
-    for (Path folder : folders) {
-      for (Path file : files(folder)) {
-        Matcher name = PAGE.matcher(name(file));
-        if (name.matches() && isLanguage(name.group(2), file)) {
-          page(name.group(1), file, areArticles)
-              .ifPresent(page -> pages
-                  .computeIfAbsent(name.group(2), tag -> new TreeMap<>())
-                  .put(page.id(), page));
-        }
+    for (Map.Entry<String, PageFiles> files :
+        PageFiles.translations(folders, problems).entrySet()) {
+      String tag = files.getKey();
+      if (names.containsKey(tag)) {
+        Map<String, TranslatedPage> own = new TreeMap<>();
+        files
+            .getValue()
+            .texts()
+            .forEach(
+                (id, text) -> page(id, text, areArticles).ifPresent(page -> own.put(id, page)));
+        pages.put(tag, own);
+      } else {
+        problems.add(ProblemCode.TRANSLATION.error(
+            files.getValue().first(),
+            "unknown language \"" + tag + "\"",
+            DidYouMean.question(tag, names.keySet())
+                .orElse("write its name and phrases to languages/" + tag + ".yaml")));
       }
     }
     return pages;
   }
 
-  private boolean isLanguage(String tag, Path file) {
-    boolean isKnown = names.containsKey(tag);
-    if (!isKnown) {
-      problems.add(ProblemCode.TRANSLATION.error(
-          top(file),
-          "unknown language \"" + tag + "\"",
-          DidYouMean.question(tag, names.keySet())
-              .orElse("write its name and phrases to languages/" + tag + ".yaml")));
-    }
-    return isKnown;
-  }
-
-  private Optional<TranslatedPage> page(String id, Path file, boolean isArticle)
-      throws IOException {
-    Optional<Page> page =
-        taken(SourceFile.readReviewed(file)).flatMap(text -> taken(PageReader.read(text)));
+  private Optional<TranslatedPage> page(String id, SourceText text, boolean isArticle) {
+    Optional<Page> page = taken(PageReader.read(text));
     if (page.isEmpty()) {
       return Optional.empty();
     }

@@ -108,6 +108,19 @@ class TranslationReaderTest {
   }
 
   @Test
+  void aTranslationHasTheBoundsOfAPage() throws IOException {
+    writePage(SourceDigest.of(PAGE));
+    Path page = folder.resolve("remediations/token-locked.de.md");
+    Files.writeString(page, Files.readString(page) + "x".repeat(100_000) + "\n");
+    write("remediations/below/token-locked.de.md", "---\ntitle: x\n---\n");
+
+    assertThat(messages())
+        .containsExactlyInAnyOrder(
+            "the page has more than 100000 characters", "ignored: not a page");
+    assertThat(read().value().orElseThrow().get("de").page(PAGE)).isEmpty();
+  }
+
+  @Test
   void mistakesAreToldAllAtOnce() throws IOException {
     write(
         "languages/de.yaml",
