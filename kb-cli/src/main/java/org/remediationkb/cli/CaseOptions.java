@@ -36,13 +36,13 @@ final class CaseOptions {
 
   /** The name or the serial of the unit, empty where whichever there is will do. */
   Optional<String> unit() {
-    return Optional.ofNullable(unit.getValue());
+    return Kb.given(unit);
   }
 
   /** The files of the facts that are stated besides. */
   List<InputFile> with() throws IOException {
     List<InputFile> files = new ArrayList<>();
-    for (Path file : Optional.<List<Path>>ofNullable(with.getValue()).orElse(List.of())) {
+    for (Path file : Kb.<List<Path>>given(with).orElse(List.of())) {
       files.add(InputFile.of(file.toString()));
     }
     return files;

@@ -4,11 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.Property;
@@ -83,20 +80,12 @@ final class ChangedExample {
         Fact fact = smallest.facts().get(i);
         if (fact.reading(property).isCollected() && !fact.type().identifying().contains(property)) {
           List<Fact> fewer = new ArrayList<>(smallest.facts());
-          fewer.set(i, without(property, fact));
+          fewer.set(i, fact.without(property));
           smallest = smaller(smallest, fewer);
         }
       }
     }
     return smallest;
-  }
-
-  private static Fact without(Property left, Fact fact) {
-    Map<Property, Reading<?>> known = new HashMap<>();
-    fact.type().stated().stream()
-        .filter(property -> property != left)
-        .forEach(property -> known.put(property, fact.reading(property)));
-    return new Fact(fact.type(), fact.source(), known);
   }
 
   /** The case with fewer facts, if that is one and changes in the same way; else the case. */

@@ -53,11 +53,11 @@ final class ContentFolder {
   }
 
   private Path base() {
-    return Optional.<Path>ofNullable(base.getValue()).orElseGet(ContentFolder::shipped);
+    return Kb.<Path>given(base).orElseGet(ContentFolder::shipped);
   }
 
   private List<Path> added() {
-    return Optional.<List<Path>>ofNullable(added.getValue()).orElse(List.of());
+    return Kb.<List<Path>>given(added).orElse(List.of());
   }
 
   /** The folder of the content that comes with the program. */

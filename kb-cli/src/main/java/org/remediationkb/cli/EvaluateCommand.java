@@ -103,7 +103,7 @@ final class EvaluateCommand extends LibraryCommand {
   }
 
   private List<String> cases() {
-    return Optional.<List<String>>ofNullable(cases.getValue()).orElse(List.of());
+    return Kb.<List<String>>given(cases).orElse(List.of());
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.ProblemFormatter;
 import org.remediationkb.rules.content.ContentLibrary;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
@@ -206,6 +207,11 @@ final class Kb implements Runnable {
 
   PrintStream err() {
     return err;
+  }
+
+  /** What an option or a parameter was given, empty where it was not. */
+  static <T> Optional<T> given(ArgSpec argument) {
+    return Optional.ofNullable(argument.<T>getValue());
   }
 
   /** Whether an option without a value was given. */

@@ -40,8 +40,7 @@ final class OutputFile {
 
   /** The file, empty for standard output. */
   Optional<Path> file() {
-    return Optional.<Path>ofNullable(file.getValue())
-        .filter(path -> !path.toString().equals("-"));
+    return Kb.<Path>given(file).filter(path -> !path.toString().equals("-"));
   }
 
   /** The style of what is written: with colours on a terminal that takes them. */

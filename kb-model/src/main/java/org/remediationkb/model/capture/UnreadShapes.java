@@ -108,12 +108,14 @@ public final class UnreadShapes {
    * @param templates how many lines each template takes in each of them, as {@link #templates} says
    */
   public void add(Map<String, Integer> templates, long alike) {
+    List<Map.Entry<List<String>, UnreadLine>> some = templates.entrySet().stream()
+        .map(entry -> Map.entry(
+            List.of(BLANK.split(entry.getKey())),
+            new UnreadLine(new Source(entry.getKey(), 1), entry.getKey(), entry.getValue())))
+        .toList();
     for (long i = 0; i < alike; i++) {
       captures++;
-      templates.forEach((template, count) -> add(
-          List.of(BLANK.split(template)),
-          count,
-          new UnreadLine(new Source(template, 1), template, count)));
+      some.forEach(one -> add(one.getKey(), one.getValue().lines(), one.getValue()));
     }
   }
 

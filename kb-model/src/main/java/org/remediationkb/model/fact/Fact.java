@@ -93,12 +93,19 @@ public final class Fact {
     return new Fact(type, source, known);
   }
 
+  /** The same fact of which nothing is known of one property. */
+  public Fact without(Property left) {
+    return with(property -> property != left);
+  }
+
   /** The same fact without the values of some of the properties that follow from other facts. */
   Fact without(Predicate<Property> left) {
+    return with(property -> property.gathering().isEmpty() || !left.test(property));
+  }
+
+  private Fact with(Predicate<Property> kept) {
     Map<Property, Reading<?>> known = new HashMap<>();
-    type.stated().stream()
-        .filter(property -> property.gathering().isEmpty() || !left.test(property))
-        .forEach(property -> known.put(property, reading(property)));
+    type.stated().stream().filter(kept).forEach(property -> known.put(property, reading(property)));
     return new Fact(type, source, known);
   }
 

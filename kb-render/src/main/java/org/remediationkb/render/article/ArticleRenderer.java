@@ -29,7 +29,8 @@ public final class ArticleRenderer {
 
   /** Makes the articles of a library. */
   public ArticleRenderer(ContentLibrary library) {
-    library.articles().values().forEach(article -> draft(article, library));
+    Set<String> shown = shown(library);
+    library.articles().keySet().forEach(id -> draft(library, id, "", shown, Phrases.NONE));
     this.addresses = new PageAddresses(List.copyOf(drafts.values()));
   }
 
@@ -39,27 +40,21 @@ public final class ArticleRenderer {
    */
   public ArticleRenderer(ContentLibrary library, Translation translation) {
     ContentLibrary translated = translation.of(library);
+    Set<String> shown = shown(library);
     for (Article article : library.articles().values()) {
       if (translation.has(article)) {
-        drafts.put(
-            article.id(),
-            new ArticleDraft(
-                translated,
-                Objects.requireNonNull(translated.articles().get(article.id())),
-                article.id() + "." + translation.tag() + ".md",
-                shown(library),
-                translation.phrases()));
+        draft(translated, article.id(), "." + translation.tag(), shown, translation.phrases());
       } else {
-        draft(article, library);
+        draft(library, article.id(), "", shown, Phrases.NONE);
       }
     }
     this.addresses = new PageAddresses(List.copyOf(drafts.values()));
   }
 
-  private void draft(Article article, ContentLibrary source) {
-    drafts.put(
-        article.id(),
-        new ArticleDraft(source, article, article.id() + ".md", shown(source), Phrases.NONE));
+  private void draft(
+      ContentLibrary source, String id, String tag, Set<String> shown, Phrases phrases) {
+    Article article = Objects.requireNonNull(source.articles().get(id), id);
+    drafts.put(id, new ArticleDraft(source, article, id + tag + ".md", shown, phrases));
   }
 
   private static Set<String> shown(ContentLibrary library) {

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Map;
 
 /** Writes a JSON object for other programs, value by value, however many there are. */
 public final class JsonWriter {
@@ -119,6 +120,15 @@ public final class JsonWriter {
       json.writeString(plain(text));
     }
     json.writeEndArray();
+  }
+
+  /** A key with an object of numbers. */
+  public void counts(String key, Map<String, ? extends Number> counts) throws IOException {
+    object(key, () -> {
+      for (Map.Entry<String, ? extends Number> count : counts.entrySet()) {
+        number(count.getKey(), count.getValue().longValue());
+      }
+    });
   }
 
   /** A key with a list of numbers. */

@@ -61,7 +61,8 @@ public record ColumnChart(
         String.valueOf(height));
   }
 
-  private static String percent(double part) {
-    return String.format(Locale.ROOT, "%.1f%%", 100 * part);
+  /** A share of one as a text, {@code 12.5%}. */
+  public static String percent(double share) {
+    return String.format(Locale.ROOT, "%.1f%%", 100 * share);
   }
 }

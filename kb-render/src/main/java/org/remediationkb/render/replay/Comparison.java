@@ -46,11 +46,6 @@ public final class Comparison {
     return cases;
   }
 
-  /** How many of them change. */
-  public long changed() {
-    return groups.values().stream().mapToLong(Group::cases).sum();
-  }
-
   /** Those that change alike, the most frequent change first. */
   public List<Group> groups() {
     return groups.values().stream()

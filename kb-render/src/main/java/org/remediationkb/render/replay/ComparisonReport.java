@@ -15,7 +15,6 @@ import org.remediationkb.render.replay.ReplayPage.Part;
 import org.remediationkb.render.worksheet.Edition;
 import org.remediationkb.rules.content.CommandCatalog;
 import org.remediationkb.rules.content.ContentHash;
-import org.remediationkb.rules.content.MarkdownParser;
 
 /**
  * How the cases of an archive change between two libraries, for people and for programs.
@@ -40,9 +39,7 @@ public record ComparisonReport(
 
   /** The report as a document. */
   public Node document() {
-    return MarkdownParser.parse(parts().stream()
-        .map(part -> part.heading() + "\n\n" + part.body() + "\n")
-        .collect(Collectors.joining()));
+    return Part.document(parts());
   }
 
   /** The report as one file for a browser. */

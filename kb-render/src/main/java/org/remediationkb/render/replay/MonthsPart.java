@@ -84,13 +84,7 @@ final class MonthsPart {
   }
 
   private static Stream<String> frequent(Tally tally) {
-    return tally.findings().entrySet().stream()
-        .sorted(Comparator.comparingLong(
-                (Entry<String, Count> entry) -> entry.getValue().cases())
-            .reversed()
-            .thenComparing(Entry::getKey))
-        .limit(MOST_COLUMNS)
-        .map(Entry::getKey);
+    return Count.mostFirst(tally.findings()).stream().limit(MOST_COLUMNS).map(Entry::getKey);
   }
 
   private interface Height {

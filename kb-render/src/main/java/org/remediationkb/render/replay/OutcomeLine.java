@@ -44,24 +44,15 @@ public final class OutcomeLine {
       json.text("error", outcome.problem().get());
       return;
     }
-    counts("findings", outcome.findings(), json);
+    json.counts("findings", outcome.findings());
     json.texts("undecided", List.copyOf(outcome.undecided()));
-    counts("conflicts", outcome.conflicts(), json);
+    json.counts("conflicts", outcome.conflicts());
     json.number("unread", outcome.unread());
-    counts("unread-templates", outcome.unreadTemplates(), json);
+    json.counts("unread-templates", outcome.unreadTemplates());
     json.texts("next", outcome.next());
     json.object("values", () -> {
       for (var property : outcome.values().entrySet()) {
-        counts(property.getKey(), property.getValue(), json);
-      }
-    });
-  }
-
-  private static void counts(String key, Map<String, Integer> counts, JsonWriter json)
-      throws IOException {
-    json.object(key, () -> {
-      for (var count : counts.entrySet()) {
-        json.number(count.getKey(), count.getValue());
+        json.counts(property.getKey(), property.getValue());
       }
     });
   }

@@ -3,7 +3,9 @@ package org.remediationkb.render.replay;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.commonmark.node.Node;
 import org.remediationkb.render.html.DocumentHtml;
 import org.remediationkb.render.html.PageAssets;
 import org.remediationkb.render.replay.Tally.Count;
@@ -69,6 +71,13 @@ final class ReplayPage {
     Part {
       bars = List.copyOf(bars);
       columns = List.copyOf(columns);
+    }
+
+    /** Parts one below the other, without what only a browser shows. */
+    static Node document(List<Part> parts) {
+      return MarkdownParser.parse(parts.stream()
+          .map(part -> part.heading() + "\n\n" + part.body() + "\n")
+          .collect(Collectors.joining()));
     }
 
     /** A part of words alone. */

@@ -3,7 +3,6 @@ package org.remediationkb.render.replay;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +22,6 @@ import org.remediationkb.render.replay.ReplayPage.Part;
 import org.remediationkb.render.replay.Tally.Count;
 import org.remediationkb.render.worksheet.Edition;
 import org.remediationkb.rules.content.ContentLibrary;
-import org.remediationkb.rules.content.MarkdownParser;
 
 /**
  * The counts of an archive, for people and for programs.
@@ -39,11 +37,7 @@ public record ReplayReport(ContentLibrary library, Edition edition) {
 
   /** The report as a document. */
   public Node document(Tally tally) {
-    StringBuilder text = new StringBuilder();
-    for (Part part : parts(tally)) {
-      text.append(part.heading()).append("\n\n").append(part.body()).append('\n');
-    }
-    return MarkdownParser.parse(text.toString());
+    return Part.document(parts(tally));
   }
 
   /** The report as one file for a browser. */
@@ -161,7 +155,7 @@ public record ReplayReport(ContentLibrary library, Edition edition) {
     if (counts.isEmpty()) {
       return;
     }
-    List<Entry<String, Count>> rows = mostFirst(counts);
+    List<Entry<String, Count>> rows = Count.mostFirst(counts);
     StringBuilder text = new StringBuilder("| Cases | Share | Times | ")
         .append(column)
         .append(" | For example |\n| ---: | ---: | ---: | --- | --- |\n");
@@ -180,18 +174,9 @@ public record ReplayReport(ContentLibrary library, Edition edition) {
         "## " + EscapedMarkdown.plain(heading), text.toString(), Bars.of(rows), List.of()));
   }
 
-  private static List<Entry<String, Count>> mostFirst(Map<String, Count> counts) {
-    return counts.entrySet().stream()
-        .sorted(Comparator.comparingLong(
-                (Entry<String, Count> entry) -> entry.getValue().cases())
-            .reversed()
-            .thenComparing(Entry::getKey))
-        .toList();
-  }
-
   private static Map<String, Count> top(Map<String, Count> counts, int most) {
     Map<String, Count> top = new LinkedHashMap<>();
-    mostFirst(counts).stream()
+    Count.mostFirst(counts).stream()
         .limit(most)
         .forEach(entry -> top.put(entry.getKey(), entry.getValue()));
     return top;
@@ -227,11 +212,7 @@ public record ReplayReport(ContentLibrary library, Edition edition) {
         json.text("month", month.getKey().toString());
         json.number("cases", month.getValue().cases());
         json.number("without-finding", month.getValue().withoutFinding());
-        json.object("findings", () -> {
-          for (var finding : month.getValue().findings().entrySet()) {
-            json.number(finding.getKey(), finding.getValue());
-          }
-        });
+        json.counts("findings", month.getValue().findings());
       });
       json.object("values", () -> {
         for (var property : tally.values().entrySet()) {
@@ -245,7 +226,7 @@ public record ReplayReport(ContentLibrary library, Edition edition) {
 
   private static void counts(String key, Map<String, Count> counts, JsonWriter json)
       throws IOException {
-    json.objects(key, mostFirst(counts), entry -> {
+    json.objects(key, Count.mostFirst(counts), entry -> {
       json.text("name", entry.getKey());
       json.number("cases", entry.getValue().cases());
       json.number("times", entry.getValue().times());

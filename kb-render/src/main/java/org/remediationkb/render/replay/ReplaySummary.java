@@ -85,18 +85,10 @@ public record ReplaySummary(
       json.text("content-hash", content);
       json.number("cases", cases);
       json.number("without-finding", withoutFinding);
-      for (var part : Map.of(
-              "findings", findings, "undecided", undecided, "values", values, "unread", unread)
-          .entrySet()
-          .stream()
-          .sorted(Map.Entry.comparingByKey())
-          .toList()) {
-        json.object(part.getKey(), () -> {
-          for (var count : part.getValue().entrySet()) {
-            json.number(count.getKey(), count.getValue());
-          }
-        });
-      }
+      json.counts("findings", findings);
+      json.counts("undecided", undecided);
+      json.counts("unread", unread);
+      json.counts("values", values);
     });
   }
 

@@ -3,6 +3,7 @@ package org.remediationkb.render.replay;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -31,6 +32,16 @@ public final class Tally {
           cases + other.cases,
           times + other.times,
           example.compareTo(other.example) <= 0 ? example : other.example);
+    }
+
+    /** Counts in order: what occurs in most cases first. */
+    static List<Map.Entry<String, Count>> mostFirst(Map<String, Count> counts) {
+      return counts.entrySet().stream()
+          .sorted(Comparator.comparingLong(
+                  (Map.Entry<String, Count> entry) -> entry.getValue().cases())
+              .reversed()
+              .thenComparing(Map.Entry::getKey))
+          .toList();
     }
   }
 

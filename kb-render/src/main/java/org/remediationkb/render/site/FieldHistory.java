@@ -53,7 +53,7 @@ public record FieldHistory(List<ReplaySummary> replays) {
                 "Share of the cases",
                 replays.get(0).day().toString(),
                 replays.get(replays.size() - 1).day().toString(),
-                percent(most),
+                ColumnChart.percent(most),
                 shares)
             .svg());
   }
@@ -66,10 +66,10 @@ public record FieldHistory(List<ReplaySummary> replays) {
     return count == 0
         ? String.format(Locale.ROOT, "fewer than five of %,d cases", all)
         : String.format(
-            Locale.ROOT, "%,d of %,d cases (%s)", count, all, percent((double) count / all));
-  }
-
-  private static String percent(double share) {
-    return String.format(Locale.ROOT, "%.1f%%", 100 * share);
+            Locale.ROOT,
+            "%,d of %,d cases (%s)",
+            count,
+            all,
+            ColumnChart.percent((double) count / all));
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,11 @@ import java.util.regex.Pattern;
  */
 record PageTemplate(List<Part> parts) {
 
-  /** A tag that has a line to itself leaves no trace of the line. */
+  /** Those of a library and more; of thousands of pages they are parsed anew in turn. */
+  private static final int MOST_PARSED = 10_000;
+
+  private static final Map<String, PageTemplate> PARSED = new ConcurrentHashMap<>();
+
   private static final Pattern TAG_ALONE =
       Pattern.compile("(?m)^[ \t]*+(\\[/?#[^\\]\n]*+])[ \t]*+\n");
 
@@ -36,9 +41,30 @@ record PageTemplate(List<Part> parts) {
   /** A list that is open while a template is parsed. */
   private record Open(String list, String element, List<Part> parts) {}
 
-  /** Parses a template that has passed the check. */
-  static PageTemplate parse(String template) {
-    String text = TAG_ALONE.matcher(template).replaceAll("$1");
+  /**
+   * The template of a text that has passed the check. To parse it takes longer than to fill it in, and
+   * a stream of cases needs it each time.
+   */
+  static PageTemplate of(String text) {
+    PageTemplate known = PARSED.get(text);
+    if (known != null) {
+      return known;
+    }
+    if (PARSED.size() >= MOST_PARSED) {
+      PARSED.clear();
+    }
+    PageTemplate template = parse(text);
+    PARSED.put(text, template);
+    return template;
+  }
+
+  /** A template in which a tag that has a line to itself leaves no trace of the line. */
+  static String withoutLinesOfTags(String template) {
+    return TAG_ALONE.matcher(template).replaceAll("$1");
+  }
+
+  private static PageTemplate parse(String template) {
+    String text = withoutLinesOfTags(template);
     Deque<Open> open = new ArrayDeque<>();
     open.push(new Open("", "", new ArrayList<>()));
     Matcher tag = TAG.matcher(text);

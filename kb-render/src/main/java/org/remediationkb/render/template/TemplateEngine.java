@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 
 /**
  * FreeMarker in square brackets, without anything that leads out of a template: no classes, no
@@ -36,15 +35,9 @@ public final class TemplateEngine {
     }
   }
 
-  /** FreeMarker would leave some of the blanks before such a tag. */
-  private static final Pattern TAG_ALONE = Pattern.compile("(?m)^[ \t]*(\\[/?#[^\\]\n]*])[ \t]*\n");
-
-  /** The templates of a library and more; those of thousands of pages are parsed anew in turn. */
-  private static final int MOST_PARSED = 10_000;
-
   private final Configuration configuration = configuration();
 
-  /** By the text, as a name is only for messages. */
+  /** By the text, as a name is only for messages; the program has few templates of its own. */
   private final Map<String, Template> parsed = new ConcurrentHashMap<>();
 
   private TemplateEngine() {}
@@ -117,10 +110,8 @@ public final class TemplateEngine {
     if (known != null) {
       return known;
     }
-    if (parsed.size() >= MOST_PARSED) {
-      parsed.clear();
-    }
-    String compact = TAG_ALONE.matcher(text).replaceAll("$1");
+    // FreeMarker would leave some of the blanks before such a tag.
+    String compact = PageTemplate.withoutLinesOfTags(text);
     Template template = new Template(name, compact, configuration);
     parsed.put(text, template);
     return template;

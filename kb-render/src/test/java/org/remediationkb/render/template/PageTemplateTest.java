@@ -37,7 +37,7 @@ class PageTemplateTest {
           List.of(new Token("HTK1", List.of("jdoe", "mlee")), new Token("HTK2", List.of()))));
 
   private static String filled(String template) {
-    return PageTemplate.parse(template).fill(VALUES);
+    return PageTemplate.of(template).fill(VALUES);
   }
 
   @Test
@@ -78,6 +78,6 @@ class PageTemplateTest {
 
   @Test
   void aValueIsNoTemplate() {
-    assertThat(PageTemplate.parse("[=a]").fill(Map.of("a", () -> "[=b]"))).isEqualTo("[=b]");
+    assertThat(PageTemplate.of("[=a]").fill(Map.of("a", () -> "[=b]"))).isEqualTo("[=b]");
   }
 }
