@@ -45,8 +45,7 @@ public class CaseBenchmark {
     KnowledgeBase loaded = Content.load();
     knowledge = loaded;
     drools = DroolsEngine.of(loaded.library().remediations().values());
-    yaml =
-        Files.readAllBytes(Content.FOLDER.resolve("fortitoken/cases/tokens/one-locked-token.yaml"));
+    yaml = Files.readAllBytes(Content.FOLDER.resolve(Shipped.text("case")));
     json = JSON.writeValueAsString(YAML.readTree(yaml)).getBytes(StandardCharsets.UTF_8);
     facts = Content.read(loaded, "case.yaml", yaml);
   }

@@ -49,9 +49,7 @@ public final class Generate {
         out.write(line);
         left -= line.length();
       }
-      out.write(PROMPT + "diagnose fortitoken info\r\nFORTITOKEN        DRIFT STATUS\r\n"
-          + "FTK200AAA0000001  0     token already activated, and seed won't be returned\r\n"
-          + "\r\nToken server status: reachable\r\n" + PROMPT + "\r\n");
+      out.write(PROMPT + Shipped.text("log.end") + PROMPT + "\r\n");
     }
   }
 
@@ -96,7 +94,7 @@ public final class Generate {
         }
       }
     }
-    Path pages = folder.resolve("fortitoken/remediations");
+    Path pages = folder.resolve(Shipped.text("pages"));
     String page = Files.readString(pages.resolve("provision-timeout.md"));
     for (int i = 0; i < count; i++) {
       String other = page.replaceFirst("title: (.*)", "title: $1 (" + i + ")");

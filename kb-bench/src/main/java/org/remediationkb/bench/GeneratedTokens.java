@@ -9,8 +9,8 @@ public final class GeneratedTokens {
 
   private static final int SEED = 20_260_101;
 
-  private static final List<String> HARD =
-      List.of("FTK200BA", "FTK210BA", "FTK220BA", "FTK211BA", "FTK299BA");
+  private static final List<String> HARD = Shipped.texts("tokens.hard");
+  private static final String MOBILE = Shipped.text("tokens.mobile");
   private static final List<String> SEEDS = List.of("", "\"present\"", "\"absent\"");
   private static final List<String> STATUSES = List.of("", "\"active\"", "\"active\"", "\"lock\"");
   private static final List<String> REPORTS = List.of(
@@ -21,7 +21,7 @@ public final class GeneratedTokens {
       "\"new\"",
       "\"provision timeout\"",
       "\"an answer that nobody knows\"",
-      "\"activation error (token not exist in FortiGuard)\"",
+      "\"" + Shipped.text("report.unknown-token") + "\"",
       "\"token already activated, and seed won't be returned\"");
   private static final List<String> ASSIGNED = List.of("", "[]", "[\"somebody\"]");
   private static final List<String> RELEASED = List.of("", "true", "false");
@@ -42,7 +42,7 @@ public final class GeneratedTokens {
 
   private String token(int number) {
     String serial = random.nextInt(5) == 0
-        ? String.format(Locale.ROOT, "FTKMOB%010X", number)
+        ? MOBILE + String.format(Locale.ROOT, "%010X", number)
         : one(HARD) + String.format(Locale.ROOT, "%08d", number);
     StringBuilder text = new StringBuilder("{\"serial\": \"" + serial + "\"");
     add("seed", one(SEEDS), text);

@@ -2,12 +2,17 @@ package org.remediationkb.bench.engine;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import org.remediationkb.bench.Shipped;
 
 /** The limit: what a programmer would write for exactly these rules. */
 record HandWritten(List<String> names, List<Token> tokens) implements Engine {
 
   private static final String ALREADY = "token already activated, and seed won't be returned";
-  private static final String NOWHERE = "activation error (token not exist in FortiGuard)";
+  private static final String NOWHERE = Shipped.text("report.unknown-token");
+
+  private static final String UNKNOWN_TOKEN = Shipped.text("page.unknown-token");
+  private static final Set<String> RESET = Set.copyOf(Shipped.texts("models.reset"));
 
   @Override
   public BitSet decide() {
@@ -36,12 +41,7 @@ record HandWritten(List<String> names, List<Token> tokens) implements Engine {
         token.get("kind").equals("mobile") && report.equals("provision timeout");
       case "reset-eligibility-unknown" ->
         isHard && report.equals(ALREADY) && model.equals("another hard token");
-      case "seed-already-issued" ->
-        isHard
-            && report.equals(ALREADY)
-            && (model.equals("FortiToken 200")
-                || model.equals("FortiToken 210")
-                || model.equals("FortiToken 220"));
+      case "seed-already-issued" -> isHard && report.equals(ALREADY) && RESET.contains(model);
       case "seed-missing" -> isHard && hasNoSeed;
       case "stale-seed" -> isHard && hasSeed && isError;
       case "token-healthy" ->
@@ -51,11 +51,15 @@ record HandWritten(List<String> names, List<Token> tokens) implements Engine {
       case "token-in-use" ->
         isHard && hasSeed && isError && token.get("assignment").equals("assigned");
       case "token-locked" -> token.get("status").equals("lock");
-      case "token-not-in-fortiguard" -> isHard && report.equals(NOWHERE);
       case "token-reports-locked" ->
         report.equals("locked") && token.get("status").equals("active");
       case "unrecognised-status" -> report.equals("an unrecognised status");
-      default -> throw new IllegalArgumentException("nobody has written " + rule + " by hand");
+      default -> {
+        if (!rule.equals(UNKNOWN_TOKEN)) {
+          throw new IllegalArgumentException("nobody has written " + rule + " by hand");
+        }
+        yield isHard && report.equals(NOWHERE);
+      }
     };
   }
 }
