@@ -69,6 +69,7 @@ class OutputsOfOthersTest {
   }
 
   private static final List<Output> OUTPUTS = List.of(
+      new Output("execute_dhcp_lease-list", "execute dhcp lease-list", "lease"),
       new Output("get_system_arp", "get system arp", "arp"),
       new Output("get_router_info_bgp_summary", "get router info bgp summary", "bgp"),
       new Output("get_router_info_routing-table_all", "get router info routing-table all", "route"),

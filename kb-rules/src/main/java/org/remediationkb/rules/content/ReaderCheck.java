@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remediationkb.model.capture.format.LineRule;
@@ -23,6 +24,8 @@ import org.remediationkb.rules.ProblemCode;
  */
 public final class ReaderCheck {
 
+  private static final Pattern BAR = Pattern.compile("(?:^| )[|](?= |$)");
+
   private final List<Problem> problems = new ArrayList<>();
 
   private ReaderCheck() {}
@@ -32,6 +35,7 @@ public final class ReaderCheck {
     ReaderCheck check = new ReaderCheck();
     check.outputs(pages);
     pages.forEach(page -> check.levels(page.format().rules()));
+    pages.forEach(page -> doing(Effect.HEADS_COLUMNS, page).forEach(check::columns));
     check.announcements(pages);
     pages.forEach(page -> check.debugCommands(page, pages));
     return check.problems;
@@ -68,6 +72,34 @@ public final class ReaderCheck {
         overlaps(rules.get(i), rules.get(j)).forEach(problems::add);
       }
     }
+  }
+
+  private void columns(LineRule heading) {
+    heading.patterns().forEach(pattern -> {
+      int columns = pattern.columns().size();
+      if (columns < 2 || !pattern.slots().isEmpty()) {
+        problems.add(ProblemCode.LINE.error(
+            heading.at(),
+            "these are no headings of columns",
+            "write them as the unit prints them, two or more blanks between one and the next"));
+      }
+      heading.within().forEach(row -> cells(row, columns));
+    });
+  }
+
+  private void cells(LineRule row, int columns) {
+    row.patterns().stream()
+        .map(pattern -> cells(pattern.template()))
+        .filter(cells -> cells != columns)
+        .map(cells -> ProblemCode.LINE.error(
+            row.at(),
+            "this row has " + cells + " cells between bars, its heading " + columns + " columns",
+            "write a row as `| {kind.key} | {kind.key?} |`, with ? where a cell may be empty"))
+        .forEach(problems::add);
+  }
+
+  private static long cells(LineTemplate row) {
+    return Math.max(0, BAR.matcher(row.toString()).results().count() - 1);
   }
 
   private void announcements(List<ReaderPage> pages) {

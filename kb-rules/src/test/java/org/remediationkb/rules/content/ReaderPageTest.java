@@ -66,6 +66,8 @@ class ReaderPageTest {
             + " the line of the output between backticks, and what it means behind them",
         "`Total: {number}`; info.md:8:3 error KB150 this line says nothing   help: put {kind.key} in"
             + " place of a value that matters, or write \"means nothing\" behind it",
+        "`Total {number?`; info.md:8:10 error KB150 { opens a hole that no } closes: for a brace write"
+            + " {\"{\"}",
         "`Total` mean nothing; info.md:8:11 error KB150 a line can't \"mean nothing\"   help: did you"
             + " mean \"means nothing\"?",
         "`Total` says `token.sead: present`; info.md:8:17 error KB150 no property is called token.sead"

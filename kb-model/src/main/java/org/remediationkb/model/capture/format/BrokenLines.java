@@ -52,7 +52,7 @@ final class BrokenLines {
 
   Whole next() {
     Line line = ahead.isEmpty() ? lines.next() : ahead.remove(0);
-    List<Match> matches = matching.apply(line.trimmed());
+    List<Match> matches = matching.apply(line.text());
     if (matches.stream().anyMatch(match -> match.rule().does(Effect.ENDS_OUTPUT))) {
       return new Whole(line, 1, true);
     }
@@ -119,7 +119,7 @@ final class BrokenLines {
   private boolean mayGoOn(Line line, List<Match> matches) {
     return ahead(0)
         .filter(next -> next.source().line() == line.source().line() + 1)
-        .filter(next -> matching.apply(next.trimmed()).isEmpty())
+        .filter(next -> matching.apply(next.text()).isEmpty())
         .filter(next -> join(List.of(line.trimmed()), next.trimmed())
             .map(matching)
             .anyMatch(

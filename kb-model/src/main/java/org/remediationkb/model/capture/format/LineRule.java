@@ -52,6 +52,8 @@ public record LineRule(
     ENDS_LIST("ends the list"),
     /** A part of the output begins, in which the lines below are tried before all others. */
     BEGINS_SECTION("begins a section"),
+    /** The headings of columns; the lines below are cut at them, and stand between bars in the page. */
+    HEADS_COLUMNS("heads columns"),
     /** An output names each thing on one such line: the same masked name on two is two things. */
     NAMES_EACH_ONCE("names each once"),
     /** An output without such a line says nothing. */
@@ -131,6 +133,14 @@ public record LineRule(
 
     private Pattern untried() {
       return new Pattern(template, slots, false);
+    }
+
+    /** The headings of columns that such a line has, between two or more blanks each. */
+    public List<String> columns() {
+      return Stream.of(template.toString().split("  "))
+          .map(String::strip)
+          .filter(heading -> !heading.isEmpty())
+          .toList();
     }
 
     /** The holes that stand for values. */
@@ -249,9 +259,11 @@ public record LineRule(
     /** A value that stands in a hole. */
     record Found(Slot.Value slot, String text) {}
 
+    /** The values in the holes that are not empty. */
     List<Found> values() {
       return Stream.iterate(0, i -> i < texts.size(), i -> i + 1)
           .filter(i -> pattern.slots().get(i) instanceof Slot.Value)
+          .filter(i -> !texts.get(i).isEmpty())
           .map(i -> new Found((Slot.Value) pattern.slots().get(i), texts.get(i)))
           .toList();
     }

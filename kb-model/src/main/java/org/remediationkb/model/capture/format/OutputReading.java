@@ -31,6 +31,7 @@ final class OutputReading {
   private final OutputNames names;
   private final List<OutputReading> additions;
   private Optional<LineRule> section = Optional.empty();
+  private Optional<Columns> columns = Optional.empty();
   private boolean isAnnounced;
   private boolean hasNeeded;
 
@@ -103,7 +104,7 @@ final class OutputReading {
 
   /** Takes a line; false where it can't be used after all, empty where no rule takes it. */
   Optional<Boolean> take(Line line) {
-    Optional<Match> match = match(line.trimmed());
+    Optional<Match> match = match(line.text());
     hasEnded |= match.filter(m -> m.rule().does(Effect.ENDS_OUTPUT)).isPresent();
     return match.map(m -> take(m, line));
   }
@@ -140,7 +141,7 @@ final class OutputReading {
 
   private Optional<Match> match(String line, boolean isOtherwise) {
     Optional<Match> inSection =
-        section.flatMap(open -> LineRule.take(open.within(), isOtherwise, line));
+        section.flatMap(open -> inSection(open.within(), isOtherwise, line));
     if (inSection.isPresent()) {
       return inSection;
     }
@@ -155,10 +156,20 @@ final class OutputReading {
     return LineRule.take(format.rules(), isOtherwise, line);
   }
 
+  /** A line that can be cut into the columns of the section in several ways is no row of them. */
+  private Optional<Match> inSection(List<LineRule> rules, boolean isOtherwise, String line) {
+    List<Match> rows = columns.stream()
+        .flatMap(known -> known.rows(line).stream())
+        .flatMap(row -> LineRule.take(rules, isOtherwise, row).stream())
+        .distinct()
+        .toList();
+    return rows.size() == 1 ? Optional.of(rows.get(0)) : LineRule.take(rules, isOtherwise, line);
+  }
+
   /** Takes notice of a line; false where it can't be used after all. */
   private boolean take(Match match, Line line) {
     LineRule rule = match.rule();
-    section = rule.does(Effect.BEGINS_SECTION) ? Optional.of(rule) : section;
+    beginSection(match, line);
     isAnnounced |= rule.does(Effect.ANNOUNCES);
     hasNeeded |= rule.does(Effect.IS_NEEDED);
     if (rule.does(Effect.BEGINS_ONE)) {
@@ -185,6 +196,16 @@ final class OutputReading {
       say(() -> facts.vdomMode(rule.does(Effect.HAS_VDOMS)));
     }
     return claims(match, line) && !rule.does(Effect.IS_UNREAD);
+  }
+
+  private void beginSection(Match match, Line line) {
+    boolean headsColumns = match.rule().does(Effect.HEADS_COLUMNS);
+    if (headsColumns || match.rule().does(Effect.BEGINS_SECTION)) {
+      section = Optional.of(match.rule());
+      columns = Optional.of(match)
+          .filter(m -> headsColumns)
+          .flatMap(heading -> Columns.below(heading.pattern(), line.text()));
+    }
   }
 
   private void nameUnit(Match match) {

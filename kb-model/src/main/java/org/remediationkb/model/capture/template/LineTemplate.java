@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *       setting, {@code {name}} of letters, digits and _; {@code {...}} is anything, even nothing. <code>
  *       {kind.key}</code> is a value of that property of a fact: one of its texts whatever their
  *       case, or any text where the property takes any; a number; a version; a word of its form.
- *       <code>{"a"|"b"}</code> is one of these texts. With {@code =} before it, as in {@code
+ *       <code>{"a"|"b"}</code> is one of these texts. <code>{kind.key?}</code> may be empty. With {@code =} before it, as in {@code
  *       {=word}}, the text is what is quoted of the line.
  *   <li>Between two holes there is a character or a blank, unless the first is one of several texts.
  * </ul>
@@ -49,8 +49,13 @@ public final class LineTemplate {
    *
    * @param name what stands between the braces
    * @param form which texts may stand there
+   * @param mayBeEmpty whether nothing may stand there
    */
-  public record Hole(String name, Form form) implements Part {}
+  public record Hole(String name, Form form, boolean mayBeEmpty) implements Part {
+    private boolean takes(String text) {
+      return (mayBeEmpty && text.isEmpty()) || form.takes(text);
+    }
+  }
 
   /**
    * What is wrong with a text that is no template.
@@ -164,7 +169,7 @@ public final class LineTemplate {
     List<String> values = new ArrayList<>();
     for (int i = 0; i < holes.size(); i++) {
       String value = line.substring(marks[2 * i], marks[2 * i + 1]);
-      if (!holes.get(i).form().takes(value)) {
+      if (!holes.get(i).takes(value)) {
         return Optional.empty();
       }
       values.add(value);
@@ -246,7 +251,11 @@ public final class LineTemplate {
         literal(steps, literal.text());
       } else if (part instanceof Hole open) {
         steps.mark();
-        hole.add(open.form(), steps);
+        if (open.mayBeEmpty()) {
+          steps.maybe(text -> hole.add(open.form(), text));
+        } else {
+          hole.add(open.form(), steps);
+        }
         steps.mark();
       } else {
         blank(steps);

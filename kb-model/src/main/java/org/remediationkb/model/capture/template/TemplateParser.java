@@ -12,6 +12,7 @@ import org.remediationkb.model.capture.template.LineTemplate.Mistake;
 final class TemplateParser {
 
   private static final String QUOTED = "=";
+  private static final String MAYBE = "?";
   private static final int MOST_HOLES = 32;
   private static final int LONGEST = 500;
 
@@ -69,7 +70,9 @@ final class TemplateParser {
       return;
     }
     at = end + 1;
-    String name = text.substring(from + 1, end);
+    String written = text.substring(from + 1, end);
+    boolean mayBeEmpty = written.endsWith(MAYBE);
+    String name = mayBeEmpty ? written.substring(0, written.length() - 1) : written;
     holes++;
     if (isAfterHole || holes > MOST_HOLES) {
       mistake.accept(mistake(
@@ -86,7 +89,7 @@ final class TemplateParser {
         : Optional.ofNullable(Form.words().get(plain));
     form.or(() -> forms.apply(name))
         .ifPresentOrElse(
-            known -> hole.accept(new Hole(name, known)),
+            known -> hole.accept(new Hole(name, known, mayBeEmpty)),
             () -> mistake.accept(
                 new Mistake(from, Optional.of(name), "unknown hole {" + name + "}")));
   }
