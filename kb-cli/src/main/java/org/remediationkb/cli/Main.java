@@ -23,9 +23,7 @@ import java.util.Set;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.remediationkb.model.problem.ControlCharacters;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Starts the command line. */
 public final class Main {
@@ -54,11 +52,13 @@ public final class Main {
     SUBCOMMANDS.put("rules", RulesCommand.class);
     SUBCOMMANDS.put("schema", SchemaCommand.class);
     SUBCOMMANDS.put("help", HelpCommand.class);
-    SUBCOMMANDS.put("generate-completion", GenerateCompletion.class);
+    SUBCOMMANDS.put("generate-completion", CompletionCommand.class);
+    SUBCOMMANDS.put("generate-manual", ManualCommand.class);
   }
 
   /** The subcommands that tell of all others. */
-  private static final Set<String> ABOUT_ALL = Set.of("help", "generate-completion");
+  private static final Set<String> ABOUT_ALL =
+      Set.of("help", "generate-completion", "generate-manual");
 
   private static final Set<String> VERSION = Set.of("--version", "-V");
 
@@ -172,12 +172,7 @@ public final class Main {
 
   /** What describes a subcommand: itself, or else its annotations. */
   private static Object described(Class<?> type) {
-    if (type == EvaluateCommand.class) {
-      return new EvaluateCommand().describe();
-    }
-    return type == GenerateCompletion.class
-        ? CommandSpec.forAnnotatedObject(type).mixinStandardHelpOptions(false) // it has ours
-        : type;
+    return type == EvaluateCommand.class ? new EvaluateCommand().describe() : type;
   }
 
   /** The names of the commands. */

@@ -33,7 +33,7 @@ record Run(int code, String out, String err) {
 
   private static boolean takesContent(String[] args) {
     return !args[0].startsWith("-")
-        && !List.of("help", "generate-completion").contains(args[0])
+        && !List.of("help", "generate-completion", "generate-manual").contains(args[0])
         && !Stream.of(args).anyMatch(arg -> arg.equals("--only-content") || arg.equals("--help"));
   }
 
