@@ -2,7 +2,6 @@ package org.remediationkb.model.capture.transcript;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -14,7 +13,10 @@ import java.nio.charset.StandardCharsets;
  */
 final class LineDecoder {
 
-  private static final Charset LATIN = Charset.forName("windows-1252");
+  /** What Windows has from 0x80 on; said here, because Java in a browser has no such charset. */
+  private static final String ADDITIONS =
+      "\u20ac\ufffd\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\ufffd\u017d\ufffd"
+          + "\ufffd\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\ufffd\u017e\u0178";
 
   private final CharsetDecoder utf8 = StandardCharsets.UTF_8
       .newDecoder()
@@ -25,7 +27,17 @@ final class LineDecoder {
   String decode(byte[] line, int length) {
     chars.clear();
     CoderResult result = utf8.reset().decode(ByteBuffer.wrap(line, 0, length), chars, true);
-    return result.isError() ? new String(line, 0, length, LATIN) : chars.flip().toString();
+    return result.isError() ? latin(line, length) : chars.flip().toString();
+  }
+
+  private static String latin(byte[] line, int length) {
+    char[] text = new char[length];
+    for (int i = 0; i < length; i++) {
+      int b = line[i] & 0xff;
+      boolean isAddition = b >= 0x80 && b < 0x80 + ADDITIONS.length();
+      text[i] = isAddition ? ADDITIONS.charAt(b - 0x80) : (char) b;
+    }
+    return new String(text);
   }
 
   /** How many of the bytes make whole UTF-8 characters, where the last one may have been cut. */
