@@ -96,7 +96,8 @@ final class ArchivedCases {
     }
   }
 
-  private static boolean hasLines(String file) {
+  /** Whether each line of a file is a case, by its name. */
+  static boolean hasLines(String file) {
     String name = file.toLowerCase(Locale.ROOT);
     return name.endsWith(".jsonl") || name.endsWith(".ndjson");
   }

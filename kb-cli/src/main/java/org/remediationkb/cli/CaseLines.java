@@ -45,6 +45,9 @@ final class CaseLines {
   /** As in a fact file. */
   private static final int MOST_MEBIBYTES = 32;
 
+  /** How long a line can be. */
+  static final int MOST_BYTES = MOST_MEBIBYTES << 20;
+
   private final ContentLibrary library;
   private final FactFileReader factFiles;
 
@@ -55,7 +58,7 @@ final class CaseLines {
 
   /** The lines of a stream. */
   static BoundedLines in(InputStream stream) {
-    return new BoundedLines(stream, MOST_MEBIBYTES << 20);
+    return new BoundedLines(stream, MOST_BYTES);
   }
 
   /** The case in a line of a file, without a case where that is wrong. */

@@ -66,7 +66,8 @@ final class ReplayJournal implements AutoCloseable {
     }
   }
 
-  private static String head(Edition edition) {
+  /** The first line of results, with its end. */
+  static String head(Edition edition) {
     return JsonWriter.text(false, json -> {
       json.text("version", edition.version());
       json.text("content-hash", edition.content().digits());

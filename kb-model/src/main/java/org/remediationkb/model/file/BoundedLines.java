@@ -44,6 +44,19 @@ public final class BoundedLines {
       this.isTooLong = isTooLong;
     }
 
+    /**
+     * A line that was read elsewhere.
+     *
+     * @param bytes the line with LF or CR LF, or without
+     * @param most how long it can be
+     */
+    public static Line of(long number, byte[] bytes, int most) {
+      int length =
+          bytes.length > 0 && bytes[bytes.length - 1] == '\n' ? bytes.length - 1 : bytes.length;
+      byte[] line = withoutReturn(Arrays.copyOf(bytes, Math.min(length, most + 2)));
+      return new Line(number, line, line.length > most);
+    }
+
     /** Its number, from 1. */
     public long number() {
       return number;
