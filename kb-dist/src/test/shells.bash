@@ -55,7 +55,7 @@ check_shells() {
 # check_manual NAME SHARE: a page for each command of the help, of which nothing is wrong.
 check_manual() {
   local page
-  for page in "$2"/man/man1/kb*.1*; do
+  for page in "$2"/man/man1/kb.1* "$2"/man/man1/kb-*.1*; do
     if command -v mandoc >/dev/null; then
       check "$1: ${page##*/}, by mandoc" "" "$(mandoc -T lint -W warning "$page" 2>&1)"
     fi
