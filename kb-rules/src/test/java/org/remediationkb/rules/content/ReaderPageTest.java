@@ -2,9 +2,13 @@ package org.remediationkb.rules.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.remediationkb.model.problem.Checked;
@@ -139,5 +143,14 @@ class ReaderPageTest {
         .singleElement()
         .asString()
         .contains("two pages read \"diagnose hydrotoken info\"");
+  }
+
+  @Test
+  void aDraftReadsNothing(@TempDir Path folder) throws IOException {
+    String page = PAGE.formatted("`x` means nothing");
+    Files.writeString(folder.resolve("info.md"), page);
+    assertThat(ReaderPages.in(List.of(folder), HydroContent.KINDS).pages()).hasSize(1);
+    Files.writeString(folder.resolve("info.md"), page.replace("title:", "draft: true\ntitle:"));
+    assertThat(ReaderPages.in(List.of(folder), HydroContent.KINDS).pages()).isEmpty();
   }
 }
