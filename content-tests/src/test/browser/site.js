@@ -20,7 +20,7 @@ function watch(test) {
     page.on("console", (message) => message.type() === "error" && page.complaints.push(message.text()));
     page.on("pageerror", (error) => page.complaints.push(String(error)));
     page.on("request", (request) => {
-      if (!/^(file|http:\/\/127\.0\.0\.1)/.test(request.url())) page.complaints.push(request.url());
+      if (!/^(file|blob|http:\/\/127\.0\.0\.1)/.test(request.url())) page.complaints.push(request.url());
     });
   });
   test.afterEach(async ({ page }) => {

@@ -72,7 +72,8 @@ final class PreviewCommand extends KbCommand {
   }
 
   private Checked<Site> site(ContentLibrary library) throws IOException {
-    return SiteCommand.site(library, content, FieldHistory.NONE, SiteFrame.live());
+    return SiteCommand.site(
+        library, content, FieldHistory.NONE, SiteFrame.live(), Optional.empty());
   }
 
   private static List<String> texts(List<Problem> problems) {

@@ -1,12 +1,16 @@
 package org.remediationkb.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.file.WholeFolder;
 import org.remediationkb.model.problem.Checked;
+import org.remediationkb.render.site.CaptureScript;
 import org.remediationkb.render.site.FieldHistory;
 import org.remediationkb.render.site.Site;
 import org.remediationkb.render.site.SiteFrame;
@@ -14,6 +18,7 @@ import org.remediationkb.render.site.SiteRenderer;
 import org.remediationkb.render.site.SiteSubject;
 import org.remediationkb.render.template.TemplateCheck;
 import org.remediationkb.render.worksheet.Edition;
+import org.remediationkb.rules.compiled.CompiledLibrary;
 import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.ContentLibrary;
 import picocli.CommandLine.Command;
@@ -29,6 +34,8 @@ import picocli.CommandLine.Option;
       "  kb site                          to the folder site",
       "  kb site -o public                open public/index.html in a browser",
       "  kb site --history counts         with how often each page held in replayed cases",
+      "  kb site --capture-script kb-web/target/script/diagnosis.js",
+      "                                   with a page that reads captures in the browser",
       "  kb site --content mine           with the content of your own folder"
     })
 final class SiteCommand extends LibraryCommand {
@@ -49,13 +56,21 @@ final class SiteCommand extends LibraryCommand {
               + " what authors could write next.")
   private @Nullable Path history;
 
+  @Option(
+      names = "--capture-script",
+      paramLabel = "FILE",
+      description =
+          "Also make a page that reads pasted captures in the browser, with this script of"
+              + " the same version of the program; `mvn -Pweb` makes it.")
+  private @Nullable Path script;
+
   @Override
   int run(ContentLibrary library) throws IOException {
     WholeFolder target = new WholeFolder(folder, Site.MARK);
     target.check();
     FieldHistory field =
         history == null ? FieldHistory.NONE : new FieldHistory(new ReplayHistory(history).read());
-    Checked<Site> site = site(library, content(), field, SiteFrame.published());
+    Checked<Site> site = site(library, content(), field, SiteFrame.published(), script(library));
     if (site.value().isEmpty()) {
       kb().complain(site.problems());
       return ExitCode.USAGE;
@@ -66,16 +81,36 @@ final class SiteCommand extends LibraryCommand {
     return ExitCode.DONE;
   }
 
+  private Optional<CaptureScript> script(ContentLibrary library) throws IOException {
+    if (script == null) {
+      return Optional.empty();
+    }
+    byte[] data =
+        new CompiledLibrary(library, content().hash()).data(content().layout().roots());
+    return Optional.of(new CaptureScript(
+        Files.readString(script),
+        CompiledLibrary.typeTable(),
+        Base64.getEncoder().encodeToString(data)));
+  }
+
   /** The site of a library; without a value where a page can't be made. */
   static Checked<Site> site(
-      ContentLibrary library, ContentFolder content, FieldHistory field, SiteFrame frame)
+      ContentLibrary library,
+      ContentFolder content,
+      FieldHistory field,
+      SiteFrame frame,
+      Optional<CaptureScript> script)
       throws IOException {
     return TemplateCheck.publishable(library)
-        .then(checked -> render(checked, content, field, frame));
+        .then(checked -> render(checked, content, field, frame, script));
   }
 
   private static Checked<Site> render(
-      ContentLibrary library, ContentFolder content, FieldHistory field, SiteFrame frame)
+      ContentLibrary library,
+      ContentFolder content,
+      FieldHistory field,
+      SiteFrame frame,
+      Optional<CaptureScript> script)
       throws IOException {
     ContentLayout layout = content.layout();
     List<SiteSubject> subjects = new ArrayList<>();
@@ -84,7 +119,8 @@ final class SiteCommand extends LibraryCommand {
           new SiteSubject(ContentLayout.name(subject), ContentLayout.title(subject), subject));
     }
     Edition edition = new Edition(ProgramVersion.number(), content.hash());
-    return new SiteRenderer(library, subjects, GitHistory.of(layout.roots()), field, edition, frame)
+    return new SiteRenderer(
+            library, subjects, GitHistory.of(layout.roots()), field, edition, frame, script)
         .site();
   }
 }

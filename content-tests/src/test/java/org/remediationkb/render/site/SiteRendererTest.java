@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,11 @@ class SiteRendererTest {
   private static final Map<String, String> SHIPPED = site(Content.FOLDER, PageHistory.NONE);
 
   private static Map<String, String> site(Path folder, PageHistory history) {
+    return site(folder, history, Optional.empty());
+  }
+
+  private static Map<String, String> site(
+      Path folder, PageHistory history, Optional<CaptureScript> script) {
     try {
       List<SiteSubject> subjects = ContentLayout.of(folder).folders().stream()
           .map(path -> new SiteSubject(ContentLayout.name(path), "About " + path, path))
@@ -32,7 +38,8 @@ class SiteRendererTest {
               history,
               FieldHistory.NONE,
               Content.EDITION,
-              SiteFrame.published())
+              SiteFrame.published(),
+              script)
           .site()
           .value()
           .orElseThrow()
@@ -183,5 +190,23 @@ class SiteRendererTest {
         assertThat(text).as(path).doesNotContain("<script>", "<img", "javascript:");
       }
     });
+  }
+
+  @Test
+  void aPageReadsCapturesWhereThereIsAScript() {
+    CaptureScript script = new CaptureScript("self.load = null;", "class A b", "AQI=");
+    Map<String, String> site = site(Content.FOLDER, PageHistory.NONE, Optional.of(script));
+    assertThat(site.get("capture.html")).contains("script-src 'self';", "; worker-src blob:\"");
+    assertThat(site.get("diagnosis.js"))
+        .isEqualTo("function kbDiagnosis() {\nself.load = null;\n}\n");
+    assertThat(site.get("paste-data.js"))
+        .isEqualTo("const KB_LIBRARY ="
+            + " {\"types\":\"class A b\",\"data\":\"AQI=\",\"version\":\"1.2.3\"};\n");
+    assertThat(site.get("index.html"))
+        .contains("href=\"capture.html\"")
+        .doesNotContain("worker-src");
+    assertThat(SHIPPED)
+        .doesNotContainKeys("capture.html", "diagnosis.js", "paste.js", "paste-data.js");
+    assertThat(SHIPPED.get("index.html")).doesNotContain("capture.html");
   }
 }

@@ -16,13 +16,16 @@ final class HomePage {
       List<SiteSubject> subjects,
       PageRelations relations,
       Collection<SiteSubject> withGuide,
-      FieldHistory field) {
+      FieldHistory field,
+      String capture) {
     return SitePage.of(
         PATH,
         title,
         "Articles and remediations by subject.",
         "home.html",
         Map.of(
+            "capture",
+            capture,
             "next",
             field.last().isPresent() ? NextPage.PATH : "",
             "guides",

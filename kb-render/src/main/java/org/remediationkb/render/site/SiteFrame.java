@@ -36,19 +36,25 @@ public record SiteFrame(String policy, List<String> scripts) {
     return new SiteFrame(STRICT + "; connect-src 'self'", List.of(LIVE_SCRIPT));
   }
 
-  String html(SitePage page, String site, Edition edition) {
+  /**
+   * A page in the frame.
+   *
+   * @param capture the path of the page that reads captures; empty where there is none
+   */
+  String html(SitePage page, String site, Edition edition, String capture) {
     return TemplateEngine.expandHtml(
         "frame.html",
         LAYOUT,
-        Map.of(
-            "policy", policy,
-            "scripts", scripts,
-            "root", SitePage.root(page.path()),
-            "site", site,
-            "title", page.title(),
-            "description", page.description(),
-            "body", TemplateEngine.markup(page.body()),
-            "version", edition.version(),
-            "content", edition.content().toString()));
+        Map.ofEntries(
+            Map.entry("policy", policy + page.policy()),
+            Map.entry("capture", capture),
+            Map.entry("scripts", scripts),
+            Map.entry("root", SitePage.root(page.path())),
+            Map.entry("site", site),
+            Map.entry("title", page.title()),
+            Map.entry("description", page.description()),
+            Map.entry("body", TemplateEngine.markup(page.body())),
+            Map.entry("version", edition.version()),
+            Map.entry("content", edition.content().toString())));
   }
 }

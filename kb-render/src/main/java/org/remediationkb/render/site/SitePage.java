@@ -11,8 +11,9 @@ import org.remediationkb.render.template.TemplateEngine;
  * @param title its title
  * @param description one sentence on what it is for; empty where the title says it
  * @param body its HTML
+ * @param policy what its policy allows beyond that of all pages
  */
-record SitePage(String path, String title, String description, String body) {
+record SitePage(String path, String title, String description, String body, String policy) {
 
   /** What several templates have in common: no template can take anything from another. */
   private static final String PARTS = TemplateEngine.resource(SitePage.class, "parts.html");
@@ -25,7 +26,12 @@ record SitePage(String path, String title, String description, String body) {
     all.put("title", title);
     String layout = PARTS + TemplateEngine.resource(SitePage.class, template);
     String body = TemplateEngine.expandHtml(template, layout, all);
-    return new SitePage(path, title, description, body);
+    return new SitePage(path, title, description, body, "");
+  }
+
+  /** The same page, whose policy allows more. */
+  SitePage allowing(String more) {
+    return new SitePage(path, title, description, body, more);
   }
 
   /** What leads from a page to the folder of the home page. */

@@ -31,6 +31,7 @@ public final class SiteRenderer {
   private final PageRelations relations;
   private final SiteDocuments documents;
   private final SiteFrame frame;
+  private final Optional<CaptureScript> script;
 
   /** The parts of the guide that have pages of each subject; none of a subject without a guide. */
   private final Map<SiteSubject, List<GuidePart>> guides = new LinkedHashMap<>();
@@ -43,6 +44,7 @@ public final class SiteRenderer {
    * @param history how its pages changed
    * @param field how often they held in cases
    * @param edition the program and the content that it is made with
+   * @param script what reads captures in a browser; without it, there is no page for that
    */
   public SiteRenderer(
       ContentLibrary library,
@@ -50,7 +52,9 @@ public final class SiteRenderer {
       PageHistory history,
       FieldHistory field,
       Edition edition,
-      SiteFrame frame) {
+      SiteFrame frame,
+      Optional<CaptureScript> script) {
+    this.script = script;
     this.library = library;
     this.subjects = List.copyOf(subjects);
     this.history = history;
@@ -98,9 +102,15 @@ public final class SiteRenderer {
     guides.keySet().forEach(subject -> pages.add(GuidePage.of(subject, relations)));
     pages.addAll(ReferencePage.all(subjects, library, documents));
     pages.add(MessagesPage.of(subjects, messages));
-    pages.add(HomePage.of(TITLE, subjects, relations, guides.keySet(), field));
+    pages.add(HomePage.of(TITLE, subjects, relations, guides.keySet(), field, capture()));
+    script.ifPresent(any -> pages.add(CapturePage.of()));
     NextPage.of(field, library).ifPresent(pages::add);
     return pages;
+  }
+
+  /** The path of the page that reads captures; empty where there is none. */
+  private String capture() {
+    return script.isPresent() ? CapturePage.PATH : "";
   }
 
   private Optional<SiteSubject> subject(String file) {
@@ -109,7 +119,7 @@ public final class SiteRenderer {
 
   private Map<String, String> texts(List<SitePage> pages) {
     Map<String, String> texts = new TreeMap<>();
-    pages.forEach(page -> texts.put(page.path(), frame.html(page, TITLE, edition)));
+    pages.forEach(page -> texts.put(page.path(), frame.html(page, TITLE, edition, capture())));
     texts.put("style.css", PageAssets.STYLE);
     texts.put("copy.js", PageAssets.COPY_SCRIPT);
     for (String file : GuidePage.SCRIPTS) {
@@ -121,6 +131,7 @@ public final class SiteRenderer {
     for (String script : frame.scripts()) {
       texts.put(script, TemplateEngine.resource(SiteRenderer.class, script));
     }
+    script.ifPresent(given -> texts.putAll(CapturePage.scripts(given, edition.version())));
     texts.put("search-index.js", searchIndex());
     guides.forEach((subject, parts) ->
         texts.put(GuidePage.data(subject), new GuideData(library, parts).script()));

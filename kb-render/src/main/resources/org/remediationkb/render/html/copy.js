@@ -23,7 +23,10 @@
     return done ? Promise.resolve() : Promise.reject(new Error("not copied"));
   }
 
-  document.querySelectorAll(".code").forEach(function (block) {
+  function add(block) {
+    if (block.querySelector("button")) {
+      return;
+    }
     var button = document.createElement("button");
     button.type = "button";
     button.textContent = "Copy";
@@ -34,5 +37,12 @@
       setTimeout(function () { button.textContent = "Copy"; }, 2000);
     });
     block.append(button);
-  });
+  }
+
+  function addAll() {
+    document.querySelectorAll(".code").forEach(add);
+  }
+
+  addAll();
+  document.addEventListener("kb-code", addAll); // another script has put blocks into the page
 })();

@@ -1,0 +1,10 @@
+package org.remediationkb.render.site;
+
+/**
+ * What reads captures in a browser.
+ *
+ * @param text the script
+ * @param types what it has to know of the classes of a library
+ * @param library the library as plain data, in Base64
+ */
+public record CaptureScript(String text, String types, String library) {}

@@ -1,0 +1,298 @@
+/* Reads a pasted capture in a worker, and shows what it says. Texts of the capture are only ever texts. */
+(function () {
+  "use strict";
+
+  var MOST = 100e6; // bytes
+  var LONG = 1e6; // characters, of which a text area would make the page slow
+  var CONTEXT = 2; // lines around one that is evidence
+  var FIRST = 20; // of what can be thousands
+
+  var form = document.getElementById("paste");
+  var area = document.getElementById("capture");
+  var chooser = document.getElementById("file");
+  var state = document.getElementById("state");
+  var result = document.getElementById("result");
+  var pasted = null; // a text that is too long for the text area
+  var worker = null;
+  var asked = 0;
+
+  /* Runs in the worker, as text: it sees nothing of this page. */
+  function work() {
+    var library = null;
+    var reading = null;
+    function loaded(given) {
+      var binary = atob(given.data);
+      var bytes = new Int8Array(binary.length);
+      for (var i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);
+      return self.load(given.types, bytes, given.version);
+    }
+    function read(job) {
+      library = library || loaded(job.library);
+      reading = library.read(job.name, new Int8Array(job.bytes));
+      var sheet = JSON.parse(reading.worksheet());
+      sheet.plan.forEach(function (step) {
+        step.why = library.html(library.why(step.remediation));
+        step.do = library.html(step.do);
+        step.check = library.html(step.check);
+      });
+      return {
+        sheet: sheet,
+        problems: Array.from(reading.problems()),
+        unread: Array.from(reading.unread()),
+        count: reading.unreadCount(),
+      };
+    }
+    self.onmessage = function (message) {
+      var job = message.data;
+      var answer = { id: job.id };
+      try {
+        if (job.redact) answer.redacted = reading.redacted();
+        else answer.read = read(job);
+      } catch (error) {
+        answer.error = String(error && error.message);
+      }
+      self.postMessage(answer);
+    };
+  }
+
+  function workerOf() {
+    var source = "(" + kbDiagnosis + ")();(" + work + ")();";
+    var url = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+    try {
+      return new Worker(url);
+    } finally {
+      URL.revokeObjectURL(url);
+    }
+  }
+
+  function ask(job, then) {
+    worker = worker || workerOf();
+    job.id = ++asked;
+    worker.onmessage = function (message) {
+      if (message.data.id !== asked) return;
+      if (message.data.error !== undefined) fail(message.data.error);
+      else then(message.data);
+    };
+    worker.onerror = function () { fail("the script did not start"); };
+    worker.postMessage(job);
+  }
+
+  function fail(what) {
+    stop();
+    state.textContent = "This could not be read (" + what + "). `kb evaluate` reads it on a computer with Java.";
+  }
+
+  /* Also ends what takes too long. */
+  function stop() {
+    asked++;
+    if (worker) worker.terminate();
+    worker = null;
+  }
+
+  function element(name, attributes) {
+    var made = document.createElement(name);
+    Object.entries(attributes || {}).forEach(function (pair) { made.setAttribute(pair[0], pair[1]); });
+    made.append.apply(made, Array.prototype.slice.call(arguments, 2));
+    return made;
+  }
+
+  var TAGS = /^(A|BLOCKQUOTE|BR|CODE|DIV|EM|H[1-6]|LI|OL|P|PRE|SPAN|STRONG|TABLE|TBODY|TD|TH|THEAD|TR|UL)$/;
+
+  /* A copy of what the library's Markdown became: elements and attributes of a list, the rest as text. */
+  function copied(node) {
+    if (node.nodeType === Node.TEXT_NODE) return document.createTextNode(node.data);
+    if (node.nodeType !== Node.ELEMENT_NODE) return document.createTextNode("");
+    var made = TAGS.test(node.nodeName) ? document.createElement(node.nodeName) : document.createElement("span");
+    ["class", "tabindex", "role", "aria-label", "start"].forEach(function (name) {
+      if (node.hasAttribute(name)) made.setAttribute(name, node.getAttribute(name));
+    });
+    if (node.nodeName === "A" && /^(https?:|mailto:)/.test(node.getAttribute("href") || "")) {
+      made.setAttribute("href", node.getAttribute("href"));
+    }
+    node.childNodes.forEach(function (child) { made.append(copied(child)); });
+    return made;
+  }
+
+  function parts(html) {
+    var body = new DOMParser().parseFromString(html, "text/html").body;
+    return Array.from(body.childNodes, copied);
+  }
+
+  function severity(name) {
+    return element("span", { class: "severity " + name }, name);
+  }
+
+  function list(lines) {
+    var all = element("ul");
+    lines.slice(0, FIRST).forEach(function (line) { all.append(element("li", {}, line)); });
+    if (lines.length > FIRST) all.append(element("li", {}, "and " + (lines.length - FIRST) + " more"));
+    return all;
+  }
+
+  function folded(title, content) {
+    return element("details", {}, element("summary", {}, title), content);
+  }
+
+  /* The line, marked, among those around it. */
+  function excerpt(lines, number) {
+    var code = element("code");
+    for (var i = Math.max(1, number - CONTEXT); i <= Math.min(lines.length, number + CONTEXT); i++) {
+      var text = lines[i - 1].replace(/\r+$/, "").slice(0, 500);
+      code.append(i === number ? element("mark", {}, text) : text, "\n");
+    }
+    return element("pre", { tabindex: "0", role: "group", "aria-label": "Line " + number + " of the capture" }, code);
+  }
+
+  function evidence(finding, lines) {
+    var found = element("ul");
+    finding.evidence.forEach(function (one) {
+      var item = element("li", {}, one.sentence + (one.source ? " (line " + one.source.line + ")" : ""));
+      if (one.source) item.append(excerpt(lines, one.source.line));
+      found.append(item);
+    });
+    return found;
+  }
+
+  function commands(lines) {
+    return element("div", { class: "code" },
+      element("pre", { tabindex: "0", role: "group", "aria-label": "Commands" },
+        element("code", {}, lines.join("\n") + "\n")));
+  }
+
+  function stepOf(step, sheet, lines) {
+    var findings = sheet.findings.filter(function (finding) {
+      return finding.remediation === step.remediation && step.about.includes(finding.about);
+    });
+    var section = element("section", { class: "step" },
+      element("h2", { id: "step-" + step.step, tabindex: "-1" }, step.step + ". " + step.title),
+      element("p", {}, severity(findings[0].severity), " " + step.about.slice(0, FIRST).join(", ")
+        + (step.about.length > FIRST ? " and " + (step.about.length - FIRST) + " more" : "")));
+    step["waits-for"].forEach(function (wait) {
+      section.append(element("p", { class: "wait" }, element("strong", {}, "Wait"),
+        " until " + wait.until + " (step " + wait.steps.join(" and ") + ")."));
+    });
+    section.append.apply(section, parts(step.why));
+    var shown = findings.slice(0, FIRST).map(function (finding) { return evidence(finding, lines); });
+    section.append(folded("What was found", element.apply(null, ["div", {}].concat(shown))));
+    section.append(element("h3", {}, "What to do"));
+    section.append.apply(section, parts(step.do));
+    section.append(element("h3", {}, "How to check"));
+    section.append.apply(section, parts(step.check));
+    return section;
+  }
+
+  function planOf(sheet) {
+    var plan = element("ol", { class: "entries" });
+    sheet.plan.forEach(function (step) {
+      var finding = sheet.findings.find(function (one) { return one.remediation === step.remediation; });
+      plan.append(element("li", {}, severity(finding.severity), " ",
+        element("a", { href: "#step-" + step.step }, step.step + ". " + step.title)));
+    });
+    return plan;
+  }
+
+  function download(name, text) {
+    var url = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
+    var link = element("a", { href: url, download: name });
+    document.body.append(link);
+    link.click();
+    link.remove();
+    setTimeout(function () { URL.revokeObjectURL(url); }, 10000);
+  }
+
+  function redacting(name) {
+    var button = element("button", { type: "button" }, "Download a redacted copy");
+    button.addEventListener("click", function () {
+      state.textContent = "Redacting …";
+      ask({ redact: true }, function (answer) {
+        state.textContent = "The copy was made. Review it before you share it.";
+        download(name.replace(/(\.[^.]*)?$/, "-redacted$1"), answer.redacted);
+      });
+    });
+    return element("p", {}, button);
+  }
+
+  function withoutNumber(line) {
+    return line.replace(/^(\d+):/, "line $1: ");
+  }
+
+  function show(read, name, text) {
+    var sheet = read.sheet;
+    var lines = text.split(/\n/);
+    var count = sheet.plan.length;
+    state.textContent = count ? count + (count === 1 ? " step." : " steps.") : "Nothing was found to do.";
+    if (read.problems.length) result.append(element("div", { class: "complaint" }, list(read.problems.map(withoutNumber))));
+    if (count) result.append(element("h2", { id: "plan" }, "Plan"), planOf(sheet));
+    sheet.plan.forEach(function (step) { result.append(stepOf(step, sheet, lines)); });
+    if (sheet.next.length) {
+      result.append(element("h2", { id: "next" }, "Run next"));
+      sheet.next.forEach(function (next) {
+        result.append(element("p", {}, next.shows), commands(next.commands));
+      });
+    }
+    if (sheet.conflicts.length) {
+      result.append(folded("Sources disagree: not used, please verify", list(sheet.conflicts.map(function (one) {
+        return one.about + ": " + one.property + ": " + one.readings.map(function (r) {
+          return r.found + " (line " + r.source.line + ")";
+        }).join(", ");
+      }))));
+    }
+    if (read.count) {
+      result.append(folded("Lines that were not recognised (" + read.count + ")", list(read.unread.map(withoutNumber))));
+    }
+    result.append(redacting(name));
+    document.dispatchEvent(new Event("kb-code"));
+  }
+
+  function decoded(bytes) {
+    var start = new Uint8Array(bytes.slice(0, 2));
+    var isWide = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
+    return new TextDecoder(!isWide ? "utf-8" : start[0] === 0xff ? "utf-16le" : "utf-16be").decode(bytes);
+  }
+
+  function diagnose(name, bytes) {
+    stop();
+    result.replaceChildren();
+    if (bytes.byteLength > MOST) {
+      state.textContent = "This is longer than 100 MB: `kb evaluate` reads it on a computer with Java.";
+      return;
+    }
+    if (!bytes.byteLength) {
+      state.textContent = "There is nothing to read yet.";
+      return;
+    }
+    state.textContent = "Reading …";
+    var text = decoded(bytes);
+    ask({ library: KB_LIBRARY, name: name, bytes: bytes }, function (answer) { show(answer.read, name, text); });
+  }
+
+  form.addEventListener("submit", function (event) {
+    event.preventDefault();
+    var file = chooser.files[0];
+    if (file) {
+      file.arrayBuffer().then(function (bytes) { diagnose(file.name, bytes); },
+        function () { state.textContent = "The file could not be opened."; });
+    } else {
+      diagnose("pasted.log", new TextEncoder().encode(pasted === null ? area.value : pasted).buffer);
+    }
+  });
+
+  form.addEventListener("reset", function () {
+    stop();
+    pasted = null;
+    result.replaceChildren();
+    state.textContent = "";
+  });
+
+  area.addEventListener("input", function () { pasted = null; });
+  area.addEventListener("paste", function (event) {
+    var text = event.clipboardData.getData("text/plain");
+    if (text.length < LONG) return;
+    event.preventDefault();
+    pasted = text;
+    area.value = "";
+    state.textContent = "A text of " + (text.length / 1e6).toFixed(1) + " million characters is held; it is not shown here.";
+  });
+
+  form.hidden = false;
+})();
