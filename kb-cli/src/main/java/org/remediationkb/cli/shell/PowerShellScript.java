@@ -88,6 +88,6 @@ final class PowerShellScript {
 
   /** A quotation mark of any kind ends a text in PowerShell. */
   private static String quoted(String text) {
-    return "'" + text.replaceAll("['\u2018\u2019\u201a\u201b]", "$0$0") + "'";
+    return "'" + text.replaceAll("['\\u2018\\u2019\\u201a\\u201b]", "$0$0") + "'";
   }
 }
