@@ -81,6 +81,25 @@ for (const name of ["small", "dark"]) {
   });
 }
 
+/* The captures of the tests, and the samples of public origin where they are at hand. */
+function captures() {
+  const folders = [path.join(RESOURCES, "customers")];
+  if (process.env.KB_SAMPLES) folders.push(path.join(process.env.KB_SAMPLES, "ntc-templates"));
+  return folders.flatMap((folder) => fs.readdirSync(folder).map((name) => path.join(folder, name)))
+    .filter((file) => /\.(txt|log|raw)$/.test(file));
+}
+
+test("every capture at hand is read", async ({ page }) => {
+  test.setTimeout(300000);
+  await page.goto(address("capture.html"));
+  for (const file of captures()) {
+    await page.getByLabel("Capture", { exact: true }).fill(fs.readFileSync(file, "utf8"));
+    await page.getByRole("button", { name: "Diagnose" }).click();
+    await expect(page.getByRole("button", { name: "Download a redacted copy" }), file).toBeVisible({ timeout: 60000 });
+    await expect(page.getByRole("status"), file).toHaveText(/steps?\.|Nothing was found/);
+  }
+});
+
 test("works by keys alone", async ({ page }) => {
   await page.goto(address("capture.html"));
   await page.getByLabel("Capture", { exact: true }).focus();

@@ -133,6 +133,11 @@
     return element("details", {}, element("summary", {}, title), content);
   }
 
+  /* What stands between backticks is code. */
+  function withCode(text) {
+    return text.split("`").map(function (part, i) { return i % 2 ? element("code", {}, part) : part; });
+  }
+
   /* The line, marked, among those around it. */
   function excerpt(lines, number) {
     var code = element("code");
@@ -146,7 +151,9 @@
   function evidence(finding, lines) {
     var found = element("ul");
     finding.evidence.forEach(function (one) {
-      var item = element("li", {}, one.sentence + (one.source ? " (line " + one.source.line + ")" : ""));
+      var item = element("li");
+      item.append.apply(item, withCode(one.sentence));
+      if (one.source) item.append(" (line " + one.source.line + ")");
       if (one.source) item.append(excerpt(lines, one.source.line));
       found.append(item);
     });
@@ -220,7 +227,9 @@
     var sheet = read.sheet;
     var lines = text.split(/\n/);
     var count = sheet.plan.length;
-    state.textContent = count ? count + (count === 1 ? " step." : " steps.") : "Nothing was found to do.";
+    state.textContent = count
+      ? count + (count === 1 ? " step." : " steps.")
+      : "Nothing was found that calls for a step. That is no all-clear: run the commands below.";
     if (read.problems.length) result.append(element("div", { class: "complaint" }, list(read.problems.map(withoutNumber))));
     if (count) result.append(element("h2", { id: "plan" }, "Plan"), planOf(sheet));
     sheet.plan.forEach(function (step) { result.append(stepOf(step, sheet, lines)); });
