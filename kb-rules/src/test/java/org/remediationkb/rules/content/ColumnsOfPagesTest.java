@@ -71,6 +71,13 @@ class ColumnsOfPagesTest {
   }
 
   @Test
+  void theHeadingsAgainAreNoRow() {
+    assertThat(tokens(
+            read("  TOKEN             DRIFT  REPORT\n  HTK200BAA0000001  7      token lost\n")))
+        .containsExactly("HTK200BAA0000001 7 token lost");
+  }
+
+  @Test
   void whatDoesNotStandBelowAHeadingIsUnread() {
     Capture capture = read("""
           HTK200BAA0000001  7  lost

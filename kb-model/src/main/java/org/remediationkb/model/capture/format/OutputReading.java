@@ -140,8 +140,7 @@ final class OutputReading {
   }
 
   private Optional<Match> match(String line, boolean isOtherwise) {
-    Optional<Match> inSection =
-        section.flatMap(open -> inSection(open.within(), isOtherwise, line));
+    Optional<Match> inSection = section.flatMap(open -> inSection(open, isOtherwise, line));
     if (inSection.isPresent()) {
       return inSection;
     }
@@ -156,14 +155,19 @@ final class OutputReading {
     return LineRule.take(format.rules(), isOtherwise, line);
   }
 
-  /** A line that can be cut into the columns of the section in several ways is no row of them. */
-  private Optional<Match> inSection(List<LineRule> rules, boolean isOtherwise, String line) {
+  /** The headings again are no row; nor is a line that can be cut into columns in several ways. */
+  private Optional<Match> inSection(LineRule open, boolean isOtherwise, String line) {
+    if (columns.isPresent() && open.take(line).isPresent()) {
+      return Optional.empty();
+    }
     List<Match> rows = columns.stream()
         .flatMap(known -> known.rows(line).stream())
-        .flatMap(row -> LineRule.take(rules, isOtherwise, row).stream())
+        .flatMap(row -> LineRule.take(open.within(), isOtherwise, row).stream())
         .distinct()
         .toList();
-    return rows.size() == 1 ? Optional.of(rows.get(0)) : LineRule.take(rules, isOtherwise, line);
+    return rows.size() == 1
+        ? Optional.of(rows.get(0))
+        : LineRule.take(open.within(), isOtherwise, line);
   }
 
   /** Takes notice of a line; false where it can't be used after all. */
