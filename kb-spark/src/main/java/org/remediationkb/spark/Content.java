@@ -5,11 +5,11 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.apache.spark.SparkFiles;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.remediationkb.cli.ResultLines;
@@ -49,25 +49,16 @@ final class Content implements Serializable {
 
   private static ResultLines load(Map<String, byte[]> files) {
     try {
-      Path folder = Files.createTempDirectory("kb-content");
+      // Spark removes it with what is its own: the pages of readers are read when they are needed.
+      Path folder = Files.createTempDirectory(Path.of(SparkFiles.getRootDirectory()), "kb-content");
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         Path copy = folder.resolve(file.getKey());
         Files.createDirectories(copy.getParent());
         Files.write(copy, file.getValue());
       }
-      ResultLines results = ResultLines.by(folder).value().orElseThrow();
-      delete(folder);
-      return results;
+      return ResultLines.by(folder).value().orElseThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
     }
   }
 }
