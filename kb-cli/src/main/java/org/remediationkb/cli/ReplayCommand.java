@@ -75,7 +75,9 @@ final class ReplayCommand extends LibraryCommand {
   @Option(
       names = "--results",
       paramLabel = "FILE",
-      description = "Also write a line of JSON for each case.")
+      description =
+          "Also write a line of JSON for each case: the name of its file, what holds, what may hold, and of "
+              + "lines that nothing reads what they look like, without names and secrets.")
   private @Nullable Path results;
 
   @Option(
