@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.remediationkb.rules.data.DataFormat.Codec;
@@ -140,7 +142,16 @@ final class Codecs {
   record Sets(Codec element) implements Codec {
     @Override
     public void write(Object value, DataWriter out) {
-      writeAll((Set<?>) value, element, out);
+      writeAll(ordered((Set<?>) value), element, out);
+    }
+
+    /**
+     * A set in its order. Those of {@link Set#of} have another one in each run of the program, and what is
+     * kept has to be the same bytes each time: they are sorted.
+     */
+    private static Collection<?> ordered(Set<?> set) {
+      boolean isUnordered = Set.copyOf(set) == set; // it copies all others
+      return isUnordered ? new TreeSet<>(set) : set;
     }
 
     @Override
@@ -170,12 +181,18 @@ final class Codecs {
   record Maps(Codec key, Codec element) implements Codec {
     @Override
     public void write(Object value, DataWriter out) {
-      Map<?, ?> map = (Map<?, ?>) value;
+      Map<?, ?> map = ordered((Map<?, ?>) value);
       out.number(map.size());
       for (Map.Entry<?, ?> entry : map.entrySet()) {
         key.write(entry.getKey(), out);
         element.write(entry.getValue(), out);
       }
+    }
+
+    /** A map in its order, or sorted, as {@link Sets#ordered}. */
+    private static Map<?, ?> ordered(Map<?, ?> map) {
+      boolean isUnordered = Map.copyOf(map) == map;
+      return isUnordered ? new TreeMap<>(map) : map;
     }
 
     @Override

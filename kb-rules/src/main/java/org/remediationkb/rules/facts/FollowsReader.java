@@ -1,6 +1,7 @@
 package org.remediationkb.rules.facts;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -164,7 +165,7 @@ final class FollowsReader {
   }
 
   private Optional<Derivation> byTerm(Declared from, Fields where, Fields fields, Terms terms) {
-    Map<Term, Term> byTerm = new HashMap<>();
+    Map<Term, Term> byTerm = new LinkedHashMap<>();
     Terms known = new Terms(from, problems);
     for (YamlNode.Entry entry : where.mapping().entries()) {
       known
@@ -201,7 +202,7 @@ final class FollowsReader {
         .filter(property -> property.type() instanceof TermType)
         .flatMap(property -> ignored.stream()
             .flatMap(label -> ((TermType) property.type()).labelled(label.text()).stream()))
-        .collect(Collectors.toSet());
+        .collect(Collectors.toCollection(LinkedHashSet::new));
     List<String> keys = from.stream().map(FollowsReader::key).toList();
     return terms
         .one(Optional.of(anyOther))
