@@ -6,10 +6,13 @@ const path = require("path");
 const { SITE, address, problems, watch } = require("./site");
 
 const ARTICLE = "articles/fortitoken-basic-troubleshooting.html";
+const GERMAN = "articles/hard-token-seed-not-returned.de.html";
 const PAGES = [
   "index.html",
   "messages.html",
   ARTICLE,
+  GERMAN,
+  "remediations/seed-on-cd-only.de.html",
   "remediations/licence-expired.html",
   "subjects/fortitoken.html",
   "reference/fortitoken.html",
@@ -18,7 +21,7 @@ const PAGES = [
 
 async function find(page, text) {
   await page.getByRole("searchbox").fill(text);
-  await expect(page.getByRole("status")).toContainText(/result|Nothing/);
+  await expect(page.getByRole("status")).toContainText(/result|Nothing|Treffer/);
   return page.locator(".found a").allTextContents();
 }
 
@@ -72,6 +75,42 @@ test.describe("search, from a disk", () => {
     await expect(page.getByRole("searchbox")).toBeFocused();
     await page.keyboard.press("Enter");
     await expect(page.locator("h1")).toHaveText("Each unit of a cluster takes itself for the primary");
+  });
+});
+
+test.describe("a translated article", () => {
+  const german = "Ein Hardware-Token meldet, dass sein Seed nicht mehr ausgegeben wird";
+  const english = "Hard token reports that its seed won't be returned";
+
+  test("leads to its original and back", async ({ page }) => {
+    await page.goto(address("index.html"));
+    await page.getByRole("link", { name: german }).click();
+    await expect(page.locator("html")).toHaveAttribute("lang", "de");
+    await expect(page.getByRole("button", { name: "Kopieren" }).first()).toBeVisible();
+    await page.getByRole("link", { name: "English", exact: true }).click();
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await page.getByRole("link", { name: "Deutsch", exact: true }).click();
+    expect(page.url()).toBe(address(GERMAN));
+  });
+
+  test("is found once, in the language of the page", async ({ page }) => {
+    await page.goto(address(GERMAN));
+    const there = await find(page, "token already activated");
+    expect(there).toContain(german);
+    expect(there).not.toContain(english);
+    await expect(page.getByRole("searchbox", { name: "Suche" })).toBeVisible();
+    await expect(page.getByRole("status")).toContainText("Treffer");
+    await page.goto(address("index.html"));
+    const here = await find(page, "token already activated");
+    expect(here).toContain(english);
+    expect(here).not.toContain(german);
+  });
+
+  test("is found by its own words, from everywhere", async ({ page }) => {
+    await page.goto(address("index.html"));
+    expect(await find(page, "zurückgesetzt")).toContain(german);
+    await expect(page.locator(".found li").first()).toContainText("Deutsch");
+    expect(await problems(page)).toEqual([]);
   });
 });
 

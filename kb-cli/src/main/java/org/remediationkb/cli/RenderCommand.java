@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
@@ -15,8 +14,6 @@ import org.remediationkb.render.article.ArticleRenderer;
 import org.remediationkb.render.template.TemplateCheck;
 import org.remediationkb.rules.content.Article;
 import org.remediationkb.rules.content.ContentLibrary;
-import org.remediationkb.rules.translation.Translation;
-import org.remediationkb.rules.translation.TranslationReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -76,19 +73,8 @@ final class RenderCommand extends LibraryCommand {
     if (language.isEmpty()) {
       return Checked.of(new ArticleRenderer(library));
     }
-    Checked<Map<String, Translation>> read = TranslationReader.read(content().layout());
-    Map<String, Translation> all = read.value().orElse(Map.of());
-    Translation translation = Optional.ofNullable(all.get(language.get()))
-        .orElseThrow(() -> unknown(
-            "language",
-            language.get(),
-            all.keySet(),
-            "; known: " + String.join(", ", all.keySet())));
-    List<Problem> problems = new ArrayList<>(read.problems());
-    problems.addAll(TemplateCheck.publishable(translation.of(library)).problems());
-    return problems.stream().anyMatch(Problem::isError)
-        ? Checked.failed(problems)
-        : Checked.of(new ArticleRenderer(library, translation));
+    return Translations.of(language.get(), this, library)
+        .then(translation -> Checked.of(new ArticleRenderer(library, translation)));
   }
 
   private int write(ArticleRenderer renderer, List<Article> articles) throws IOException {

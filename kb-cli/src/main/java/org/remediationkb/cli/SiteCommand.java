@@ -3,7 +3,6 @@ package org.remediationkb.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -113,14 +112,18 @@ final class SiteCommand extends LibraryCommand {
       Optional<CaptureScript> script)
       throws IOException {
     ContentLayout layout = content.layout();
-    List<SiteSubject> subjects = new ArrayList<>();
-    for (Path subject : layout.folders()) {
-      subjects.add(
-          new SiteSubject(ContentLayout.name(subject), ContentLayout.title(subject), subject));
-    }
+    List<SiteSubject> subjects = SiteSubject.of(layout);
     Edition edition = new Edition(ProgramVersion.number(), content.hash());
-    return new SiteRenderer(
-            library, subjects, GitHistory.of(layout.roots()), field, edition, frame, script)
-        .site();
+    return Translations.of(library, layout)
+        .then(translations -> new SiteRenderer(
+                library,
+                subjects,
+                GitHistory.of(layout.roots()),
+                field,
+                edition,
+                frame,
+                translations.values(),
+                script)
+            .site());
   }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.remediationkb.render.Content;
 import org.remediationkb.render.site.PageHistory.Change;
 import org.remediationkb.rules.content.ContentLayout;
+import org.remediationkb.rules.translation.TranslationReader;
 
 /** The site of the shipped content, and of content that means no good. */
 class SiteRendererTest {
@@ -39,6 +40,10 @@ class SiteRendererTest {
               FieldHistory.NONE,
               Content.EDITION,
               SiteFrame.published(),
+              TranslationReader.read(ContentLayout.of(folder))
+                  .value()
+                  .orElseThrow()
+                  .values(),
               script)
           .site()
           .value()
@@ -79,6 +84,61 @@ class SiteRendererTest {
     assertThat(page("articles/hard-token-seed-not-returned.html"))
         .contains("href=\"#", "<h2 id=\"kb-related\">")
         .doesNotContain(".md\"", ".md#");
+  }
+
+  @Test
+  void aTranslatedArticleIsAPageOfItsOwn() {
+    assertThat(page("articles/hard-token-seed-not-returned.de.html"))
+        .contains(
+            "<html lang=\"de\"",
+            "<link rel=\"alternate\" hreflang=\"en\" href=\"../articles/hard-token-seed-not-returned.html\">",
+            ">English</a>",
+            "Ein Hardware-Token meldet, dass sein Seed nicht mehr ausgegeben wird</h1>",
+            "href=\"../remediations/seed-on-cd-only.de.html\"",
+            "href=\"../articles/fortitoken-basic-troubleshooting.html\"", // is not translated
+            "<li lang=\"en\">",
+            "Erstellt mit kb")
+        .doesNotContain("Related articles", ">Contents<", ".md\"", ".md#", "class=\"note\"");
+    assertThat(page("articles/hard-token-seed-not-returned.html"))
+        .contains(
+            "<html lang=\"en\" data-root=\"../\">", "hreflang=\"de\" lang=\"de\">Deutsch</a>");
+    assertThat(page("articles/fortitoken-basic-troubleshooting.html")).doesNotContain("Deutsch");
+    assertThat(page("index.html"))
+        .contains("<section lang=\"de\">", "articles/hard-token-seed-not-returned.de.html");
+  }
+
+  @Test
+  void aTranslatedRemediationIsAPageOfItsOwn() {
+    assertThat(page("remediations/seed-on-cd-only.de.html"))
+        .contains(
+            "<html lang=\"de\"",
+            "<h1>Den Seed eines Hardware-Tokens gibt es nur auf seiner CD</h1>",
+            "<span class=\"severity blocker\">Blocker</span>",
+            "<li>ohne Seed</li>",
+            "href=\"../articles/hard-token-seed-not-returned.de.html\"")
+        .doesNotContain("What to do", "When it applies");
+    assertThat(page("remediations/token-locked.de.html")).startsWith("no page");
+  }
+
+  @Test
+  void theOriginalStandsInPlaceOfAnOldTranslation(@TempDir Path folder) {
+    Content content = Content.copy(folder);
+    String original = "fortitoken/remediations/seed-on-cd-only.md";
+    content.write(original, content.read(original).replace("These tokens were", "Some were"));
+    Map<String, String> pages = site(folder, PageHistory.NONE);
+    assertThat(pages.get("remediations/seed-on-cd-only.de.html"))
+        .contains(
+            "<html lang=\"en\"",
+            "<p class=\"note\" lang=\"de\">Die Übersetzung ist älter als diese Seite",
+            "Some were sold");
+    assertThat(pages.get("remediations/seed-on-cd-only.html"))
+        .doesNotContain("hreflang=\"de\"", "class=\"note\"");
+    assertThat(pages.get("articles/hard-token-seed-not-returned.de.html"))
+        .contains(
+            "Dieser Teil ist nicht übersetzt.",
+            "Some were sold",
+            "href=\"../remediations/seed-on-cd-only.html\"");
+    assertThat(pages.get("search-index.js")).doesNotContain("seed-on-cd-only.de.html");
   }
 
   @Test

@@ -29,7 +29,6 @@ import org.remediationkb.rules.content.ContentHash;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Page;
 import org.remediationkb.rules.content.Remediation;
-import org.remediationkb.rules.translation.Phrases;
 
 /** The work on one article, finished but for its links to pages in other articles. */
 final class ArticleDraft {
@@ -60,18 +59,17 @@ final class ArticleDraft {
    *
    * @param file the name of the file that it is written to
    * @param shown the pages that some article of the library has
-   * @param phrases the short texts of its language
+   * @param words those of its language
    */
   ArticleDraft(
-      ContentLibrary library, Article article, String file, Set<String> shown, Phrases phrases) {
-    ArticleWords words = new ArticleWords(phrases);
+      ContentLibrary library, Article article, String file, Set<String> shown, ArticleWords words) {
     this.library = library;
     this.article = article;
     this.file = file;
     this.manuscript = new Manuscript(library.commands(), NOTHING_KNOWN);
     this.sections = new PageSection(
         library, shown, new PageTemplates(library.kinds(), NOTHING_KNOWN, manuscript), words);
-    this.tables = new RuleTable(library, shown, phrases, problems);
+    this.tables = new RuleTable(library, shown, words.phrases(), problems);
     this.document = manuscript.document(article.page().body());
     fill();
     ArticleHead.prepend(article, manuscript.placeholders(), words, document);

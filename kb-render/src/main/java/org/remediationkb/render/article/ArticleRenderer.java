@@ -18,7 +18,7 @@ import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.rules.content.Article;
 import org.remediationkb.rules.content.ContentLibrary;
-import org.remediationkb.rules.translation.Phrases;
+import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.translation.Translation;
 
 /** Makes articles of a library that has passed {@code TemplateCheck}. */
@@ -30,7 +30,10 @@ public final class ArticleRenderer {
   /** Makes the articles of a library. */
   public ArticleRenderer(ContentLibrary library) {
     Set<String> shown = shown(library);
-    library.articles().keySet().forEach(id -> draft(library, id, "", shown, Phrases.NONE));
+    library
+        .articles()
+        .keySet()
+        .forEach(id -> draft(library, id, "", shown, ArticleWords.OF_CONTENT));
     this.addresses = new PageAddresses(List.copyOf(drafts.values()));
   }
 
@@ -40,21 +43,30 @@ public final class ArticleRenderer {
    */
   public ArticleRenderer(ContentLibrary library, Translation translation) {
     ContentLibrary translated = translation.of(library);
+    ArticleWords words =
+        new ArticleWords(translation.phrases(), untranslated(library, translation));
     Set<String> shown = shown(library);
     for (Article article : library.articles().values()) {
       if (translation.has(article)) {
-        draft(translated, article.id(), "." + translation.tag(), shown, translation.phrases());
+        draft(translated, article.id(), "." + translation.tag(), shown, words);
       } else {
-        draft(library, article.id(), "", shown, Phrases.NONE);
+        draft(library, article.id(), "", shown, ArticleWords.OF_CONTENT);
       }
     }
     this.addresses = new PageAddresses(List.copyOf(drafts.values()));
   }
 
   private void draft(
-      ContentLibrary source, String id, String tag, Set<String> shown, Phrases phrases) {
+      ContentLibrary source, String id, String tag, Set<String> shown, ArticleWords words) {
     Article article = Objects.requireNonNull(source.articles().get(id), id);
-    drafts.put(id, new ArticleDraft(source, article, id + tag + ".md", shown, phrases));
+    drafts.put(id, new ArticleDraft(source, article, id + tag + ".md", shown, words));
+  }
+
+  private static Set<String> untranslated(ContentLibrary library, Translation translation) {
+    return library.remediations().values().stream()
+        .filter(page -> !translation.has(page))
+        .map(Remediation::id)
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> shown(ContentLibrary library) {

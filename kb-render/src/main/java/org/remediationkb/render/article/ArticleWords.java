@@ -1,27 +1,25 @@
 package org.remediationkb.render.article;
 
-import java.util.Map;
-import java.util.stream.Collectors;
+import freemarker.template.TemplateModel;
+import java.util.Set;
+import org.remediationkb.render.template.TemplateEngine;
 import org.remediationkb.rules.translation.Phrases;
 
 /**
- * The words that stand around pages in an article, in the language of the article. A template has them
- * by their names.
+ * The words that stand around pages in an article, in the language of the article.
+ *
+ * @param phrases the short texts of the language
+ * @param untranslated the ids of pages whose texts are in the language of the content nevertheless
  */
-record ArticleWords(Phrases phrases) {
-
-  /** By what templates call them. */
-  private static final Map<String, String> IN_TEMPLATES = Map.of(
-      "appliesWhen", "Applies when",
-      "orWhen", "or when",
-      "unless", "unless",
-      "before", "Follow these first, where they apply",
-      "what", "What to do",
-      "check", "How to check",
-      "sources", "Based on");
+record ArticleWords(Phrases phrases, Set<String> untranslated) {
 
   /** Those of the language of the content. */
-  static final ArticleWords OF_CONTENT = new ArticleWords(Phrases.NONE);
+  static final ArticleWords OF_CONTENT = new ArticleWords(Phrases.NONE, Set.of());
+
+  /** Copies the set. */
+  ArticleWords {
+    untranslated = Set.copyOf(untranslated);
+  }
 
   /** Words in the language of the article. */
   String of(String words) {
@@ -43,9 +41,8 @@ record ArticleWords(Phrases phrases) {
     return "," + and();
   }
 
-  /** The words for a template. */
-  Map<String, String> inTemplate() {
-    return IN_TEMPLATES.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, word -> of(word.getValue())));
+  /** Says words in the language of the article, for a template. */
+  TemplateModel inTemplate() {
+    return TemplateEngine.function(this::of);
   }
 }

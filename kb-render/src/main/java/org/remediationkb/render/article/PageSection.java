@@ -56,7 +56,8 @@ final class PageSection {
 
   private Map<String, Object> variables(Remediation page) {
     Map<String, Object> variables = new HashMap<>();
-    variables.put("words", words.inTemplate());
+    variables.put("say", words.inTemplate());
+    variables.put("isTranslated", !words.untranslated().contains(page.id()));
     variables.put("title", page.title());
     variables.put("sources", page.sources());
     variables.put(

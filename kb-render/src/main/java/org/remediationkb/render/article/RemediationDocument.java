@@ -2,6 +2,7 @@ package org.remediationkb.render.article;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.commonmark.node.Node;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.render.document.LinkDestination;
@@ -9,6 +10,7 @@ import org.remediationkb.render.document.Manuscript;
 import org.remediationkb.render.template.PageTemplates;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
+import org.remediationkb.rules.translation.Phrases;
 
 /**
  * The page of a remediation as a document of its own, with its examples and with links to all other
@@ -19,13 +21,17 @@ import org.remediationkb.rules.content.Remediation;
  */
 public record RemediationDocument(Node document, Map<String, Path> attachments) {
 
-  /** The document of a page of a library that has passed {@code TemplateCheck}. */
-  public static RemediationDocument of(Remediation page, ContentLibrary library) {
+  /**
+   * The document of a page of a library that has passed {@code TemplateCheck}.
+   *
+   * @param phrases the short texts of the language of the library
+   */
+  public static RemediationDocument of(Remediation page, ContentLibrary library, Phrases phrases) {
     Manuscript manuscript = new Manuscript(library.commands(), ArticleDraft.NOTHING_KNOWN);
     PageTemplates templates =
         new PageTemplates(library.kinds(), ArticleDraft.NOTHING_KNOWN, manuscript);
     PageSection section = new PageSection(
-        library, library.remediations().keySet(), templates, ArticleWords.OF_CONTENT);
+        library, library.remediations().keySet(), templates, new ArticleWords(phrases, Set.of()));
     Node document = manuscript.document(section.alone(page));
     ArticleAttachments attachments = new ArticleAttachments();
     Location top = page.page().text().at(1, 1);

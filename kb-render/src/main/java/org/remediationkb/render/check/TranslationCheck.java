@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -16,6 +15,8 @@ import org.commonmark.node.FencedCodeBlock;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.article.ArticleRenderer;
+import org.remediationkb.render.site.SiteSubject;
+import org.remediationkb.render.site.TranslatedPages;
 import org.remediationkb.render.template.TemplateCheck;
 import org.remediationkb.rules.ProblemCode;
 import org.remediationkb.rules.content.Article;
@@ -34,16 +35,18 @@ final class TranslationCheck {
   private static final Pattern MARK = Pattern.compile("\u27e6(\\d{1,6})\u27e7");
 
   private final ContentLibrary library;
+  private final List<SiteSubject> subjects;
   private final List<Problem> problems = new ArrayList<>();
 
-  private TranslationCheck(ContentLibrary library) {
+  private TranslationCheck(ContentLibrary library, List<SiteSubject> subjects) {
     this.library = library;
+    this.subjects = subjects;
   }
 
   /** The problems of all translations. */
   static List<Problem> problems(ContentLibrary library, ContentLayout layout) throws IOException {
     Checked<Map<String, Translation>> read = TranslationReader.read(layout);
-    TranslationCheck check = new TranslationCheck(library);
+    TranslationCheck check = new TranslationCheck(library, SiteSubject.of(layout));
     check.problems.addAll(read.problems());
     if (read.problems().stream().noneMatch(Problem::isError)) {
       read.value().orElseThrow().values().forEach(check::check);
@@ -104,32 +107,46 @@ final class TranslationCheck {
     return blocks;
   }
 
-  /** Which phrases the articles have that are translated; each stands there as a mark. */
+  /**
+   * Which phrases the translated articles have, and the pages that a site makes of them and of
+   * remediations; each stands there as a mark.
+   */
   private void phrases(Translation translation) {
     Map<String, Integer> numbers = new LinkedHashMap<>();
-    ArticleRenderer marked =
-        new ArticleRenderer(library, translation.worded(text -> mark(text, numbers)));
-    Set<String> used = new HashSet<>();
+    Translation markedTranslation = translation.worded(text -> mark(text, numbers));
+    ArticleRenderer marked = new ArticleRenderer(library, markedTranslation);
+    Set<String> used = new HashSet<>(TranslatedPages.SOMETIMES);
     for (Article article : library.articles().values()) {
-      Optional<Page> page = translation.page(article);
-      if (page.isPresent()) {
-        List<String> texts = texts(marked.markdown(article).value().orElse(""), numbers);
-        texts.stream()
-            .filter(text -> !translation.phrases().all().containsKey(text) && used.add(text))
-            .map(text -> ProblemCode.TRANSLATION.warning(
-                page.get().text().at(1, 1),
-                "the phrase \"" + text + "\" of this article is not translated",
-                "add it to languages/" + translation.tag() + ".yaml"))
-            .forEach(problems::add);
-        used.addAll(texts);
-      }
+      translation
+          .page(article)
+          .ifPresent(page ->
+              use(marked.markdown(article).value().orElse(""), numbers, page, translation, used));
     }
+    TranslatedPages.texts(library, markedTranslation, subjects)
+        .forEach((page, text) -> use(text, numbers, page, translation, used));
     translation.phrases().all().forEach((text, phrase) -> {
       if (!used.contains(text)) {
         problems.add(ProblemCode.TRANSLATION.warning(
-            phrase.at(), "no translated article has the phrase \"" + text + "\"", "remove it"));
+            phrase.at(), "no translated page has the phrase \"" + text + "\"", "remove it"));
       }
     });
+  }
+
+  /** Notes the phrases of a text, and warns of those that have no translation yet. */
+  private void use(
+      String marked,
+      Map<String, Integer> numbers,
+      Page page,
+      Translation translation,
+      Set<String> used) {
+    for (String text : texts(marked, numbers)) {
+      if (used.add(text) && !translation.phrases().all().containsKey(text)) {
+        problems.add(ProblemCode.TRANSLATION.warning(
+            page.text().at(1, 1),
+            "the phrase \"" + text + "\" of this page is not translated",
+            "add it to languages/" + translation.tag() + ".yaml"));
+      }
+    }
   }
 
   /** A mark instead of a phrase, with the values that it is filled in with. */

@@ -21,10 +21,20 @@ public final class DocumentHtml {
 
   private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
 
+  /** What the link beside a heading is called, to those who don't see it. */
+  public static final String LINK_TO = "Link to";
+
   private final CommandHighlighter highlighter;
+  private final String linkTo;
 
   /** Writes documents in which the commands of a catalog stand out. */
   public DocumentHtml(CommandCatalog catalog) {
+    this(catalog, LINK_TO);
+  }
+
+  /** Writes documents of another language, in which {@link #LINK_TO} has other words. */
+  public DocumentHtml(CommandCatalog catalog, String linkTo) {
+    this.linkTo = linkTo;
     this.highlighter = new CommandHighlighter(catalog);
   }
 
@@ -59,7 +69,7 @@ public final class DocumentHtml {
             attributes.put("tabindex", "0"); // a wide one is scrolled by keys
           }
         })
-        .nodeRendererFactory(context -> new HeadingHtml(context, anchors))
+        .nodeRendererFactory(context -> new HeadingHtml(context, anchors, linkTo))
         .nodeRendererFactory(context -> new CodeHtml(context, highlighter))
         .nodeRendererFactory(SafeHtml::new);
   }

@@ -15,11 +15,13 @@ final class HeadingHtml implements NodeRenderer {
   private final HtmlNodeRendererContext context;
   private final HtmlWriter html;
   private final Map<Heading, String> anchors;
+  private final String linkTo;
 
-  HeadingHtml(HtmlNodeRendererContext context, Map<Heading, String> anchors) {
+  HeadingHtml(HtmlNodeRendererContext context, Map<Heading, String> anchors, String linkTo) {
     this.context = context;
     this.html = context.getWriter();
     this.anchors = anchors;
+    this.linkTo = linkTo;
   }
 
   @Override
@@ -48,7 +50,8 @@ final class HeadingHtml implements NodeRenderer {
     html.raw(" ");
     html.tag(
         "a",
-        Attributes.of("class", "anchor", "href", "#" + anchor, "aria-label", "Link to: " + title));
+        Attributes.of(
+            "class", "anchor", "href", "#" + anchor, "aria-label", linkTo + ": " + title));
     html.text("#");
     html.tag("/a");
   }

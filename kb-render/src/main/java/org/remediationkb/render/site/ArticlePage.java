@@ -45,14 +45,19 @@ final class ArticlePage {
   private SitePage page(Article article, Optional<SiteSubject> subject, String markdown) {
     Node document = MarkdownParser.parse(markdown);
     List<Remediation> pages = relations.pages(article);
-    DecisionPicture decisions = new DecisionPicture(pages, relations);
+    SiteLanguage language = documents.language();
+    DecisionPicture decisions = new DecisionPicture(pages, relations, language);
     Map<String, Object> variables = new HashMap<>();
     variables.put("subject", SiteDocuments.subject(subject));
     variables.put("contents", Contents.of(document, 3));
-    variables.put("restrictions", SiteDocuments.restrictions(pages));
-    variables.put("pages", pages.stream().map(PageEntry::of).toList());
+    variables.put("restrictions", documents.restrictions(pages));
     variables.put(
-        "related", relations.related(article).stream().map(PageEntry::of).toList());
+        "pages", pages.stream().map(one -> PageEntry.of(one, language)).toList());
+    variables.put(
+        "related",
+        relations.related(article).stream()
+            .map(one -> PageEntry.of(one, language))
+            .toList());
     variables.put(
         "pictures",
         decisions.isEmpty() ? List.of() : List.of(TemplateEngine.markup(decisions.svg())));
@@ -60,12 +65,18 @@ final class ArticlePage {
     variables.put("changes", SiteDocuments.changes(history.of(files(article, pages))));
     variables.put("body", documents.html(document, articles.attachments(article)));
     return SitePage.of(
-        SiteLinks.path(article), article.title(), article.summary(), "article.html", variables);
+        documents.languages(article),
+        language.path(article),
+        article.title(),
+        article.summary(),
+        "article.html",
+        variables);
   }
 
   private Map<String, Object> line(TextTwin.Line line) {
-    Map<String, Object> variables = new HashMap<>(TextTwin.of(line));
-    variables.put("conditions", ConditionText.of(line.page()));
+    Map<String, Object> variables = new HashMap<>(TextTwin.of(line, documents.language()));
+    variables.put(
+        "conditions", ConditionText.of(line.page(), documents.language().phrases()));
     return variables;
   }
 

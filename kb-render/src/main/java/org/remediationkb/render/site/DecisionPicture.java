@@ -24,11 +24,13 @@ final class DecisionPicture {
 
   private final List<Remediation> pages;
   private final PageRelations relations;
+  private final SiteLanguage language;
 
   /** The picture of the pages of an article, in the order of plans. */
-  DecisionPicture(List<Remediation> pages, PageRelations relations) {
+  DecisionPicture(List<Remediation> pages, PageRelations relations, SiteLanguage language) {
     this.pages = List.copyOf(pages);
     this.relations = relations;
+    this.language = language;
   }
 
   boolean isEmpty() {
@@ -42,7 +44,8 @@ final class DecisionPicture {
     for (int row = 0; row < pages.size(); row++) {
       row(drawing, pages.get(row), row);
     }
-    return drawing.html("The decisions of this article; the list below says the same.");
+    return drawing.html(
+        language.say("The decisions of this article; the list below says the same."));
   }
 
   private void row(SvgDrawing drawing, Remediation page, int row) {
@@ -52,8 +55,8 @@ final class DecisionPicture {
     drawing.box("question", 2, y, QUESTION_WIDTH, BOX);
     lines(drawing, question(page), 2, y, QUESTION_WIDTH);
     drawing.arrow("edge", "M%d %dH%d".formatted(2 + QUESTION_WIDTH, middle, answer - 1));
-    drawing.text("edge-label", 2 + QUESTION_WIDTH + 12, middle - 6, "yes");
-    drawing.link("../" + SiteLinks.path(page), () -> {
+    drawing.text("edge-label", 2 + QUESTION_WIDTH + 12, middle - 6, language.say("yes"));
+    drawing.link("../" + language.path(page), () -> {
       drawing.box("node " + ConstantNames.of(page.severity()), answer, y, ANSWER_WIDTH, BOX);
       lines(drawing, page.title(), answer, y, ANSWER_WIDTH);
     });
@@ -62,8 +65,9 @@ final class DecisionPicture {
     }
   }
 
-  private static String question(Remediation page) {
-    return String.join(", or ", ConditionText.of(page)) + "?";
+  private String question(Remediation page) {
+    String or = ", " + language.say("or") + " ";
+    return String.join(or, ConditionText.of(page, language.phrases())) + "?";
   }
 
   private static void lines(SvgDrawing drawing, String text, int x, int y, int width) {

@@ -17,7 +17,8 @@ final class HomePage {
       PageRelations relations,
       Collection<SiteSubject> withGuide,
       FieldHistory field,
-      String capture) {
+      String capture,
+      List<TranslatedPages> translations) {
     return SitePage.of(
         PATH,
         title,
@@ -32,7 +33,22 @@ final class HomePage {
             withGuide.stream()
                 .map(s -> Map.of("title", s.title(), "path", GuidePage.path(s)))
                 .toList(),
+            "languages",
+            translations.stream()
+                .filter(pages -> !pages.articles().isEmpty())
+                .map(HomePage::language)
+                .toList(),
             "subjects",
             subjects.stream().map(s -> SubjectPage.contents(s, relations)).toList()));
+  }
+
+  private static Map<String, Object> language(TranslatedPages pages) {
+    return Map.of(
+        "tag", pages.language().tag(),
+        "name", pages.language().name(),
+        "articles",
+            pages.articles().stream()
+                .map(article -> PageEntry.of(article, pages.language()))
+                .toList());
   }
 }

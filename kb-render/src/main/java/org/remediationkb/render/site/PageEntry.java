@@ -10,19 +10,31 @@ final class PageEntry {
 
   private PageEntry() {}
 
-  /** A page of a remediation. */
+  /** A page of a remediation, in the language of the content. */
   static Map<String, String> of(Remediation page) {
+    return of(page, SiteLanguage.OF_CONTENT);
+  }
+
+  /** An article, in the language of the content. */
+  static Map<String, String> of(Article article) {
+    return of(article, SiteLanguage.OF_CONTENT);
+  }
+
+  /** A page of a remediation on a page in a language; it names its own language where that is another. */
+  static Map<String, String> of(Remediation page, SiteLanguage language) {
     return Map.of(
-        "path", SiteLinks.path(page),
+        "path", language.path(page),
         "title", page.title(),
+        "language", language.has(page) ? "" : SiteLanguage.OF_CONTENT.tag(),
         "severity", ConstantNames.of(page.severity()));
   }
 
-  /** An article. */
-  static Map<String, String> of(Article article) {
+  /** An article on a page in a language; it names its own language where that is another. */
+  static Map<String, String> of(Article article, SiteLanguage language) {
     return Map.of(
-        "path", SiteLinks.path(article),
+        "path", language.path(article),
         "title", article.title(),
+        "language", language.has(article) ? "" : SiteLanguage.OF_CONTENT.tag(),
         "summary", article.summary());
   }
 }

@@ -33,7 +33,8 @@ final class RemediationPage {
   }
 
   SitePage of(Remediation page, Optional<SiteSubject> subject) {
-    RemediationDocument document = RemediationDocument.of(page, library);
+    SiteLanguage language = documents.language();
+    RemediationDocument document = RemediationDocument.of(page, library, language.phrases());
     Map<String, Object> variables = new HashMap<>();
     variables.put("subject", SiteDocuments.subject(subject));
     variables.put("severity", ConstantNames.of(page.severity()));
@@ -42,16 +43,25 @@ final class RemediationPage {
     variables.put("bug", page.bug().orElse(""));
     variables.put("until", page.until().orElse(""));
     variables.put("contents", Contents.of(document.document(), 2));
-    variables.put("restrictions", SiteDocuments.restrictions(List.of(page)));
+    variables.put("restrictions", documents.restrictions(List.of(page)));
     variables.put(
-        "articles", relations.showing(page).stream().map(PageEntry::of).toList());
-    variables.put("after", relations.after(page).stream().map(PageEntry::of).toList());
+        "articles",
+        relations.showing(page).stream().map(one -> PageEntry.of(one, language)).toList());
+    variables.put(
+        "after",
+        relations.after(page).stream().map(one -> PageEntry.of(one, language)).toList());
     variables.put(
         "changes",
         SiteDocuments.changes(history.of(List.of(Path.of(page.page().text().file())))));
     variables.put("field", field.lines(page));
     variables.put("pictures", field.pictures(page));
     variables.put("body", documents.html(document.document(), document.attachments()));
-    return SitePage.of(SiteLinks.path(page), page.title(), "", "remediation.html", variables);
+    return SitePage.of(
+        documents.languages(page),
+        language.path(page),
+        page.title(),
+        "",
+        "remediation.html",
+        variables);
   }
 }

@@ -14,17 +14,30 @@ import org.remediationkb.rules.content.Remediation;
 /** What a search looks through, as a script: a page opened from a disk may load nothing else. */
 final class SearchIndex {
 
-  private record Entry(String path, String kind, String title, String text) {}
+  /** What can be found; a translation has the path of its original and its language. */
+  private record Entry(
+      String path, String kind, String title, String text, String original, SiteLanguage language) {
+
+    Entry(String path, String kind, String title, String text) {
+      this(path, kind, title, text, path, SiteLanguage.OF_CONTENT);
+    }
+  }
 
   private final List<Entry> entries = new ArrayList<>();
 
-  void add(Article article) {
+  void add(Article article, SiteLanguage language) {
     String text = article.summary() + " " + String.join(" ", article.details().tags()) + " "
         + SearchText.of(article.page().document());
-    entries.add(new Entry(SiteLinks.path(article), "article", article.title(), text));
+    entries.add(new Entry(
+        language.path(article),
+        "article",
+        article.title(),
+        text,
+        SiteLinks.path(article),
+        language));
   }
 
-  void add(Remediation page) {
+  void add(Remediation page, SiteLanguage language) {
     String when = page.when().alternatives().stream()
         .flatMap(alternative -> alternative.patterns().stream())
         .flatMap(pattern -> pattern.statements().stream())
@@ -37,7 +50,8 @@ final class SearchIndex {
             page.bug().stream())
         .map(SearchText::of)
         .collect(Collectors.joining(" "));
-    entries.add(new Entry(SiteLinks.path(page), "remediation", page.title(), text));
+    entries.add(new Entry(
+        language.path(page), "remediation", page.title(), text, SiteLinks.path(page), language));
   }
 
   void add(MessageIndex.Message message) {
@@ -64,6 +78,11 @@ final class SearchIndex {
           json.text("k", entry.kind());
           json.text("t", entry.title());
           json.text("x", entry.text());
+          if (!entry.language().isOfContent()) {
+            json.text("o", entry.original());
+            json.text("l", entry.language().tag());
+            json.text("n", entry.language().name());
+          }
         }));
     return "var kbSearchIndex = " + index.stripTrailing() + ";\n";
   }

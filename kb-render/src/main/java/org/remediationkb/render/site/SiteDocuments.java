@@ -10,6 +10,7 @@ import org.commonmark.node.Node;
 import org.remediationkb.render.article.Applicability;
 import org.remediationkb.render.html.DocumentHtml;
 import org.remediationkb.render.template.TemplateEngine;
+import org.remediationkb.rules.content.Article;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
 
@@ -19,9 +20,15 @@ final class SiteDocuments {
   private final DocumentHtml html;
   private final SiteLinks links;
 
-  SiteDocuments(ContentLibrary library) {
-    this.html = new DocumentHtml(library.commands());
-    this.links = new SiteLinks(library);
+  private final SiteLanguage language;
+  private final List<SiteLanguage> languages;
+
+  /** Documents in one of all languages of a site, to which the library is translated. */
+  SiteDocuments(ContentLibrary library, SiteLanguage language, List<SiteLanguage> languages) {
+    this.language = language;
+    this.languages = List.copyOf(languages);
+    this.html = new DocumentHtml(library.commands(), language.say(DocumentHtml.LINK_TO));
+    this.links = new SiteLinks(library, language);
   }
 
   /**
@@ -32,6 +39,21 @@ final class SiteDocuments {
   TemplateModel html(Node document, Map<String, Path> attachments) {
     links.resolve(document, attachments);
     return TemplateEngine.markup(html.write(document));
+  }
+
+  /** The language of the documents. */
+  SiteLanguage language() {
+    return language;
+  }
+
+  /** The languages of an article. */
+  PageLanguages languages(Article article) {
+    return PageLanguages.of(article, language, languages);
+  }
+
+  /** The languages of a remediation. */
+  PageLanguages languages(Remediation page) {
+    return PageLanguages.of(page, language, languages);
   }
 
   /** The files that belong to the site, as far as documents asked for them. */
@@ -46,9 +68,13 @@ final class SiteDocuments {
         .toList();
   }
 
-  static List<Map<String, Object>> restrictions(Collection<Remediation> pages) {
+  List<Map<String, Object>> restrictions(Collection<Remediation> pages) {
     return Applicability.of(pages).stream()
-        .map(one -> Map.<String, Object>of("what", one.what(), "values", one.values()))
+        .map(one -> Map.<String, Object>of(
+            "what",
+            one.what(),
+            "values",
+            one.values().stream().map(language.phrases()::value).toList()))
         .toList();
   }
 

@@ -1,9 +1,10 @@
 package org.remediationkb.render.site;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.remediationkb.render.document.JsonWriter;
 import org.remediationkb.render.template.TemplateEngine;
-import org.remediationkb.render.worksheet.Edition;
 
 /**
  * What all pages of a site share: their head, the search, and where to go from there.
@@ -14,6 +15,25 @@ import org.remediationkb.render.worksheet.Edition;
 public record SiteFrame(String policy, List<String> scripts) {
 
   private static final String LAYOUT = TemplateEngine.resource(SiteFrame.class, "frame.html");
+
+  /** The title of a site. */
+  static final String TITLE = "Remediation knowledge base";
+
+  /** What the scripts of all pages say, which they take from the page where it is in another language. */
+  private static final List<String> WORDS_OF_SCRIPTS = List.of(
+      "Copy",
+      "Copied",
+      "Not copied",
+      "Search",
+      "Search, or paste a message",
+      "Nothing found.",
+      "result",
+      "results",
+      "article",
+      "remediation",
+      "message",
+      "command",
+      "reader");
 
   static final String LIVE_SCRIPT = "preview.js";
 
@@ -39,9 +59,11 @@ public record SiteFrame(String policy, List<String> scripts) {
   /**
    * A page in the frame.
    *
+   * @param madeWith the program and the content that it is made with
    * @param capture the path of the page that reads captures; empty where there is none
    */
-  String html(SitePage page, String site, Edition edition, String capture) {
+  String html(SitePage page, String madeWith, String capture) {
+    SiteLanguage language = page.languages().own();
     return TemplateEngine.expandHtml(
         "frame.html",
         LAYOUT,
@@ -50,11 +72,48 @@ public record SiteFrame(String policy, List<String> scripts) {
             Map.entry("capture", capture),
             Map.entry("scripts", scripts),
             Map.entry("root", SitePage.root(page.path())),
-            Map.entry("site", site),
+            Map.entry("site", language.say(TITLE)),
+            Map.entry("language", language.tag()),
+            Map.entry("say", TemplateEngine.function(language::say)),
+            Map.entry("words", words(language)),
+            Map.entry(
+                "others",
+                page.languages().others().stream().map(SiteFrame::link).toList()),
+            Map.entry(
+                "notes", page.languages().notes().stream().map(SiteFrame::note).toList()),
             Map.entry("title", page.title()),
             Map.entry("description", page.description()),
             Map.entry("body", TemplateEngine.markup(page.body())),
-            Map.entry("version", edition.version()),
-            Map.entry("content", edition.content().toString())));
+            Map.entry("madeWith", madeWith)));
+  }
+
+  private static Map<String, String> link(PageLanguages.Version version) {
+    return Map.of(
+        "language", version.language().tag(),
+        "name", version.language().name(),
+        "path", version.path());
+  }
+
+  private static Map<String, String> note(PageLanguages.Note note) {
+    return Map.of("language", note.language().tag(), "text", note.text());
+  }
+
+  /** The words of scripts as JSON; empty where they are those of the scripts. */
+  private static String words(SiteLanguage language) {
+    return language.isOfContent()
+        ? ""
+        : JsonWriter.text(false, json -> {
+              for (Map.Entry<String, String> words : wordsOfScripts(language).entrySet()) {
+                json.text(words.getKey(), words.getValue());
+              }
+            })
+            .strip();
+  }
+
+  /** What scripts say, in a language, by the words of the scripts. */
+  static Map<String, String> wordsOfScripts(SiteLanguage language) {
+    Map<String, String> words = new LinkedHashMap<>();
+    WORDS_OF_SCRIPTS.forEach(own -> words.put(own, language.say(own)));
+    return words;
   }
 }

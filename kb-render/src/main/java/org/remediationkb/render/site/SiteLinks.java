@@ -20,12 +20,15 @@ final class SiteLinks {
   private static final String FILES = "files/";
 
   private final ContentLibrary library;
+  private final SiteLanguage language;
 
   /** The files that pages show, by their paths within the site. */
   private final Map<String, Path> files = new TreeMap<>();
 
-  SiteLinks(ContentLibrary library) {
+  /** Where links of documents in a language lead. */
+  SiteLinks(ContentLibrary library, SiteLanguage language) {
     this.library = library;
+    this.language = language;
   }
 
   static String path(Article article) {
@@ -66,7 +69,7 @@ final class SiteLinks {
   private Optional<String> address(String written) {
     Optional<String> page = PageLink.id(written);
     if (page.isPresent()) {
-      return page.flatMap(library::remediation).map(found -> "../" + path(found));
+      return page.flatMap(library::remediation).map(found -> "../" + language.path(found));
     }
     if (written.isEmpty()
         || written.startsWith("#")
@@ -75,8 +78,20 @@ final class SiteLinks {
       return Optional.empty();
     }
     String path = ArticleLink.of(written, library)
-        .map(to -> path(to.article()) + to.anchor())
+        .map(this::path)
+        .or(() -> translation(written))
         .orElse(FILES + written);
     return Optional.of("../" + path);
+  }
+
+  /** An anchor is one of the article as it was named. */
+  private String path(ArticleLink to) {
+    return to.anchor().isEmpty() ? language.path(to.article()) : path(to.article()) + to.anchor();
+  }
+
+  /** The address of an article that is named in the language, {@code ID.de.md}. */
+  private Optional<String> translation(String written) {
+    String original = written.replace("." + language.tag() + ".md", ".md");
+    return ArticleLink.of(original, library).map(to -> language.path(to.article()) + to.anchor());
   }
 }

@@ -1,11 +1,15 @@
 package org.remediationkb.render.site;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.article.ArticleRenderer;
@@ -15,22 +19,24 @@ import org.remediationkb.render.worksheet.Edition;
 import org.remediationkb.rules.analysis.prove.GuideProver;
 import org.remediationkb.rules.content.Article;
 import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.content.Page;
 import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.guide.GuidePart;
+import org.remediationkb.rules.translation.Translation;
 
 /** Makes the site of a library that has passed {@code TemplateCheck}. */
 public final class SiteRenderer {
-
-  private static final String TITLE = "Remediation knowledge base";
 
   private final ContentLibrary library;
   private final List<SiteSubject> subjects;
   private final PageHistory history;
   private final FieldHistory field;
-  private final Edition edition;
+  private final String madeWith;
   private final PageRelations relations;
   private final SiteDocuments documents;
+  private final List<TranslatedPages> translations;
   private final SiteFrame frame;
+  private final String version;
   private final Optional<CaptureScript> script;
 
   /** The parts of the guide that have pages of each subject; none of a subject without a guide. */
@@ -44,6 +50,7 @@ public final class SiteRenderer {
    * @param history how its pages changed
    * @param field how often they held in cases
    * @param edition the program and the content that it is made with
+   * @param translations the languages that some of its pages are translated into
    * @param script what reads captures in a browser; without it, there is no page for that
    */
   public SiteRenderer(
@@ -53,16 +60,25 @@ public final class SiteRenderer {
       FieldHistory field,
       Edition edition,
       SiteFrame frame,
+      Collection<Translation> translations,
       Optional<CaptureScript> script) {
     this.script = script;
     this.library = library;
     this.subjects = List.copyOf(subjects);
     this.history = history;
     this.field = field;
-    this.edition = edition;
+    this.version = edition.version();
+    this.madeWith = "kb " + edition.version() + ", content " + edition.content();
     this.frame = frame;
     this.relations = new PageRelations(library);
-    this.documents = new SiteDocuments(library);
+    List<SiteLanguage> languages = Stream.concat(
+            Stream.of(SiteLanguage.OF_CONTENT),
+            translations.stream().map(translation -> SiteLanguage.of(translation, library)))
+        .toList();
+    this.documents = new SiteDocuments(library, SiteLanguage.OF_CONTENT, languages);
+    this.translations = translations.stream()
+        .map(translation -> new TranslatedPages(library, translation, languages, history))
+        .toList();
     this.messages = MessageIndex.of(library);
     // Where pages ask for too much to be gone through, kb prove --guide says so, and there is none.
     List<GuidePart> guide = GuideProver.of(library).guide().value().orElse(List.of());
@@ -81,13 +97,21 @@ public final class SiteRenderer {
     ArticlePage articles =
         new ArticlePage(new ArticleRenderer(library), relations, history, documents);
     for (Article article : library.articles().values()) {
-      Checked<SitePage> page =
-          articles.of(article, subject(article.page().text().file()));
+      Checked<SitePage> page = articles.of(article, subject(article.page()));
       page.value().ifPresent(pages::add);
       problems.addAll(page.problems());
     }
     pages.addAll(others());
-    return Checked.unlessErrors(new Site(texts(pages), documents.files()), problems);
+    Map<String, SitePage> originals =
+        pages.stream().collect(Collectors.toMap(SitePage::path, page -> page));
+    Map<String, Path> files = new TreeMap<>(documents.files());
+    for (TranslatedPages translation : translations) {
+      Checked<List<SitePage>> translated = translation.pages(originals, this::subject);
+      translated.value().ifPresent(pages::addAll);
+      problems.addAll(translated.problems());
+      files.putAll(translation.files());
+    }
+    return Checked.unlessErrors(new Site(texts(pages), files), problems);
   }
 
   private List<SitePage> others() {
@@ -95,14 +119,15 @@ public final class SiteRenderer {
     RemediationPage remediations =
         new RemediationPage(library, relations, history, field, documents);
     for (Remediation page : library.remediations().values()) {
-      pages.add(remediations.of(page, subject(page.page().text().file())));
+      pages.add(remediations.of(page, subject(page.page())));
     }
     subjects.forEach(
         subject -> pages.add(SubjectPage.of(subject, relations, guides.containsKey(subject))));
     guides.keySet().forEach(subject -> pages.add(GuidePage.of(subject, relations)));
     pages.addAll(ReferencePage.all(subjects, library, documents));
     pages.add(MessagesPage.of(subjects, messages));
-    pages.add(HomePage.of(TITLE, subjects, relations, guides.keySet(), field, capture()));
+    pages.add(HomePage.of(
+        SiteFrame.TITLE, subjects, relations, guides.keySet(), field, capture(), translations));
     script.ifPresent(any -> pages.add(CapturePage.of()));
     NextPage.of(field, library).ifPresent(pages::add);
     return pages;
@@ -113,13 +138,17 @@ public final class SiteRenderer {
     return script.isPresent() ? CapturePage.PATH : "";
   }
 
+  private Optional<SiteSubject> subject(Page page) {
+    return subject(page.text().file());
+  }
+
   private Optional<SiteSubject> subject(String file) {
     return subjects.stream().filter(subject -> subject.has(file)).findFirst();
   }
 
   private Map<String, String> texts(List<SitePage> pages) {
     Map<String, String> texts = new TreeMap<>();
-    pages.forEach(page -> texts.put(page.path(), frame.html(page, TITLE, edition, capture())));
+    pages.forEach(page -> texts.put(page.path(), frame.html(page, madeWith, capture())));
     texts.put("style.css", PageAssets.STYLE);
     texts.put("copy.js", PageAssets.COPY_SCRIPT);
     for (String file : GuidePage.SCRIPTS) {
@@ -131,19 +160,23 @@ public final class SiteRenderer {
     for (String script : frame.scripts()) {
       texts.put(script, TemplateEngine.resource(SiteRenderer.class, script));
     }
-    script.ifPresent(given -> texts.putAll(CapturePage.scripts(given, edition.version())));
+    script.ifPresent(given -> texts.putAll(CapturePage.scripts(given, version)));
     texts.put("search-index.js", searchIndex());
     guides.forEach((subject, parts) ->
         texts.put(GuidePage.data(subject), new GuideData(library, parts).script()));
-    texts.put(Site.MARK, "kb " + edition.version() + ", content " + edition.content() + "\n");
+    texts.put(Site.MARK, madeWith + "\n");
     return texts;
   }
 
   private String searchIndex() {
     SearchIndex index = new SearchIndex();
     messages.forEach(index::add);
-    library.remediations().values().forEach(index::add);
-    library.articles().values().forEach(index::add);
+    library.remediations().values().forEach(page -> index.add(page, SiteLanguage.OF_CONTENT));
+    library.articles().values().forEach(article -> index.add(article, SiteLanguage.OF_CONTENT));
+    translations.forEach(pages -> {
+      pages.remediations().forEach(page -> index.add(page, pages.language()));
+      pages.articles().forEach(article -> index.add(article, pages.language()));
+    });
     library
         .commands()
         .commands()

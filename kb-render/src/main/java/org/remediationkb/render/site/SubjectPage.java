@@ -26,7 +26,9 @@ final class SubjectPage {
             "pictures",
             order.isEmpty() ? List.of() : List.of(TemplateEngine.markup(order.svg())),
             "twin",
-            order.twin(relations).stream().map(TextTwin::of).toList()));
+            order.twin(relations).stream()
+                .map(line -> TextTwin.of(line, SiteLanguage.OF_CONTENT))
+                .toList()));
   }
 
   /** What there is about a subject, for a template. */

@@ -17,10 +17,11 @@ final class TextTwin {
   private TextTwin() {}
 
   /** A line for a template. */
-  static Map<String, Object> of(Line line) {
+  static Map<String, Object> of(Line line, SiteLanguage language) {
     return Map.of(
-        "page", PageEntry.of(line.page()),
+        "page", PageEntry.of(line.page(), language),
         "relation", line.relation(),
-        "others", line.others().stream().map(PageEntry::of).toList());
+        "others",
+            line.others().stream().map(page -> PageEntry.of(page, language)).toList());
   }
 }

@@ -7,8 +7,10 @@ import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -17,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /**
  * FreeMarker in square brackets, without anything that leads out of a template: no classes, no
@@ -87,6 +90,12 @@ public final class TemplateEngine {
     } catch (TemplateModelException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** A function of a text, for templates to call. */
+  public static TemplateModel function(UnaryOperator<String> function) {
+    return (TemplateMethodModelEx)
+        arguments -> function.apply(((TemplateScalarModel) arguments.get(0)).getAsString());
   }
 
   /** A text as it stands in HTML, in an attribute too. */

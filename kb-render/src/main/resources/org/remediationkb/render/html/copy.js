@@ -2,6 +2,13 @@
 (function () {
   "use strict";
 
+  var words = JSON.parse(document.documentElement.dataset.words || "{}");
+
+  /* Words in the language of the page. */
+  function say(text) {
+    return words[text] || text;
+  }
+
   function textOf(block) {
     var commands = block.querySelectorAll(".cmd");
     return commands.length
@@ -29,12 +36,12 @@
     }
     var button = document.createElement("button");
     button.type = "button";
-    button.textContent = "Copy";
+    button.textContent = say("Copy");
     button.addEventListener("click", function () {
       copy(textOf(block)).then(
-        function () { button.textContent = "Copied"; },
-        function () { button.textContent = "Not copied"; });
-      setTimeout(function () { button.textContent = "Copy"; }, 2000);
+        function () { button.textContent = say("Copied"); },
+        function () { button.textContent = say("Not copied"); });
+      setTimeout(function () { button.textContent = say("Copy"); }, 2000);
     });
     block.append(button);
   }

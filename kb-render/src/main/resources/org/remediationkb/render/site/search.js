@@ -1,7 +1,15 @@
 /* Search. All pages can be read without this script. */
 (function () {
   "use strict";
-  var root = document.documentElement.dataset.root;
+  var page = document.documentElement;
+  var root = page.dataset.root;
+  var own = page.lang;
+  var words = JSON.parse(page.dataset.words || "{}");
+
+  /* Words in the language of the page. */
+  function say(text) {
+    return words[text] || text;
+  }
 
   function element(name, attributes, text) {
     var made = document.createElement(name);
@@ -10,7 +18,7 @@
     return made;
   }
 
-  var WORD = /-?[a-z0-9]+(?:['._][a-z0-9]+)*/g;
+  var WORD = /-?[\p{L}\p{N}]+(?:['._][\p{L}\p{N}]+)*/gu;
   var MOST = 12;
 
   function plain(text) {
@@ -94,12 +102,28 @@
         score *= words.length ? hits.length / words.length : 0;
         if (asked.length > 2 && entry.title.includes(asked)) { score += entry.title === asked ? 100 : 40; }
         if (asked.length > 2 && entry.text.includes(asked)) { score += 20; }
+        if (languageOf(entry) !== own) { score /= 2; }
         return { entry: entry, score: score };
       })
       .filter(function (hit) { return hit.score > 0; })
       .sort(function (a, b) { return b.score - a.score; })
+      .filter(isBestVersion)
       .slice(0, MOST)
       .map(function (hit) { return hit.entry; });
+  }
+
+  /* All entries are in the language of the content but for translations. */
+  function languageOf(entry) {
+    return entry.l || "en";
+  }
+
+  /* Of a page that was found in several languages only one: that of the reader, or else the first. */
+  function isBestVersion(hit, at, hits) {
+    var versions = hits.filter(function (other) {
+      return (other.entry.o || other.entry.p) === (hit.entry.o || hit.entry.p);
+    });
+    var mine = versions.find(function (other) { return languageOf(other.entry) === own; });
+    return hit === (mine || versions[0]);
   }
 
   function extract(entry, asked) {
@@ -121,7 +145,7 @@
   var index = null;
   var form = element("form", { role: "search", class: "search" });
   var input = element("input", {
-    type: "search", placeholder: "Search, or paste a message", "aria-label": "Search", autocomplete: "off", spellcheck: "false"
+    type: "search", placeholder: say("Search, or paste a message"), "aria-label": say("Search"), autocomplete: "off", spellcheck: "false"
   });
   var found = element("div", { class: "found", hidden: "" });
   var status = element("p", { role: "status" });
@@ -136,11 +160,16 @@
     found.hidden = asked === "" || index === null;
     if (found.hidden) { return; }
     var hits = search(index, asked);
-    status.textContent = hits.length === 0 ? "Nothing found." : hits.length + (hits.length === 1 ? " result" : " results");
+    status.textContent = hits.length === 0 ? say("Nothing found.") : hits.length + " " + say(hits.length === 1 ? "result" : "results");
     hits.forEach(function (entry) {
       var item = element("li");
-      item.append(element("a", { href: root + entry.p }, entry.t), " ", element("span", { class: "soft" }, entry.k));
-      item.append(extract(entry, asked));
+      var isOther = languageOf(entry) !== own;
+      var language = isOther ? { lang: languageOf(entry) } : {};
+      item.append(element("a", Object.assign({ href: root + entry.p, hreflang: languageOf(entry) }, language), entry.t));
+      item.append(" ", element("span", { class: "soft" }, say(entry.k) + (isOther ? ", " + (entry.n || "English") : "")));
+      var part = extract(entry, asked);
+      Object.keys(language).forEach(function (key) { part.setAttribute(key, language[key]); });
+      item.append(part);
       list.append(item);
     });
   }

@@ -117,8 +117,7 @@ class TranslationCheckTest {
         PHRASES, "- {say: a token,", "- {say: a printer, as: ein Drucker}\n- {say: a token,");
 
     assertThat(content.complaints())
-        .contains(
-            PHRASES + ":7:9 warning KB134 no translated article has the phrase \"a printer\"");
+        .contains(PHRASES + ":7:9 warning KB134 no translated page has the phrase \"a printer\"");
   }
 
   @Test

@@ -64,6 +64,11 @@ public final class Translation {
     return fresh(article).isPresent();
   }
 
+  /** Whether there is an up-to-date translation of a remediation. */
+  public boolean has(Remediation page) {
+    return fresh(page).isPresent();
+  }
+
   /** The translation of a remediation, old or not. */
   public Optional<Page> page(Remediation page) {
     return Optional.ofNullable(remediations.get(page.id())).map(TranslatedPage::page);
