@@ -45,6 +45,22 @@ test("a file is read, and its redacted copy has no serial of it", async ({ page 
   expect(text).not.toContain("FTK200BAA0000001");
 });
 
+test("a fact file leads to the plan, and its mistakes are told with their places", async ({ page }) => {
+  const facts = "tokens:\n  - serial: FTK200BAA0000001\n    status: lock\n";
+  await diagnose(page, facts);
+  const step = page.locator(".step", { hasText: "A token is locked in the configuration" });
+  await step.getByText("What was found").click();
+  await expect(step.locator("mark").last()).toHaveText("    status: lock");
+  await page.getByLabel("Or a file").setInputFiles({ name: "a.json", mimeType: "application/json",
+    buffer: Buffer.from('{"case": "CS-1", "case": "CS-2", "tokens": "</script><img src=x onerror=alert(1)>"}') });
+  await page.getByRole("button", { name: "Diagnose" }).click();
+  await expect(page.getByRole("status")).toContainText("can't be used");
+  await expect(page.locator(".mistake").first()).toContainText("a.json:1:18 error KY005");
+  await expect(page.locator(".mistake")).toHaveCount(2);
+  await expect(page.locator(".step, #result img")).toHaveCount(0);
+  expect(await problems(page)).toEqual([]);
+});
+
 test("nothing of a hostile capture runs", async ({ page }) => {
   let said = false;
   page.on("dialog", (dialog) => { said = true; dialog.dismiss(); });

@@ -14,6 +14,7 @@ import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.factfile.CaseName;
 import org.remediationkb.model.factfile.FactFile;
 import org.remediationkb.model.factfile.FactFileReader;
+import org.remediationkb.model.factfile.InputForm;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.worksheet.CaseSource;

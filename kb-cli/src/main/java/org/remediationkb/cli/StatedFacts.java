@@ -13,6 +13,7 @@ import org.remediationkb.model.fact.CaseMerge;
 import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.factfile.FactFile;
 import org.remediationkb.model.factfile.FactFileReader;
+import org.remediationkb.model.factfile.InputForm;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.render.worksheet.CaseSource;
 import org.remediationkb.render.worksheet.CaseSource.Kind;

@@ -45,14 +45,14 @@ public final class CaptureScript {
   }
 
   /**
-   * Reads a capture and diagnoses it.
+   * Reads a capture or a fact file; its name or its beginning tells which.
    *
    * @param name the name of its file, after which the case is called
-   * @param capture its bytes, which can be any
+   * @param bytes what it has, which can be anything
    */
   @JSExport
-  public CaptureReading read(String name, byte[] capture) throws IOException {
-    return new CaptureReading(base, edition, name, capture);
+  public CaseReading read(String name, byte[] bytes) throws IOException {
+    return new CaseReading(base, edition, name, bytes);
   }
 
   /** Markdown as a part of a page, in which commands stand out. */

@@ -1,10 +1,9 @@
-/* Reads a pasted capture in a worker, and shows what it says. Texts of the capture are only ever texts. */
+/* Reads a capture or a fact file in a worker, and shows what it says. Texts of it are only ever texts. */
 (function () {
   "use strict";
 
   var MOST = 100e6; // bytes
   var LONG = 1e6; // characters, of which a text area would make the page slow
-  var CONTEXT = 2; // lines around one that is evidence
   var FIRST = 20; // of what can be thousands
 
   var form = document.getElementById("paste");
@@ -26,17 +25,41 @@
       for (var i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);
       return self.load(given.types, bytes, given.version);
     }
-    function read(job) {
-      library = library || loaded(job.library);
-      reading = library.read(job.name, new Int8Array(job.bytes));
-      var sheet = JSON.parse(reading.worksheet());
+    function decoded(bytes) {
+      var start = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
+      var isWide = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
+      return new TextDecoder(!isWide ? "utf-8" : start[0] === 0xff ? "utf-16le" : "utf-16be").decode(bytes);
+    }
+    /* Evidence with the lines around it. */
+    function cite(sheet, bytes) {
+      var lines = sheet.findings.length ? decoded(bytes).split("\n") : [];
+      sheet.findings.forEach(function (finding) {
+        finding.evidence.forEach(function (one) {
+          var first = one.source ? Math.max(1, one.source.line - 2) : 1;
+          one.first = first;
+          one.lines = !one.source ? [] : lines.slice(first - 1, one.source.line + 2).map(function (line) {
+            return line.replace(/\r+$/, "").slice(0, 500);
+          });
+        });
+      });
+    }
+    function worksheet(bytes) {
+      var text = reading.worksheet();
+      if (!text) return null; // a fact file with mistakes
+      var sheet = JSON.parse(text);
       sheet.plan.forEach(function (step) {
         step.why = library.html(library.why(step.remediation));
         step.do = library.html(step.do);
         step.check = library.html(step.check);
       });
+      cite(sheet, bytes);
+      return sheet;
+    }
+    function read(job) {
+      library = library || loaded(job.library);
+      reading = library.read(job.name, new Int8Array(job.bytes));
       return {
-        sheet: sheet,
+        sheet: worksheet(job.bytes),
         problems: Array.from(reading.problems()),
         unread: Array.from(reading.unread()),
         count: reading.unreadCount(),
@@ -46,7 +69,7 @@
       var job = message.data;
       var answer = { id: job.id };
       try {
-        if (job.redact) answer.redacted = reading.redacted();
+        if (job.redact) answer.redacted = new Blob([reading.redacted()], { type: "text/plain" });
         else answer.read = read(job);
       } catch (error) {
         answer.error = String(error && error.message);
@@ -65,6 +88,7 @@
     }
   }
 
+  /* The bytes of a file become the worker's. */
   function ask(job, then) {
     worker = worker || workerOf();
     job.id = ++asked;
@@ -74,7 +98,7 @@
       else then(message.data);
     };
     worker.onerror = function () { fail("the script did not start"); };
-    worker.postMessage(job);
+    worker.postMessage(job, job.bytes ? [job.bytes] : []);
   }
 
   function fail(what) {
@@ -139,22 +163,21 @@
   }
 
   /* The line, marked, among those around it. */
-  function excerpt(lines, number) {
+  function excerpt(one) {
     var code = element("code");
-    for (var i = Math.max(1, number - CONTEXT); i <= Math.min(lines.length, number + CONTEXT); i++) {
-      var text = lines[i - 1].replace(/\r+$/, "").slice(0, 500);
-      code.append(i === number ? element("mark", {}, text) : text, "\n");
-    }
-    return element("pre", { tabindex: "0", role: "group", "aria-label": "Line " + number + " of the capture" }, code);
+    one.lines.forEach(function (text, i) {
+      code.append(one.first + i === one.source.line ? element("mark", {}, text) : text, "\n");
+    });
+    return element("pre", { tabindex: "0", role: "group", "aria-label": "Line " + one.source.line + " of the file" }, code);
   }
 
-  function evidence(finding, lines) {
+  function evidence(finding) {
     var found = element("ul");
     finding.evidence.forEach(function (one) {
       var item = element("li");
       item.append.apply(item, withCode(one.sentence));
       if (one.source) item.append(" (line " + one.source.line + ")");
-      if (one.source) item.append(excerpt(lines, one.source.line));
+      if (one.source) item.append(excerpt(one));
       found.append(item);
     });
     return found;
@@ -166,7 +189,7 @@
         element("code", {}, lines.join("\n") + "\n")));
   }
 
-  function stepOf(step, sheet, lines) {
+  function stepOf(step, sheet) {
     var findings = sheet.findings.filter(function (finding) {
       return finding.remediation === step.remediation && step.about.includes(finding.about);
     });
@@ -179,7 +202,7 @@
         " until " + wait.until + " (step " + wait.steps.join(" and ") + ")."));
     });
     section.append.apply(section, parts(step.why));
-    var shown = findings.slice(0, FIRST).map(function (finding) { return evidence(finding, lines); });
+    var shown = findings.slice(0, FIRST).map(evidence);
     section.append(folded("What was found", element.apply(null, ["div", {}].concat(shown))));
     section.append(element("h3", {}, "What to do"));
     section.append.apply(section, parts(step.do));
@@ -198,8 +221,8 @@
     return plan;
   }
 
-  function download(name, text) {
-    var url = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
+  function download(name, blob) {
+    var url = URL.createObjectURL(blob);
     var link = element("a", { href: url, download: name });
     document.body.append(link);
     link.click();
@@ -223,16 +246,27 @@
     return line.replace(/^(\d+):/, "line $1: ");
   }
 
-  function show(read, name, text) {
-    var sheet = read.sheet;
-    var lines = text.split(/\n/);
-    var count = sheet.plan.length;
-    state.textContent = count
-      ? count + (count === 1 ? " step." : " steps.")
-      : "Nothing was found that calls for a step. That is no all-clear: run the commands below.";
-    if (read.problems.length) result.append(element("div", { class: "complaint" }, list(read.problems.map(withoutNumber))));
-    if (count) result.append(element("h2", { id: "plan" }, "Plan"), planOf(sheet));
-    sheet.plan.forEach(function (step) { result.append(stepOf(step, sheet, lines)); });
+  /* What is wrong with the file, as a terminal shows it. */
+  function complaints(problems) {
+    var all = element("div");
+    problems.slice(0, FIRST).forEach(function (problem) {
+      all.append(element("pre", { class: "mistake", tabindex: "0", role: "group", "aria-label": "Problem" }, problem));
+    });
+    if (problems.length > FIRST) all.append(element("p", {}, "and " + (problems.length - FIRST) + " more"));
+    return all;
+  }
+
+  function conflicts(sheet) {
+    return sheet.conflicts.map(function (one) {
+      return one.about + ": " + one.property + ": " + one.readings.map(function (r) {
+        return r.found + " (line " + r.source.line + ")";
+      }).join(", ");
+    });
+  }
+
+  function showSheet(sheet) {
+    if (sheet.plan.length) result.append(element("h2", { id: "plan" }, "Plan"), planOf(sheet));
+    sheet.plan.forEach(function (step) { result.append(stepOf(step, sheet)); });
     if (sheet.next.length) {
       result.append(element("h2", { id: "next" }, "Run next"));
       sheet.next.forEach(function (next) {
@@ -240,12 +274,21 @@
       });
     }
     if (sheet.conflicts.length) {
-      result.append(folded("Sources disagree: not used, please verify", list(sheet.conflicts.map(function (one) {
-        return one.about + ": " + one.property + ": " + one.readings.map(function (r) {
-          return r.found + " (line " + r.source.line + ")";
-        }).join(", ");
-      }))));
+      result.append(folded("Sources disagree: not used, please verify", list(conflicts(sheet))));
     }
+  }
+
+  function summary(sheet) {
+    if (!sheet) return "This fact file can't be used as it is: see what is wrong with it below.";
+    var count = sheet.plan.length;
+    return count ? count + (count === 1 ? " step." : " steps.")
+      : "Nothing was found that calls for a step. That is no all-clear: run the commands below.";
+  }
+
+  function show(read, name) {
+    state.textContent = summary(read.sheet);
+    if (read.problems.length) result.append(complaints(read.problems));
+    if (read.sheet) showSheet(read.sheet);
     if (read.count) {
       result.append(folded("Lines that were not recognised (" + read.count + ")", list(read.unread.map(withoutNumber))));
     }
@@ -253,26 +296,24 @@
     document.dispatchEvent(new Event("kb-code"));
   }
 
-  function decoded(bytes) {
-    var start = new Uint8Array(bytes.slice(0, 2));
-    var isWide = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
-    return new TextDecoder(!isWide ? "utf-8" : start[0] === 0xff ? "utf-16le" : "utf-16be").decode(bytes);
+  function megabytes(count) {
+    return (count / 1e6).toFixed(1);
   }
 
   function diagnose(name, bytes) {
     stop();
     result.replaceChildren();
     if (bytes.byteLength > MOST) {
-      state.textContent = "This is longer than 100 MB: `kb evaluate` reads it on a computer with Java.";
+      state.textContent = "This has " + megabytes(bytes.byteLength)
+        + " MB; at most 100 MB are read here. `kb evaluate` reads it on a computer with Java.";
       return;
     }
     if (!bytes.byteLength) {
       state.textContent = "There is nothing to read yet.";
       return;
     }
-    state.textContent = "Reading …";
-    var text = decoded(bytes);
-    ask({ library: KB_LIBRARY, name: name, bytes: bytes }, function (answer) { show(answer.read, name, text); });
+    state.textContent = "Reading " + (bytes.byteLength < 1e5 ? "" : megabytes(bytes.byteLength) + " MB ") + "… Clear stops it.";
+    ask({ library: KB_LIBRARY, name: name, bytes: bytes }, function (answer) { show(answer.read, name); });
   }
 
   form.addEventListener("submit", function (event) {
@@ -282,7 +323,7 @@
       file.arrayBuffer().then(function (bytes) { diagnose(file.name, bytes); },
         function () { state.textContent = "The file could not be opened."; });
     } else {
-      diagnose("pasted.log", new TextEncoder().encode(pasted === null ? area.value : pasted).buffer);
+      diagnose("pasted.txt", new TextEncoder().encode(pasted === null ? area.value : pasted).buffer);
     }
   });
 
@@ -300,7 +341,7 @@
     event.preventDefault();
     pasted = text;
     area.value = "";
-    state.textContent = "A text of " + (text.length / 1e6).toFixed(1) + " million characters is held; it is not shown here.";
+    state.textContent = "A text of " + megabytes(text.length) + " million characters is held; it is not shown here.";
   });
 
   form.hidden = false;

@@ -1,7 +1,7 @@
-package org.remediationkb.cli;
+package org.remediationkb.model.factfile;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Locale;
@@ -10,13 +10,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a file that is named as a case is, which its name or its beginning tells. */
-enum InputForm {
+public enum InputForm {
+  /** Facts that somebody wrote down. */
   FACT_FILE,
+  /** A page of a content folder, which is no case. */
   PAGE,
+  /** Anything else: what a console printed. */
   CAPTURE;
 
   /** How much of a stream tells a fact file from a capture. */
-  static final int BEGINNING = 64 * 1024;
+  public static final int BEGINNING = 64 * 1024;
 
   /** A fact file begins with a brace or one of its keys, after comments. */
   private static final Pattern FACTS = Pattern.compile(
@@ -30,9 +33,12 @@ enum InputForm {
   /**
    * The form of what a stream begins with, which can then be read from its beginning.
    *
+   * @param file its name, which may say it
+   * @param in takes {@link #BEGINNING} bytes back
    * @param keys the keys of fact files
+   * @throws IOException if the stream fails
    */
-  static InputForm of(String file, BufferedInputStream in, Collection<String> keys)
+  public static InputForm of(String file, InputStream in, Collection<String> keys)
       throws IOException {
     in.mark(BEGINNING);
     String beginning = new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8);
