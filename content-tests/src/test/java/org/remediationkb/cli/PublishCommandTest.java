@@ -39,6 +39,29 @@ class PublishCommandTest {
   }
 
   @Test
+  void aTranslatedArticleIsAPackageInItsLanguage() throws IOException {
+    Run run = publish("de", "--language", "de");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEqualTo("new        " + ARTICLE + "\n");
+    assertThat(folder.resolve("de").resolve(ARTICLE).resolve("fields.json"))
+        .content()
+        .contains(
+            "\"language\": \"de\"",
+            "Siehe Artikeltext",
+            "ein Hardware-Token ohne Seed und Modell: FortiToken 200CD/200BCD; oder ")
+        .doesNotContain(" and ", "; or ");
+    assertThat(folder.resolve("de").resolve(ARTICLE).resolve("body.html"))
+        .content()
+        .contains("<h2 id=\"woran-der-fehler-zu-erkennen-ist\"", "Was zu tun ist")
+        .doesNotContain("fortitoken-basic-troubleshooting");
+    assertThat(publish("xx", "--language", "xx").err()).contains("unknown language \"xx\"", "de");
+    assertThat(publish("en").code()).isZero();
+    assertThat(folder.resolve("en").resolve(ARTICLE).resolve("fields.json"))
+        .content()
+        .contains("\"language\": \"en\"");
+  }
+
+  @Test
   void onlyWhatChangedSinceIsWritten() throws IOException {
     publish("a");
     Path sums = folder.resolve("a/checksums.txt");

@@ -40,6 +40,7 @@ import picocli.CommandLine.Option;
       "%nExamples:",
       "  kb publish --profile zendesk                          to the folder package",
       "  kb publish --profile khoros -o new --since old        only what changed since then",
+      "  kb publish --profile zendesk --language de            those that are in German",
       "  kb publish --profile github --validate                with proof and mutation tests"
     })
 final class PublishCommand extends LibraryCommand {
@@ -85,6 +86,13 @@ final class PublishCommand extends LibraryCommand {
   private @Nullable Path since;
 
   @Option(
+      names = "--language",
+      paramLabel = "TAG",
+      description =
+          "Write only the articles that are translated in this language, such as de, in that language.")
+  private @Nullable String language;
+
+  @Option(
       names = "--validate",
       description = "Run the proof and the mutation tests. Without it, no article is marked as"
           + " validated.")
@@ -100,16 +108,23 @@ final class PublishCommand extends LibraryCommand {
       kb().complain(publishable.problems());
       return ExitCode.USAGE;
     }
-    Validation validation = validate ? validation(library) : Validation.NONE;
-    Checked<List<ArticlePackage>> packages = new ArticlePublisher(
-            platform.profile, library, validation)
-        .packages(List.copyOf(library.articles().values()));
+    Checked<List<ArticlePackage>> packages = packages(library);
     kb().complain(packages.problems());
     if (packages.value().isEmpty()) {
       return ExitCode.USAGE;
     }
     write(packages.value().get(), before, target);
     return ExitCode.DONE;
+  }
+
+  private Checked<List<ArticlePackage>> packages(ContentLibrary library) throws IOException {
+    if (language == null) {
+      return new ArticlePublisher(platform.profile, library, validation(library)).packages();
+    }
+    return Translations.of(language, this, library)
+        .then(translation -> new ArticlePublisher(
+                platform.profile, library, translation, validation(library))
+            .packages());
   }
 
   private void write(List<ArticlePackage> all, Map<String, String> before, WholeFolder target)
@@ -156,8 +171,11 @@ final class PublishCommand extends LibraryCommand {
     return checksums;
   }
 
-  /** What the proof and the mutants say; nothing is validated where they can't be run. */
+  /** What the proof and the mutants say; nothing is validated where they aren't wanted, or can't be run. */
   private Validation validation(ContentLibrary library) throws IOException {
+    if (!validate) {
+      return Validation.NONE;
+    }
     Checked<Promises> promises = PromisesReader.read(content().layout(), library);
     kb().complain(promises.problems());
     if (promises.value().isEmpty()) {

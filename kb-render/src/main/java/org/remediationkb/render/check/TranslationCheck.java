@@ -15,6 +15,7 @@ import org.commonmark.node.FencedCodeBlock;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.article.ArticleRenderer;
+import org.remediationkb.render.publish.ArticlePublisher;
 import org.remediationkb.render.site.SiteSubject;
 import org.remediationkb.render.site.TranslatedPages;
 import org.remediationkb.render.template.TemplateCheck;
@@ -120,7 +121,13 @@ final class TranslationCheck {
       translation
           .page(article)
           .ifPresent(page ->
-              use(marked.markdown(article).value().orElse(""), numbers, page, translation, used));
+              use(
+                  marked.markdown(article).value().orElse("")
+                      + markedTranslation.phrases().of(ArticlePublisher.RESOLUTION),
+                  numbers,
+                  page,
+                  translation,
+                  used));
     }
     TranslatedPages.texts(library, markedTranslation, subjects)
         .forEach((page, text) -> use(text, numbers, page, translation, used));

@@ -17,16 +17,25 @@ import org.remediationkb.rules.content.Article;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.PlainText;
 import org.remediationkb.rules.content.Remediation;
+import org.remediationkb.rules.translation.Phrases;
 
 /** The fields of articles, as KCS names them: issue, environment, cause and resolution. */
 final class ArticleFields {
 
   private final PublishingProfile profile;
   private final ContentLibrary library;
+  private final String language;
+  private final Phrases phrases;
   private final Confidence.Validation validation;
 
   ArticleFields(
-      PublishingProfile profile, ContentLibrary library, Confidence.Validation validation) {
+      PublishingProfile profile,
+      ContentLibrary library,
+      String language,
+      Phrases phrases,
+      Confidence.Validation validation) {
+    this.language = language;
+    this.phrases = phrases;
     this.profile = profile;
     this.library = library;
     this.validation = validation;
@@ -44,11 +53,12 @@ final class ArticleFields {
     json.text("id", article.id());
     json.text("profile", ConstantNames.of(profile));
     json.text("body", profile.file());
+    json.text("language", language);
     json.text("title", article.title());
     json.text("issue", article.summary());
     json.text("environment", environment(article.details().scope(), pages));
     json.text("cause", joined(pages.stream().map(page -> page.title() + ".")));
-    json.text("resolution", "See the body: what to do, and how to check it, for each problem.");
+    json.text("resolution", phrases.of(ArticlePublisher.RESOLUTION));
     json.text("confidence", ConstantNames.of(confidence(pages)));
     optional(json, "number", article.details().number());
     optional(json, "author", article.details().author());
@@ -73,18 +83,22 @@ final class ArticleFields {
     json.text("id", page.id());
     json.text("title", page.title());
     json.text("severity", ConstantNames.of(page.severity()));
-    json.text("issue", String.join("; or ", ConditionText.of(page)));
+    json.text("issue", String.join("; " + phrases.of("or") + " ", ConditionText.of(page, phrases)));
     json.text("environment", environment(Optional.empty(), List.of(page)));
     json.text("cause", PlainText.of(page.why().markdown()));
     json.text("confidence", ConstantNames.of(Confidence.of(page, validation)));
   }
 
-  private static String environment(Optional<String> scope, List<Remediation> pages) {
+  private String environment(Optional<String> scope, List<Remediation> pages) {
     return joined(Stream.concat(
         scope.stream(),
         Applicability.of(pages).stream()
             .map(restriction ->
-                restriction.what() + ": " + String.join(", ", restriction.values()) + ".")));
+                phrases.of(restriction.what()) + ": "
+                    + restriction.values().stream()
+                        .map(phrases::value)
+                        .collect(Collectors.joining(", "))
+                    + ".")));
   }
 
   private static String joined(Stream<String> sentences) {

@@ -34,7 +34,7 @@ class ArticlePublisherTest {
   private static Map<String, ArticlePackage> packages(
       PublishingProfile profile, Confidence.Validation validation) {
     Checked<List<ArticlePackage>> packages = new ArticlePublisher(profile, LIBRARY, validation)
-        .packages(List.copyOf(LIBRARY.articles().values()));
+        .packages();
     assertThat(packages.problems()).isEmpty();
     return packages.value().orElseThrow().stream()
         .collect(Collectors.toMap(ArticlePackage::id, one -> one));
