@@ -27,12 +27,17 @@ import picocli.CommandLine.Parameters;
 /** {@code kb new}, with a command for each kind of file that it adds to a content folder. */
 @Command(
     description = {
-      "Create a page, a case, a kind of fact or a subject from a template; fill in the parts marked"
+      "Create a page, a case, a kind of fact, a subject or a translation from a template; fill in the parts marked"
           + " ‹ ›.",
       "With --content DIR, the file goes to that folder instead of the shipped content."
     },
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {NewSubjectCommand.class, NewFactCommand.class, NewReaderCommand.class},
+    subcommands = {
+      NewSubjectCommand.class,
+      NewFactCommand.class,
+      NewReaderCommand.class,
+      NewTranslationCommand.class
+    },
     footer = {
       "%nExamples:",
       "  kb new subject vpn-certificate --content mine",
@@ -40,7 +45,8 @@ import picocli.CommandLine.Parameters;
       "  kb new reader diagnose vpn tunnel list --from putty.log --content mine",
       "  kb new remediation token-lost --about token --title \"A token is lost\"",
       "  kb new article lost-tokens --about token",
-      "  kb new case tokens/lost --from putty.log"
+      "  kb new case tokens/lost --from putty.log",
+      "  kb new translation token-locked --language de"
     })
 final class NewCommand extends KbCommand {
 
@@ -60,7 +66,8 @@ final class NewCommand extends KbCommand {
 
   @Override
   public Integer call() {
-    throw wrongUsage("missing kind of file: remediation, article, case, subject, fact or reader");
+    throw wrongUsage("missing kind of file: remediation, article, case, subject, fact, reader or"
+        + " translation");
   }
 
   @Command(

@@ -44,7 +44,7 @@ class ManualPageTest {
     try (Stream<Path> files = Files.list(folder)) {
       List<String> names = files.map(file -> file.getFileName().toString()).toList();
       assertThat(names).contains("kb-evaluate.1", "kb-new.1", "kb-new-subject.1");
-      assertThat(names).hasSize((int) Main.commandNames().count() + 6 + 1);
+      assertThat(names).hasSize((int) Main.commandNames().count() + 7 + 1);
     }
   }
 

@@ -72,6 +72,57 @@ class NewCommandTest {
   }
 
   @Test
+  void aTranslationHasTheTextsOfItsPageAndIsRenewedOnceThatChanges() throws IOException {
+    Path german = file("remediations/token-locked.de.md");
+    Run run = kb("new", "translation", "token-locked", "--language", "de");
+    assertThat(run.out()).isEqualTo(german + "\n" + file("languages/de.yaml") + "\n");
+    assertThat(german)
+        .content()
+        .startsWith("---\ntitle: A token is locked in the configuration\nof: \"")
+        .contains("\n## Why\n\n", "\n## Do\n\n", "\n## Check\n\n", "set status active")
+        .doesNotContain("## When", "## Example");
+    Run check = kb("check");
+    assertThat(check.out())
+        .contains("token-locked.de.md:2:8 warning KB134 this text is still that of the page")
+        .doesNotContain(" error KB");
+
+    Run again = kb("new", "translation", "token-locked", "--language", "de");
+    assertThat(again.code()).isEqualTo(2);
+    assertThat(again.err()).contains("token-locked.de.md already exists", "--renew");
+
+    Path page = file("remediations/token-locked.md");
+    Files.writeString(page, Files.readString(page).replace("accepts no code", "refuses any code"));
+    assertThat(kb("check").out())
+        .contains(
+            "the page has changed since it was translated",
+            "`kb new translation token-locked --language de --renew`");
+    String before = Files.readString(german);
+    assertThat(kb("new", "translation", "token-locked", "--language", "de", "--renew")
+            .code())
+        .isZero();
+    assertThat(kb("check").out()).doesNotContain("has changed since");
+    assertThat(Files.readString(german).replaceFirst("of: .*", ""))
+        .isEqualTo(before.replaceFirst("of: .*", ""));
+  }
+
+  @Test
+  void aTranslationOfAnArticleNamesThePagesThatAreMissing() throws IOException {
+    Run run = kb("new", "translation", "hydrotoken-basic-troubleshooting", "--language", "pt-BR");
+    assertThat(run.code()).isZero();
+    assertThat(run.err())
+        .contains("Translate the pages that the article shows, too: ", "token-locked");
+    assertThat(file("languages/pt-BR.yaml")).content().contains("\nlanguage: ", "phrases: []");
+    assertThat(kb("check").out()).doesNotContain(" error KB");
+    assertThat(kb("new", "translation", "token-lokced", "--language", "de").err())
+        .startsWith("kb: unknown page token-lokced; did you mean token-locked?");
+    assertThat(kb("new", "translation", "token-locked", "--language", "../x").err())
+        .startsWith("kb: invalid language \"../x\"");
+    assertThat(kb("new", "translation", "token-locked", "--language", "fr", "--renew")
+            .err())
+        .contains("token-locked.fr.md does not exist");
+  }
+
+  @Test
   void aRemediationIsInOrderOnceItsBlanksAreFilledIn() throws IOException {
     Path page = file("remediations/released-and-locked.md");
     Run run = kb(

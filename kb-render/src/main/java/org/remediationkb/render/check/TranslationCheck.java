@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -13,7 +14,9 @@ import java.util.stream.Collectors;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.remediationkb.model.problem.Checked;
+import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
+import org.remediationkb.model.yaml.YamlNode.Scalar;
 import org.remediationkb.render.article.ArticleRenderer;
 import org.remediationkb.render.publish.ArticlePublisher;
 import org.remediationkb.render.site.SiteSubject;
@@ -58,10 +61,10 @@ final class TranslationCheck {
   private void check(Translation translation) {
     List<Problem> own = new ArrayList<>(translation.problems(library));
     for (Remediation page : library.remediations().values()) {
-      translation.page(page).ifPresent(other -> compareCommands(page.page(), other, own));
+      translation.page(page).ifPresent(other -> compare(page.page(), other, own));
     }
     for (Article article : library.articles().values()) {
-      translation.page(article).ifPresent(other -> compareCommands(article.page(), other, own));
+      translation.page(article).ifPresent(other -> compare(article.page(), other, own));
     }
     ContentLibrary translated = translation.of(library);
     own.addAll(TemplateCheck.problems(translated));
@@ -72,6 +75,26 @@ final class TranslationCheck {
       phrases(translation);
     }
     problems.addAll(own);
+  }
+
+  private void compare(Page page, Page other, List<Problem> found) {
+    compareCommands(page, other, found);
+    for (String key : List.of("title", "summary")) {
+      text(other, key)
+          .filter(text ->
+              text(page, key).filter(own -> own.text().equals(text.text())).isPresent())
+          .ifPresent(text -> problems.add(untranslated(text.at())));
+    }
+    UntranslatedTexts.in(other, page).forEach(text -> problems.add(untranslated(other.at(text))));
+  }
+
+  private static Optional<Scalar> text(Page page, String key) {
+    return page.frontMatter().get(key).filter(Scalar.class::isInstance).map(Scalar.class::cast);
+  }
+
+  private static Problem untranslated(Location at) {
+    return ProblemCode.TRANSLATION.warning(
+        at, "this text is still that of the page", "put its translation in its place");
   }
 
   /** Commands are the same in every language. */
@@ -120,14 +143,13 @@ final class TranslationCheck {
     for (Article article : library.articles().values()) {
       translation
           .page(article)
-          .ifPresent(page ->
-              use(
-                  marked.markdown(article).value().orElse("")
-                      + markedTranslation.phrases().of(ArticlePublisher.RESOLUTION),
-                  numbers,
-                  page,
-                  translation,
-                  used));
+          .ifPresent(page -> use(
+              marked.markdown(article).value().orElse("")
+                  + markedTranslation.phrases().of(ArticlePublisher.RESOLUTION),
+              numbers,
+              page,
+              translation,
+              used));
     }
     TranslatedPages.texts(library, markedTranslation, subjects)
         .forEach((page, text) -> use(text, numbers, page, translation, used));

@@ -93,12 +93,11 @@ final class ArticleFields {
     return joined(Stream.concat(
         scope.stream(),
         Applicability.of(pages).stream()
-            .map(restriction ->
-                phrases.of(restriction.what()) + ": "
-                    + restriction.values().stream()
-                        .map(phrases::value)
-                        .collect(Collectors.joining(", "))
-                    + ".")));
+            .map(restriction -> phrases.of(restriction.what()) + ": "
+                + restriction.values().stream()
+                    .map(phrases::value)
+                    .collect(Collectors.joining(", "))
+                + ".")));
   }
 
   private static String joined(Stream<String> sentences) {

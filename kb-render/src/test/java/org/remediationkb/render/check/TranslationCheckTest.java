@@ -23,6 +23,7 @@ class TranslationCheckTest {
 
   private static final String ARTICLE = "articles/locked.de.md";
   private static final String PAGE = "remediations/token-locked.de.md";
+  private static final String TITLE = "A token is locked in the configuration";
   private static final String PHRASES = "languages/de.yaml";
 
   @TempDir
@@ -109,6 +110,21 @@ class TranslationCheckTest {
     assertThat(content.complaints())
         .contains(ARTICLE + ":1:1 warning KB134 the phrase \"")
         .doesNotContain("the phrase \"a token\"", "the phrase \"What to do\"", " error ");
+  }
+
+  @Test
+  void textsThatAreStillThoseOfThePage() {
+    assertThat(content.complaints()).doesNotContain("still that of the page");
+    content.change(PAGE, "title: Ein Token ist gesperrt", "title: " + TITLE);
+    content.change(PAGE, "Es ist gesperrt.", "The unit accepts no code from a locked token.");
+    content.change(
+        "remediations/token-locked.md",
+        "## Why\n",
+        "## Why\n\nThe unit accepts no code from a locked token.\n");
+
+    assertThat(content.complaints())
+        .contains(PAGE + ":2:8 warning KB134 this text is still that of the page")
+        .contains(PAGE + ":8:1 warning KB134 this text is still that of the page");
   }
 
   @Test

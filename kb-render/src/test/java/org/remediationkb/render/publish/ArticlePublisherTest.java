@@ -33,8 +33,8 @@ class ArticlePublisherTest {
 
   private static Map<String, ArticlePackage> packages(
       PublishingProfile profile, Confidence.Validation validation) {
-    Checked<List<ArticlePackage>> packages = new ArticlePublisher(profile, LIBRARY, validation)
-        .packages();
+    Checked<List<ArticlePackage>> packages =
+        new ArticlePublisher(profile, LIBRARY, validation).packages();
     assertThat(packages.problems()).isEmpty();
     return packages.value().orElseThrow().stream()
         .collect(Collectors.toMap(ArticlePackage::id, one -> one));

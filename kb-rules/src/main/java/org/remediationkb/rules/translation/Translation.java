@@ -156,7 +156,8 @@ public final class Translation {
                 page.of().at(),
                 "the page has changed since it was translated; readers see it as it is now, in the"
                     + " language of the content",
-                "translate what has changed, then write of: " + digest))
+                "translate what has changed, then run `kb new translation " + page.id()
+                    + " --language " + tag + " --renew`"))
             .orElseGet(() -> ProblemCode.TRANSLATION.error(
                 page.page().text().at(1, 1),
                 "there is no page \"" + page.id() + "\" to translate",
