@@ -1,6 +1,9 @@
 package org.remediationkb.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.HexFormat;
 import org.remediationkb.model.problem.TextStyle;
 import picocli.CommandLine.Help.Ansi;
@@ -76,6 +79,19 @@ record ScreenStyle(boolean coloured, boolean linked) implements TextStyle {
     return linked && escaped.length() <= LONGEST_ADDRESS
         ? LINK + escaped + LINK_END + text + LINK + LINK_END
         : text;
+  }
+
+  @Override
+  public String linkToLine(String file, int line, String text) {
+    if (!linked) {
+      return text;
+    }
+    try {
+      Path path = Path.of(file);
+      return Files.isRegularFile(path) ? link(path.toUri() + "#" + line, text) : text;
+    } catch (InvalidPathException e) {
+      return text; // what stands for no file at all, such as standard input
+    }
   }
 
   /** An address in visible ASCII: nothing else can end it, and a link has nothing else. */

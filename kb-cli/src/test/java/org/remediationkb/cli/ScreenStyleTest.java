@@ -2,8 +2,16 @@ package org.remediationkb.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.remediationkb.model.problem.Problem;
+import org.remediationkb.model.problem.ProblemFormatter;
+import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.model.problem.TextStyle.Part;
+import org.remediationkb.rules.ProblemCode;
 
 class ScreenStyleTest {
 
@@ -18,6 +26,21 @@ class ScreenStyleTest {
   @Test
   void anAddressThatIsTooLongIsLeftOut() {
     assertThat(STYLE.link("file:///" + "a".repeat(2000), "c")).isEqualTo("c");
+  }
+
+  @Test
+  void thePlaceOfAProblemLeadsToItsLine(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("a b.md"), "one\ntwo\n");
+    String text = Files.readString(file);
+    Problem there =
+        ProblemCode.LINK.error(SourceText.reviewed(file.toString(), text).at(2, 1), "broken", "");
+    Problem gone = ProblemCode.LINK.error(SourceText.reviewed("-\0", text).at(2, 1), "broken", "");
+    assertThat(new ProblemFormatter(STYLE).format(there))
+        .startsWith("\u001b]8;;" + folder.toUri() + "a%20b.md#2\u001b\\")
+        .contains(file + ":2:1");
+    assertThat(new ProblemFormatter(STYLE).format(gone)).doesNotContain("\u001b]8");
+    assertThat(new ProblemFormatter(new ScreenStyle(true, false)).format(there))
+        .doesNotContain("\u001b]8");
   }
 
   @Test

@@ -32,8 +32,9 @@ public final class ProblemFormatter {
     TextStyle.Part part =
         problem.severity() == Severity.ERROR ? TextStyle.Part.ERROR : TextStyle.Part.WARNING;
     String label = problem.severity().name().toLowerCase(Locale.ROOT) + " " + problem.code();
-    return style.apply(
-            TextStyle.Part.PLACE, ControlCharacters.visible(problem.location().toString()))
+    Location at = problem.location();
+    String place = style.apply(TextStyle.Part.PLACE, ControlCharacters.visible(at.toString()));
+    return style.linkToLine(at.text().file(), at.line(), place)
         + " "
         + style.apply(part, ControlCharacters.visible(label))
         + " "

@@ -58,4 +58,9 @@ public interface TextStyle {
   default String link(String address, String text) {
     return text;
   }
+
+  /** The text as a link to a line of a file, where the style has links and the file is there. */
+  default String linkToLine(String file, int line, String text) {
+    return text;
+  }
 }
