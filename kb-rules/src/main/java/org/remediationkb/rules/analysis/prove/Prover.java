@@ -3,6 +3,7 @@ package org.remediationkb.rules.analysis.prove;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
@@ -89,6 +91,31 @@ public final class Prover {
     List<IndependentPages> chosen =
         parts.stream().filter(part -> subjects.contains(part.about())).toList();
     return new Prover(library, promises, chosen, others, drools);
+  }
+
+  /**
+   * Cases in some of the states that are gone through: of each part as many as of any other, but of a small
+   * part all, for which larger ones make up. The same seed gives the same cases.
+   *
+   * @param count how many, or all states where there are fewer
+   */
+  public List<Case> sample(int count, long seed) {
+    Random random = new Random(seed);
+    List<StateSpace> spaces = parts.stream()
+        .flatMap(part -> part.space(library.kinds()).value().stream())
+        .sorted(Comparator.comparingInt(StateSpace::size))
+        .toList();
+    List<Case> sample = new ArrayList<>();
+    for (int i = 0; i < spaces.size(); i++) {
+      StateSpace space = spaces.get(i);
+      int share = Math.min(space.size(), (count - sample.size()) / (spaces.size() - i));
+      random
+          .ints(0, space.size())
+          .distinct()
+          .limit(share)
+          .forEach(state -> sample.add(space.state(state).facts()));
+    }
+    return sample;
   }
 
   /** Why nothing can be proved, at once; empty where all states can be gone through. */
