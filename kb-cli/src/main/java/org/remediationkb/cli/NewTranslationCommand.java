@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.remediationkb.model.factfile.YamlText;
 import org.remediationkb.model.file.WholeFile;
@@ -41,6 +42,8 @@ import picocli.CommandLine.Parameters;
     })
 final class NewTranslationCommand extends KbCommand {
 
+  private static final Pattern TAG = Pattern.compile(ContentLayout.LANGUAGE);
+
   @Mixin
   private ContentFolder content = new ContentFolder();
 
@@ -66,7 +69,7 @@ final class NewTranslationCommand extends KbCommand {
 
   @Override
   public Integer call() throws IOException {
-    if (!language.matches(ContentLayout.LANGUAGE)) {
+    if (!TAG.matcher(language).matches()) {
       throw wrongUsage("invalid language \"" + language + "\": use a tag such as de or pt-BR");
     }
     return kb().withDraft(content, library -> {
