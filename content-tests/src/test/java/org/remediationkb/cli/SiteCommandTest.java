@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.remediationkb.render.site.PageHistory;
+import org.remediationkb.render.site.ProgramMark;
 
 class SiteCommandTest {
 
@@ -19,12 +20,45 @@ class SiteCommandTest {
   void aSiteIsWrittenAndReplaced() throws IOException {
     Path site = folder.resolve("site");
     Run run = Shipped.run("site", "-o", site.toString());
-    assertThat(run.err()).isEmpty();
+    assertThat(run.err())
+        .isEqualTo("kb: the page that reads captures is left out: this build has no script for it;"
+            + " `mvn -Pweb -DskipTests package` makes one for --capture-script\n");
     assertThat(run.out()).isEqualTo(site.resolve("index.html") + "\n");
     assertThat(site.resolve("index.html")).content().contains("FortiToken basic troubleshooting");
     Files.writeString(site.resolve("left.html"), "");
     assertThat(Shipped.run("site", "-o", site.toString()).code()).isZero();
     assertThat(site.resolve("left.html")).doesNotExist();
+  }
+
+  @Test
+  void theScriptOfThisBuildReadsCaptures() throws IOException {
+    Path script = folder.resolve("diagnosis.js");
+    Path site = folder.resolve("site");
+    Files.writeString(script, "self.program = \"" + ProgramMark.ofThisBuild() + "\";");
+    Run run = withScript(script, site);
+    assertThat(run.err()).isEmpty();
+    assertThat(site.resolve("capture.html")).exists();
+  }
+
+  @Test
+  void theScriptOfAnotherBuildIsRefused() throws IOException {
+    Path script = folder.resolve("diagnosis.js");
+    Path site = folder.resolve("site");
+    String help = "; `mvn -Pweb -DskipTests package` makes that of this one\n";
+    Files.writeString(script, "self.program = \"" + ProgramMark.BEGIN + "0123456789abcdef\";");
+    Run run = withScript(script, site);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo("kb: " + script + ": the script is of another build of kb" + help);
+    Files.writeString(script, "alert(1);");
+    assertThat(withScript(script, site).err())
+        .isEqualTo(
+            "kb: " + script + ": this is not the script of kb that reads captures" + help);
+    assertThat(site).doesNotExist();
+  }
+
+  private static Run withScript(Path script, Path site) {
+    return Shipped.run("site", "-o", site.toString(), "--capture-script", script.toString());
   }
 
   @Test

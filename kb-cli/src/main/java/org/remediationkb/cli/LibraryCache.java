@@ -31,10 +31,14 @@ record LibraryCache(LibraryStore store, String program) {
 
   /** The cache for content in some folders; empty where the program was started without any. */
   static Optional<LibraryCache> of(List<Path> roots) {
+    return home().map(home -> new LibraryCache(new LibraryStore(folders(home, roots), roots), build()));
+  }
+
+  /** The folder of the program; empty where it was started without any. */
+  static Optional<Path> home() {
     return Optional.ofNullable(System.getProperty(PROPERTY))
         .filter(home -> !home.isEmpty())
-        .map(Path::of)
-        .map(home -> new LibraryCache(new LibraryStore(folders(home, roots), roots), build()));
+        .map(Path::of);
   }
 
   private static List<Folder> folders(Path home, List<Path> roots) {

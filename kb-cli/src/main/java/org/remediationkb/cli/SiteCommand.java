@@ -1,9 +1,7 @@
 package org.remediationkb.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +15,6 @@ import org.remediationkb.render.site.SiteRenderer;
 import org.remediationkb.render.site.SiteSubject;
 import org.remediationkb.render.template.TemplateCheck;
 import org.remediationkb.render.worksheet.Edition;
-import org.remediationkb.rules.compiled.CompiledLibrary;
 import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.ContentLibrary;
 import picocli.CommandLine.Command;
@@ -33,8 +30,6 @@ import picocli.CommandLine.Option;
       "  kb site                          to the folder site",
       "  kb site -o public                open public/index.html in a browser",
       "  kb site --history counts         with how often each page held in replayed cases",
-      "  kb site --capture-script kb-web/target/script/diagnosis.js",
-      "                                   with a page that reads captures in the browser",
       "  kb site --content mine           with the content of your own folder"
     })
 final class SiteCommand extends LibraryCommand {
@@ -59,8 +54,8 @@ final class SiteCommand extends LibraryCommand {
       names = "--capture-script",
       paramLabel = "FILE",
       description =
-          "Also make a page that reads pasted captures in the browser, with this script of"
-              + " the same version of the program; `mvn -Pweb` makes it.")
+          "The script of the page that reads pasted captures in the browser, instead of the one that"
+              + " comes with a release. It must be of the same build of the program; `mvn -Pweb` makes it.")
   private @Nullable Path script;
 
   @Override
@@ -81,15 +76,14 @@ final class SiteCommand extends LibraryCommand {
   }
 
   private Optional<CaptureScript> script(ContentLibrary library) throws IOException {
-    if (script == null) {
+    Optional<ScriptFile> file =
+        script == null ? ScriptFile.shipped() : Optional.of(new ScriptFile(script));
+    if (file.isEmpty()) {
+      kb().say("kb: the page that reads captures is left out: this build has no script for it;"
+          + " `mvn -Pweb -DskipTests package` makes one for --capture-script");
       return Optional.empty();
     }
-    byte[] data =
-        new CompiledLibrary(library, content().hash()).data(content().layout().roots());
-    return Optional.of(new CaptureScript(
-        Files.readString(script),
-        CompiledLibrary.typeTable(),
-        Base64.getEncoder().encodeToString(data)));
+    return Optional.of(file.get().with(library, content()));
   }
 
   /** The site of a library; without a value where a page can't be made. */

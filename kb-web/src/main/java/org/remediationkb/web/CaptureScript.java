@@ -32,6 +32,12 @@ public final class CaptureScript {
   /** TeaVM begins here to find out what is needed; a page calls {@link #load}. */
   public static void main(String[] arguments) {}
 
+  /** The build of the program that this is of, which is put here while it is compiled. */
+  @JSExport
+  public static String program() {
+    return "";
+  }
+
   /**
    * Reads a library.
    *

@@ -254,14 +254,15 @@ class SiteRendererTest {
 
   @Test
   void aPageReadsCapturesWhereThereIsAScript() {
-    CaptureScript script = new CaptureScript("self.load = null;", "class A b", "AQI=");
+    CaptureScript script = new CaptureScript("self.load = null;", "kb-1", "class A b", "AQI=");
     Map<String, String> site = site(Content.FOLDER, PageHistory.NONE, Optional.of(script));
     assertThat(site.get("capture.html")).contains("; worker-src blob:\"");
     assertThat(site.get("diagnosis.js"))
         .isEqualTo("function kbDiagnosis() {\nself.load = null;\n}\n");
     assertThat(site.get("paste-data.js"))
         .isEqualTo("const KB_LIBRARY ="
-            + " {\"types\":\"class A b\",\"data\":\"AQI=\",\"version\":\"1.2.3\"};\n");
+            + " {\"types\":\"class A b\",\"data\":\"AQI=\",\"version\":\"1.2.3\","
+            + "\"program\":\"kb-1\"};\n");
     assertThat(site.get("index.html"))
         .contains("href=\"capture.html\"")
         .doesNotContain("worker-src");

@@ -37,6 +37,7 @@ final class CapturePage {
       json.text("types", script.types());
       json.text("data", script.library());
       json.text("version", version);
+      json.text("program", script.program());
     });
   }
 }

@@ -20,6 +20,9 @@
     var library = null;
     var reading = null;
     function loaded(given) {
+      if (!self.program || self.program() !== given.program) {
+        throw new Error("the browser has parts of two versions of this site; reload the page without its cache, Ctrl+F5");
+      }
       var binary = atob(given.data);
       var bytes = new Int8Array(binary.length);
       for (var i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);
@@ -103,7 +106,7 @@
 
   function fail(what) {
     stop();
-    state.textContent = "This could not be read (" + what + "). `kb evaluate` reads it on a computer with Java.";
+    state.textContent = "This could not be read: " + what + ". `kb evaluate` reads it on a computer with Java.";
   }
 
   /* Also ends what takes too long. */
