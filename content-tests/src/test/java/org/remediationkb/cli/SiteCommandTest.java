@@ -52,8 +52,7 @@ class SiteCommandTest {
         .isEqualTo("kb: " + script + ": the script is of another build of kb" + help);
     Files.writeString(script, "alert(1);");
     assertThat(withScript(script, site).err())
-        .isEqualTo(
-            "kb: " + script + ": this is not the script of kb that reads captures" + help);
+        .isEqualTo("kb: " + script + ": this is not the script of kb that reads captures" + help);
     assertThat(site).doesNotExist();
   }
 

@@ -31,7 +31,8 @@ record LibraryCache(LibraryStore store, String program) {
 
   /** The cache for content in some folders; empty where the program was started without any. */
   static Optional<LibraryCache> of(List<Path> roots) {
-    return home().map(home -> new LibraryCache(new LibraryStore(folders(home, roots), roots), build()));
+    return home()
+        .map(home -> new LibraryCache(new LibraryStore(folders(home, roots), roots), build()));
   }
 
   /** The folder of the program; empty where it was started without any. */

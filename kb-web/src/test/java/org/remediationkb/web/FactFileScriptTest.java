@@ -22,11 +22,59 @@ class FactFileScriptTest {
 
   /** What a mutant has somewhere, in UTF-8; each byte is a character. */
   private static final List<String> HOSTILE = List.of(
-      "", "\t", "\"", "'", "{", "}", "[", "]", ":", ": ", "- ", ",", "#", "|", ">", "%", "@", "`", "\\", "\\x4",
-      "&a ", "*a", "!t ", "? ", "<<: ", "---\n", "...\n", "\n", "\r", "\r\n", "\n\t", "\u0000", "\u001b[31m",
-      "\u007f", "\u00ff", "\u00c3", "\u00ef\u00bb\u00bf", "\u00e2\u0080\u00a8", "\u00f0\u009f\u0098\u0080",
-      "\u00ed\u00a0\u0080", "\u00c2\u0085", "null", "~", "yes", "1e999", "-0x1F", "0777", "1_000", ".inf",
-      "999999999999999999999", "2026-02-30", "</script>", "[[[[[[[[[[[[[[[[[[[[[[");
+      "",
+      "\t",
+      "\"",
+      "'",
+      "{",
+      "}",
+      "[",
+      "]",
+      ":",
+      ": ",
+      "- ",
+      ",",
+      "#",
+      "|",
+      ">",
+      "%",
+      "@",
+      "`",
+      "\\",
+      "\\x4",
+      "&a ",
+      "*a",
+      "!t ",
+      "? ",
+      "<<: ",
+      "---\n",
+      "...\n",
+      "\n",
+      "\r",
+      "\r\n",
+      "\n\t",
+      "\u0000",
+      "\u001b[31m",
+      "\u007f",
+      "\u00ff",
+      "\u00c3",
+      "\u00ef\u00bb\u00bf",
+      "\u00e2\u0080\u00a8",
+      "\u00f0\u009f\u0098\u0080",
+      "\u00ed\u00a0\u0080",
+      "\u00c2\u0085",
+      "null",
+      "~",
+      "yes",
+      "1e999",
+      "-0x1F",
+      "0777",
+      "1_000",
+      ".inf",
+      "999999999999999999999",
+      "2026-02-30",
+      "</script>",
+      "[[[[[[[[[[[[[[[[[[[[[[");
 
   @TempDir
   private static Path folder;
@@ -46,8 +94,8 @@ class FactFileScriptTest {
     for (Path file : ScriptInNode.files(ScriptInNode.CONTENT, ".yaml")) {
       if (file.toString().contains("/cases/")) {
         Given given = Given.of(file);
-        byte[] other = json.writerWithDefaultPrettyPrinter()
-            .writeValueAsBytes(yaml.readTree(given.bytes()));
+        byte[] other =
+            json.writerWithDefaultPrettyPrinter().writeValueAsBytes(yaml.readTree(given.bytes()));
         cases.add(given);
         cases.add(new Given(file.toString().replace(".yaml", ".json"), other));
       }
