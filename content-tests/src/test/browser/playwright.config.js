@@ -3,7 +3,8 @@ const { defineConfig } = require("@playwright/test");
 
 module.exports = defineConfig({
   testDir: ".",
-  workers: 1,
+  workers: 2,
+  timeout: 60_000, // two at a time on a slow machine
   reporter: "line",
   outputDir: process.env.KB_BROWSER_OUTPUT || "../../../target/browser/results",
   use: {

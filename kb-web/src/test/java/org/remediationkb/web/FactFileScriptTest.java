@@ -18,7 +18,8 @@ import org.remediationkb.web.ScriptInNode.Given;
 /** The script says of fact files what Java says of them, with Drools: the same plan, or the same mistakes. */
 class FactFileScriptTest {
 
-  private static final int MUTANTS = 3;
+  /** Of each file; more by {@code -Dkb.mutants=3}. */
+  private static final int MUTANTS = Integer.getInteger("kb.mutants", 1);
 
   /** What a mutant has somewhere, in UTF-8; each byte is a character. */
   private static final List<String> HOSTILE = List.of(
