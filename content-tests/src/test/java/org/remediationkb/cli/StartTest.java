@@ -38,12 +38,14 @@ class StartTest {
   }
 
   @Test
-  void anEvaluateReadsNoAnnotationsOfOptionsAndDrawsNoRandomNumbers() throws Exception {
+  void anEvaluateReadsNoAnnotationsOfOptionsDrawsNoRandomNumbersAndStartsNoFreeMarker()
+      throws Exception {
     assertThat(loadedBy("evaluate", CASE))
         .anyMatch(line -> line.contains("picocli.CommandLine$Model$CommandSpec "))
         .anyMatch(line -> line.contains("org.drools."))
         .noneMatch(line -> line.contains("picocli.CommandLine$Model$TypedMember"))
         .noneMatch(line -> line.contains("java.security.SecureRandom "))
+        .noneMatch(line -> line.contains("freemarker.template.Configuration "))
         .noneMatch(line -> line.contains("org.remediationkb.cli.shell."));
   }
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
-import org.remediationkb.render.template.TemplateEngine;
 import org.remediationkb.rules.diagnosis.Diagnostician;
 import org.remediationkb.rules.drools.DroolsEngine;
 
@@ -49,9 +48,7 @@ final class HeadStart implements Runnable {
     diagnostician.run();
     try {
       if (diagnostician.get().isEmpty()) {
-        // Their classes at least, while the content is read.
-        DroolsEngine.prepare();
-        TemplateEngine.prepare();
+        DroolsEngine.prepare(); // its classes at least, while the content is read
       }
     } catch (ExecutionException | InterruptedException e) {
       return; // whoever asks for it is told
@@ -65,9 +62,6 @@ final class HeadStart implements Runnable {
 
   /** What diagnoses by the library that was kept; empty where none was. */
   Optional<Diagnostician> diagnostician() throws IOException {
-    if (!diagnostician.isDone()) {
-      TemplateEngine.prepare(); // rather than wait
-    }
     return result(diagnostician);
   }
 

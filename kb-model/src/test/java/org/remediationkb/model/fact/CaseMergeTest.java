@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Subject.Shape;
+import org.remediationkb.model.value.DateTimeType;
 import org.remediationkb.model.value.IntegerType;
 import org.remediationkb.model.value.TextType;
 
@@ -29,7 +30,8 @@ class CaseMergeTest {
       "The trees.",
       Property.identity("name", NAME, "Its name."),
       Property.collected("height", IntegerType.INTEGER, "Its height."),
-      Property.collected("age", IntegerType.INTEGER, "Its age."));
+      Property.collected("age", IntegerType.INTEGER, "Its age."),
+      Property.collected("felled", DateTimeType.DATE_TIME, "When it was felled."));
   private static final FactKind STORM = FactKind.of(
           "Storm",
           new Subject("storm", "storms", Shape.LIST, false),
@@ -83,6 +85,18 @@ class CaseMergeTest {
         merged(TREE, oak(COUNTED).with("height", "20"), oak(STATED).with("height", "20"));
 
     assertThat(source(trees.get(0).reading("height"))).isEqualTo(COUNTED);
+  }
+
+  @Test
+  void datesAgreeWhereBothCanMeanTheSameSecond() {
+    FactDraft read = oak(COUNTED).with("felled", "2025-08-04 10:11:12");
+
+    assertThat(
+            merged(TREE, read, oak(STATED).with("felled", "2025-08-04")).get(0).reading("felled"))
+        .isInstanceOf(Reading.Known.class);
+    assertThat(
+            merged(TREE, read, oak(STATED).with("felled", "2025-08-07")).get(0).reading("felled"))
+        .isInstanceOf(Reading.Disputed.class);
   }
 
   @Test

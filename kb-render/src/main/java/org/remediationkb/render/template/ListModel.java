@@ -27,6 +27,11 @@ record ListModel(List<? extends TemplateValue> elements, boolean isPlaceholder)
   }
 
   @Override
+  public boolean isPresent() {
+    return !elements.isEmpty();
+  }
+
+  @Override
   public Optional<TemplateValue> part(String name) {
     int first = Math.min(1, elements.size());
     return switch (name) {

@@ -70,12 +70,12 @@ public final class PageTemplates {
   private String expand(Remediation page, boolean isArticle, Map<String, TemplateValue> variables) {
     String template = page.what().markdown();
     if (isArticle) {
-      return PageTemplate.of(template).fill(variables);
+      return TextTemplate.of(template).fill(variables);
     }
     StringBuilder text = new StringBuilder();
     int leftOut = 0;
     for (ListItems.Piece piece : ListItems.of(template)) {
-      String filled = PageTemplate.of(piece.text()).fill(variables);
+      String filled = TextTemplate.of(piece.text()).fill(variables);
       if (!piece.isItem() || !piece.hasList() || manuscript.hasValues(filled)) {
         text.append(ListItems.renumbered(filled, leftOut));
       } else {

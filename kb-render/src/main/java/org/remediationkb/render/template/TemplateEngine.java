@@ -16,20 +16,21 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /**
  * FreeMarker in square brackets, without anything that leads out of a template: no classes, no
- * methods of objects, no other templates.
+ * methods of objects, no other templates. What {@link TextTemplate} can do does without it.
  */
 public final class TemplateEngine {
 
-  private static final TemplateEngine TEXT = new TemplateEngine();
+  /** Most programs that write a worksheet need no engine. */
+  private static final class Text {
+    static final TemplateEngine ENGINE = new TemplateEngine();
+  }
 
-  /** Most programs that write a worksheet write no HTML. */
   private static final class Html {
     static final TemplateEngine ENGINE = new TemplateEngine();
 
@@ -62,11 +63,6 @@ public final class TemplateEngine {
     return configuration;
   }
 
-  /** Gets FreeMarker ready, which a program may do on another thread before it needs it. */
-  public static void prepare() {
-    expand("prepare", "[#list texts as text][=text][/#list]", Map.of("texts", List.of("")));
-  }
-
   /**
    * What a template of the program makes of variables: texts, numbers, lists and maps of them. A tag
    * that has a line to itself leaves no trace of the line.
@@ -75,7 +71,7 @@ public final class TemplateEngine {
    * @throws IllegalStateException if the template asks for what is not there
    */
   public static String expand(String name, String template, Map<String, ?> variables) {
-    return TEXT.filled(name, template, variables);
+    return Text.ENGINE.filled(name, template, variables);
   }
 
   /** What a template of HTML makes of variables: every text is escaped, but for {@link #markup}. */
@@ -120,7 +116,7 @@ public final class TemplateEngine {
       return known;
     }
     // FreeMarker would leave some of the blanks before such a tag.
-    String compact = PageTemplate.withoutLinesOfTags(text);
+    String compact = TextTemplate.withoutLinesOfTags(text);
     Template template = new Template(name, compact, configuration);
     parsed.put(text, template);
     return template;

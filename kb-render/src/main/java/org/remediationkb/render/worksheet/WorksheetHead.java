@@ -3,6 +3,7 @@ package org.remediationkb.render.worksheet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -42,6 +43,11 @@ final class WorksheetHead {
   /** The name of a severity. */
   static String name(Severity severity) {
     return ConstantNames.of(severity);
+  }
+
+  /** A name where a line begins with it. */
+  static String atBeginning(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   private static String concerned(NumberedPlan plan) {

@@ -15,6 +15,7 @@ import org.remediationkb.render.document.Manuscript;
 import org.remediationkb.render.document.Value;
 import org.remediationkb.render.template.PageTemplates;
 import org.remediationkb.render.template.TemplateEngine;
+import org.remediationkb.render.template.TextTemplate;
 import org.remediationkb.render.worksheet.NumberedPlan.Wait;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
@@ -32,7 +33,7 @@ final class WorksheetLayout {
     /** All of it for a terminal. */
     SCREEN("screen.md"),
     /** The plan, and no more. */
-    BRIEF("screen.md");
+    BRIEF("brief.md");
 
     private final String template;
 
@@ -42,7 +43,7 @@ final class WorksheetLayout {
   }
 
   /** The templates that were used, by their names: a worksheet in JSON needs none. */
-  private static final Map<String, String> LAYOUTS = new ConcurrentHashMap<>();
+  private static final Map<String, TextTemplate> LAYOUTS = new ConcurrentHashMap<>();
 
   private final ContentLibrary library;
   private final Diagnosis diagnosis;
@@ -82,10 +83,14 @@ final class WorksheetLayout {
   /** The worksheet in one form. */
   Node document(Form form, Edition edition, List<NextCommand> next, Optional<Capture> capture) {
     Map<String, Object> variables = variables(edition, next, capture);
-    variables.put("brief", form == Form.BRIEF);
-    String layout = LAYOUTS.computeIfAbsent(
-        form.template, name -> TemplateEngine.resource(WorksheetLayout.class, name));
-    return document(TemplateEngine.expand(form.template, layout, variables));
+    variables.put("several", plan.steps().size() > 1);
+    variables.put("runNext", template("next.md").fill(variables));
+    return document(template(form.template).fill(variables));
+  }
+
+  private static TextTemplate template(String file) {
+    return LAYOUTS.computeIfAbsent(
+        file, name -> TextTemplate.of(TemplateEngine.resource(WorksheetLayout.class, name)));
   }
 
   /** Markdown of the worksheet as a document. */
@@ -146,12 +151,16 @@ final class WorksheetLayout {
     String what = markdown(step);
     Map<String, Object> variables = new HashMap<>();
     variables.put("number", number);
-    variables.put("severity", WorksheetHead.name(page.severity()));
+    String severity = WorksheetHead.name(page.severity());
+    variables.put("severity", severity);
+    variables.put("Severity", WorksheetHead.atBeginning(severity));
     variables.put("title", page.title());
     variables.put("concerns", subjects.brief(manuscript, 1));
+    List<Integer> numbers =
+        waits.stream().flatMap(wait -> wait.steps().stream()).distinct().toList();
+    variables.put("waits", numbers);
     variables.put(
-        "waits",
-        waits.stream().flatMap(wait -> wait.steps().stream()).distinct().toList());
+        "waitsFor", numbers.stream().map(String::valueOf).collect(Collectors.joining(", ")));
     variables.put("until", until(waits));
     variables.put("subjects", subjects.full(manuscript));
     variables.put("list", list(subjects, what));

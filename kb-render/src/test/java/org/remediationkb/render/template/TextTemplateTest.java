@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Lists and values, and nothing else. */
-class PageTemplateTest {
+/** Values, lists and conditions, and nothing else. */
+class TextTemplateTest {
 
   /** A token with a user, as a text and with parts. */
   private record Token(String serial, List<String> users) implements TemplateValue {
@@ -37,7 +37,7 @@ class PageTemplateTest {
           List.of(new Token("HTK1", List.of("jdoe", "mlee")), new Token("HTK2", List.of()))));
 
   private static String filled(String template) {
-    return PageTemplate.of(template).fill(VALUES);
+    return TextTemplate.of(template).fill(VALUES);
   }
 
   @Test
@@ -67,6 +67,55 @@ class PageTemplateTest {
   }
 
   @Test
+  void aConditionAsksWhetherSomethingIsThere() {
+    Map<String, Object> values = Map.of(
+        "text", "x", "empty", "", "yes", true, "no", false, "list", List.of(1), "none", List.of());
+
+    assertThat(TextTemplate.of("""
+        [#if text]
+        text
+        [/#if]
+        [#if empty]
+        empty
+        [/#if]
+        [#if yes][#if list]both[/#if][#if none]not[/#if][/#if]
+        [#if no]
+        no
+        [/#if]
+        [#if !no]
+        not [#if !none]any[/#if][#if !list]!![/#if]
+        [/#if]
+        """).fill(values)).isEqualTo("text\nboth\nnot any\n");
+  }
+
+  @Test
+  void plainObjectsAreValues() {
+    Map<String, Object> values = Map.of(
+        "steps",
+        List.of(
+            Map.of("number", 1, "lines", List.of("a", "b")),
+            Map.of("number", 2, "lines", List.of())));
+
+    assertThat(TextTemplate.of(
+                "[#list steps as step][=step.number]:[#list step.lines as line][=line][/#list];[/#list]")
+            .fill(values))
+        .isEqualTo("1:ab;2:;");
+    assertThatThrownBy(
+            () -> TextTemplate.of("[=a]").fill(Map.<String, Object>of("a", new Object())))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no template has a java.lang.Object");
+  }
+
+  @Test
+  void whatIsOpenedIsClosed() {
+    assertThatThrownBy(() -> filled("[#list tokens as token][#if unit]"))
+        .hasMessage("[/#if] is missing");
+    assertThatThrownBy(() -> filled("[#list tokens as token][/#if]"))
+        .hasMessage("[/#if] ends nothing");
+    assertThatThrownBy(() -> filled("[/#list]")).hasMessage("[/#list] ends nothing");
+  }
+
+  @Test
   void aNameOfAListEndsWithTheList() {
     assertThatThrownBy(() -> filled("[#list tokens as token][/#list][=token]"))
         .isInstanceOf(IllegalStateException.class)
@@ -78,6 +127,6 @@ class PageTemplateTest {
 
   @Test
   void aValueIsNoTemplate() {
-    assertThat(PageTemplate.of("[=a]").fill(Map.of("a", () -> "[=b]"))).isEqualTo("[=b]");
+    assertThat(TextTemplate.of("[=a]").fill(Map.of("a", "[=b]"))).isEqualTo("[=b]");
   }
 }
