@@ -36,8 +36,8 @@ start() {
   options+=("-Dkb.content=$content" "-Dkb.home=$kept")
   [[ -t 1 ]] && options+=(-Dkb.tty.out=true)
   [[ -t 2 ]] && options+=(-Dkb.tty.err=true)
-  if [[ -z ${COLUMNS:-} && -t 1 ]] && size=$(stty size 2>/dev/null </dev/tty); then
-    export COLUMNS=${size#* }
+  if [[ -z ${COLUMNS:-} && (-t 1 || -t 2) ]] && size=$(stty size 2>/dev/null </dev/tty); then
+    options+=("-Dkb.tty.columns=${size#* }")
   fi
   # Where a name ends in "!", Java takes what follows for a part of a jar.
   [[ $jar != *'!/'* ]] || { echo "kb: Java does not start from a folder whose name ends in \"!\": $jar" >&2; exit 2; }

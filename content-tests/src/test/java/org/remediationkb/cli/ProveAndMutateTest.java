@@ -108,7 +108,7 @@ class ProveAndMutateTest {
   void aBarIsNoPartOfTheOutput() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-    Terminal watched = new Terminal(false, true, Map.of("COLUMNS", "80"), Terminal.Colours.auto);
+    Terminal watched = new Terminal(false, true, "80", Map.of(), Terminal.Colours.auto);
     String[] arguments = {"mutate", "seed-missing", "--only-content", "../content"};
     assertThat(Main.run(watched, stream, stream, arguments)).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8))

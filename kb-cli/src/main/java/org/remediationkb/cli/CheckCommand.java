@@ -89,7 +89,7 @@ final class CheckCommand extends KbCommand {
 
   private Report<List<Problem>> report() {
     return switch (format.value()) {
-      case text -> new ProblemText(output.style(kb()));
+      case text -> new ProblemText(kb().terminal().widthOut(), output.style(kb()));
       case json -> new JsonProblems();
       case sarif -> new SarifLog();
       case github -> new GithubAnnotations();

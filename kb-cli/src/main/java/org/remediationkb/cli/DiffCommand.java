@@ -150,7 +150,7 @@ final class DiffCommand extends KbCommand {
 
   private int write(ChangeReview review) throws IOException {
     Report<ChangeReview> form = switch (format.value()) {
-      case text -> new ReviewText(output.style(kb()));
+      case text -> new ReviewText(kb().terminal().widthOut(), output.style(kb()));
       case markdown -> new ReviewMarkdown();
       case json -> new ReviewJson();
     };

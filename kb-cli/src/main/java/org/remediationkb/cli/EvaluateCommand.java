@@ -183,7 +183,7 @@ final class EvaluateCommand extends LibraryCommand {
   }
 
   private String text(Worksheet worksheet) {
-    int width = kb().terminal().width();
+    int width = kb().terminal().widthOut();
     TextStyle style = output.style(kb());
     return Kb.isGiven(brief) ? worksheet.brief(width, style) : worksheet.text(width, style);
   }

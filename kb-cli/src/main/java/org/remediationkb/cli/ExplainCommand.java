@@ -14,6 +14,7 @@ import org.remediationkb.model.problem.ProblemKind;
 import org.remediationkb.render.report.CaseReasons;
 import org.remediationkb.render.report.KindExplanation;
 import org.remediationkb.render.report.ReasonsText;
+import org.remediationkb.render.terminal.TerminalLines;
 import org.remediationkb.rules.ProblemCatalog;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
@@ -86,7 +87,7 @@ final class ExplainCommand extends LibraryCommand {
     if (CODE.matcher(name).matches() && !Files.exists(InputFile.path(name))) {
       refuse("a code", Stream.of(id, about));
       String text = new KindExplanation(kind(name))
-          .text(kb().terminal().width(), kb().terminal().styleOut());
+          .text(kb().terminal().widthOut(), kb().terminal().styleOut());
       return kb().show(out -> {
         out.write(text);
         return ExitCode.DONE;
@@ -137,7 +138,10 @@ final class ExplainCommand extends LibraryCommand {
             new CaseReasons(diagnosis),
             Optional.ofNullable(id).map(any -> pages.get(0).id()),
             Optional.ofNullable(about));
-        out.write(reasons.text(pages, subjects(diagnosis)));
+        TerminalLines lines =
+            new TerminalLines(kb().terminal().widthOut(), kb().terminal().styleOut());
+        reasons.print(pages, subjects(diagnosis), lines);
+        out.write(lines.toString());
       }
       return ExitCode.DONE;
     });

@@ -14,6 +14,7 @@ import org.remediationkb.model.problem.ControlCharacters;
 import org.remediationkb.model.problem.DidYouMean;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.ProblemFormatter;
+import org.remediationkb.model.problem.RunningText;
 import org.remediationkb.rules.content.ContentLibrary;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -171,13 +172,15 @@ final class Kb implements Runnable {
 
   /** Prints problems on standard error. */
   void complain(List<Problem> problems) {
-    ProblemFormatter formatter = new ProblemFormatter(terminal.styleErr());
+    ProblemFormatter formatter = new ProblemFormatter(terminal.widthErr(), terminal.styleErr());
     problems.forEach(problem -> err.println(formatter.format(problem)));
   }
 
   /** Prints a line on standard error. Whatever is in it can't steer the terminal. */
   void say(String line) {
-    err.println(ControlCharacters.visible(line));
+    RunningText text = new RunningText();
+    text.add(RunningText.Look.TEXT, ControlCharacters.visible(line));
+    err.println(text.hanging(terminal.widthErr(), "    ", terminal.styleErr()));
   }
 
   /** Prints the name of a file that was written. */

@@ -107,7 +107,7 @@ public final class Main {
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setColorScheme(ScreenStyle.help(terminal.styleOut()));
-    line.setUsageHelpWidth(Math.max(60, Math.min(terminal.width(), 110)));
+    line.setUsageHelpWidth(Math.max(60, Math.min(terminal.widthOut(), 110)));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExpandAtFiles(false); // a file may have such a name
     line.registerConverter(Path.class, new Paths());

@@ -76,7 +76,7 @@ final class MutateCommand extends LibraryCommand {
 
   private int write(MutationReport report, ReaderMutator.Result readers) throws IOException {
     Report<MutationReport> form = switch (format.value()) {
-      case text -> new MutationText(output.style(kb()), readers);
+      case text -> new MutationText(readers, kb().terminal().widthOut(), output.style(kb()));
       case json -> new MutationJson(readers);
     };
     return output.write(

@@ -65,10 +65,10 @@ final class PreviewCommand extends KbCommand {
     Checked<Site> made = content.read().then(this::site);
     List<String> errors = texts(made.problems());
     made.value().ifPresentOrElse(site -> server.show(site, errors), () -> server.tell(errors));
-    List<String> problems = texts(content.problems()); // which takes longer
-    server.tell(problems);
-    problems.forEach(kb()::say);
-    return problems.isEmpty() ? ExitCode.DONE : ExitCode.FOUND;
+    List<Problem> found = content.problems(); // which takes longer
+    server.tell(texts(found));
+    kb().complain(found);
+    return found.isEmpty() ? ExitCode.DONE : ExitCode.FOUND;
   }
 
   private Checked<Site> site(ContentLibrary library) throws IOException {

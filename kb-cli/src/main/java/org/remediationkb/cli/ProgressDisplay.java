@@ -48,7 +48,7 @@ final class ProgressDisplay {
     return new ProgressBarBuilder()
         .setTaskName(task)
         .setStyle(ProgressBarStyle.ASCII)
-        .setMaxRenderedLength(terminal.width())
+        .setMaxRenderedLength(terminal.widthErr())
         .clearDisplayOnFinish();
   }
 }

@@ -251,6 +251,6 @@ final class ReplayCommand extends LibraryCommand {
     out.write(
         format.value() == Format.markdown
             ? MarkdownWriter.write(document)
-            : TerminalRenderer.render(document, kb().terminal().width(), output.style(kb())));
+            : TerminalRenderer.render(document, kb().terminal().widthOut(), output.style(kb())));
   }
 }

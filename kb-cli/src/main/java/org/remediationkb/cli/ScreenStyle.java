@@ -82,15 +82,15 @@ record ScreenStyle(boolean coloured, boolean linked) implements TextStyle {
   }
 
   @Override
-  public String linkToLine(String file, int line, String text) {
+  public String addressOfLine(String file, int line) {
     if (!linked) {
-      return text;
+      return "";
     }
     try {
       Path path = Path.of(file);
-      return Files.isRegularFile(path) ? link(path.toUri() + "#" + line, text) : text;
+      return Files.isRegularFile(path) ? path.toUri() + "#" + line : "";
     } catch (InvalidPathException e) {
-      return text; // what stands for no file at all, such as standard input
+      return ""; // what stands for no file at all, such as standard input
     }
   }
 

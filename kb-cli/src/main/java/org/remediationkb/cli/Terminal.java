@@ -14,10 +14,12 @@ import org.remediationkb.model.problem.TextStyle;
  *
  * @param out whether standard output is a terminal
  * @param err whether standard error is a terminal
+ * @param columns how wide the terminal is, as the launcher tells; empty where that is not known
  * @param environment the environment, which says what the terminal can do and what its reader wants
  * @param colours what the user wants of colours
  */
-record Terminal(boolean out, boolean err, Map<String, String> environment, Colours colours) {
+record Terminal(
+    boolean out, boolean err, String columns, Map<String, String> environment, Colours colours) {
 
   private static final int USUAL_WIDTH = 100;
   private static final Pattern WIDTH = Pattern.compile("[1-9][0-9]{1,3}");
@@ -46,24 +48,25 @@ record Terminal(boolean out, boolean err, Map<String, String> environment, Colou
 
   /** Output that goes to a file or another program. */
   static Terminal none() {
-    return new Terminal(false, false, Map.of(), Colours.auto);
+    return new Terminal(false, false, "", Map.of(), Colours.auto);
   }
 
   /**
    * The terminal of a process. Java can't tell for each stream whether it is one, so the launcher
-   * does, in the properties {@code kb.tty.out} and {@code kb.tty.err}.
+   * does, in the properties {@code kb.tty.out} and {@code kb.tty.err}; so with {@code kb.tty.columns}.
    */
   static Terminal ofProcess(Map<String, String> environment, Properties properties) {
     return new Terminal(
         Boolean.parseBoolean(properties.getProperty("kb.tty.out")),
         Boolean.parseBoolean(properties.getProperty("kb.tty.err")),
+        properties.getProperty("kb.tty.columns", ""),
         environment,
         Colours.auto);
   }
 
   /** The same with what the user wants. */
   Terminal with(Colours wanted) {
-    return new Terminal(out, err, environment, wanted);
+    return new Terminal(out, err, columns, environment, wanted);
   }
 
   /** The style of standard output. */
@@ -81,10 +84,20 @@ record Terminal(boolean out, boolean err, Map<String, String> environment, Colou
     return err && !isDumb();
   }
 
-  /** The columns of a line. */
-  int width() {
-    String columns = variable("COLUMNS");
-    return WIDTH.matcher(columns).matches() ? Math.max(40, Integer.parseInt(columns)) : USUAL_WIDTH;
+  /** The columns of a line on standard output. */
+  int widthOut() {
+    return width(out);
+  }
+
+  /** The columns of a line on standard error. */
+  int widthErr() {
+    return width(err);
+  }
+
+  private int width(boolean isTerminal) {
+    String wanted = variable("COLUMNS");
+    String width = wanted.isEmpty() && isTerminal ? columns : wanted;
+    return WIDTH.matcher(width).matches() ? Math.max(40, Integer.parseInt(width)) : USUAL_WIDTH;
   }
 
   /** The command that shows long output; empty where there is to be none. */

@@ -127,7 +127,7 @@ final class TestCommand extends LibraryCommand {
 
   private Report<TestRun> report() {
     return switch (format.value()) {
-      case text -> new TestText(withTable, kb().terminal().width(), output.style(kb()));
+      case text -> new TestText(withTable, kb().terminal().widthOut(), output.style(kb()));
       case junit -> new JunitReport();
       case json -> new JsonOutcomes();
     };

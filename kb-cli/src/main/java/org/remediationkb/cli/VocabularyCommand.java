@@ -54,7 +54,8 @@ final class VocabularyCommand extends LibraryCommand {
     VocabularyReference reference = new VocabularyReference(library, types);
     return output.show(kb(), out -> {
       switch (format.value()) {
-        case text -> reference.text(out);
+        case text ->
+          out.write(reference.text(kb().terminal().widthOut(), output.style(kb())));
         case markdown -> reference.markdown(out);
         case json -> reference.json(out);
       }

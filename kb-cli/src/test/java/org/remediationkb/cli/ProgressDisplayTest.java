@@ -25,7 +25,7 @@ class ProgressDisplayTest {
     }
     try (InputStream in = ProgressDisplay.open(
         InputFile.of(file.toString()),
-        new Terminal(false, watched, Map.of("COLUMNS", "80"), Terminal.Colours.auto))) {
+        new Terminal(false, watched, "80", Map.of(), Terminal.Colours.auto))) {
       return in instanceof ProgressBarWrappedInputStream;
     }
   }

@@ -35,11 +35,11 @@ class ScreenStyleTest {
     Problem there =
         ProblemCode.LINK.error(SourceText.reviewed(file.toString(), text).at(2, 1), "broken", "");
     Problem gone = ProblemCode.LINK.error(SourceText.reviewed("-\0", text).at(2, 1), "broken", "");
-    assertThat(new ProblemFormatter(STYLE).format(there))
+    assertThat(new ProblemFormatter(80, STYLE).format(there))
         .startsWith("\u001b]8;;" + folder.toUri() + "a%20b.md#2\u001b\\")
         .contains(file + ":2:1");
-    assertThat(new ProblemFormatter(STYLE).format(gone)).doesNotContain("\u001b]8");
-    assertThat(new ProblemFormatter(new ScreenStyle(true, false)).format(there))
+    assertThat(new ProblemFormatter(80, STYLE).format(gone)).doesNotContain("\u001b]8");
+    assertThat(new ProblemFormatter(80, new ScreenStyle(true, false)).format(there))
         .doesNotContain("\u001b]8");
   }
 

@@ -117,6 +117,17 @@ class TerminalTest {
   @ParameterizedTest
   @CsvSource({"120, 120", "39, 40", "10, 40", "0, 100", "9, 100", "12345, 100", "x, 100"})
   void theWidthIsThatOfTheTerminalWithinReason(String columns, int width) {
-    assertThat(terminal(Map.of("COLUMNS", columns)).width()).isEqualTo(width);
+    assertThat(terminal(Map.of("COLUMNS", columns)).widthOut()).isEqualTo(width);
+  }
+
+  @Test
+  void onlyWhereTheTerminalIsThereIsItsWidth() {
+    Properties properties = new Properties();
+    properties.setProperty("kb.tty.err", "true");
+    properties.setProperty("kb.tty.columns", "72");
+    Terminal terminal = Terminal.ofProcess(Map.of(), properties);
+    assertThat(terminal.widthErr()).isEqualTo(72);
+    assertThat(terminal.widthOut()).isEqualTo(100);
+    assertThat(Terminal.ofProcess(Map.of("COLUMNS", "90"), properties).widthErr()).isEqualTo(90);
   }
 }

@@ -13,15 +13,14 @@ import org.remediationkb.model.secret.Secrets;
  */
 record Excerpt(String text, int indent) {
 
-  private static final int WIDTH = 120;
-
   /** More than this on either side of the place can't be seen, and need not be searched. */
   private static final int SEARCHED = 2000;
 
   /** Where a secret may begin that the line is in. */
   private static final int LINES_BEFORE = 100;
 
-  static Excerpt of(Location location) {
+  /** The line of a place, or what of it surrounds the place where it has more characters than that. */
+  static Excerpt of(Location location, int width) {
     String line = location.excerpt();
     int index = Math.max(0, Math.min(location.column() - 1, line.length()));
     int from = Math.max(0, index - SEARCHED);
@@ -30,7 +29,7 @@ record Excerpt(String text, int indent) {
     Secrets.Masked shown = location.text().reviewed()
         ? new Secrets.Masked(around, index - from)
         : masked(location, around, index - from);
-    return cut(inOneColumnEach(shown.text()), shown.index());
+    return cut(inOneColumnEach(shown.text()), shown.index(), width);
   }
 
   /** A secret may begin some lines before the place. */
@@ -48,15 +47,15 @@ record Excerpt(String text, int indent) {
     return ControlCharacters.replaced(text, '·').replace('\t', ' ');
   }
 
-  private static Excerpt cut(String text, int index) {
+  private static Excerpt cut(String text, int index, int width) {
     int length = text.codePointCount(0, text.length());
     int place = text.codePointCount(0, index);
-    if (length <= WIDTH) {
+    if (length <= width) {
       return new Excerpt(text, place);
     }
-    int first = Math.max(0, Math.min(place - WIDTH / 2, length - WIDTH));
+    int first = Math.max(0, Math.min(place - width / 2, length - width));
     int start = text.offsetByCodePoints(0, first);
-    int end = text.offsetByCodePoints(start, WIDTH);
+    int end = text.offsetByCodePoints(start, width);
     String before = first > 0 ? "…" : "";
     String after = end < text.length() ? "…" : "";
     return new Excerpt(

@@ -2,6 +2,8 @@ package org.remediationkb.model.problem;
 
 import java.util.Locale;
 import org.remediationkb.model.problem.Problem.Severity;
+import org.remediationkb.model.problem.RunningText.Look;
+import org.remediationkb.model.problem.TextStyle.Part;
 
 /**
  * Writes a problem for a reader at a terminal: the place and the message, the line with a caret
@@ -10,55 +12,75 @@ import org.remediationkb.model.problem.Problem.Severity;
  */
 public final class ProblemFormatter {
 
+  /** The characters of a line that are shown where there is no screen. */
+  private static final int EXCERPT = 120;
+
+  private final int width;
   private final TextStyle style;
 
-  /** Writes in a style. */
-  public ProblemFormatter(TextStyle style) {
+  /**
+   * Writes in a style.
+   *
+   * @param width the columns of a line, where the style is for a screen
+   */
+  public ProblemFormatter(int width, TextStyle style) {
+    this.width = width;
     this.style = style;
   }
 
-  /** Writes plain text. */
+  /** Writes plain text, of which nothing is broken. */
   public ProblemFormatter() {
-    this(TextStyle.PLAIN);
+    this(Integer.MAX_VALUE, TextStyle.PLAIN);
   }
 
-  /** The problem in one to four lines, the last one without an end. */
+  /** The problem in one to four lines, more where a screen is narrow; the last one without an end. */
   public String format(Problem problem) {
     Problem shown = problem.fitToShow();
     return headline(shown) + excerpt(shown.location()) + help(shown);
   }
 
   private String headline(Problem problem) {
-    TextStyle.Part part =
-        problem.severity() == Severity.ERROR ? TextStyle.Part.ERROR : TextStyle.Part.WARNING;
+    Part part = problem.severity() == Severity.ERROR ? Part.ERROR : Part.WARNING;
     String label = problem.severity().name().toLowerCase(Locale.ROOT) + " " + problem.code();
     Location at = problem.location();
-    String place = style.apply(TextStyle.Part.PLACE, ControlCharacters.visible(at.toString()));
-    return style.linkToLine(at.text().file(), at.line(), place)
-        + " "
-        + style.apply(part, ControlCharacters.visible(label))
-        + " "
-        + problem.message();
+    String address = style.addressOfLine(at.text().file(), at.line());
+    RunningText line = new RunningText();
+    line.addPhrase(new Look(Part.PLACE, address), ControlCharacters.visible(at.toString()));
+    line.add(Look.TEXT, " ");
+    line.addPhrase(Look.of(part), ControlCharacters.visible(label));
+    line.add(Look.TEXT, " " + problem.message());
+    return line.hanging(width, "    ", style);
   }
 
   private String excerpt(Location location) {
-    Excerpt excerpt = Excerpt.of(location);
+    String number = Integer.toString(location.line());
+    String margin = "  " + " ".repeat(number.length()) + " | ";
+    Excerpt excerpt = Excerpt.of(location, excerptWidth(margin));
     if (excerpt.text().isBlank()) {
       return "";
     }
-    String number = Integer.toString(location.line());
     String line = ("  " + number + " | " + excerpt.text()).stripTrailing();
-    String margin = "  " + " ".repeat(number.length()) + " | ";
     return "\n"
-        + style.apply(TextStyle.Part.EXCERPT, line)
+        + style.apply(Part.EXCERPT, line)
         + "\n"
-        + style.apply(TextStyle.Part.EXCERPT, margin)
+        + style.apply(Part.EXCERPT, margin)
         + " ".repeat(excerpt.indent())
-        + style.apply(TextStyle.Part.CARET, "^");
+        + style.apply(Part.CARET, "^");
+  }
+
+  /** What is left beside the margin, and an ellipsis on each side. */
+  private int excerptWidth(String margin) {
+    return style.isForScreen() ? Math.min(EXCERPT, width - margin.length() - 2) : EXCERPT;
   }
 
   private String help(Problem problem) {
-    String help = problem.help();
-    return help.isEmpty() ? "" : "\n" + style.apply(TextStyle.Part.HELP, "  help: " + help);
+    if (problem.help().isEmpty()) {
+      return "";
+    }
+    String label = "  help: ";
+    RunningText help = new RunningText();
+    help.addPhrase(Look.of(Part.HELP), label);
+    help.add(Look.of(Part.HELP), problem.help());
+    return "\n" + help.hanging(width, " ".repeat(label.length()), style);
   }
 }

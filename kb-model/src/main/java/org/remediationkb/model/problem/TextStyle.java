@@ -59,8 +59,8 @@ public interface TextStyle {
     return text;
   }
 
-  /** The text as a link to a line of a file, where the style has links and the file is there. */
-  default String linkToLine(String file, int line, String text) {
-    return text;
+  /** The address of a line of a file, empty where the style has no links or the file is not there. */
+  default String addressOfLine(String file, int line) {
+    return "";
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
@@ -100,7 +102,7 @@ class ProblemFormatterTest {
 
   @Test
   void styleSeesEveryPart() {
-    ProblemFormatter formatter = new ProblemFormatter((part, text) -> "<" + part + ">" + text);
+    ProblemFormatter formatter = new ProblemFormatter(80, (part, text) -> "<" + part + ">" + text);
 
     assertThat(formatter.format(
             Problem.warning("KB1", SourceText.of("a", "text").at(1, 2), "odd", "help")))
@@ -109,6 +111,53 @@ class ProblemFormatterTest {
             <EXCERPT>  1 | text
             <EXCERPT>    |  <CARET>^
             <HELP>  help: help""");
+  }
+
+  /** A screen without colours. */
+  private static final TextStyle SCREEN = new TextStyle() {
+    @Override
+    public String apply(Part part, String text) {
+      return text;
+    }
+
+    @Override
+    public boolean isForScreen() {
+      return true;
+    }
+  };
+
+  @Test
+  void onAScreenWordsGoOnBelowAndTheCaretStaysInItsPlace() {
+    String line = "- that reports " + "`invalid token` or ".repeat(5) + "whose modell is x";
+    Problem problem = Problem.error(
+        "KB103",
+        SourceText.of("remediations/token-locked.md", line).at(1, line.indexOf("modell") + 1),
+        "no sentence matches \"whose modell is x\", in this language",
+        "did you mean \"whose model is {models}\"? `kb vocabulary` lists them all");
+
+    assertThat(new ProblemFormatter(60, SCREEN).format(problem)).isEqualTo("""
+        remediations/token-locked.md:1:117 error KB103 no sentence
+            matches "whose modell is x", in this language
+          1 | …valid token` or `invalid token` or whose modell is x
+            |                                           ^
+          help: did you mean "whose model is {models}"? `kb
+                vocabulary` lists them all""");
+    assertThat(format(problem).lines()).hasSize(4);
+  }
+
+  @Property(seed = "1218458")
+  void onAScreenNoLineIsWiderThanItUnlessAWordIs(
+      @ForAll @AlphaChars @Chars({' ', '`'}) String text,
+      @ForAll @IntRange(min = 40, max = 120) int width,
+      @ForAll @IntRange(max = 300) int column) {
+    SourceText page = SourceText.reviewed("a", text);
+    Problem problem = Problem.error("K", page.at(1, column), text, text);
+
+    String shown = new ProblemFormatter(width, SCREEN).format(problem);
+
+    assertThat(shown.lines())
+        .allMatch(line -> line.length() <= width || line.matches(" *(help: )?[^ ]+"), shown);
+    assertThat(shown.replaceAll("\\s", "")).contains(text.replace(" ", ""));
   }
 
   @Property(seed = "1218458")

@@ -13,16 +13,22 @@ import org.remediationkb.rules.analysis.diff.VerdictChange;
 /** A review for a terminal, which nothing in the content can steer. */
 public final class ReviewText implements Report<ChangeReview> {
 
+  private final int width;
   private final TextStyle style;
 
-  /** Writes in a style. */
-  public ReviewText(TextStyle style) {
+  /**
+   * Writes in a style.
+   *
+   * @param width the columns of a line, where the style is for a screen
+   */
+  public ReviewText(int width, TextStyle style) {
+    this.width = width;
     this.style = style;
   }
 
   @Override
   public void write(ChangeReview review, Writer out) throws IOException {
-    TerminalLines text = new TerminalLines(style);
+    TerminalLines text = new TerminalLines(width, style);
     review.pages().forEach(page -> page(page, text));
     review.articles().forEach(article -> article(article, text));
     text.line(0, Part.TEXT, review.before() + " > " + review.now() + ": " + review.summary());
@@ -35,13 +41,13 @@ public final class ReviewText implements Report<ChangeReview> {
     page.keys().forEach(key -> text.line(1, Part.TEXT, key));
     page.states().forEach(change -> state(change, text));
     cases(page.cases(), text);
-    text.line(Part.TEXT, "");
+    text.space();
   }
 
   private static void state(VerdictChange change, TerminalLines text) {
     text.line(1, Part.STRONG, ReviewPhrases.of(change.was(), change.is()));
     text.line(1, Part.TEXT, ReviewPhrases.states(change.count()));
-    change.example().lines().forEach(line -> text.line(3, Part.BLOCK, line));
+    change.example().lines().forEach(line -> text.whole(3, Part.BLOCK, line));
   }
 
   private static void cases(List<CaseChange> cases, TerminalLines text) {
@@ -59,8 +65,8 @@ public final class ReviewText implements Report<ChangeReview> {
     String presence =
         article.presence() == PresenceChange.KEPT ? "changed" : article.presence() + "";
     text.line(0, Part.TITLE, "article " + article.id() + " (" + presence + ")");
-    article.diff().forEach(line -> text.line(1, part(line), line));
-    text.line(Part.TEXT, "");
+    article.diff().forEach(line -> text.whole(1, part(line), line));
+    text.space();
   }
 
   private static Part part(String line) {

@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.problem.ControlCharacters;
+import org.remediationkb.model.problem.TextStyle.Part;
 import org.remediationkb.model.value.Term;
 import org.remediationkb.render.template.ValueWording;
+import org.remediationkb.render.terminal.TerminalLines;
 import org.remediationkb.rules.condition.CaseIndex;
 import org.remediationkb.rules.condition.Evaluator;
 import org.remediationkb.rules.condition.Explanation;
@@ -38,26 +40,17 @@ public final class CaseReasons {
     return evaluator.truth(remediation.when(), subject);
   }
 
-  /** The reasons for one remediation and one subject, of its kind; several lines. */
-  public String text(Remediation remediation, Fact subject) {
+  /** Prints the reasons for one remediation and one subject, of its kind; several lines. */
+  public void print(Remediation remediation, Fact subject, TerminalLines lines) {
     Explanation explanation = evaluator.assess(remediation.when(), subject).explanation();
-    StringBuilder text = new StringBuilder();
-    text.append(remediation.id())
-        .append(" about ")
-        .append(tame(subject.about()))
-        .append(": ");
-    text.append(verdict(remediation, subject, explanation.truth())).append('\n');
+    String verdict = verdict(remediation, subject, explanation.truth());
+    lines.line(Part.TITLE, remediation.id() + " about " + tame(subject.about()) + ": " + verdict);
     for (Explanation.Line line : explanation.lines()) {
-      text.append("  ")
-          .append(mark(line.truth()))
-          .append("  ")
-          .append(line.statement().text());
-      text.append(found(line)).append('\n');
+      lines.labelled(mark(line.truth()), Part.TEXT, line.statement().text() + found(line));
     }
     if (explanation.truth() != Truth.HOLDS) {
-      text.append("  It would hold with ").append(NearestChange.of(explanation)).append(".\n");
+      lines.line(1, Part.TEXT, "It would hold with " + NearestChange.of(explanation) + ".");
     }
-    return text.toString();
   }
 
   private String verdict(Remediation remediation, Fact subject, Truth truth) {
@@ -82,9 +75,9 @@ public final class CaseReasons {
 
   private static String mark(Truth truth) {
     return switch (truth) {
-      case HOLDS -> "holds    ";
-      case UNKNOWN -> "unknown  ";
-      case FAILS -> "fails    ";
+      case HOLDS -> "  holds      ";
+      case UNKNOWN -> "  unknown    ";
+      case FAILS -> "  fails      ";
     };
   }
 

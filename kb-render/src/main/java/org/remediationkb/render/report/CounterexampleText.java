@@ -14,14 +14,14 @@ final class CounterexampleText {
   /** Prints what goes wrong, the files of the pages, and a case in which it does. */
   static void print(List<Counterexample> all, ContentLibrary library, TerminalLines print) {
     for (Counterexample against : all) {
-      print.line(Part.STRONG, "  " + against.message());
+      print.line(1, Part.STRONG, against.message());
       for (String id : against.remediations()) {
         library
             .remediation(id)
-            .ifPresent(page -> print.line(Part.TEXT, "  " + page.page().text().file()));
+            .ifPresent(page -> print.line(1, Part.TEXT, page.page().text().file()));
       }
       if (against.facts().isEmpty()) {
-        print.line(Part.TEXT, "");
+        print.space();
       } else {
         print.facts(against.facts());
       }

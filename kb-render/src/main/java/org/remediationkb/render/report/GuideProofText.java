@@ -16,13 +16,14 @@ import org.remediationkb.rules.content.ContentLibrary;
  *
  * @param library the content that it is about
  * @param taken how long it took
+ * @param width the columns of a line, where the style is for a screen
  */
-public record GuideProofText(ContentLibrary library, Duration taken, TextStyle style)
+public record GuideProofText(ContentLibrary library, Duration taken, int width, TextStyle style)
     implements Report<GuideProof> {
 
   @Override
   public void write(GuideProof proof, Writer out) throws IOException {
-    TerminalLines print = new TerminalLines(style);
+    TerminalLines print = new TerminalLines(width, style);
     long states = proof.parts().stream().mapToLong(GuideProof.Part::states).sum();
     print.line(
         Part.TEXT,
@@ -32,18 +33,19 @@ public record GuideProofText(ContentLibrary library, Duration taken, TextStyle s
             states,
             CountedNoun.of(proof.parts().size(), "group")));
     print.line(
+        1,
         Part.TEXT,
         String.format(
-            "  %-14s %10s %7s %7s %11s  pages", "", "states", "at most", "mean", "best order"));
-    proof.parts().forEach(part -> print.line(Part.TEXT, line(part)));
-    print.line(Part.TEXT, "");
+            "%-14s %10s %7s %7s %11s  pages", "", "states", "at most", "mean", "best order"));
+    proof.parts().forEach(part -> print.line(1, Part.TEXT, line(part)));
+    print.space();
     for (GuideProof.Answer answer : proof.answers()) {
       String verdict = answer.isProved() ? "proved      " : "not proved  ";
-      print.line(
-          answer.isProved() ? Part.TEXT : Part.STRONG, verdict + answer.claim().sentence());
+      Part part = answer.isProved() ? Part.TEXT : Part.STRONG;
+      print.labelled(verdict, part, answer.claim().sentence());
       CounterexampleText.print(answer.counterexamples(), library, print);
     }
-    print.line(Part.TEXT, "");
+    print.space();
     print.line(Part.TEXT, summary(proof));
     out.write(print.toString());
   }
@@ -53,7 +55,7 @@ public record GuideProofText(ContentLibrary library, Duration taken, TextStyle s
     int pages = part.remediations().size();
     return String.format(
         Locale.ROOT,
-        "  %-14s %,10d %7d %7.1f %11s  %s",
+        "%-14s %,10d %7d %7.1f %11s  %s",
         part.about(),
         part.states(),
         part.most(),

@@ -13,24 +13,29 @@ import org.remediationkb.rules.analysis.mutate.MutationReport;
 import org.remediationkb.rules.analysis.mutate.MutationReport.Survivor;
 import org.remediationkb.rules.examples.ReaderMutator;
 
-/** What tests notice, for a terminal. */
-public record MutationText(TextStyle style, ReaderMutator.Result readers)
+/**
+ * What tests notice, for a terminal.
+ *
+ * @param readers what they notice of changed readers
+ * @param width the columns of a line, where the style is for a screen
+ */
+public record MutationText(ReaderMutator.Result readers, int width, TextStyle style)
     implements Report<MutationReport> {
 
   @Override
   public void write(MutationReport report, Writer out) throws IOException {
-    TerminalLines print = new TerminalLines(style);
+    TerminalLines print = new TerminalLines(width, style);
     for (Survivor survivor : report.survivors()) {
       Mutant mutant = survivor.mutant();
       print.line(Part.STRONG, mutant.at() + " " + mutant.change());
-      print.line(Part.TEXT, "  missed; this case would catch it:");
+      print.line(1, Part.TEXT, "missed; this case would catch it:");
       print.facts(survivor.killer());
     }
     for (ReaderMutator.Mistake mistake : readers.missed()) {
       print.line(
           Part.STRONG,
           mistake.at().text().file() + ":" + mistake.at().line() + " " + mistake.change());
-      print.line(Part.TEXT, "  missed; a sample in which that makes a difference would catch it");
+      print.line(1, Part.TEXT, "missed; a sample in which that makes a difference would catch it");
     }
     print.line(Part.TEXT, summary(report));
     if (readers.made() > 0) {

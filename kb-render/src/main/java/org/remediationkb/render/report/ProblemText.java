@@ -7,12 +7,16 @@ import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.ProblemFormatter;
 import org.remediationkb.model.problem.TextStyle;
 
-/** Problems, for a person at a terminal. */
-public record ProblemText(TextStyle style) implements Report<List<Problem>> {
+/**
+ * Problems, for a person at a terminal.
+ *
+ * @param width the columns of a line, where the style is for a screen
+ */
+public record ProblemText(int width, TextStyle style) implements Report<List<Problem>> {
 
   @Override
   public void write(List<Problem> problems, Writer out) throws IOException {
-    ProblemFormatter formatter = new ProblemFormatter(style);
+    ProblemFormatter formatter = new ProblemFormatter(width, style);
     for (Problem problem : problems) {
       out.write(formatter.format(problem) + "\n");
     }

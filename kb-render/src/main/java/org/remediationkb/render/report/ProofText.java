@@ -21,24 +21,25 @@ import org.remediationkb.rules.content.ContentLibrary;
  *
  * @param library the content that it is about
  * @param taken how long it took
+ * @param width the columns of a line, where the style is for a screen
  */
-public record ProofText(ContentLibrary library, Duration taken, TextStyle style)
+public record ProofText(ContentLibrary library, Duration taken, int width, TextStyle style)
     implements Report<Proof> {
 
   @Override
   public void write(Proof proof, Writer out) throws IOException {
-    TerminalLines print = new TerminalLines(style);
+    TerminalLines print = new TerminalLines(width, style);
     space(proof, print);
     for (Proof.Answer answer : proof.answers()) {
       String verdict = answer.isProved() ? "proved      " : "not proved  ";
       Part part = answer.isProved() ? Part.TEXT : Part.STRONG;
-      print.line(part, verdict + answer.claim().sentence());
+      print.labelled(verdict, part, answer.claim().sentence());
       if (!answer.isProved()) {
-        print.line(Part.TEXT, "");
+        print.space();
       }
       CounterexampleText.print(answer.counterexamples(), library, print);
     }
-    print.line(Part.TEXT, "");
+    print.space();
     print.line(Part.TEXT, summary(proof));
     out.write(print.toString());
   }
@@ -55,14 +56,14 @@ public record ProofText(ContentLibrary library, Duration taken, TextStyle style)
     for (PartSize part : proof.parts()) {
       boolean isOnly =
           proof.parts().stream().filter(p -> p.about().equals(part.about())).count() == 1;
-      print.line(Part.TEXT, size(part, isOnly));
-      print.line(Part.TEXT, "    " + split(part));
+      print.line(1, Part.TEXT, size(part, isOnly));
+      print.line(2, Part.TEXT, split(part));
     }
     if (!proof.leftOut().isEmpty()) {
       print.line(Part.STRONG, "not checked: pages about " + String.join(", ", proof.leftOut()));
     }
     sample(proof.parts()).ifPresent(line -> print.line(Part.TEXT, line));
-    print.line(Part.TEXT, "");
+    print.space();
   }
 
   /** What Drools has decided, where that is not all. */
@@ -85,7 +86,7 @@ public record ProofText(ContentLibrary library, Duration taken, TextStyle style)
     List<String> pages = part.remediations();
     return String.format(
         Locale.ROOT,
-        "  %-14s %,10d %-7s %,6d %-9s %s%s",
+        "%-14s %,10d %-7s %,6d %-9s %s%s",
         part.about(),
         part.states(),
         CountedNoun.noun(part.states(), "state") + ",",

@@ -3,6 +3,8 @@ package org.remediationkb.render.report;
 import java.util.List;
 import java.util.Optional;
 import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.problem.TextStyle.Part;
+import org.remediationkb.render.terminal.TerminalLines;
 import org.remediationkb.rules.condition.Truth;
 import org.remediationkb.rules.content.Remediation;
 
@@ -15,17 +17,21 @@ import org.remediationkb.rules.content.Remediation;
  */
 public record ReasonsText(CaseReasons reasons, Optional<String> id, Optional<String> about) {
 
-  /** Why these pages hold for these subjects, or why not. */
-  public String text(List<Remediation> pages, List<Fact> subjects) {
-    StringBuilder text = new StringBuilder();
+  /** Prints why these pages hold for these subjects, or why not. */
+  public void print(List<Remediation> pages, List<Fact> subjects, TerminalLines lines) {
+    boolean isAnything = false;
     for (Remediation page : pages) {
       for (Fact fact : subjects) {
         if (page.about() == fact.type() && isAskedFor(page, fact)) {
-          text.append(reasons.text(page, fact)).append('\n');
+          reasons.print(page, fact, lines);
+          lines.space();
+          isAnything = true;
         }
       }
     }
-    return text.isEmpty() ? whyNothing(pages) + "\n" : text.toString();
+    if (!isAnything) {
+      lines.line(Part.TEXT, whyNothing(pages));
+    }
   }
 
   /** Without a page or a subject to choose, what does not hold would bury the rest. */

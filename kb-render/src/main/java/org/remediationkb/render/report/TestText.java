@@ -25,7 +25,7 @@ public record TestText(boolean withTable, int width, TextStyle style) implements
     if (withTable) {
       out.write(TerminalRenderer.render(CoverageTable.document(coverage), width, style) + "\n");
     }
-    Report<List<Problem>> problems = new ProblemText(style);
+    Report<List<Problem>> problems = new ProblemText(width, style);
     for (Outcome outcome : run.outcomes()) {
       problems.write(outcome.problems(), out);
     }

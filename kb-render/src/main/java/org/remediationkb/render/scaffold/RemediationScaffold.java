@@ -1,8 +1,5 @@
 package org.remediationkb.render.scaffold;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.remediationkb.model.problem.TextStyle;
 import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.factfile.YamlText;
 import org.remediationkb.render.article.ArticleRenderer;
@@ -108,13 +106,11 @@ public final class RemediationScaffold {
   }
 
   private List<String> sentences() {
-    StringWriter text = new StringWriter();
-    try {
-      new VocabularyReference(library, List.of(about)).text(text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString().lines().filter(line -> !line.isBlank()).toList();
+    return new VocabularyReference(library, List.of(about))
+        .text(Integer.MAX_VALUE, TextStyle.PLAIN)
+        .lines()
+        .filter(line -> !line.isBlank())
+        .toList();
   }
 
   /** Once for each thing that has the problem, where things have names. */

@@ -15,6 +15,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
+import org.remediationkb.model.problem.RunningText;
 import org.remediationkb.model.problem.TextStyle;
 import org.remediationkb.model.problem.TextStyle.Part;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.Node;
+import org.remediationkb.model.problem.RunningText;
 import org.remediationkb.model.problem.TextStyle;
 import org.remediationkb.model.problem.TextStyle.Part;
 

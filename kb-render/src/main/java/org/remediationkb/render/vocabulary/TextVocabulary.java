@@ -1,42 +1,38 @@
 package org.remediationkb.render.vocabulary;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.remediationkb.model.fact.FactKind;
+import org.remediationkb.model.problem.TextStyle.Part;
+import org.remediationkb.render.terminal.TerminalLines;
 import org.remediationkb.rules.content.Command;
 import org.remediationkb.rules.vocabulary.Sentence.Parameter;
 
 /** The sentences as bullets of a page, with what may be filled in below each. */
 final class TextVocabulary {
 
-  private final Writer out;
+  private TextVocabulary() {}
 
-  TextVocabulary(Writer out) {
-    this.out = out;
-  }
-
-  void write(Map<FactKind, List<SentenceEntry>> entries) throws IOException {
+  static String of(Map<FactKind, List<SentenceEntry>> entries, TerminalLines lines) {
     for (List<SentenceEntry> subject : entries.values()) {
       for (SentenceEntry entry : subject) {
-        write(entry, entry.introduces() ? "- " : "  - ");
+        write(entry, entry.introduces() ? 0 : 1, lines);
       }
-      out.write("\n");
+      lines.space();
     }
+    return lines.toString();
   }
 
-  private void write(SentenceEntry entry, String bullet) throws IOException {
-    String indent = " ".repeat(bullet.length() + 2);
-    out.write(bullet + entry.sentence().say() + "\n");
+  private static void write(SentenceEntry entry, int depth, TerminalLines lines) {
+    lines.line(depth, Part.STRONG, "- " + entry.sentence().say());
     for (Parameter parameter : entry.parameters()) {
-      out.write(indent + "{" + parameter.name() + "}: " + parameter.allowed() + "\n");
+      lines.line(depth + 2, Part.TEXT, "{" + parameter.name() + "}: " + parameter.allowed());
     }
     if (!entry.revealedBy().isEmpty()) {
       String commands =
           entry.revealedBy().stream().map(Command::command).collect(Collectors.joining("; "));
-      out.write(indent + "revealed by: " + commands + "\n");
+      lines.line(depth + 2, Part.TEXT, "revealed by: " + commands);
     }
   }
 }

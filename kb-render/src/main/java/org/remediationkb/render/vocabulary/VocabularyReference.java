@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.remediationkb.model.fact.FactKind;
+import org.remediationkb.model.problem.TextStyle;
+import org.remediationkb.render.terminal.TerminalLines;
 import org.remediationkb.rules.content.ContentLibrary;
 
 /**
@@ -36,9 +38,13 @@ public final class VocabularyReference {
     return Comparator.comparing(entry -> !entry.introduces());
   }
 
-  /** Writes the sentences as a list for a terminal. */
-  public void text(Writer out) throws IOException {
-    new TextVocabulary(out).write(entries);
+  /**
+   * The sentences as a list for a terminal.
+   *
+   * @param width the columns of a line, where the style is for a screen
+   */
+  public String text(int width, TextStyle style) {
+    return TextVocabulary.of(entries, new TerminalLines(width, style));
   }
 
   /** Writes a page of reference in Markdown. */

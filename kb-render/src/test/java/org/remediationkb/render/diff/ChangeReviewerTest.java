@@ -70,13 +70,13 @@ class ChangeReviewerTest {
   @Test
   void nothingDiffers() throws IOException {
     assertThat(review().isEmpty()).isTrue();
-    assertThat(written(new ReviewText(TextStyle.PLAIN), review()))
+    assertThat(written(new ReviewText(80, TextStyle.PLAIN), review()))
         .isEqualTo("main > content: Nothing differs; 0 states and 1 case compared.\n");
   }
 
   @Test
   void aModelLessInText() throws IOException {
-    assertThat(written(new ReviewText(TextStyle.PLAIN), withoutAModel()))
+    assertThat(written(new ReviewText(80, TextStyle.PLAIN), withoutAModel()))
         .startsWith("""
         seed-already-issued: The seed of a hard token was already issued
           found before, not found now
@@ -100,7 +100,7 @@ class ChangeReviewerTest {
   @Test
   void coloursTellWhatIsNewFromWhatIsGone() throws IOException {
     TextStyle style = (part, text) -> "<" + part + ">" + text;
-    assertThat(written(new ReviewText(style), withoutAModel()))
+    assertThat(written(new ReviewText(80, style), withoutAModel()))
         .contains(
             "<REMOVED>-  - whose model is HydroToken 200, HydroToken 210",
             "<ADDED>+  - whose model is HydroToken 200 or",

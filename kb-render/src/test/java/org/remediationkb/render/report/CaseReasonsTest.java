@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
+import org.remediationkb.model.problem.TextStyle;
 import org.remediationkb.render.Content;
+import org.remediationkb.render.terminal.TerminalLines;
 import org.remediationkb.rules.condition.Truth;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
@@ -23,7 +25,9 @@ class CaseReasonsTest {
   private static String text(String id, String yaml) {
     Case facts = Content.facts(yaml);
     CaseReasons reasons = new CaseReasons(new Diagnostician(LIBRARY).diagnose(facts));
-    return reasons.text(page(id), subject(id, facts));
+    TerminalLines lines = new TerminalLines(80, TextStyle.PLAIN);
+    reasons.print(page(id), subject(id, facts), lines);
+    return lines.toString();
   }
 
   private static Fact subject(String id, Case facts) {

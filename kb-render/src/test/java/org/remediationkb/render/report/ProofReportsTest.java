@@ -97,7 +97,7 @@ class ProofReportsTest {
 
   @Test
   void aProofForPeople() throws IOException {
-    assertThat(proof(new ProofText(LIBRARY, Duration.ofMillis(1240), TextStyle.PLAIN)))
+    assertThat(proof(new ProofText(LIBRARY, Duration.ofMillis(1240), 80, TextStyle.PLAIN)))
         .isEqualTo("""
         Checked 30,000,000,000,000,000,000 states in 3 groups:
           server                  1 state,       1 verdict,  1 page: a
@@ -154,7 +154,7 @@ class ProofReportsTest {
 
   @Test
   void whatNoTestNoticesForPeople() throws IOException {
-    assertThat(mutations(new MutationText(TextStyle.PLAIN, NO_READERS))).isEqualTo("""
+    assertThat(mutations(new MutationText(NO_READERS, 80, TextStyle.PLAIN))).isEqualTo("""
         content/a.md:2:1 without "a"
           missed; this case would catch it:
 

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.remediationkb.model.problem.TextStyle;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.render.Content;
@@ -88,9 +89,8 @@ class VocabularyReferenceTest {
 
   @Test
   void listsForAuthorsHaveTheSameSentences() throws IOException {
-    StringWriter text = new StringWriter();
+    String text = reference.text(80, TextStyle.PLAIN);
     StringWriter markdown = new StringWriter();
-    reference.text(text);
     reference.markdown(markdown);
 
     for (JsonNode entry : json()) {
@@ -99,6 +99,24 @@ class VocabularyReferenceTest {
       assertThat("\n" + text).contains(bullet);
       assertThat(markdown.toString()).contains("\n### `" + say + "`\n");
     }
+  }
+
+  @Test
+  void onAScreenLongLinesGoOnBelowTheirBeginning() {
+    String text = reference.text(40, new TextStyle() {
+      @Override
+      public String apply(Part part, String text) {
+        return text;
+      }
+
+      @Override
+      public boolean isForScreen() {
+        return true;
+      }
+    });
+    assertThat(text.lines()).allMatch(line -> line.length() <= 40 || !line.strip().contains(" "));
+    assertThat(text.replaceAll("\\s+", " "))
+        .isEqualTo(reference.text(40, TextStyle.PLAIN).replaceAll("\\s+", " "));
   }
 
   @Test

@@ -1,23 +1,28 @@
-package org.remediationkb.render.terminal;
+package org.remediationkb.model.problem;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.remediationkb.model.problem.ControlCharacters;
-import org.remediationkb.model.problem.TextStyle;
+import java.util.stream.Collectors;
 import org.remediationkb.model.problem.TextStyle.Part;
 
 /** Running text in parts, to be broken into lines. */
-final class RunningText {
+public final class RunningText {
 
   /**
    * How a piece of the text looks.
    *
    * @param link the address that it leads to, empty where it leads nowhere
    */
-  record Look(Part part, String link) {
+  public record Look(Part part, String link) {
 
-    private static final Look TEXT = new Look(Part.TEXT, "");
+    /** That of text without a part of its own. */
+    public static final Look TEXT = new Look(Part.TEXT, "");
+
+    /** That of a part which leads nowhere. */
+    public static Look of(Part part) {
+      return new Look(part, "");
+    }
 
     private boolean isLike(Look other) {
       return part == other.part && link.equals(other.link);
@@ -37,22 +42,22 @@ final class RunningText {
   private final List<Look> looks = new ArrayList<>();
 
   /** The text on one line, without anything that could steer a terminal. */
-  static String tame(String text) {
+  public static String tame(String text) {
     return ControlCharacters.replaced(text.replace('\t', ' '), '\ufffd');
   }
 
   /** Adds words; they may end up on different lines. */
-  void add(Look look, String words) {
+  public void add(Look look, String words) {
     append(look, tame(words));
   }
 
   /** Adds a phrase that stays on one line if it can. */
-  void addPhrase(Look look, String phrase) {
+  public void addPhrase(Look look, String phrase) {
     append(look, tame(phrase).replace(' ', UNBREAKABLE));
   }
 
   /** Begins a new line. */
-  void addLineEnd() {
+  public void addLineEnd() {
     append(Look.TEXT, "\n");
   }
 
@@ -62,12 +67,12 @@ final class RunningText {
   }
 
   /** How wide the text is on one line. */
-  int width() {
+  public int width() {
     return text.length();
   }
 
   /** The width of what can't be broken. */
-  int widestWord() {
+  public int widestWord() {
     int widest = 0;
     for (String word : text.toString().split("[ \n]", -1)) {
       widest = Math.max(widest, word.length());
@@ -76,11 +81,26 @@ final class RunningText {
   }
 
   /** The text in lines that are no wider than that, unless a single word is. */
-  List<Line> lines(int width) {
+  public List<Line> lines(int width) {
+    return lines(width, width);
+  }
+
+  /**
+   * A paragraph for a screen of that width, without an end: the lines after the first begin with an
+   * indent. Elsewhere than on a screen, nothing is broken.
+   */
+  public String hanging(int width, String indent, TextStyle style) {
+    List<Line> lines = style.isForScreen()
+        ? lines(width, Math.max(1, width - indent.length()))
+        : lines(Integer.MAX_VALUE);
+    return lines.stream().map(line -> line.styled(style)).collect(Collectors.joining("\n" + indent));
+  }
+
+  private List<Line> lines(int first, int others) {
     List<Line> lines = new ArrayList<>();
     int from = 0;
     while (from < text.length()) {
-      int end = end(from, width);
+      int end = end(from, lines.isEmpty() ? first : others);
       lines.add(new Line(from, end));
       from = end;
       while (from < text.length() && text.charAt(from) == ' ') {
@@ -111,7 +131,7 @@ final class RunningText {
   }
 
   /** One line of the text. */
-  final class Line {
+  public final class Line {
     private final int from;
     private final int to;
 
@@ -120,11 +140,13 @@ final class RunningText {
       this.to = to;
     }
 
-    int width() {
+    /** How wide it is. */
+    public int width() {
       return to - from;
     }
 
-    String styled(TextStyle style) {
+    /** The line, with whatever the style puts around its parts. */
+    public String styled(TextStyle style) {
       StringBuilder styled = new StringBuilder();
       int start = from;
       for (int i = from; i < to; i++) {
