@@ -119,8 +119,8 @@ final class ProveCommand extends LibraryCommand {
         "proving the guide",
         prover::prove,
         taken -> switch (format.value()) {
-          case text -> new GuideProofText(
-              library, taken, kb().terminal().widthOut(), output.style(kb()));
+          case text ->
+            new GuideProofText(library, taken, kb().terminal().widthOut(), output.style(kb()));
           case json -> new GuideProofJson();
         },
         GuideProof::holds);
@@ -131,8 +131,8 @@ final class ProveCommand extends LibraryCommand {
         "proving",
         prover::prove,
         taken -> switch (format.value()) {
-          case text -> new ProofText(
-              library, taken, kb().terminal().widthOut(), output.style(kb()));
+          case text ->
+            new ProofText(library, taken, kb().terminal().widthOut(), output.style(kb()));
           case json -> new ProofJson();
         },
         Proof::holds);

@@ -54,8 +54,7 @@ final class VocabularyCommand extends LibraryCommand {
     VocabularyReference reference = new VocabularyReference(library, types);
     return output.show(kb(), out -> {
       switch (format.value()) {
-        case text ->
-          out.write(reference.text(kb().terminal().widthOut(), output.style(kb())));
+        case text -> out.write(reference.text(kb().terminal().widthOut(), output.style(kb())));
         case markdown -> reference.markdown(out);
         case json -> reference.json(out);
       }

@@ -128,6 +128,7 @@ class TerminalTest {
     Terminal terminal = Terminal.ofProcess(Map.of(), properties);
     assertThat(terminal.widthErr()).isEqualTo(72);
     assertThat(terminal.widthOut()).isEqualTo(100);
-    assertThat(Terminal.ofProcess(Map.of("COLUMNS", "90"), properties).widthErr()).isEqualTo(90);
+    assertThat(Terminal.ofProcess(Map.of("COLUMNS", "90"), properties).widthErr())
+        .isEqualTo(90);
   }
 }

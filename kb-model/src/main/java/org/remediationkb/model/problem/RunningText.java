@@ -93,7 +93,9 @@ public final class RunningText {
     List<Line> lines = style.isForScreen()
         ? lines(width, Math.max(1, width - indent.length()))
         : lines(Integer.MAX_VALUE);
-    return lines.stream().map(line -> line.styled(style)).collect(Collectors.joining("\n" + indent));
+    return lines.stream()
+        .map(line -> line.styled(style))
+        .collect(Collectors.joining("\n" + indent));
   }
 
   private List<Line> lines(int first, int others) {

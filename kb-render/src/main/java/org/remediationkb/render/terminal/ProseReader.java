@@ -12,9 +12,9 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.remediationkb.model.problem.RunningText;
+import org.remediationkb.model.problem.RunningText.Look;
 import org.remediationkb.model.problem.TextStyle.Part;
 import org.remediationkb.render.document.LinkSchemes;
-import org.remediationkb.model.problem.RunningText.Look;
 
 /** Reads the text of a paragraph, a heading or a cell. */
 final class ProseReader extends AbstractVisitor {

@@ -12,9 +12,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.remediationkb.model.problem.TextStyle;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.SourceText;
+import org.remediationkb.model.problem.TextStyle;
 import org.remediationkb.render.Content;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.vocabulary.Vocabulary.Bullet;
@@ -114,7 +114,8 @@ class VocabularyReferenceTest {
         return true;
       }
     });
-    assertThat(text.lines()).allMatch(line -> line.length() <= 40 || !line.strip().contains(" "));
+    assertThat(text.lines())
+        .allMatch(line -> line.length() <= 40 || !line.strip().contains(" "));
     assertThat(text.replaceAll("\\s+", " "))
         .isEqualTo(reference.text(40, TextStyle.PLAIN).replaceAll("\\s+", " "));
   }
