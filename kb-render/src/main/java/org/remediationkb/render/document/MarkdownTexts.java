@@ -32,6 +32,9 @@ final class MarkdownTexts extends CoreMarkdownNodeRenderer {
   private static final Pattern SUSPICIOUS = Pattern.compile(
       "[\\\\`*\\[\\]|~\\n]|&(?! )|<(?! )|!$|_(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])_");
 
+  /** What none of that is without. */
+  private static final String SIGNS = "\\`*[]|~\n&<!_";
+
   /** What may begin a line without beginning a list, a heading or the like. */
   private static final Pattern HARMLESS_START =
       Pattern.compile("[\\p{L}(\"'.,;:?/%$@{}]|[0-9]+(?![0-9.)])|[0-9]+[.][0-9]");
@@ -60,9 +63,19 @@ final class MarkdownTexts extends CoreMarkdownNodeRenderer {
 
   private boolean isHarmless(Text text) {
     String literal = text.getLiteral();
-    return !SUSPICIOUS.matcher(literal).find()
+    return !isSuspicious(literal)
         && !(text.getParent() instanceof Heading && literal.contains("#"))
         && (!context.getWriter().isAtLineStart()
             || HARMLESS_START.matcher(literal).lookingAt());
+  }
+
+  /** Most text has none of the signs. */
+  private static boolean isSuspicious(String literal) {
+    for (int i = 0; i < literal.length(); i++) {
+      if (SIGNS.indexOf(literal.charAt(i)) >= 0) {
+        return SUSPICIOUS.matcher(literal).find(i);
+      }
+    }
+    return false;
   }
 }

@@ -12,6 +12,8 @@ final class ListItems {
   private static final Pattern FENCE = Pattern.compile("(`{3,}+|~{3,}+)");
   private static final Pattern LIST = Pattern.compile("\\[(/?)#list\\b");
 
+  private static final ParsedOnce<List<Piece>> PIECES = new ParsedOnce<>(ListItems::pieces);
+
   private ListItems() {}
 
   /**
@@ -19,11 +21,15 @@ final class ListItems {
    *
    * @param text the part, with its line ends
    * @param isItem whether it is an item of a numbered list, else what stands around them
+   * @param hasList whether lists begin and end in it
    */
-  record Piece(String text, boolean isItem) {
+  record Piece(String text, boolean isItem, boolean hasList) {
 
-    /** Whether lists begin and end in it. */
-    boolean hasList() {
+    Piece(String text, boolean isItem) {
+      this(text, isItem, hasList(text));
+    }
+
+    private static boolean hasList(String text) {
       Matcher tag = LIST.matcher(text);
       int open = 0;
       boolean any = false;
@@ -37,6 +43,10 @@ final class ListItems {
 
   /** The parts of a template, in order; together they are the template. */
   static List<Piece> of(String template) {
+    return PIECES.of(template);
+  }
+
+  private static List<Piece> pieces(String template) {
     List<Piece> pieces = new ArrayList<>();
     StringBuilder piece = new StringBuilder();
     boolean inItem = false;

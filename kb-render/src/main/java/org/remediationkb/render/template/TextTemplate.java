@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,10 +22,7 @@ import java.util.regex.Pattern;
  */
 public record TextTemplate(List<Part> parts) {
 
-  /** Those of a library and more; of thousands of pages they are parsed anew in turn. */
-  private static final int MOST_PARSED = 10_000;
-
-  private static final Map<String, TextTemplate> PARSED = new ConcurrentHashMap<>();
+  private static final ParsedOnce<TextTemplate> PARSED = new ParsedOnce<>(TextTemplate::parse);
 
   private static final Pattern TAG_ALONE =
       Pattern.compile("(?m)^[ \t]*+(\\[/?#[^\\]\n]*+])[ \t]*+\n");
@@ -46,20 +42,12 @@ public record TextTemplate(List<Part> parts) {
   private record Conditional(String name, boolean isPresent, TextTemplate body) implements Part {}
 
   /**
-   * The template of a text that has passed the check. To parse it takes longer than to fill it in, and
-   * a stream of cases needs it each time.
+   * The template of a text.
+   *
+   * @throws IllegalStateException if something is not closed, as in no page that has passed the check
    */
   public static TextTemplate of(String text) {
-    TextTemplate known = PARSED.get(text);
-    if (known != null) {
-      return known;
-    }
-    if (PARSED.size() >= MOST_PARSED) {
-      PARSED.clear();
-    }
-    TextTemplate template = parse(text);
-    PARSED.put(text, template);
-    return template;
+    return PARSED.of(text);
   }
 
   /** A template in which a tag that has a line to itself leaves no trace of the line. */

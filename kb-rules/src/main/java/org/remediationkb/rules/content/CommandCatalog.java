@@ -1,6 +1,5 @@
 package org.remediationkb.rules.content;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,9 +28,14 @@ public record CommandCatalog(
   /** The command that a line is, the longest where several begin it; empty for none. */
   public Optional<Command> find(String line) {
     String plain = line.strip();
-    return commands.stream()
-        .filter(command -> command.begins(plain))
-        .max(Comparator.comparingInt(command -> command.command().length()));
+    Optional<Command> longest = Optional.empty();
+    for (Command command : commands) { // for each line of each block of each case
+      if (command.begins(plain)
+          && command.command().length() > longest.map(c -> c.command().length()).orElse(-1)) {
+        longest = Optional.of(command);
+      }
+    }
+    return longest;
   }
 
   /** What the answers of commands tell something about: the servers of the service. */
@@ -44,7 +48,12 @@ public record CommandCatalog(
 
   /** The command with that id, empty where there is none. */
   public Optional<Command> withId(String id) {
-    return commands.stream().filter(command -> command.id().equals(id)).findFirst();
+    for (Command command : commands) { // for each sentence that is not decided, of each case
+      if (command.id().equals(id)) {
+        return Optional.of(command);
+      }
+    }
+    return Optional.empty();
   }
 
   /** How a context is entered, empty where nothing has to be done. */
