@@ -9,7 +9,6 @@ import org.remediationkb.model.file.BoundedLines;
 import org.remediationkb.model.file.BoundedLines.Line;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.document.JsonWriter;
-import org.remediationkb.render.worksheet.Edition;
 import org.remediationkb.rules.diagnosis.KnowledgeBase;
 
 /**
@@ -18,15 +17,14 @@ import org.remediationkb.rules.diagnosis.KnowledgeBase;
  */
 final class CaseStream {
 
-  private final KnowledgeBase base;
-  private final Edition edition;
+  private final EvaluationBasis basis;
   private final CaseLines lines;
   private final int workers;
 
   /** Evaluates with so many threads. */
-  CaseStream(KnowledgeBase base, Edition edition, int workers) {
-    this.base = base;
-    this.edition = edition;
+  CaseStream(EvaluationBasis basis, int workers) {
+    KnowledgeBase base = basis.knowledge();
+    this.basis = basis;
     this.lines = new CaseLines(base.library(), base.factFiles());
     this.workers = workers;
   }
@@ -69,9 +67,7 @@ final class CaseStream {
     if (error.isPresent()) {
       writeError(line, error.get().code(), message(error.get()), out);
     } else {
-      Evaluation.of(base, edition, input.facts().orElseThrow(), input)
-          .worksheet()
-          .writeJson(out, false);
+      Evaluation.of(basis, input).worksheet().writeJson(out, false);
     }
   }
 

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.remediationkb.model.capture.Capture;
 import org.remediationkb.model.capture.UnreadLine;
+import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.TextStyle;
-import org.remediationkb.render.worksheet.Edition;
 import org.remediationkb.render.worksheet.Worksheet;
 import org.remediationkb.rules.content.ContentLibrary;
-import org.remediationkb.rules.diagnosis.KnowledgeBase;
+import org.remediationkb.rules.translation.Translation;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -27,6 +27,7 @@ final class EvaluateCommand extends LibraryCommand {
     "  kb evaluate case.yaml                          a fact file",
     "  kb evaluate cases/ --brief                     only the plan of each",
     "  kb evaluate case.yaml --format markdown -o worksheet.md",
+    "  kb evaluate case.yaml --language de            in German, as far as it is translated",
     "  kb evaluate cases/ --format json | jq .findings",
     "  zcat cases.jsonl.gz | kb evaluate --stream     a case and a result per line",
     "  ssh admin@fw get system status | kb evaluate -"
@@ -58,6 +59,13 @@ final class EvaluateCommand extends LibraryCommand {
   private final OptionSpec brief =
       flag("--brief", "Print only the plan, with a line for each step.");
 
+  private final OptionSpec language = OptionSpec.builder("--language")
+      .paramLabel("TAG")
+      .description("Write worksheets in this language, such as de, as far as pages are translated."
+          + " In JSON, keys, ids and severities stay the same.")
+      .type(String.class)
+      .build();
+
   private final OptionSpec exitCode = flag("--exit-code", "Exit with 1 if a case has a problem.");
 
   private final OptionSpec showUnread =
@@ -78,7 +86,7 @@ final class EvaluateCommand extends LibraryCommand {
       .build();
 
   private boolean further;
-  private Optional<KnowledgeBase> knowledge = Optional.empty();
+  private Optional<EvaluationBasis> basis = Optional.empty();
 
   private static OptionSpec flag(String name, String description) {
     return OptionSpec.builder(name).type(boolean.class).description(description).build();
@@ -96,7 +104,7 @@ final class EvaluateCommand extends LibraryCommand {
     output.addTo(command);
     format.addTo(command);
     command.addPositional(cases);
-    for (OptionSpec option : List.of(brief, exitCode, showUnread, stream, jobs)) {
+    for (OptionSpec option : List.of(brief, language, exitCode, showUnread, stream, jobs)) {
       command.addOption(option);
     }
     return command;
@@ -114,19 +122,36 @@ final class EvaluateCommand extends LibraryCommand {
     if (Kb.isGiven(brief) && format.value() != Format.text) {
       throw wrongUsage("--brief can't be combined with --format " + format.value());
     }
+    if (!isLanguageReady(library)) {
+      return ExitCode.USAGE;
+    }
     return Kb.isGiven(stream)
         ? output.write(kb(), out -> stream(library, out))
         : output.show(kb(), out -> evaluate(library, out));
   }
 
+  /** Prepares another language where one is asked for; where that has errors, prints them. */
+  private boolean isLanguageReady(ContentLibrary library) throws IOException {
+    Optional<String> tag = Kb.given(language);
+    if (tag.isEmpty()) {
+      return true;
+    }
+    Checked<Translation> translation = Translations.of(tag.get(), this, library);
+    kb().complain(translation.problems());
+    if (translation.value().isEmpty()) {
+      return false;
+    }
+    basis =
+        Optional.of(EvaluationBasis.of(library, content(), translation.value().get()));
+    return true;
+  }
+
   private int evaluate(ContentLibrary library, Writer out) throws IOException {
-    Edition edition = edition();
     return new CaseInputs(kb(), library, options).forEach(cases(), (input, alone) -> {
       if (input.facts().isEmpty()) {
         return ExitCode.DONE;
       }
-      Evaluation evaluation =
-          Evaluation.of(knowledge(library), edition, input.facts().get(), input);
+      Evaluation evaluation = Evaluation.of(basis(library), input);
       if (further && format.value() != Format.json) {
         out.write('\n');
       }
@@ -139,7 +164,7 @@ final class EvaluateCommand extends LibraryCommand {
 
   private int stream(ContentLibrary library, Writer out) throws IOException {
     refuseWithStream();
-    CaseStream lines = new CaseStream(knowledge(library), edition(), jobs.<Integer>getValue());
+    CaseStream lines = new CaseStream(basis(library), jobs.<Integer>getValue());
     for (InputFile file : CaseInputs.files(cases().isEmpty() ? List.of("-") : cases())) {
       try (InputStream in = file.open()) {
         lines.evaluate(file.name(), in, out);
@@ -160,16 +185,10 @@ final class EvaluateCommand extends LibraryCommand {
     }
   }
 
-  private Edition edition() throws IOException {
-    return new Edition(ProgramVersion.number(), content().hash());
-  }
-
   /** Asked for when a case has been read, which can be done before. */
-  private KnowledgeBase knowledge(ContentLibrary library) throws IOException {
-    KnowledgeBase made = knowledge.isPresent()
-        ? knowledge.get()
-        : KnowledgeBase.of(library, content().diagnostician(library));
-    knowledge = Optional.of(made);
+  private EvaluationBasis basis(ContentLibrary library) throws IOException {
+    EvaluationBasis made = basis.isPresent() ? basis.get() : EvaluationBasis.of(library, content());
+    basis = Optional.of(made);
     return made;
   }
 

@@ -1,7 +1,5 @@
 package org.remediationkb.cli;
 
-import org.remediationkb.model.fact.Case;
-import org.remediationkb.render.worksheet.Edition;
 import org.remediationkb.render.worksheet.Worksheet;
 import org.remediationkb.rules.content.Severity;
 import org.remediationkb.rules.diagnosis.Diagnosis;
@@ -15,24 +13,18 @@ import org.remediationkb.rules.diagnosis.KnowledgeBase;
  */
 record Evaluation(Diagnosis diagnosis, Worksheet worksheet) {
 
-  /**
-   * Diagnoses a case.
-   *
-   * @param edition the program and the content that this is done with
-   * @param facts the case
-   * @param input where it was read from
-   */
-  static Evaluation of(KnowledgeBase base, Edition edition, Case facts, CaseInputs.Input input) {
-    Diagnosis diagnosis = base.diagnose(facts);
-    return new Evaluation(
+  /** Diagnoses a case that was read. */
+  static Evaluation of(EvaluationBasis basis, CaseInputs.Input input) {
+    KnowledgeBase knowledge = basis.knowledge();
+    Diagnosis diagnosis = knowledge.diagnose(input.facts().orElseThrow());
+    Worksheet worksheet = new Worksheet(
+        knowledge.library(),
+        basis.edition(),
         diagnosis,
-        new Worksheet(
-            base.library(),
-            edition,
-            diagnosis,
-            base.next(diagnosis, input.capture()),
-            input.capture(),
-            input.sources()));
+        knowledge.next(diagnosis, input.capture()),
+        input.capture(),
+        input.sources());
+    return new Evaluation(diagnosis, worksheet.in(basis.words()));
   }
 
   /** Whether the plan has more than information. */

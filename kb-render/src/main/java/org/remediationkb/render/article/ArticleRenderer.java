@@ -18,7 +18,6 @@ import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.rules.content.Article;
 import org.remediationkb.rules.content.ContentLibrary;
-import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.translation.Translation;
 
 /** Makes articles of a library that has passed {@code TemplateCheck}. */
@@ -43,8 +42,7 @@ public final class ArticleRenderer {
    */
   public ArticleRenderer(ContentLibrary library, Translation translation) {
     ContentLibrary translated = translation.of(library);
-    ArticleWords words =
-        new ArticleWords(translation.phrases(), untranslated(library, translation));
+    ArticleWords words = new ArticleWords(translation.phrases(), translation.untranslated(library));
     Set<String> shown = shown(library);
     for (Article article : library.articles().values()) {
       if (translation.has(article)) {
@@ -60,13 +58,6 @@ public final class ArticleRenderer {
       ContentLibrary source, String id, String tag, Set<String> shown, ArticleWords words) {
     Article article = Objects.requireNonNull(source.articles().get(id), id);
     drafts.put(id, new ArticleDraft(source, article, id + tag + ".md", shown, words));
-  }
-
-  private static Set<String> untranslated(ContentLibrary library, Translation translation) {
-    return library.remediations().values().stream()
-        .filter(page -> !translation.has(page))
-        .map(Remediation::id)
-        .collect(Collectors.toSet());
   }
 
   private static Set<String> shown(ContentLibrary library) {

@@ -22,6 +22,7 @@ import org.remediationkb.render.publish.ArticlePublisher;
 import org.remediationkb.render.site.SiteSubject;
 import org.remediationkb.render.site.TranslatedPages;
 import org.remediationkb.render.template.TemplateCheck;
+import org.remediationkb.render.worksheet.WorksheetWords;
 import org.remediationkb.rules.ProblemCode;
 import org.remediationkb.rules.content.Article;
 import org.remediationkb.rules.content.ContentLayout;
@@ -132,8 +133,8 @@ final class TranslationCheck {
   }
 
   /**
-   * Which phrases the translated articles have, and the pages that a site makes of them and of
-   * remediations; each stands there as a mark.
+   * Which phrases the translated articles have, the pages that a site makes of them and of remediations,
+   * and worksheets; each stands there as a mark.
    */
   private void phrases(Translation translation) {
     Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -151,8 +152,12 @@ final class TranslationCheck {
               translation,
               used));
     }
+    String frame = WorksheetWords.frame().stream()
+        .map(markedTranslation.phrases()::of)
+        .collect(Collectors.joining());
     TranslatedPages.texts(library, markedTranslation, subjects)
-        .forEach((page, text) -> use(text, numbers, page, translation, used));
+        .forEach((page, text) -> use(text + frame, numbers, page, translation, used));
+    used.addAll(WorksheetWords.names(library));
     translation.phrases().all().forEach((text, phrase) -> {
       if (!used.contains(text)) {
         problems.add(ProblemCode.TRANSLATION.warning(

@@ -1,9 +1,8 @@
 package org.remediationkb.render.site;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.remediationkb.render.document.JsonWriter;
+import org.remediationkb.render.html.PageAssets;
 import org.remediationkb.render.template.TemplateEngine;
 
 /**
@@ -100,20 +99,11 @@ public record SiteFrame(String policy, List<String> scripts) {
 
   /** The words of scripts as JSON; empty where they are those of the scripts. */
   private static String words(SiteLanguage language) {
-    return language.isOfContent()
-        ? ""
-        : JsonWriter.text(false, json -> {
-              for (Map.Entry<String, String> words : wordsOfScripts(language).entrySet()) {
-                json.text(words.getKey(), words.getValue());
-              }
-            })
-            .strip();
+    return language.isOfContent() ? "" : PageAssets.words(WORDS_OF_SCRIPTS, language::say);
   }
 
-  /** What scripts say, in a language, by the words of the scripts. */
-  static Map<String, String> wordsOfScripts(SiteLanguage language) {
-    Map<String, String> words = new LinkedHashMap<>();
-    WORDS_OF_SCRIPTS.forEach(own -> words.put(own, language.say(own)));
-    return words;
+  /** What scripts say, in a language. */
+  static List<String> wordsOfScripts(SiteLanguage language) {
+    return WORDS_OF_SCRIPTS.stream().map(language::say).toList();
   }
 }

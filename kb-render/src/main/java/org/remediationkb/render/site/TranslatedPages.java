@@ -87,7 +87,7 @@ public final class TranslatedPages {
 
   private static String framed(SitePage page) {
     return SiteFrame.published().html(page, "", CapturePage.PATH)
-        + String.join("\n", SiteFrame.wordsOfScripts(page.languages().own()).values());
+        + String.join("\n", SiteFrame.wordsOfScripts(page.languages().own()));
   }
 
   SiteLanguage language() {

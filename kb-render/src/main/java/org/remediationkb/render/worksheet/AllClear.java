@@ -8,7 +8,6 @@ import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.Property.Role;
 import org.remediationkb.model.fact.Subject.Shape;
-import org.remediationkb.render.document.CountedNoun;
 import org.remediationkb.rules.diagnosis.Diagnosis;
 import org.remediationkb.rules.diagnosis.Diagnosis.Undecided;
 
@@ -24,18 +23,29 @@ final class AllClear {
    * @param hasNext whether there are commands to run
    */
   static String of(
-      FactKinds kinds, Diagnosis diagnosis, Optional<Capture> capture, boolean hasNext) {
-    String next = hasNext ? " Run the commands under \"Run next\" and evaluate their output." : "";
+      FactKinds kinds,
+      Diagnosis diagnosis,
+      Optional<Capture> capture,
+      boolean hasNext,
+      WorksheetWords words) {
+    String next = hasNext
+        ? " " + words.of("Run the commands under \"Run next\" and evaluate their output.")
+        : "";
     Case facts = diagnosis.facts();
     if (kinds.stream().noneMatch(type -> isAnythingKnown(type, facts))) {
-      return "**No conclusion yet**: " + why(kinds, facts, capture) + "." + next;
+      return words.filled("**No conclusion yet**: {why}.", words.of(why(kinds, facts, capture)))
+          + next;
     }
     long open =
         diagnosis.undecided().stream().map(Undecided::remediation).distinct().count();
-    return open == 0
-        ? "No problem was found."
-        : "No problem was found so far. **%s not ruled out yet.**%s"
-            .formatted(CountedNoun.of(open, "problem") + (open == 1 ? " is" : " are"), next);
+    if (open == 0) {
+      return words.of("No problem was found.");
+    }
+    String left = open == 1
+        ? "{count} problem is not ruled out yet."
+        : "{count} problems are not ruled out yet.";
+    return words.of("No problem was found so far.") + " **" + words.filled(left, open) + "**"
+        + next;
   }
 
   private static boolean isAnythingKnown(FactKind type, Case facts) {

@@ -12,7 +12,6 @@ import org.remediationkb.model.capture.UnitFacts;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Conflict;
-import org.remediationkb.render.document.CountedNoun;
 import org.remediationkb.render.document.Manuscript;
 import org.remediationkb.render.document.Value;
 import org.remediationkb.render.template.ValueWording;
@@ -23,9 +22,11 @@ final class CaptureSummary {
   private static final int MOST = 20;
 
   private final Manuscript manuscript;
+  private final WorksheetWords words;
 
-  CaptureSummary(Manuscript manuscript) {
+  CaptureSummary(Manuscript manuscript, WorksheetWords words) {
     this.manuscript = manuscript;
+    this.words = words;
   }
 
   /** A line for each property that sources disagree on. */
@@ -34,7 +35,7 @@ final class CaptureSummary {
     List<String> lines =
         new ArrayList<>(conflicts.stream().limit(MOST).map(this::conflict).toList());
     if (conflicts.size() > MOST) {
-      lines.add("and " + (conflicts.size() - MOST) + " more");
+      lines.add(words.filled("and {count} more", conflicts.size() - MOST));
     }
     return lines;
   }
@@ -43,7 +44,7 @@ final class CaptureSummary {
     String readings = conflict.readings().stream()
         .map(known -> reading(conflict, known))
         .collect(Collectors.joining(", "));
-    return quoted(conflict.about()) + ", " + ValueWording.name(conflict.property()) + ": "
+    return quoted(conflict.about()) + ", " + words.of(ValueWording.name(conflict.property())) + ": "
         + readings;
   }
 
@@ -58,14 +59,15 @@ final class CaptureSummary {
     return units.size() < 2
         ? List.of()
         : List.of(
-            "unit: " + named(units.stream().filter(UnitFacts::isChosen)),
-            "left out: " + named(units.stream().filter(unit -> !unit.isChosen()))
-                + " (`--unit` chooses another)");
+            words.of("unit") + ": " + named(units.stream().filter(UnitFacts::isChosen)),
+            words.of("left out") + ": "
+                + named(units.stream().filter(unit -> !unit.isChosen()))
+                + " (" + words.of("`--unit` chooses another") + ")");
   }
 
   private String named(Stream<UnitFacts> units) {
     return units
-        .map(unit -> quoted(unit.about()) + ", " + CountedNoun.of(unit.values(), "value"))
+        .map(unit -> quoted(unit.about()) + ", " + words.counted(unit.values(), "value"))
         .collect(Collectors.joining("; "));
   }
 
@@ -76,14 +78,16 @@ final class CaptureSummary {
 
   private List<String> read(Capture capture) {
     List<String> lines = new ArrayList<>();
-    lines.add(CountedNoun.of(capture.commands().count(), "command") + ", "
-        + CountedNoun.of(capture.history().count(), "value") + " replaced by later output");
+    lines.add(words.filled(
+        "{commands}, {values} replaced by later output",
+        words.counted(capture.commands().count(), "command"),
+        words.counted(capture.history().count(), "value")));
     add(lines, capture, Outcome.UNREADABLE, "recognised, but the output could not be parsed");
     add(lines, capture, Outcome.FAILED, "rejected by the console");
     add(lines, capture, Outcome.UNKNOWN, "unknown; the output was ignored");
     if (capture.unread().count() > 0) {
-      lines.add(CountedNoun.of(capture.unread().count(), "unrecognised line")
-          + " (`--show-unread` lists them)");
+      lines.add(words.counted(capture.unread().count(), "unrecognised line") + " ("
+          + words.of("`--show-unread` lists them") + ")");
     }
     return lines;
   }
@@ -95,7 +99,7 @@ final class CaptureSummary {
         .map(this::command)
         .toList();
     if (!commands.isEmpty()) {
-      lines.add(what + ": " + String.join(", ", commands));
+      lines.add(words.of(what) + ": " + String.join(", ", commands));
     }
   }
 

@@ -23,16 +23,21 @@ final class HtmlWorksheet {
   private final ContentLibrary library;
   private final WorksheetLayout layout;
   private final DocumentHtml html;
+  private final WorksheetWords words;
 
-  HtmlWorksheet(ContentLibrary library, WorksheetLayout layout) {
+  HtmlWorksheet(ContentLibrary library, WorksheetLayout layout, WorksheetWords words) {
     this.library = library;
     this.layout = layout;
+    this.words = words;
     this.html = new DocumentHtml(library.commands());
   }
 
   /** The page. Its template says of each piece of Markdown what it is to become. */
   String write(Edition edition, List<NextCommand> next, Optional<Capture> capture) {
     Map<String, Object> variables = new HashMap<>(layout.variables(edition, next, capture));
+    variables.put("say", words.inTemplate());
+    variables.put("language", words.language());
+    variables.put("words", words());
     variables.put("name", layout.name());
     variables.put("policy", PageAssets.policyOfOneFile());
     variables.put("style", TemplateEngine.markup(PageAssets.STYLE));
@@ -43,6 +48,13 @@ final class HtmlWorksheet {
     variables.put("commands", method(text -> block(library.commands().language(), text)));
     variables.put("lines", method(text -> block("text", text)));
     return TemplateEngine.expandHtml("worksheet.html", LAYOUT, variables);
+  }
+
+  /** What the script says; empty where it says its own words. */
+  private String words() {
+    return words.equals(WorksheetWords.OF_CONTENT)
+        ? ""
+        : PageAssets.words(PageAssets.COPY_WORDS, words::of);
   }
 
   private String block(String language, String lines) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.remediationkb.model.capture.UnitFacts;
 import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Reading.Known;
@@ -42,6 +43,7 @@ final class JsonWorksheet {
   private final Edition edition;
   private final Diagnosis diagnosis;
   private final WorksheetLayout layout;
+  private final WorksheetWords words;
   private final List<NextCommand> next;
   private final List<CaseSource> sources;
   private final List<UnitFacts> units;
@@ -52,6 +54,7 @@ final class JsonWorksheet {
       Edition edition,
       Diagnosis diagnosis,
       WorksheetLayout layout,
+      WorksheetWords words,
       List<NextCommand> next,
       List<CaseSource> sources,
       List<UnitFacts> units) {
@@ -59,6 +62,7 @@ final class JsonWorksheet {
     this.edition = edition;
     this.diagnosis = diagnosis;
     this.layout = layout;
+    this.words = words;
     this.next = next;
     this.sources = sources;
     this.units = units;
@@ -214,7 +218,7 @@ final class JsonWorksheet {
       json.texts(
           "commands", command.blocks().stream().flatMap(b -> b.lines().stream()).toList());
       json.number("verdicts", command.verdicts());
-      json.text("shows", String.join(" ", command.shows()));
+      json.text("shows", command.shows().stream().map(words::of).collect(Collectors.joining(" ")));
     }
 
     private void source(Source source) throws IOException {
@@ -234,7 +238,7 @@ final class JsonWorksheet {
     private void wait(NumberedPlan.Wait wait) throws IOException {
       json.numbers("steps", wait.steps());
       json.text("remediation", wait.remediation().id());
-      json.text("until", wait.until());
+      json.text("until", words.of(wait.until()));
     }
 
     private void step(Step step, Instructions instructions) throws IOException {

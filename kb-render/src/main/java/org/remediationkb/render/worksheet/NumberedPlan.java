@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.remediationkb.model.fact.Fact;
@@ -76,17 +75,6 @@ record NumberedPlan(List<Step> steps, List<Step> healthy) {
     String until() {
       return remediation.until().orElseThrow();
     }
-
-    /** The steps, in words. */
-    String named() {
-      return NumberedPlan.named(steps);
-    }
-  }
-
-  /** Steps by their numbers, in words: {@code step 5}, {@code steps 5 and 6}. */
-  static String named(Collection<Integer> numbers) {
-    String all = numbers.stream().map(String::valueOf).collect(Collectors.joining(" and "));
-    return (numbers.size() == 1 ? "step " : "steps ") + all;
   }
 
   private int position(Remediation page) {

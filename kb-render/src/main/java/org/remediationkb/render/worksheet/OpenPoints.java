@@ -28,11 +28,13 @@ final class OpenPoints {
   private final NumberedPlan plan;
   private final Manuscript manuscript;
   private final boolean oneFile;
+  private final WorksheetWords words;
 
-  OpenPoints(NumberedPlan plan, Manuscript manuscript, boolean oneFile) {
+  OpenPoints(NumberedPlan plan, Manuscript manuscript, boolean oneFile, WorksheetWords words) {
     this.plan = plan;
     this.manuscript = manuscript;
     this.oneFile = oneFile;
+    this.words = words;
   }
 
   /** What is in order. */
@@ -57,8 +59,8 @@ final class OpenPoints {
           .add(replaced.finding().subject());
     }
     return plan.inOrder(groups.keySet())
-        .map(by -> step(by, standing.getOrDefault(by, Set.of())) + ", instead of "
-            + pages(groups.getOrDefault(by, Map.of())))
+        .map(by -> step(by, standing.getOrDefault(by, Set.of())) + ", " + words.of("instead of")
+            + " " + pages(groups.getOrDefault(by, Map.of())))
         .toList();
   }
 
@@ -70,7 +72,7 @@ final class OpenPoints {
 
   private String step(Remediation page, Set<Fact> subjects) {
     List<Integer> numbers = plan.numbers(page, subjects);
-    return numbers.isEmpty() ? quoted(page) : "S" + NumberedPlan.named(numbers).substring(1);
+    return numbers.isEmpty() ? quoted(page) : WorksheetHead.atBeginning(words.steps(numbers));
   }
 
   /** What may hold as well, and the sentences that nobody can decide. */
@@ -90,7 +92,7 @@ final class OpenPoints {
 
   private String line(Remediation page, List<Fact> facts) {
     return quoted(page) + " ("
-        + new SubjectList(page.about(), facts, oneFile).brief(manuscript, MOST_NAMES) + ")";
+        + new SubjectList(page.about(), facts, oneFile, words).brief(manuscript, MOST_NAMES) + ")";
   }
 
   private static String quoted(Remediation page) {

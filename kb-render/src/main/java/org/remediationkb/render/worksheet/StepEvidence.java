@@ -9,11 +9,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
+import org.remediationkb.render.document.CountedNoun;
 import org.remediationkb.render.document.Manuscript;
 import org.remediationkb.render.document.Value;
 import org.remediationkb.render.template.ValueWording;
 import org.remediationkb.rules.condition.Constraint;
 import org.remediationkb.rules.condition.Explanation.Line;
+import org.remediationkb.rules.condition.Statement;
 import org.remediationkb.rules.diagnosis.Diagnosis;
 import org.remediationkb.rules.diagnosis.Diagnosis.Finding;
 import org.remediationkb.rules.diagnosis.Diagnosis.Step;
@@ -32,11 +34,14 @@ final class StepEvidence {
   private final Manuscript manuscript;
   private final SourceLinks links;
   private final boolean oneFile;
+  private final WorksheetWords words;
 
   /** The evidence of a diagnosis. */
-  StepEvidence(Diagnosis diagnosis, Manuscript manuscript, SourceLinks links) {
+  StepEvidence(
+      Diagnosis diagnosis, Manuscript manuscript, SourceLinks links, WorksheetWords words) {
     this.manuscript = manuscript;
     this.links = links;
+    this.words = words;
     this.oneFile = isOfOneFile(diagnosis);
   }
 
@@ -72,14 +77,14 @@ final class StepEvidence {
     return lines;
   }
 
-  private static void add(Line line, Found found) {
+  private void add(Line line, Found found) {
     List<Constraint> constraints = line.statement().constraints();
     for (int i = 0; i < line.found().size(); i++) {
       if (line.found().get(i) instanceof Known<?> known) {
         found.sources().add(known.source());
         if (i < constraints.size()) {
           String value = ValueWording.of(constraints.get(i).property(), known);
-          if (!says(line.statement().text(), constraints.get(i), value)) {
+          if (!says(line.statement(), constraints.get(i), value)) {
             found.values().merge(value, 1, Integer::sum);
           }
         }
@@ -87,11 +92,13 @@ final class StepEvidence {
     }
   }
 
-  /** Whether a bullet leaves only this one value, and names it. */
-  private static boolean says(String bullet, Constraint constraint, String value) {
+  /** Whether a bullet leaves only this one value, and names it, in whatever language. */
+  private boolean says(Statement bullet, Constraint constraint, String value) {
     return constraint instanceof Constraint.OneOf oneOf
         && oneOf.values().size() == 1
-        && bullet.contains(value);
+        && (bullet.text().contains(value)
+            || bullet.text().contains(words.phrases().value(value))
+            || bullet.sentence().contains(value));
   }
 
   private String values(Map<String, Integer> values) {
@@ -104,7 +111,7 @@ final class StepEvidence {
             quoted(value.getKey()) + (values.size() > 1 ? " (" + value.getValue() + ")" : ""))
         .collect(Collectors.joining(", "));
     int others = values.size() - MOST_VALUES;
-    return ": " + shown + (others > 0 ? " and " + others + " others" : "");
+    return ": " + shown + (others > 0 ? " " + words.filled("and {count} others", others) : "");
   }
 
   private String quoted(String text) {
@@ -119,7 +126,7 @@ final class StepEvidence {
         .map(source -> links.around(
             oneFile ? String.valueOf(source.line()) : quoted(source.toString()), source))
         .collect(Collectors.joining(", "));
-    String noun = sources.size() == 1 ? "line " : "lines ";
+    String noun = words.of(CountedNoun.noun(sources.size(), "line")) + " ";
     return " (" + (oneFile ? noun : "") + places + ")";
   }
 }

@@ -22,19 +22,21 @@ import org.remediationkb.render.template.ValueWording;
  * @param type their kind
  * @param facts the things, in the order of the case
  * @param oneFile whether all that is known was read from one file
+ * @param said the language
  */
-record SubjectList(FactKind type, List<? extends Fact> facts, boolean oneFile) {
+record SubjectList(
+    FactKind type, List<? extends Fact> facts, boolean oneFile, WorksheetWords said) {
 
   private static final int IN_A_LINE = 8;
 
   /** How many: {@code 3 tokens}; of a thing that a case has one of, its name. */
   String count() {
     if (isSingle()) {
-      return type.subject().name();
+      return said.of(type.subject().name());
     }
     int count = facts.size();
     String noun = count == 1 ? type.subject().name() : type.subject().section();
-    return count + " " + noun.replace('-', ' ');
+    return count + " " + said.of(noun.replace('-', ' '));
   }
 
   /** Which they are, or how many where there are more than so many of them. */
@@ -88,10 +90,12 @@ record SubjectList(FactKind type, List<? extends Fact> facts, boolean oneFile) {
       return manuscript.mark(Value.text(fact.about()));
     }
     List<String> words = new ArrayList<>();
-    known.forEach((property, value) -> words.add(ValueWording.name(property) + " "
+    known.forEach((property, value) -> words.add(said.of(ValueWording.name(property)) + " "
         + manuscript.mark(Value.text(ValueWording.of(property, value)))));
     Source first = known.values().stream().map(Known::source).sorted().toList().get(0);
-    String place = oneFile ? "line " + first.line() : manuscript.mark(Value.text(first.toString()));
+    String place = oneFile
+        ? said.of("line") + " " + first.line()
+        : manuscript.mark(Value.text(first.toString()));
     return words.stream().limit(properties).collect(Collectors.joining(", ")) + " (" + place + ")";
   }
 }

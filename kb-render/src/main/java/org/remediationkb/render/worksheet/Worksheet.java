@@ -27,6 +27,7 @@ public final class Worksheet {
   private final List<NextCommand> next;
   private final Optional<Capture> capture;
   private final List<CaseSource> sources;
+  private final WorksheetWords words;
 
   /**
    * The worksheet of a case.
@@ -44,12 +45,29 @@ public final class Worksheet {
       List<NextCommand> next,
       Optional<Capture> capture,
       List<CaseSource> sources) {
+    this(library, edition, diagnosis, next, capture, sources, WorksheetWords.OF_CONTENT);
+  }
+
+  private Worksheet(
+      ContentLibrary library,
+      Edition edition,
+      Diagnosis diagnosis,
+      List<NextCommand> next,
+      Optional<Capture> capture,
+      List<CaseSource> sources,
+      WorksheetWords words) {
     this.library = library;
     this.edition = edition;
     this.diagnosis = diagnosis;
     this.next = List.copyOf(next);
     this.capture = capture;
     this.sources = List.copyOf(sources);
+    this.words = words;
+  }
+
+  /** The worksheet with other words around its pages, where its library is a translation. */
+  public Worksheet in(WorksheetWords language) {
+    return new Worksheet(library, edition, diagnosis, next, capture, sources, language);
   }
 
   /** The worksheet in Markdown, to be put into a ticket. */
@@ -59,7 +77,8 @@ public final class Worksheet {
 
   /** The worksheet as a page for a browser. */
   public String html() {
-    return new HtmlWorksheet(library, layout(SourceLinks.NONE)).write(edition, next, capture);
+    return new HtmlWorksheet(library, layout(SourceLinks.NONE), words)
+        .write(edition, next, capture);
   }
 
   /**
@@ -91,7 +110,8 @@ public final class Worksheet {
    */
   public void writeJson(Writer out, boolean pretty) throws IOException {
     List<UnitFacts> units = capture.map(Capture::units).orElse(List.of());
-    new JsonWorksheet(library, edition, diagnosis, layout(SourceLinks.NONE), next, sources, units)
+    new JsonWorksheet(
+            library, edition, diagnosis, layout(SourceLinks.NONE), words, next, sources, units)
         .write(out, pretty);
   }
 
@@ -100,6 +120,6 @@ public final class Worksheet {
   }
 
   private WorksheetLayout layout(SourceLinks links) {
-    return new WorksheetLayout(library, diagnosis, links);
+    return new WorksheetLayout(library, diagnosis, links, words);
   }
 }

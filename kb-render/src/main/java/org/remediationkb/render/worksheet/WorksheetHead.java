@@ -14,7 +14,6 @@ import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.Property.Role;
 import org.remediationkb.model.fact.Subject.Shape;
-import org.remediationkb.render.document.CountedNoun;
 import org.remediationkb.render.document.Manuscript;
 import org.remediationkb.render.document.Value;
 import org.remediationkb.render.template.ValueWording;
@@ -29,15 +28,18 @@ final class WorksheetHead {
   private WorksheetHead() {}
 
   /** How much there is to do, of which kind, and for what. */
-  static String summary(NumberedPlan plan) {
+  static String summary(NumberedPlan plan, WorksheetWords words) {
     Map<Severity, Long> severities = plan.steps().stream()
         .collect(Collectors.groupingBy(
             step -> step.remediation().severity(), TreeMap::new, Collectors.counting()));
     String kinds = severities.entrySet().stream()
-        .map(entry -> CountedNoun.of(entry.getValue(), name(entry.getKey())))
+        .map(entry -> words.counted(entry.getValue(), name(entry.getKey())))
         .collect(Collectors.joining(", "));
-    return "**" + CountedNoun.of(plan.steps().size(), "step") + "** for " + concerned(plan) + ": "
-        + kinds + ".";
+    return words.filled(
+        "**{steps}** for {things}: {severities}.",
+        words.counted(plan.steps().size(), "step"),
+        concerned(plan, words),
+        kinds);
   }
 
   /** The name of a severity. */
@@ -50,7 +52,7 @@ final class WorksheetHead {
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
-  private static String concerned(NumberedPlan plan) {
+  private static String concerned(NumberedPlan plan, WorksheetWords words) {
     Map<FactKind, Set<Fact>> concerned = new LinkedHashMap<>();
     for (Step step : plan.steps()) {
       concerned
@@ -58,34 +60,39 @@ final class WorksheetHead {
           .addAll(step.subjects());
     }
     return concerned.entrySet().stream()
-        .map(entry -> new SubjectList(entry.getKey(), List.copyOf(entry.getValue()), true).count())
+        .map(entry ->
+            new SubjectList(entry.getKey(), List.copyOf(entry.getValue()), true, words).count())
         .collect(Collectors.joining(", "));
   }
 
   /**
    * What is known of each thing that a case has one of, and from which files.
    */
-  static List<String> known(FactKinds kinds, Diagnosis diagnosis, Manuscript manuscript) {
+  static List<String> known(
+      FactKinds kinds, Diagnosis diagnosis, Manuscript manuscript, WorksheetWords words) {
     Stream<String> things = kinds.stream()
         .filter(type -> type.subject().shape() == Shape.SINGLE)
-        .flatMap(type -> diagnosis.facts().facts(type).map(fact -> known(type, fact, manuscript)));
+        .flatMap(type ->
+            diagnosis.facts().facts(type).map(fact -> known(type, fact, manuscript, words)));
     String files = StepEvidence.files(diagnosis).stream()
         .map(file -> manuscript.mark(Value.text(file)))
-        .collect(Collectors.joining(", ", "evidence from: ", ""));
+        .collect(Collectors.joining(", ", words.of("evidence from") + ": ", ""));
     return Stream.concat(
             things, StepEvidence.files(diagnosis).isEmpty() ? Stream.of() : Stream.of(files))
         .filter(line -> !line.isEmpty())
         .toList();
   }
 
-  private static String known(FactKind type, Fact fact, Manuscript manuscript) {
+  private static String known(
+      FactKind type, Fact fact, Manuscript manuscript, WorksheetWords words) {
     String properties = type.properties().stream()
         .filter(property -> property.role() == Role.COLLECTED)
         .filter(property -> property.gathering().isEmpty())
         .flatMap(property -> fact.reading(property).known().stream()
-            .map(known -> ValueWording.name(property) + " "
+            .map(known -> words.of(ValueWording.name(property)) + " "
                 + manuscript.mark(Value.text(ValueWording.of(property, known)))))
         .collect(Collectors.joining(", "));
-    return properties.isEmpty() ? "" : type.subject().name().replace('-', ' ') + ": " + properties;
+    String name = words.of(type.subject().name().replace('-', ' '));
+    return properties.isEmpty() ? "" : name + ": " + properties;
   }
 }

@@ -14,8 +14,6 @@ import org.remediationkb.model.capture.Capture;
 import org.remediationkb.render.document.Manuscript;
 import org.remediationkb.render.document.Value;
 import org.remediationkb.render.template.PageTemplates;
-import org.remediationkb.render.template.TemplateEngine;
-import org.remediationkb.render.template.TextTemplate;
 import org.remediationkb.render.worksheet.NumberedPlan.Wait;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
@@ -43,7 +41,7 @@ final class WorksheetLayout {
   }
 
   /** The templates that were used, by their names: a worksheet in JSON needs none. */
-  private static final Map<String, TextTemplate> LAYOUTS = new ConcurrentHashMap<>();
+  private static final Map<String, WordedTemplate> LAYOUTS = new ConcurrentHashMap<>();
 
   private final ContentLibrary library;
   private final Diagnosis diagnosis;
@@ -51,8 +49,11 @@ final class WorksheetLayout {
   private final Manuscript manuscript;
   private final PageTemplates templates;
   private final SourceLinks links;
+  private final WorksheetWords words;
 
-  WorksheetLayout(ContentLibrary library, Diagnosis diagnosis, SourceLinks links) {
+  WorksheetLayout(
+      ContentLibrary library, Diagnosis diagnosis, SourceLinks links, WorksheetWords words) {
+    this.words = words;
     this.links = links;
     this.library = library;
     this.diagnosis = diagnosis;
@@ -84,13 +85,12 @@ final class WorksheetLayout {
   Node document(Form form, Edition edition, List<NextCommand> next, Optional<Capture> capture) {
     Map<String, Object> variables = variables(edition, next, capture);
     variables.put("several", plan.steps().size() > 1);
-    variables.put("runNext", template("next.md").fill(variables));
-    return document(template(form.template).fill(variables));
+    variables.put("runNext", template("next.md").fill(variables, words));
+    return document(template(form.template).fill(variables, words));
   }
 
-  private static TextTemplate template(String file) {
-    return LAYOUTS.computeIfAbsent(
-        file, name -> TextTemplate.of(TemplateEngine.resource(WorksheetLayout.class, name)));
+  private static WordedTemplate template(String file) {
+    return LAYOUTS.computeIfAbsent(file, WordedTemplate::read);
   }
 
   /** Markdown of the worksheet as a document. */
@@ -101,8 +101,8 @@ final class WorksheetLayout {
   /** What a template of the worksheet says, in Markdown with marks of the manuscript. */
   Map<String, Object> variables(
       Edition edition, List<NextCommand> next, Optional<Capture> capture) {
-    CaptureSummary intake = new CaptureSummary(manuscript);
-    OpenPoints open = new OpenPoints(plan, manuscript, StepEvidence.isOfOneFile(diagnosis));
+    CaptureSummary intake = new CaptureSummary(manuscript, words);
+    OpenPoints open = new OpenPoints(plan, manuscript, StepEvidence.isOfOneFile(diagnosis), words);
     Map<String, Object> variables = new HashMap<>();
     variables.put("case", manuscript.mark(Value.text(diagnosis.facts().name())));
     variables.put("summary", summary(next, capture));
@@ -122,20 +122,23 @@ final class WorksheetLayout {
   private List<String> known(CaptureSummary intake, Optional<Capture> capture, Edition edition) {
     return Stream.of(
             intake.units(capture),
-            WorksheetHead.known(library.kinds(), diagnosis, manuscript),
-            List.of("made with: kb " + edition.version() + ", content " + edition.content()))
+            WorksheetHead.known(library.kinds(), diagnosis, manuscript, words),
+            List.of(words.filled(
+                "made with: kb {version}, content {content}",
+                edition.version(),
+                edition.content())))
         .flatMap(List::stream)
         .toList();
   }
 
   private String summary(List<NextCommand> next, Optional<Capture> capture) {
     return plan.steps().isEmpty()
-        ? AllClear.of(library.kinds(), diagnosis, capture, !next.isEmpty())
-        : WorksheetHead.summary(plan);
+        ? AllClear.of(library.kinds(), diagnosis, capture, !next.isEmpty(), words)
+        : WorksheetHead.summary(plan, words);
   }
 
   private List<Map<String, Object>> steps() {
-    StepEvidence evidence = new StepEvidence(diagnosis, manuscript, links);
+    StepEvidence evidence = new StepEvidence(diagnosis, manuscript, links, words);
     List<Map<String, Object>> steps = new ArrayList<>();
     for (Step step : plan.steps()) {
       steps.add(step(step, steps.size() + 1, evidence));
@@ -146,15 +149,18 @@ final class WorksheetLayout {
   private Map<String, Object> step(Step step, int number, StepEvidence evidence) {
     Remediation page = step.remediation();
     SubjectList subjects =
-        new SubjectList(page.about(), step.subjects(), StepEvidence.isOfOneFile(diagnosis));
+        new SubjectList(page.about(), step.subjects(), StepEvidence.isOfOneFile(diagnosis), words);
     List<Wait> waits = plan.waits(step);
     String what = markdown(step);
     Map<String, Object> variables = new HashMap<>();
     variables.put("number", number);
     String severity = WorksheetHead.name(page.severity());
+    variables.put("done", words.filled("Step {step} is done", number));
     variables.put("severity", severity);
-    variables.put("Severity", WorksheetHead.atBeginning(severity));
+    variables.put("severityWord", words.of(severity));
+    variables.put("Severity", WorksheetHead.atBeginning(words.of(severity)));
     variables.put("title", page.title());
+    variables.put("isTranslated", !words.untranslated().contains(page.id()));
     variables.put("concerns", subjects.brief(manuscript, 1));
     List<Integer> numbers =
         waits.stream().flatMap(wait -> wait.steps().stream()).distinct().toList();
@@ -172,10 +178,11 @@ final class WorksheetLayout {
   }
 
   /** What has to be true before a step, as the end of a sentence; empty where nothing has. */
-  private static String until(List<Wait> waits) {
+  private String until(List<Wait> waits) {
     return waits.stream()
-        .map(wait -> "until " + wait.until() + " (" + wait.named() + ")")
-        .collect(Collectors.joining(", and "));
+        .map(wait -> words.of("until") + " " + words.of(wait.until()) + " ("
+            + words.steps(wait.steps()) + ")")
+        .collect(Collectors.joining(", " + words.of("and") + " "));
   }
 
   /** The subjects in lines, where there are many and what to do does not name them anyway. */
@@ -194,7 +201,7 @@ final class WorksheetLayout {
 
   private Map<String, Object> next(NextCommand next) {
     return Map.of(
-        "shows", String.join(" ", next.shows()),
+        "shows", next.shows().stream().map(words::of).collect(Collectors.joining(" ")),
         "language", library.commands().language(),
         "blocks", next.blocks().stream().map(NextCommand.Block::lines).toList());
   }

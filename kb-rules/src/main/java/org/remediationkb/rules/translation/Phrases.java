@@ -68,12 +68,22 @@ public final class Phrases {
     return wording.apply(text);
   }
 
+  /**
+   * A sentence in this language with texts in the place of its values, in their order.
+   *
+   * @param texts what is filled in, as it is; one for each value in braces
+   */
+  public String filled(String sentence, Object... texts) {
+    return filled(of(sentence), List.of(texts));
+  }
+
   /** A bullet of a page in this language: its sentence, with its values in it. */
   public Statement of(Statement statement) {
     String sentence = of(statement.sentence());
     return sentence.equals(statement.sentence())
         ? statement
         : values(statement)
+            .map(values -> values.stream().map(this::value).toList())
             .map(values -> statement.withText(filled(sentence, values)))
             .orElse(statement);
   }
@@ -129,12 +139,11 @@ public final class Phrases {
     return from == text.length() ? Optional.of(values) : Optional.empty();
   }
 
-  /** The sentence with its values in the same order. */
-  private String filled(String sentence, List<String> values) {
+  private static String filled(String sentence, List<?> values) {
     String[] words = HOLE.split(sentence, -1);
     StringBuilder filled = new StringBuilder(words[0]);
     for (int i = 1; i < words.length; i++) {
-      filled.append(value(values.get(i - 1))).append(words[i]);
+      filled.append(values.get(i - 1)).append(words[i]);
     }
     return filled.toString();
   }

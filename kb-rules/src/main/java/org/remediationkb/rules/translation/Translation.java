@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.rules.ProblemCode;
 import org.remediationkb.rules.condition.Condition;
@@ -67,6 +69,14 @@ public final class Translation {
   /** Whether there is an up-to-date translation of a remediation. */
   public boolean has(Remediation page) {
     return fresh(page).isPresent();
+  }
+
+  /** The ids of the remediations of a library that have none, or an old one. */
+  public Set<String> untranslated(ContentLibrary library) {
+    return library.remediations().values().stream()
+        .filter(page -> !has(page))
+        .map(Remediation::id)
+        .collect(Collectors.toSet());
   }
 
   /** The translation of a remediation, old or not. */

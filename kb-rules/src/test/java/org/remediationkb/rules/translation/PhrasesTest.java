@@ -44,6 +44,16 @@ class PhrasesTest {
   }
 
   @Test
+  void aSentenceIsFilledWithTextsAsTheyAre() {
+    Phrases german =
+        phrases("{count} of {all} or more", "{count} von {all} oder mehr", "or", "oder");
+
+    assertThat(german.filled("{count} of {all} or more", 3, "a or {b}"))
+        .isEqualTo("3 von a or {b} oder mehr");
+    assertThat(Phrases.NONE.filled("{count} left", 2)).isEqualTo("2 left");
+  }
+
+  @Test
   void wordsAfterTheLastValueAreNoPartOfIt() {
     assertThat(translated(phrases("of {n} days", "seit {n} Tagen"), "of {n} days", "of 3 days"))
         .isEqualTo("seit 3 Tagen");
