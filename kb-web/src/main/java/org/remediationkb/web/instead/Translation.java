@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.PatternSyntaxException;
 
 /**
  * A regular expression of Java as one of JavaScript with the flag {@code u}. What JavaScript does not have is
@@ -14,30 +13,29 @@ import java.util.regex.PatternSyntaxException;
 final class Translation {
 
   private static final String LINE_END = "\\n\\r\\x85\\u2028\\u2029";
-  private static final String BLANK = "\\t-\\r ";
-  private static final String NO_BLANK = "\\x00-\\x08\\x0e-\\x1f!-\\u{10ffff}";
 
-  private final String pattern;
+  private final PatternText text;
+  private final CharacterSets characters;
   private final String source;
   private final Map<String, Integer> named = new HashMap<>();
 
   /** Where JavaScript has each group, which counts more of them. */
   private final List<Integer> places = new ArrayList<>(List.of(0));
 
-  private int at;
   private int kept;
   private boolean ignoresCase;
   private boolean isMultiline;
   private boolean isDotAll;
 
   private Translation(String pattern, int flags) {
-    this.pattern = pattern;
+    this.text = new PatternText(pattern);
+    this.characters = new CharacterSets(text);
     this.ignoresCase = (flags & Pattern.CASE_INSENSITIVE) != 0;
     this.isMultiline = (flags & Pattern.MULTILINE) != 0;
     this.isDotAll = (flags & Pattern.DOTALL) != 0;
     this.source = alternatives();
-    if (at < pattern.length()) {
-      throw refused("an unmatched )");
+    if (!text.isAtEnd()) {
+      throw text.refused("an unmatched )");
     }
     findPlaces();
   }
@@ -79,65 +77,36 @@ final class Translation {
     }
   }
 
-  private PatternSyntaxException refused(String what) {
-    return new PatternSyntaxException("can't be said in JavaScript: " + what, pattern, at);
-  }
-
-  private boolean next(String text) {
-    boolean isNext = pattern.startsWith(text, at);
-    at += isNext ? text.length() : 0;
-    return isNext;
-  }
-
-  private int take() {
-    if (at >= pattern.length()) {
-      throw refused("the end is missing");
-    }
-    int c = pattern.codePointAt(at);
-    at += Character.charCount(c);
-    return c;
-  }
-
-  private String until(String end) {
-    int stop = pattern.indexOf(end, at);
-    if (stop < 0) {
-      throw refused(end + " is missing");
-    }
-    String text = pattern.substring(at, stop);
-    at = stop + end.length();
-    return text;
-  }
-
   private String alternatives() {
     StringBuilder out = new StringBuilder();
-    while (at < pattern.length() && pattern.charAt(at) != ')') {
-      out.append(next("|") ? "|" : quantified(item()));
+    while (!text.isAtEnd() && !text.isNext(")")) {
+      out.append(text.next("|") ? "|" : quantified(item()));
     }
     return out.toString();
   }
 
   private String item() {
-    int c = take();
+    int c = text.take();
     return switch (c) {
       case '(' -> group();
-      case '[' -> charClass();
+      case '[' -> characters.charClass(ignoresCase);
       case '\\' -> escape();
       case '.' -> isDotAll ? "[^]" : "[^" + LINE_END + "]";
       case '^' -> isMultiline ? "(?<![^" + LINE_END + "])" : "^";
       case '$' -> isMultiline ? "(?![^" + LINE_END + "])" : "(?=(?:\\r\\n|[" + LINE_END + "])?$)";
-      default -> literal(c);
+      default -> CharacterSets.literal(c, ignoresCase);
     };
   }
 
   private String quantified(String item) {
-    String count = next("*") ? "*" : next("+") ? "+" : next("?") ? "?" : "";
-    if (count.isEmpty() && next("{")) {
-      count = "{" + until("}") + "}";
+    String count = text.next("*") ? "*" : text.next("+") ? "+" : text.next("?") ? "?" : "";
+    if (count.isEmpty() && text.next("{")) {
+      count = "{" + text.until("}") + "}";
     }
     if (count.isEmpty()) {
       return item;
     }
-    return next("+") ? kept(item + count) : item + count + (next("?") ? "?" : "");
+    return text.next("+") ? kept(item + count) : item + count + (text.next("?") ? "?" : "");
   }
 
   /** What is found gives nothing back. */
@@ -155,8 +124,8 @@ final class Translation {
       return ""; // flags for what follows
     }
     String body = alternatives();
-    if (!next(")")) {
-      throw refused(") is missing");
+    if (!text.next(")")) {
+      throw text.refused(") is missing");
     }
     ignoresCase = caseBefore;
     isMultiline = multilineBefore;
@@ -166,13 +135,13 @@ final class Translation {
 
   private String begin() {
     for (String same : List.of("?:", "?=", "?!", "?<=", "?<!", "?>")) {
-      if (next(same)) {
+      if (text.next(same)) {
         return "(" + same;
       }
     }
-    if (next("?<")) {
-      named.put(until(">"), places.size());
-    } else if (next("?")) {
+    if (text.next("?<")) {
+      named.put(text.until(">"), places.size());
+    } else if (text.next("?")) {
       return flags();
     }
     places.add(0);
@@ -181,7 +150,7 @@ final class Translation {
 
   private String flags() {
     while (true) {
-      int c = take();
+      int c = text.take();
       switch (c) {
         case 'i' -> ignoresCase = true;
         case 'm' -> isMultiline = true;
@@ -192,48 +161,25 @@ final class Translation {
         case ')' -> {
           return "";
         }
-        default -> throw refused("a flag");
+        default -> throw text.refused("a flag");
       }
     }
   }
 
-  private String literal(int c) {
-    return ignoresCase && isLetter(c)
-        ? "[" + Character.toString(Character.toLowerCase(c))
-            + Character.toString(Character.toUpperCase(c)) + "]"
-        : plain(c);
-  }
-
-  private static boolean isLetter(int c) {
-    return isIn('a', c, 'z') || isIn('A', c, 'Z');
-  }
-
-  private static boolean isDigit(int c) {
-    return isIn('0', c, '9');
-  }
-
-  private static boolean isIn(char first, int c, char last) {
-    return first <= c && c <= last;
-  }
-
-  private static String plain(int c) {
-    return isLetter(c) || isDigit(c) || c == ' ' || c == '_'
-        ? Character.toString(c)
-        : "\\u{" + Integer.toHexString(c) + "}";
-  }
-
   private String escape() {
-    if (next("Q")) {
+    if (text.next("Q")) {
       StringBuilder out = new StringBuilder("(?:");
-      until("\\E").codePoints().forEach(c -> out.append(literal(c)));
+      text.until("\\E")
+          .codePoints()
+          .forEach(c -> out.append(CharacterSets.literal(c, ignoresCase)));
       return out.append(')').toString();
     }
-    if (next("k<")) {
-      return "\\k<g" + named(until(">")) + ">";
+    if (text.next("k<")) {
+      return "\\k<g" + named(text.until(">")) + ">";
     }
-    int c = pattern.codePointAt(at);
-    if (isDigit(c)) {
-      at++;
+    int c = text.peek();
+    if (CharacterSets.isDigit(c)) {
+      text.take();
       return "\\k<g" + (c - '0') + ">";
     }
     String same = switch (c) {
@@ -245,119 +191,10 @@ final class Translation {
       case 'R' -> "(?:\\r\\n|[\\n-\\r\\x85\\u2028\\u2029])";
       default -> "";
     };
-    if (!same.isEmpty()) {
-      at++;
-      return same;
+    if (same.isEmpty()) {
+      return characters.escaped(ignoresCase);
     }
-    String set = set();
-    return set.isEmpty() ? literal(character()) : "[" + set + "]";
-  }
-
-  /** What stands for several characters after a backslash, as part of a class; empty for one that does not. */
-  private String set() {
-    int c = pattern.codePointAt(at);
-    String set = switch (c) {
-      case 'd', 'D', 'w', 'W' -> "\\" + (char) c;
-      case 's' -> BLANK;
-      case 'S' -> NO_BLANK;
-      case 'h' -> "\\t \\xa0\\u1680\\u180e\\u2000-\\u200a\\u202f\\u205f\\u3000";
-      case 'p', 'P' -> property();
-      default -> "";
-    };
-    at += set.isEmpty() || c == 'p' || c == 'P' ? 0 : 1;
-    return set;
-  }
-
-  private String property() {
-    char p = (char) take();
-    String name = next("{") ? until("}") : Character.toString(take());
-    return "\\" + p + "{" + (name.startsWith("Is") ? name.substring(2) : name) + "}";
-  }
-
-  /** One character after a backslash. */
-  private int character() {
-    int c = take();
-    return switch (c) {
-      case 't' -> '\t';
-      case 'n' -> '\n';
-      case 'r' -> '\r';
-      case 'f' -> '\f';
-      case 'a' -> 7;
-      case 'e' -> 27;
-      case 'x' -> hex(next("{") ? until("}") : digits(2));
-      case 'u' -> hex(digits(4));
-      default -> {
-        if (isLetter(c) || isDigit(c)) {
-          throw refused("\\" + (char) c);
-        }
-        yield c;
-      }
-    };
-  }
-
-  private String digits(int count) {
-    at += count;
-    return pattern.substring(at - count, at);
-  }
-
-  private int hex(String digits) {
-    return Integer.parseInt(digits, 16);
-  }
-
-  private String charClass() {
-    String not = next("^") ? "^" : "";
-    StringBuilder set = new StringBuilder();
-    String only = "";
-    while (!next("]")) {
-      if (next("&&")) {
-        only = next("[") ? charClass() : "";
-        if (only.isEmpty() || !not.isEmpty()) {
-          throw refused("an intersection");
-        }
-      } else {
-        range(set);
-      }
-    }
-    String all = "[" + not + set + "]";
-    return only.isEmpty() ? all : "(?:(?=" + only + ")" + all + ")";
-  }
-
-  private void range(StringBuilder set) {
-    int first = take();
-    if (first == '[') {
-      throw refused("a class in a class");
-    }
-    if (first == '\\') {
-      String several = set();
-      if (!several.isEmpty()) {
-        set.append(several);
-        return;
-      }
-      first = character();
-    }
-    boolean isRange = pattern.startsWith("-", at) && !pattern.startsWith("-]", at);
-    at += isRange ? 1 : 0;
-    int last = first;
-    if (isRange) {
-      last = next("\\") ? character() : take();
-    }
-    add(set, first, last);
-    if (ignoresCase) {
-      addShifted(set, Math.max(first, 'a'), Math.min(last, 'z'), 'A' - 'a');
-      addShifted(set, Math.max(first, 'A'), Math.min(last, 'Z'), 'a' - 'A');
-    }
-  }
-
-  private static void add(StringBuilder set, int first, int last) {
-    set.append(plain(first));
-    if (last > first) {
-      set.append('-').append(plain(last));
-    }
-  }
-
-  private static void addShifted(StringBuilder set, int first, int last, int by) {
-    if (first <= last) {
-      add(set, first + by, last + by);
-    }
+    text.take();
+    return same;
   }
 }
