@@ -2,6 +2,7 @@
 const { test, expect } = require("@playwright/test");
 const fs = require("fs");
 const path = require("path");
+const { pathToFileURL } = require("url");
 const { SITE, address, problems, watch } = require("./site");
 
 const RESOURCES = path.resolve(__dirname, "../resources");
@@ -71,18 +72,117 @@ test("nothing of a hostile capture runs", async ({ page }) => {
   expect(said).toBe(false);
 });
 
-test("a long paste is held beside the text area, and leaves the page usable", async ({ page }) => {
-  await page.goto(address("capture.html"));
-  await page.evaluate((locked) => {
-    const data = new DataTransfer();
-    data.setData("text/plain", locked + "2026-01-05 10:11:12 nothing of use, id=77\n".repeat(100000));
-    document.getElementById("capture").dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, cancelable: true }));
-  }, LOCKED);
-  await expect(page.getByRole("status")).toContainText("million characters");
-  await page.getByRole("button", { name: "Diagnose" }).click();
-  await page.getByRole("searchbox").fill("-7564"); // while the worker reads
+/* A log of some megabytes in which everything tries to run, with one trouble at its end: a block, so many times. */
+function hostileLog(megabytes) {
+  const lines = [
+    "<img src=x onerror=alert(1)></script><script>alert(2)</script><iframe srcdoc='<script>alert(3)</script>'>",
+    "\u001b[31mFGT60F # \u001b]8;;http://x.invalid\u0007\u001b[2J\u009b1;1H\u202e",
+    "FGT60F # diagnose fortitoken info<b onclick=alert(4)>",
+    "FORTITOKEN        DRIFT STATUS\nFTK200<script>alert(5)</script>  0  new",
+    "javascript:alert(6) {{constructor.constructor('alert(7)')()}} ${alert(8)} [=case] [#list x as y]",
+    "2026-01-05 10:11:12 " + "-<x>&\ufffd".repeat(20000),
+    "A".repeat(60000),
+  ].concat(new Array(5000).fill("2026-01-05 10:11:12 HQ-FW (root) $ <b>nothing of use</b>, id=77 \u001b[0m"));
+  const block = lines.join("\n") + "\n";
+  return { block, times: Math.ceil(megabytes * 1e6 / block.length), end: LOCKED };
+}
+
+/* KB_HOSTILE_MB=50 takes minutes, which there are not in each build. */
+const HOSTILE = Number(process.env.KB_HOSTILE_MB || 3);
+
+/* How long the page did not answer, from when the test has done its own work. */
+async function notesLongTasks(page) {
+  await page.addInitScript(() => {
+    window.longest = 0;
+    window.begun = Infinity;
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => {
+      if (entry.startTime >= window.begun) window.longest = Math.max(window.longest, entry.duration);
+    })).observe({ type: "longtask" });
+  });
+}
+
+/* While the worker reads, the page answers, and shows how far it is. */
+async function answersMeanwhile(page) {
+  await expect(page.locator("#work progress")).toBeVisible();
+  await expect.poll(() => page.locator("#work progress").evaluate((bar) => bar.value), { timeout: 100000 }).toBeGreaterThan(0.02);
+  const start = Date.now();
+  await page.getByRole("searchbox").fill("-7564");
   await expect(page.locator(".found a").first()).toBeVisible();
-  await expect(page.locator("#state")).toHaveText(/steps?\./, { timeout: 100000 });
+  expect(Date.now() - start).toBeLessThan(5000); // of a machine that does other things as well
+  await page.getByRole("searchbox").fill("");
+}
+
+async function paste(page, log) {
+  await page.evaluate(({ block, times, end }) => {
+    const data = new DataTransfer();
+    data.setData("text/plain", block.repeat(times) + end);
+    document.getElementById("capture").dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, cancelable: true }));
+  }, log);
+}
+
+for (const way of ["file", "paste"]) {
+  test(`a long hostile capture: nothing of it runs, and the page stays usable, by ${way}`, async ({ page }, info) => {
+    test.setTimeout(60000 + HOSTILE * 10000);
+    let said = false;
+    page.on("dialog", (dialog) => { said = true; dialog.dismiss(); });
+    await notesLongTasks(page);
+    await page.goto(address("capture.html"));
+    const log = hostileLog(HOSTILE);
+    if (way === "file") {
+      const file = info.outputPath("hostile.log");
+      fs.writeFileSync(file, log.block.repeat(log.times) + log.end);
+      await page.getByLabel("Or a file").setInputFiles(file);
+    } else {
+      await paste(page, log);
+    }
+    const before = await page.evaluate(() => {
+      window.begun = performance.now();
+      return document.querySelectorAll("*").length;
+    });
+    const start = Date.now();
+    await page.getByRole("button", { name: "Diagnose" }).click();
+    await answersMeanwhile(page);
+    await expect(page.locator("#state")).toHaveText(/steps?\./, { timeout: 30000 + HOSTILE * 8000 });
+    const longest = await page.evaluate(() => Math.round(window.longest));
+    info.annotations.push({ type: "seen", description: `${(Date.now() - start) / 1000} s, longest block ${longest} ms` });
+    if (process.env.KB_HOSTILE_MB) console.log(way, info.annotations.at(-1).description);
+    const step = page.locator(".step", { hasText: "A token is locked in the configuration" });
+    await step.getByText("What was found").click();
+    await expect(step.locator("mark").last()).toHaveText("        set status lock");
+    await page.evaluate(() => document.querySelectorAll("details").forEach((folded) => { folded.open = true; }));
+    await expect(page.locator("#result img, #result script, #result b, #result iframe, iframe")).toHaveCount(0);
+    expect(await page.evaluate(() => document.querySelectorAll("*").length) - before).toBeLessThan(2000);
+    expect(longest).toBeLessThan(2000);
+    expect(said).toBe(false);
+  });
+}
+
+test("reading can be stopped, and begun again", async ({ page }) => {
+  await page.goto(address("capture.html"));
+  await paste(page, hostileLog(HOSTILE));
+  await page.getByRole("button", { name: "Diagnose" }).click();
+  await page.getByRole("button", { name: "Stop" }).click();
+  await expect(page.getByRole("status")).toHaveText("Stopped.");
+  await expect(page.getByRole("button", { name: "Stop" })).toBeHidden();
+  await page.getByRole("button", { name: "Clear" }).click();
+  await page.getByLabel("Capture", { exact: true }).fill(LOCKED);
+  await page.getByRole("button", { name: "Diagnose" }).click();
+  await expect(page.getByRole("status")).toHaveText(/steps?\./, { timeout: 60000 });
+  await expect(page.locator("#work")).toBeHidden();
+});
+
+test("a script of another version of the site asks to reload the page", async ({ page }, info) => {
+  const other = info.outputPath("site");
+  fs.cpSync(SITE, other, { recursive: true });
+  const script = path.join(other, "diagnosis.js");
+  fs.writeFileSync(script, fs.readFileSync(script, "utf8").replace(/kb-program-[0-9a-f]{16}/g, "kb-program-0123456789abcdef"));
+  await page.goto(pathToFileURL(path.join(other, "capture.html")).href);
+  await page.getByLabel("Capture", { exact: true }).fill(LOCKED);
+  await page.getByRole("button", { name: "Diagnose" }).click();
+  await expect(page.getByRole("status")).toContainText("parts of two versions of this site", { timeout: 60000 });
+  await expect(page.getByRole("status")).toContainText("reload the page");
+  await expect(page.locator("#work, .step").locator("visible=true")).toHaveCount(0);
+  expect(await problems(page)).toEqual([]);
 });
 
 for (const name of ["small", "dark"]) {

@@ -55,10 +55,11 @@ public final class CaptureScript {
    *
    * @param name the name of its file, after which the case is called
    * @param bytes what it has, which can be anything
+   * @param progress is told how much of it has been read, now and when its copy is made
    */
   @JSExport
-  public CaseReading read(String name, byte[] bytes) throws IOException {
-    return new CaseReading(base, edition, name, bytes);
+  public CaseReading read(String name, byte[] bytes, ReadingProgress progress) throws IOException {
+    return new CaseReading(base, edition, name, bytes, progress);
   }
 
   /** Markdown as a part of a page, in which commands stand out. */

@@ -29,25 +29,29 @@ public final class CaseReading {
   private final Edition edition;
   private final String name;
   private final byte[] bytes;
+  private final ReadingProgress progress;
   private final Optional<Case> facts;
   private final Optional<Capture> capture;
   private final List<Problem> problems;
 
-  CaseReading(KnowledgeBase base, Edition edition, String name, byte[] bytes) throws IOException {
+  CaseReading(
+      KnowledgeBase base, Edition edition, String name, byte[] bytes, ReadingProgress progress)
+      throws IOException {
     this.base = base;
     this.edition = edition;
     this.name = name;
     this.bytes = bytes;
-    switch (InputForm.of(name, stream(), base.factFiles().keys())) {
+    this.progress = progress;
+    switch (InputForm.of(name, new ByteArrayInputStream(bytes), base.factFiles().keys())) {
       case PAGE -> throw new IOException("this is a content page, not a case");
       case FACT_FILE -> {
-        Checked<FactFile> read = base.readFacts(name, stream());
+        Checked<FactFile> read = base.readFacts(name, stream(0, 100));
         this.facts = read.value().map(FactFile::facts);
         this.capture = Optional.empty();
         this.problems = read.problems();
       }
       case CAPTURE -> {
-        Capture read = base.readCapture(name, stream());
+        Capture read = base.readCapture(name, stream(0, 100));
         this.facts = Optional.of(read.facts());
         this.capture = Optional.of(read);
         this.problems = read.problems();
@@ -56,8 +60,9 @@ public final class CaseReading {
     }
   }
 
-  private InputStream stream() {
-    return new ByteArrayInputStream(bytes);
+  /** The file, for the part of the work between two percentages. */
+  private InputStream stream(int from, int to) {
+    return new WatchedBytes(bytes, progress, from, to);
   }
 
   /**
@@ -111,9 +116,9 @@ public final class CaseReading {
   @JSExport
   public String redacted() throws IOException {
     Pseudonyms pseudonyms = new Pseudonyms(base.library().kinds().secrets());
-    Redaction.learn(stream(), pseudonyms);
+    Redaction.learn(stream(0, 50), pseudonyms);
     StringWriter copy = new StringWriter();
-    new Redaction(pseudonyms).copy(name, stream(), copy);
+    new Redaction(pseudonyms).copy(name, stream(50, 100), copy);
     return copy.toString();
   }
 }

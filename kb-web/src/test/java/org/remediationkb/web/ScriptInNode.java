@@ -101,7 +101,8 @@ record ScriptInNode(Path folder, ContentLibrary library, KnowledgeBase base) {
 
   /** What Java says. */
   Answer answer(Given file) throws IOException {
-    CaseReading reading = new CaseReading(base, EDITION, file.name(), file.bytes());
+    CaseReading reading =
+        new CaseReading(base, EDITION, file.name(), file.bytes(), ReadingProgress.UNSEEN);
     return new Answer(
         reading.worksheet(),
         List.of(reading.problems()),
@@ -111,6 +112,8 @@ record ScriptInNode(Path folder, ContentLibrary library, KnowledgeBase base) {
   }
 
   private static Answer answer(JsonNode line) {
+    JsonNode percentages = line.path("percentages");
+    assertThat(percentages.path(percentages.size() - 1).intValue()).isEqualTo(100);
     return new Answer(
         line.path("worksheet").textValue(),
         texts(line.path("problems")),

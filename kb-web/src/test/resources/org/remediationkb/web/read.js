@@ -8,7 +8,8 @@ const { load } = require(script);
 const library = load(fs.readFileSync(types, "utf8"), new Int8Array(fs.readFileSync(data)), "1.2.3");
 
 function answer({ name, bytes }) {
-  const reading = library.read(name, new Int8Array(Buffer.from(bytes, "base64")));
+  const percentages = [];
+  const reading = library.read(name, new Int8Array(Buffer.from(bytes, "base64")), (at) => percentages.push(at));
   const worksheet = reading.worksheet();
   const plan = worksheet ? JSON.parse(worksheet).plan : [];
   return {
@@ -17,6 +18,7 @@ function answer({ name, bytes }) {
     unread: Array.from(reading.unread()),
     count: reading.unreadCount(),
     redacted: reading.redacted(),
+    percentages,
     html: plan.map((step) => library.why(step.remediation) + library.html(step.do)),
   };
 }

@@ -10,15 +10,19 @@
   var area = document.getElementById("capture");
   var chooser = document.getElementById("file");
   var state = document.getElementById("state");
+  var work = document.getElementById("work");
+  var progress = work.querySelector("progress");
   var result = document.getElementById("result");
   var pasted = null; // a text that is too long for the text area
   var worker = null;
   var asked = 0;
 
   /* Runs in the worker, as text: it sees nothing of this page. */
-  function work() {
+  function reader() {
     var library = null;
     var reading = null;
+    var id = 0;
+    function tell(percent) { self.postMessage({ id: id, percent: percent }); }
     function loaded(given) {
       if (!self.program || self.program() !== given.program) {
         throw new Error("the browser has parts of two versions of this site; reload the page without its cache, Ctrl+F5");
@@ -60,7 +64,7 @@
     }
     function read(job) {
       library = library || loaded(job.library);
-      reading = library.read(job.name, new Int8Array(job.bytes));
+      reading = library.read(job.name, new Int8Array(job.bytes), tell);
       return {
         sheet: worksheet(job.bytes),
         problems: Array.from(reading.problems()),
@@ -71,6 +75,7 @@
     self.onmessage = function (message) {
       var job = message.data;
       var answer = { id: job.id };
+      id = job.id;
       try {
         if (job.redact) answer.redacted = new Blob([reading.redacted()], { type: "text/plain" });
         else answer.read = read(job);
@@ -82,7 +87,7 @@
   }
 
   function workerOf() {
-    var source = "(" + kbDiagnosis + ")();(" + work + ")();";
+    var source = "(" + kbDiagnosis + ")();(" + reader + ")();";
     var url = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
     try {
       return new Worker(url);
@@ -97,10 +102,17 @@
     job.id = ++asked;
     worker.onmessage = function (message) {
       if (message.data.id !== asked) return;
+      if (message.data.percent !== undefined) {
+        progress.value = message.data.percent;
+        return;
+      }
+      work.hidden = true;
       if (message.data.error !== undefined) fail(message.data.error);
       else then(message.data);
     };
     worker.onerror = function () { fail("the script did not start"); };
+    progress.removeAttribute("value");
+    work.hidden = false;
     worker.postMessage(job, job.bytes ? [job.bytes] : []);
   }
 
@@ -112,6 +124,7 @@
   /* Also ends what takes too long. */
   function stop() {
     asked++;
+    work.hidden = true;
     if (worker) worker.terminate();
     worker = null;
   }
@@ -193,8 +206,9 @@
   }
 
   function stepOf(step, sheet) {
+    var about = new Set(step.about); // of thousands
     var findings = sheet.findings.filter(function (finding) {
-      return finding.remediation === step.remediation && step.about.includes(finding.about);
+      return finding.remediation === step.remediation && about.has(finding.about);
     });
     var section = element("section", { class: "step" },
       element("h2", { id: "step-" + step.step, tabindex: "-1" }, step.step + ". " + step.title),
@@ -236,6 +250,10 @@
   function redacting(name) {
     var button = element("button", { type: "button" }, "Download a redacted copy");
     button.addEventListener("click", function () {
+      if (!worker) {
+        state.textContent = "It is no longer held here: press Diagnose once more.";
+        return;
+      }
       state.textContent = "Redacting …";
       ask({ redact: true }, function (answer) {
         state.textContent = "The copy was made. Review it before you share it.";
@@ -315,7 +333,7 @@
       state.textContent = "There is nothing to read yet.";
       return;
     }
-    state.textContent = "Reading " + (bytes.byteLength < 1e5 ? "" : megabytes(bytes.byteLength) + " MB ") + "… Clear stops it.";
+    state.textContent = "Reading " + (bytes.byteLength < 1e5 ? "" : megabytes(bytes.byteLength) + " MB ") + "…";
     ask({ library: KB_LIBRARY, name: name, bytes: bytes }, function (answer) { show(answer.read, name); });
   }
 
@@ -323,11 +341,17 @@
     event.preventDefault();
     var file = chooser.files[0];
     if (file) {
+      state.textContent = "Opening …";
       file.arrayBuffer().then(function (bytes) { diagnose(file.name, bytes); },
         function () { state.textContent = "The file could not be opened."; });
     } else {
       diagnose("pasted.txt", new TextEncoder().encode(pasted === null ? area.value : pasted).buffer);
     }
+  });
+
+  work.querySelector("button").addEventListener("click", function () {
+    stop();
+    state.textContent = "Stopped.";
   });
 
   form.addEventListener("reset", function () {
