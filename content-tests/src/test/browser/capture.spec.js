@@ -180,7 +180,7 @@ test("a script of another version of the site asks to reload the page", async ({
   await page.getByLabel("Capture", { exact: true }).fill(LOCKED);
   await page.getByRole("button", { name: "Diagnose" }).click();
   await expect(page.getByRole("status")).toContainText("parts of two versions of this site", { timeout: 60000 });
-  await expect(page.getByRole("status")).toContainText("reload the page");
+  await expect(page.getByRole("status")).toContainText("Reload the page");
   await expect(page.locator("#work, .step").locator("visible=true")).toHaveCount(0);
   expect(await problems(page)).toEqual([]);
 });

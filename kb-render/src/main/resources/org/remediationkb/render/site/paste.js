@@ -22,10 +22,11 @@
     var library = null;
     var reading = null;
     var id = 0;
+    var otherVersion = new Error("the script is of another version");
     function tell(percent) { self.postMessage({ id: id, percent: percent }); }
     function loaded(given) {
       if (!self.program || self.program() !== given.program) {
-        throw new Error("the browser has parts of two versions of this site; reload the page without its cache, Ctrl+F5");
+        throw otherVersion;
       }
       var binary = atob(given.data);
       var bytes = new Int8Array(binary.length);
@@ -39,7 +40,7 @@
     }
     /* Evidence with the lines around it. */
     function cite(sheet, bytes) {
-      var lines = sheet.findings.length ? decoded(bytes).split("\n") : [];
+      var lines = sheet.findings.length ? decoded(bytes).replace(/\n$/, "").split("\n") : [];
       sheet.findings.forEach(function (finding) {
         finding.evidence.forEach(function (one) {
           var first = one.source ? Math.max(1, one.source.line - 2) : 1;
@@ -81,6 +82,7 @@
         else answer.read = read(job);
       } catch (error) {
         answer.error = String(error && error.message);
+        answer.isOtherVersion = error === otherVersion;
       }
       self.postMessage(answer);
     };
@@ -107,7 +109,8 @@
         return;
       }
       work.hidden = true;
-      if (message.data.error !== undefined) fail(message.data.error);
+      if (message.data.isOtherVersion) askToReload();
+      else if (message.data.error !== undefined) fail(message.data.error);
       else then(message.data);
     };
     worker.onerror = function () { fail("the script did not start"); };
@@ -116,9 +119,18 @@
     worker.postMessage(job, job.bytes ? [job.bytes] : []);
   }
 
+  function say(text) {
+    state.replaceChildren.apply(state, withCode(text));
+  }
+
   function fail(what) {
     stop();
-    state.textContent = "This could not be read: " + what + ". `kb evaluate` reads it on a computer with Java.";
+    say("This could not be read: " + what + ". `kb evaluate` reads it on a computer with Java.");
+  }
+
+  function askToReload() {
+    stop();
+    say("The browser has parts of two versions of this site. Reload the page without its cache: Ctrl+F5.");
   }
 
   /* Also ends what takes too long. */
@@ -182,7 +194,8 @@
   function excerpt(one) {
     var code = element("code");
     one.lines.forEach(function (text, i) {
-      code.append(one.first + i === one.source.line ? element("mark", {}, text) : text, "\n");
+      var isLast = i === one.lines.length - 1;
+      code.append(one.first + i === one.source.line ? element("mark", {}, text) : text, isLast ? "" : "\n");
     });
     return element("pre", { tabindex: "0", role: "group", "aria-label": "Line " + one.source.line + " of the file" }, code);
   }
@@ -325,8 +338,8 @@
     stop();
     result.replaceChildren();
     if (bytes.byteLength > MOST) {
-      state.textContent = "This has " + megabytes(bytes.byteLength)
-        + " MB; at most 100 MB are read here. `kb evaluate` reads it on a computer with Java.";
+      say("This has " + megabytes(bytes.byteLength)
+        + " MB; at most 100 MB are read here. `kb evaluate` reads it on a computer with Java.");
       return;
     }
     if (!bytes.byteLength) {
