@@ -48,7 +48,7 @@ final class Session implements Feed.Aside {
     this.evidence = evidence;
     this.account = account;
     this.confidential = account.confidential();
-    this.feed = new Feed(transcript, this::isLate, this::goesOn, this);
+    this.feed = new Feed(transcript, new DebugMessages(debugParsers), this);
     evidence.segments().begin();
   }
 
@@ -111,25 +111,6 @@ final class Session implements Feed.Aside {
   /** What a unit has begun to print does not go on at another one. */
   private void endDebugs(Scope scope, LogSegment segment) {
     debugParsers.forEach(parser -> parser.end(evidence.run(DEBUG, scope, segment)));
-  }
-
-  private boolean isLate(String line) {
-    for (DebugParser parser : debugParsers) { // at each line of a log
-      if (parser.isLate(line)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether more of a message says something that the message alone does not. */
-  private boolean goesOn(String message, String longer) {
-    for (DebugParser parser : debugParsers) { // at many lines of a log
-      if (parser.knows(longer) && !parser.knows(message)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void seen() {

@@ -13,6 +13,11 @@ public interface DebugParser {
    */
   boolean read(DebugEntry entry, Supplier<ClaimSink> facts);
 
+  /** Whether it may know a message that begins as this one does; false where it is certain. */
+  default boolean mayKnow(String beginning) {
+    return true;
+  }
+
   /** Whether it knows such a message of a daemon. */
   boolean knows(String message);
 

@@ -1,9 +1,7 @@
 package org.remediationkb.model.capture.console;
 
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,24 +32,16 @@ final class DebugStream {
   private static final Pattern JSON = Pattern.compile("\\{\\s*+(?:\".*+)?+");
 
   private final Consumer<DebugEntry> entries;
-  private final Predicate<String> isLate;
-  private final BiPredicate<String, String> goesOn;
+  private final KnownMessages known;
   private Optional<JsonText> json = Optional.empty();
 
   /** The last message, until the next line shows that it is whole. */
   private Optional<Line> last = Optional.empty();
 
-  /**
-   * Hands on what it finds.
-   *
-   * @param isLate tells lines that a command prints as late as daemons do
-   * @param goesOn tells whether somebody reads more of a message, and not the message alone
-   */
-  DebugStream(
-      Consumer<DebugEntry> entries, Predicate<String> isLate, BiPredicate<String, String> goesOn) {
+  /** Hands on what it finds. */
+  DebugStream(Consumer<DebugEntry> entries, KnownMessages known) {
     this.entries = entries;
-    this.isLate = isLate;
-    this.goesOn = goesOn;
+    this.known = known;
   }
 
   /**
@@ -84,7 +74,7 @@ final class DebugStream {
    */
   int message(Line line) {
     String text = line.trimmed();
-    if (isLate.test(text)) {
+    if (known.isLate(text)) {
       return 0;
     }
     int time = DaemonTime.end(text);
@@ -98,7 +88,7 @@ final class DebugStream {
   }
 
   private static boolean mayHaveFunction(Line line) {
-    return line.mayHave(']') && line.mayHave(':') && hasNumberedName(line.text());
+    return line.mayHave(']') && line.mayHave(':');
   }
 
   /** In one pass, as lines of a firewall's debug have brackets, too. */
@@ -114,6 +104,9 @@ final class DebugStream {
   private void say(Line message) {
     if (!takeJson(message)) {
       last = Optional.of(message);
+      if (!known.mayBegin(message.text())) { // as most lines of a long debug
+        endMessage();
+      }
     }
   }
 
@@ -121,7 +114,7 @@ final class DebugStream {
   private Optional<String> whole(Line message, Line next) {
     return next.source().line() == message.source().line() + 1
         ? Stream.of(message.text() + next.trimmed(), message.text() + " " + next.trimmed())
-            .filter(longer -> goesOn.test(message.text(), longer))
+            .filter(longer -> known.goesOn(message.text(), longer))
             .findFirst()
         : Optional.empty();
   }
@@ -157,7 +150,8 @@ final class DebugStream {
 
   /** Where within a line a message begins that broke in; -1 where none does. */
   int indexWithin(Line line) {
-    if (!mayHaveFunction(line) && !line.mayHave('#') && !line.mayHave('$')) {
+    boolean mayHaveMessage = mayHaveFunction(line) && hasNumberedName(line.text());
+    if (!mayHaveMessage && !line.mayHave('#') && !line.mayHave('$')) {
       return -1;
     }
     Matcher message = WITHIN.matcher(line.text());
@@ -166,6 +160,6 @@ final class DebugStream {
 
   private int indexOfLate(String line) {
     int sign = Math.max(line.lastIndexOf("# "), line.lastIndexOf("$ "));
-    return sign >= 0 && isLate.test(line.substring(sign + 2)) ? sign + 2 : -1;
+    return sign >= 0 && known.isLate(line.substring(sign + 2)) ? sign + 2 : -1;
   }
 }

@@ -1,8 +1,6 @@
 package org.remediationkb.model.capture.console;
 
 import java.util.Optional;
-import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.remediationkb.model.capture.command.DebugEntry;
@@ -50,19 +48,10 @@ public final class Feed implements AutoCloseable {
     void broken(Line line);
   }
 
-  /**
-   * The lines of a transcript.
-   *
-   * @param isLate tells lines that a command prints as late as daemons do
-   * @param goesOn tells whether somebody reads more of a message, and not the message alone
-   */
-  public Feed(
-      Transcript transcript,
-      Predicate<String> isLate,
-      BiPredicate<String, String> goesOn,
-      Aside aside) {
+  /** The lines of a transcript. */
+  public Feed(Transcript transcript, KnownMessages known, Aside aside) {
     this.aside = aside;
-    this.debug = new DebugStream(aside::debug, isLate, goesOn);
+    this.debug = new DebugStream(aside::debug, known);
     this.lines = new ReadAhead<>(
         () -> transcript.next().map(line -> new Heard(line, debug.message(line))), Heard::length);
   }

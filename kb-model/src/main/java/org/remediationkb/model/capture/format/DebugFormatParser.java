@@ -77,6 +77,11 @@ final class DebugFormatParser implements DebugParser {
   }
 
   @Override
+  public boolean mayKnow(String beginning) {
+    return rules.mayTake(beginning);
+  }
+
+  @Override
   public boolean knows(String message) {
     return message(message).filter(DebugFormatParser::areValues).isPresent();
   }

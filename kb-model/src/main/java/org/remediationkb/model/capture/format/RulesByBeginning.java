@@ -27,6 +27,11 @@ final class RulesByBeginning {
     return rules.isEmpty() ? Optional.empty() : LineRule.take(rules, isOtherwise, line);
   }
 
+  /** Whether a rule may take a line that begins as this one does. */
+  boolean mayTake(String beginning) {
+    return !of(beginning).isEmpty();
+  }
+
   /** Whether a rule takes a line. */
   boolean anyTakes(String line) {
     List<LineRule> rules = of(line);

@@ -142,7 +142,7 @@ public final class LineTemplate {
 
   /** Whether a line may be taken that begins with a character of ASCII, blanks left aside. */
   public boolean mayTake(char first) {
-    return !beginsWithLiteral || literals.get(0).charAt(0) == first;
+    return beginsWithLiteral ? literals.get(0).charAt(0) == first : program().mayBegin(first);
   }
 
   private boolean hasLiterals(String line) {

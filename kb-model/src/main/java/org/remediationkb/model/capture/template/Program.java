@@ -121,6 +121,12 @@ final class Program {
     return now.end();
   }
 
+  /** Whether a text may be taken that begins with a character. */
+  boolean mayBegin(char c) {
+    return after(0).stream()
+        .anyMatch(step -> steps[step] instanceof Step.Take take && take.set().contains(c));
+  }
+
   /** The ways that are followed at once, the preferred first. */
   private final class Ways {
     private final int[] at = new int[steps.length];

@@ -18,6 +18,23 @@ class FeedTest {
   /** So many blocks that most of them are read ahead on another thread. */
   private static final int BLOCKS = 10_000;
 
+  private static final KnownMessages KNOWN = new KnownMessages() {
+    @Override
+    public boolean isLate(String line) {
+      return line.startsWith("late");
+    }
+
+    @Override
+    public boolean mayBegin(String message) {
+      return message.startsWith("s");
+    }
+
+    @Override
+    public boolean goesOn(String message, String longer) {
+      return longer.equals("started again");
+    }
+  };
+
   private final List<String> messages = new ArrayList<>();
   private final List<String> vdoms = new ArrayList<>();
   private final List<String> broken = new ArrayList<>();
@@ -43,11 +60,7 @@ class FeedTest {
     byte[] bytes = log.getBytes(StandardCharsets.UTF_8);
     Transcript transcript = new Transcript("log", new ByteArrayInputStream(bytes));
     List<String> lines = new ArrayList<>();
-    try (Feed feed = new Feed(
-        transcript,
-        line -> line.startsWith("late"),
-        (message, longer) -> longer.equals("started again"),
-        new Heard())) {
+    try (Feed feed = new Feed(transcript, KNOWN, new Heard())) {
       for (Optional<Line> line = feed.peek(); line.isPresent(); line = feed.peek()) {
         lines.add(line.get().source().line() + " " + line.get().text());
         feed.skip();

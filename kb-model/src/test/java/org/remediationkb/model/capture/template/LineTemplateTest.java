@@ -40,7 +40,19 @@ class LineTemplateTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"PLATE {word}, P, true", "PLATE {word}, p, false", "{word} PLATE, x, true"})
+  @CsvSource({
+    "PLATE {word}, P, true",
+    "PLATE {word}, p, false",
+    "{word} PLATE, x, true",
+    "{...}PLATE, x, true",
+    "{number} PLATE, 7, true",
+    "{number} PLATE, -, true",
+    "{number} PLATE, x, false",
+    "{car.colour} PLATE, L, true",
+    "{car.colour} PLATE, x, false",
+    "{car.colour?}PLATE, P, true",
+    "{car.plate} {word}, x, true",
+  })
   void firstCharacterTellsWhatMayBeTaken(String template, char first, boolean mayTake) {
     assertThat(template(template).mayTake(first)).isEqualTo(mayTake);
   }
