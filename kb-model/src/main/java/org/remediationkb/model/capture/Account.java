@@ -79,6 +79,15 @@ final class Account {
     }
   }
 
+  /** Lines that nobody reads; they are only looked at while any are kept. */
+  void unread(List<Line> lines) {
+    int kept = 0;
+    while (!unread.isFull() && kept < lines.size()) {
+      unread(lines.get(kept++), 1);
+    }
+    unread.count(lines.size() - kept);
+  }
+
   /** A line that another one broke into; the next one is its rest, which has lost its name. */
   void broken(Line line) {
     unread(line, 1);

@@ -3,6 +3,7 @@ package org.remediationkb.model.capture;
 import java.util.List;
 import org.remediationkb.model.capture.command.DebugParser;
 import org.remediationkb.model.capture.console.KnownMessages;
+import org.remediationkb.model.capture.transcript.Line;
 
 /** The messages that the readers of debugs know. They are asked at each line of a log, so without a stream. */
 record DebugMessages(List<DebugParser> parsers) implements KnownMessages {
@@ -12,7 +13,7 @@ record DebugMessages(List<DebugParser> parsers) implements KnownMessages {
   }
 
   @Override
-  public boolean isLate(String line) {
+  public boolean isLate(Line line) {
     for (DebugParser parser : parsers) {
       if (parser.isLate(line)) {
         return true;
@@ -22,9 +23,9 @@ record DebugMessages(List<DebugParser> parsers) implements KnownMessages {
   }
 
   @Override
-  public boolean mayBegin(String message) {
+  public boolean mayBeRead(Line message) {
     for (DebugParser parser : parsers) {
-      if (parser.mayKnow(message)) {
+      if (parser.mayRead(message)) {
         return true;
       }
     }

@@ -4,21 +4,14 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.remediationkb.model.capture.command.CommandLine;
 import org.remediationkb.model.capture.command.CommandOutput;
 import org.remediationkb.model.capture.console.Feed;
+import org.remediationkb.model.capture.console.Refusal;
 import org.remediationkb.model.capture.transcript.Line;
 
 /** The output of one run of a command, taken from the feed as it is read. */
 final class RunOutput implements CommandOutput {
-
-  private static final Pattern ERROR = Pattern.compile(
-      "(?:command parse error before .*+|Command fail[.] Return code -?[0-9]{1,9}.*+"
-          + "|Unknown action [0-9]{1,9}|incomplete command.*+)");
-
-  /** What such a line begins with. */
-  private static final String ERROR_BEGINS = "cCUi";
 
   private final CommandLine command;
   private final Line start;
@@ -50,14 +43,6 @@ final class RunOutput implements CommandOutput {
     this.feed = feed;
     this.isEnd = isEnd;
     this.account = account;
-  }
-
-  /** Whether a line is how the console refuses a command. */
-  static boolean isError(Line line) {
-    String text = line.trimmed();
-    return !text.isEmpty()
-        && ERROR_BEGINS.indexOf(text.charAt(0)) >= 0
-        && ERROR.matcher(text).matches();
   }
 
   @Override
@@ -131,7 +116,7 @@ final class RunOutput implements CommandOutput {
 
   private Optional<Line> peek() {
     Optional<Line> line = feed.peek();
-    while (line.filter(RunOutput::isError).isPresent()) {
+    while (line.filter(next -> Refusal.is(next.trimmed())).isPresent()) {
       failed = true;
       feed.skip();
       line = feed.peek();

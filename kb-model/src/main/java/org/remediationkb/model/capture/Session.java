@@ -12,6 +12,7 @@ import org.remediationkb.model.capture.command.DebugParser;
 import org.remediationkb.model.capture.console.Feed;
 import org.remediationkb.model.capture.console.Navigation;
 import org.remediationkb.model.capture.console.Prompt;
+import org.remediationkb.model.capture.console.Refusal;
 import org.remediationkb.model.capture.console.Scope;
 import org.remediationkb.model.capture.transcript.Line;
 import org.remediationkb.model.capture.transcript.Transcript;
@@ -175,10 +176,15 @@ final class Session implements Feed.Aside {
   /** What an unknown command printed could look like what a known one prints: none of it is read. */
   private void runUnknown(CommandLine command, Line line) {
     Optional<Line> next = feed.peek();
-    while (next.filter(l -> landmarks.prompt(l).isEmpty() && !Landmarks.isHeader(l))
-        .isPresent()) {
-      feed.skip();
-      pass(next.get());
+    while (next.isPresent()) {
+      List<Line> output = feed.skipOutput();
+      account.unread(output);
+      if (output.isEmpty()) {
+        if (landmarks.prompt(next.get()).isPresent() || Landmarks.isHeader(next.get())) {
+          break;
+        }
+        pass(next.get());
+      }
       next = feed.peek();
     }
     ran(() -> confidential.maskedCommand(command.words()), line, Outcome.UNKNOWN);
@@ -202,7 +208,7 @@ final class Session implements Feed.Aside {
 
   private void pass(Line line) {
     feed.skip();
-    if (!RunOutput.isError(line)) {
+    if (!Refusal.is(line.trimmed())) {
       account.unread(line, 1);
     }
   }
@@ -219,6 +225,12 @@ final class Session implements Feed.Aside {
     } else {
       account.unread(entry.first(), entry.lines());
     }
+  }
+
+  @Override
+  public void unknown(List<Line> messages) {
+    seen();
+    account.unread(messages);
   }
 
   @Override

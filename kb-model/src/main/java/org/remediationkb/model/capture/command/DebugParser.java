@@ -13,8 +13,8 @@ public interface DebugParser {
    */
   boolean read(DebugEntry entry, Supplier<ClaimSink> facts);
 
-  /** Whether it may know a message that begins as this one does; false where it is certain. */
-  default boolean mayKnow(String beginning) {
+  /** Whether it may read a message of a daemon; false where it is certain that it knows nothing of it. */
+  default boolean mayRead(Line message) {
     return true;
   }
 
@@ -27,8 +27,8 @@ public interface DebugParser {
   /** Takes notice that the console refused the command. */
   default void commandRefused() {}
 
-  /** Whether a line without the name of a daemon is one that a command prints as late as they do. */
-  default boolean isLate(String line) {
+  /** Whether a line without the name of a daemon, and without blanks around it, is one that a command prints as late as they do. */
+  default boolean isLate(Line line) {
     return false;
   }
 

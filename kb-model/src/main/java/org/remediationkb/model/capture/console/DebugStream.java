@@ -74,12 +74,17 @@ final class DebugStream {
    */
   int message(Line line) {
     String text = line.trimmed();
-    if (known.isLate(text)) {
+    if (known.isLate(line.with(text))) {
       return 0;
     }
     int time = DaemonTime.end(text);
     int start = mayHaveFunction(line) ? afterFunction(text, time) : time;
     return start > 0 ? start : -1;
+  }
+
+  /** Whether nobody reads a message, unless the next line goes on with it. It may be asked on any thread. */
+  boolean isUnknown(Line message) {
+    return !message.text().startsWith("{") && !known.mayBeRead(message);
   }
 
   private static int afterFunction(String text, int from) {
@@ -104,14 +109,14 @@ final class DebugStream {
   private void say(Line message) {
     if (!takeJson(message)) {
       last = Optional.of(message);
-      if (!known.mayBegin(message.text())) { // as most lines of a long debug
-        endMessage();
-      }
     }
   }
 
-  /** The message with the line right below it, where that is its rest; there may be a blank between. */
-  private Optional<String> whole(Line message, Line next) {
+  /**
+   * The message with the line right below it, where that is its rest; there may be a blank between. It may
+   * be asked on any thread.
+   */
+  Optional<String> whole(Line message, Line next) {
     return next.source().line() == message.source().line() + 1
         ? Stream.of(message.text() + next.trimmed(), message.text() + " " + next.trimmed())
             .filter(longer -> known.goesOn(message.text(), longer))
@@ -141,6 +146,11 @@ final class DebugStream {
     return true;
   }
 
+  /** Whether a message or JSON may go on. */
+  boolean isOpen() {
+    return last.isPresent() || json.isPresent();
+  }
+
   /** Ends what goes over several lines. */
   void end() {
     endMessage();
@@ -148,18 +158,22 @@ final class DebugStream {
     json = Optional.empty();
   }
 
-  /** Where within a line a message begins that broke in; -1 where none does. */
+  /**
+   * Where within a line a message begins that broke in; -1 where none does. It may be asked on any
+   * thread.
+   */
   int indexWithin(Line line) {
     boolean mayHaveMessage = mayHaveFunction(line) && hasNumberedName(line.text());
     if (!mayHaveMessage && !line.mayHave('#') && !line.mayHave('$')) {
       return -1;
     }
     Matcher message = WITHIN.matcher(line.text());
-    return message.find() && message.start() > 0 ? message.start() : indexOfLate(line.text());
+    return message.find() && message.start() > 0 ? message.start() : indexOfLate(line);
   }
 
-  private int indexOfLate(String line) {
-    int sign = Math.max(line.lastIndexOf("# "), line.lastIndexOf("$ "));
-    return sign >= 0 && known.isLate(line.substring(sign + 2)) ? sign + 2 : -1;
+  private int indexOfLate(Line line) {
+    String text = line.text();
+    int sign = Math.max(text.lastIndexOf("# "), text.lastIndexOf("$ "));
+    return sign >= 0 && known.isLate(line.with(text.substring(sign + 2))) ? sign + 2 : -1;
   }
 }

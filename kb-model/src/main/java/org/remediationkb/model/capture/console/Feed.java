@@ -1,6 +1,9 @@
 package org.remediationkb.model.capture.console;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.remediationkb.model.capture.command.DebugEntry;
@@ -11,35 +14,30 @@ import org.remediationkb.model.capture.transcript.Transcript;
 /** The lines of a log, less the blank ones, the drawn ones, and what is no command's output. */
 public final class Feed implements AutoCloseable {
 
-  /** About what a line takes besides its characters. */
-  private static final int LINE = 64;
+  /** Begins a line that says which VDOM the console is in. */
+  static final String VDOM_BEGINS = "current ";
 
   private static final Pattern VDOM =
       Pattern.compile("current (?:vf|vdom)=([A-Za-z0-9_.-]{1,64}+)(?::[0-9]{1,9})?");
 
-  private final ReadAhead<Heard> lines;
+  private final ReadAhead<LineRun> runs;
   private final Aside aside;
   private final DebugStream debug;
   private Optional<Line> next = Optional.empty();
 
-  /**
-   * A line, with what can be told without knowing those before it.
-   *
-   * @param message where the message of a daemon begins in it without the blanks around it; negative
-   *     where it has none
-   */
-  private record Heard(Line line, int message) {
+  /** The lines of an output that are next, from a place on. */
+  private List<Line> output = List.of();
 
-    int length() {
-      return LINE + line.text().length();
-    }
-  }
+  private int at;
 
   /** Hears what is not handed on as output. */
   public interface Aside {
 
     /** A daemon printed something. */
     void debug(DebugEntry entry);
+
+    /** Daemons printed what nobody reads. */
+    void unknown(List<Line> messages);
 
     /** The console said which VDOM it is in. */
     void vdom(String name);
@@ -50,21 +48,28 @@ public final class Feed implements AutoCloseable {
 
   /** The lines of a transcript. */
   public Feed(Transcript transcript, KnownMessages known, Aside aside) {
+    this(debug -> new LineRuns(transcript, debug)::next, known, aside);
+  }
+
+  Feed(Function<DebugStream, Supplier<Optional<LineRun>>> runs, KnownMessages known, Aside aside) {
     this.aside = aside;
     this.debug = new DebugStream(aside::debug, known);
-    this.lines = new ReadAhead<>(
-        () -> transcript.next().map(line -> new Heard(line, debug.message(line))), Heard::length);
+    this.runs = new ReadAhead<>(runs.apply(debug), LineRun::length);
   }
 
   /** The next line, which stays the next one; empty at the end. */
   public Optional<Line> peek() {
     while (next.isEmpty()) {
-      Optional<Heard> heard = lines.next();
-      if (heard.isEmpty()) {
-        debug.end();
-        return next;
+      if (at < output.size()) {
+        next = Optional.of(output.get(at));
+      } else {
+        Optional<LineRun> run = runs.next();
+        if (run.isEmpty()) {
+          debug.end();
+          return next;
+        }
+        next = begin(run.get());
       }
-      next = output(heard.get().line(), heard.get().message());
     }
     return next;
   }
@@ -72,19 +77,54 @@ public final class Feed implements AutoCloseable {
   /** Goes past the line that was peeked at. */
   public void skip() {
     next = Optional.empty();
+    at++;
+  }
+
+  /**
+   * Goes past the line that was peeked at and those after it, as far as it is certain that they are an
+   * output's, and returns them: none where that line may be something else.
+   */
+  public List<Line> skipOutput() {
+    List<Line> rest = output.subList(Math.min(at, output.size()), output.size());
+    next = rest.isEmpty() ? next : Optional.empty();
+    at = output.size();
+    return rest;
   }
 
   /** Reads no more. */
   @Override
   public void close() {
-    lines.close();
+    runs.close();
+  }
+
+  /** The first line of a run that is an output's, empty where none is. */
+  private Optional<Line> begin(LineRun run) {
+    return switch (run.kind()) {
+      case UNKNOWN_MESSAGES -> {
+        debug.end();
+        aside.unknown(run.lines());
+        yield Optional.empty();
+      }
+      case OUTPUT -> {
+        int taken = 0;
+        while (debug.isOpen()
+            && taken < run.lines().size()
+            && debug.take(run.lines().get(taken), -1)) {
+          taken++;
+        }
+        output = run.lines();
+        at = taken;
+        yield Optional.empty();
+      }
+      case OTHER -> output(run.lines().get(0), run.message());
+    };
   }
 
   private Optional<Line> output(Line line, int message) {
-    if (line.text().isBlank() || debug.take(line, message) || Heading.isRule(line.text())) {
+    if (debug.take(line, message) || Heading.isRule(line.text())) {
       return Optional.empty();
     }
-    if (line.text().startsWith("current ")) {
+    if (line.text().startsWith(VDOM_BEGINS)) {
       Matcher vdom = VDOM.matcher(line.text());
       if (vdom.matches()) {
         aside.vdom(vdom.group(1));

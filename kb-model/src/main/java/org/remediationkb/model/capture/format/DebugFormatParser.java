@@ -77,8 +77,8 @@ final class DebugFormatParser implements DebugParser {
   }
 
   @Override
-  public boolean mayKnow(String beginning) {
-    return rules.mayTake(beginning);
+  public boolean mayRead(Line message) {
+    return rules.anyTakes(message);
   }
 
   @Override
@@ -101,7 +101,7 @@ final class DebugFormatParser implements DebugParser {
   }
 
   @Override
-  public boolean isLate(String line) {
+  public boolean isLate(Line line) {
     return late.anyTakes(line);
   }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.remediationkb.model.capture.template.LineTemplate;
+import org.remediationkb.model.capture.transcript.Characters;
 import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.Property;
@@ -235,6 +236,16 @@ public record LineRule(
   /** Whether a line may be taken that begins with a character of ASCII, blanks left aside. */
   boolean mayTake(char first) {
     return patterns.stream().anyMatch(pattern -> pattern.template().mayTake(first));
+  }
+
+  /** Whether a line may be taken that has no other characters of ASCII. */
+  boolean mayTake(Characters all) {
+    for (Pattern pattern : patterns) {
+      if (pattern.template().mayTake(all)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A line that this rule takes; empty where it does not. */

@@ -3,8 +3,10 @@ package org.remediationkb.model.capture.format;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.capture.format.LineRule.Match;
+import org.remediationkb.model.capture.transcript.Line;
 
 /** Rules by the first character of the lines that they may take, so that most are not even tried. */
 final class RulesByBeginning {
@@ -27,15 +29,23 @@ final class RulesByBeginning {
     return rules.isEmpty() ? Optional.empty() : LineRule.take(rules, isOtherwise, line);
   }
 
-  /** Whether a rule may take a line that begins as this one does. */
-  boolean mayTake(String beginning) {
-    return !of(beginning).isEmpty();
-  }
-
   /** Whether a rule takes a line. */
   boolean anyTakes(String line) {
-    List<LineRule> rules = of(line);
-    return !rules.isEmpty() && rules.stream().anyMatch(rule -> rule.take(line).isPresent());
+    return anyTakes(line, rule -> true);
+  }
+
+  /** The same; what is not in the line need not be looked for. */
+  boolean anyTakes(Line line) {
+    return anyTakes(line.text(), rule -> rule.mayTake(line.characters()));
+  }
+
+  private boolean anyTakes(String line, Predicate<LineRule> mayTake) {
+    for (LineRule rule : of(line)) { // at each line of a log
+      if (mayTake.test(rule) && rule.take(line).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Lines are read ahead, so several threads may ask; what each of them finds is the same. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.remediationkb.model.capture.transcript.Characters;
 
 /**
  * A line as an author writes it, with holes where values stand:
@@ -87,6 +88,9 @@ public final class LineTemplate {
   /** The texts that stand for themselves, in their order; a line that lacks one is not taken. */
   private final List<String> literals;
 
+  /** What is in them. */
+  private final Characters characters;
+
   private final boolean beginsWithLiteral;
 
   /** Made for the first line that begins as the template does. */
@@ -101,6 +105,7 @@ public final class LineTemplate {
         .filter(Literal.class::isInstance)
         .map(part -> ((Literal) part).text())
         .toList();
+    this.characters = Characters.of(String.join("", literals));
     this.beginsWithLiteral = !parts.isEmpty() && parts.get(0) instanceof Literal;
   }
 
@@ -143,6 +148,11 @@ public final class LineTemplate {
   /** Whether a line may be taken that begins with a character of ASCII, blanks left aside. */
   public boolean mayTake(char first) {
     return beginsWithLiteral ? literals.get(0).charAt(0) == first : program().mayBegin(first);
+  }
+
+  /** Whether a line may be taken that has no other characters of ASCII. */
+  public boolean mayTake(Characters all) {
+    return all.hasAll(characters);
   }
 
   private boolean hasLiterals(String line) {

@@ -8,9 +8,9 @@ import org.remediationkb.model.evidence.Source;
  * @param text the text
  * @param source the file, and the line of it that an editor would show
  * @param prefix what a terminal program put before it: a time stamp, a number, or nothing
- * @param signs the bits of {@link Signs} that may be in the text
+ * @param characters those of ASCII that may be in the text
  */
-public record Line(String text, Source source, String prefix, int signs) {
+public record Line(String text, Source source, String prefix, Characters characters) {
 
   /** The text without the blanks around it. */
   public String trimmed() {
@@ -19,11 +19,11 @@ public record Line(String text, Source source, String prefix, int signs) {
 
   /** A part of this line, at the same place. */
   public Line with(String part) {
-    return new Line(part, source, prefix, signs);
+    return new Line(part, source, prefix, characters);
   }
 
-  /** Whether a sign of ASCII may be in it; false where it is certain that it is not. */
-  public boolean mayHave(char sign) {
-    return (signs & Signs.bit(sign)) != 0;
+  /** Whether a character of ASCII may be in it; false where it is certain that it is not. */
+  public boolean mayHave(char c) {
+    return characters.has(c);
   }
 }

@@ -24,7 +24,8 @@ final class PhysicalLines {
   private int skipped;
   private int number;
   private int returns;
-  private int signs;
+  private long low;
+  private long high;
   private boolean isAscii;
 
   PhysicalLines(InputStream in) throws IOException {
@@ -47,7 +48,8 @@ final class PhysicalLines {
     length = 0;
     skipped = 0;
     returns = 0;
-    signs = 0;
+    low = 0;
+    high = 0;
     isAscii = true;
     boolean any = false;
     boolean isEnd = false;
@@ -67,11 +69,14 @@ final class PhysicalLines {
     byte[] bytes = buffer;
     int last = end;
     int at = next;
-    int seen = 0;
+    long seenLow = 0;
+    long seenHigh = 0;
     while (at < last) {
       byte b = bytes[at];
-      if (b >= ' ' && b != DELETE) {
-        seen |= Signs.bit(b);
+      if (b >= '@' && b != DELETE) {
+        seenHigh |= 1L << b;
+      } else if (b >= ' ' && b != DELETE) {
+        seenLow |= 1L << b;
       } else if (b == lineEnd) {
         break;
       } else if (b == '\r') {
@@ -82,7 +87,8 @@ final class PhysicalLines {
       at++;
     }
     next = at;
-    signs |= seen;
+    low |= seenLow;
+    high |= seenHigh;
     return at < last;
   }
 
@@ -122,9 +128,9 @@ final class PhysicalLines {
     return end;
   }
 
-  /** The bits of the {@link Signs} among the bytes that were read of it. */
-  int signs() {
-    return signs;
+  /** Those of ASCII among the bytes that were read of it, but for control characters. */
+  Characters characters() {
+    return new Characters(low, high);
   }
 
   /** The characters of the line; of a plain one without the returns at its end. */

@@ -32,10 +32,15 @@ final class RawLines {
    * @param text the rest
    * @param isCut whether it was longer than what is kept of it
    * @param isPlain whether there is nothing in it but ASCII, without control characters
-   * @param signs the bits of the {@link Signs} in a plain one
+   * @param characters those of ASCII in a plain one
    */
   record RawLine(
-      int number, String prefix, String text, boolean isCut, boolean isPlain, int signs) {}
+      int number,
+      String prefix,
+      String text,
+      boolean isCut,
+      boolean isPlain,
+      Characters characters) {}
 
   RawLines(PhysicalLines lines) {
     this.lines = lines;
@@ -71,7 +76,12 @@ final class RawLines {
   private Optional<RawLine> read() throws IOException {
     return lines.advance()
         ? Optional.of(new RawLine(
-            lines.number(), "", lines.text(decoder), lines.isCut(), lines.isPlain(), lines.signs()))
+            lines.number(),
+            "",
+            lines.text(decoder),
+            lines.isCut(),
+            lines.isPlain(),
+            lines.characters()))
         : Optional.empty();
   }
 
@@ -89,6 +99,6 @@ final class RawLines {
             text.substring(end),
             line.isCut(),
             line.isPlain(),
-            line.signs());
+            line.characters());
   }
 }

@@ -78,7 +78,7 @@ public final class Transcript {
         line.stripTrailing(),
         new Source(file, raw.number()),
         raw.prefix().strip(),
-        raw.isPlain() ? raw.signs() : Signs.in(line));
+        raw.isPlain() ? raw.characters() : Characters.of(line));
   }
 
   private static String plain(String shown) {

@@ -20,13 +20,13 @@ class FeedTest {
 
   private static final KnownMessages KNOWN = new KnownMessages() {
     @Override
-    public boolean isLate(String line) {
-      return line.startsWith("late");
+    public boolean isLate(Line line) {
+      return line.text().startsWith("late");
     }
 
     @Override
-    public boolean mayBegin(String message) {
-      return message.startsWith("s");
+    public boolean mayBeRead(Line message) {
+      return message.text().startsWith("started");
     }
 
     @Override
@@ -43,6 +43,11 @@ class FeedTest {
     @Override
     public void debug(DebugEntry entry) {
       messages.add(entry.text());
+    }
+
+    @Override
+    public void unknown(List<Line> lines) {
+      lines.forEach(line -> messages.add(line.text()));
     }
 
     @Override

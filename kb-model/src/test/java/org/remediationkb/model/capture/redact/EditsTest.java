@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.remediationkb.model.capture.transcript.Characters;
 import org.remediationkb.model.capture.transcript.Line;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.secret.Clues;
@@ -28,7 +29,7 @@ class EditsTest {
     int start = 0;
     for (int end : ends) {
       Source source = new Source("log", 7 + lines.size());
-      lines.add(new Line("x".repeat(end - start), source, prefix, 0));
+      lines.add(new Line("x".repeat(end - start), source, prefix, Characters.of("x")));
       start = end;
     }
     StringBuilder out = new StringBuilder();

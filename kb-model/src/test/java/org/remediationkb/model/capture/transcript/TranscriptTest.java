@@ -53,7 +53,8 @@ class TranscriptTest {
         "caf\u00e9 {x}; {}; #[]",
         "ab$\b\b\b#; #; [",
       })
-  void lineTellsWhichSignsItMayHave(String text, String present, String absent) throws IOException {
+  void lineTellsWhichCharactersItMayHave(String text, String present, String absent)
+      throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     Line line = new Transcript("log", new ByteArrayInputStream(bytes)).next().orElseThrow();
 
