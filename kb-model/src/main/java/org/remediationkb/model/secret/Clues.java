@@ -132,7 +132,7 @@ public final class Clues {
   }
 
   /** Whether there may be a secret, as far as the text alone tells. */
-  boolean maySuspect() {
+  public boolean maySuspect() {
     boolean hasUrl = has('/') && has('@');
     boolean hasForm = has('$') || has('{') || hasUrl || (has('E') && has('N') && has('C'));
     boolean hasPem = has('-') && has('B');

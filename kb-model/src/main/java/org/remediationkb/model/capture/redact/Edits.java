@@ -1,5 +1,7 @@
 package org.remediationkb.model.capture.redact;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -12,7 +14,7 @@ import org.remediationkb.model.secret.Unescaped;
 /** What replaces parts of a text. Who comes first has a part; it is not replaced again. */
 final class Edits {
 
-  private final String original;
+  private final char[] original;
   private final Unescaped text;
   private final char[] chars;
   private final Look look;
@@ -27,12 +29,6 @@ final class Edits {
    */
   record Look(Clues clues, BitSet words) {}
 
-  /** Takes the parts of a text, one after the other. */
-  interface Parts {
-    /** The next part is what stands between two places of a text. */
-    void add(String text, int start, int end);
-  }
-
   private record Edit(Kind kind, int start, int end, String by) {}
 
   /** Edits of a text, at which somebody looks once. */
@@ -40,11 +36,16 @@ final class Edits {
     char[] characters = original.toCharArray();
     Look written = looking.apply(characters);
     boolean mayHaveEscapes = written.clues().mayHaveEscapes();
-    this.original = original;
+    this.original = characters;
     this.text = Unescaped.of(original, written.clues());
     this.chars = mayHaveEscapes ? text.text().toCharArray() : characters;
     this.look = mayHaveEscapes ? looking.apply(chars) : written;
     this.candidates = Word.in(chars);
+  }
+
+  /** Whether no escapes were taken out. */
+  boolean isAsWritten() {
+    return chars == original;
   }
 
   /** The characters of the text. */
@@ -114,11 +115,11 @@ final class Edits {
   }
 
   /**
-   * Tells the text with the replacements, in lines that end where those of the text did.
+   * Writes the text with the replacements, in lines that end where those of the text did.
    *
    * @param lines the lines of the text, with what is put before each
    */
-  void tell(List<Line> lines, Parts parts, Ledger ledger) {
+  void tell(List<Line> lines, Writer out, Ledger ledger) throws IOException {
     edits.sort(Comparator.comparingInt(Edit::start));
     int at = 0;
     int next = 0;
@@ -126,23 +127,19 @@ final class Edits {
     for (Line line : lines) {
       end += line.text().length();
       if (!line.prefix().isEmpty()) { // the time or the number that a terminal program put there
-        add(line.prefix(), parts);
-        add(" ", parts);
+        out.write(line.prefix());
+        out.write(' ');
       }
       while (next < edits.size() && edits.get(next).start() < end) {
         Edit edit = edits.get(next++);
-        parts.add(original, at, edit.start());
-        add(edit.by(), parts);
+        out.write(original, at, edit.start() - at);
+        out.write(edit.by());
         ledger.add(edit.kind(), line.source().line());
         at = edit.end();
       }
-      parts.add(original, Math.min(at, end), end);
-      add("\n", parts);
+      out.write(original, Math.min(at, end), end - Math.min(at, end));
+      out.write('\n');
       at = Math.max(at, end);
     }
-  }
-
-  private static void add(String text, Parts parts) {
-    parts.add(text, 0, text.length());
   }
 }

@@ -58,6 +58,19 @@ final class IdentifierFinder {
   /** Within a part of the text, as if it were all of it. */
   void findSerials(Edits edits, int from, int to) {
     char[] chars = edits.chars();
+    int start = nextSerial(chars, from, to);
+    while (start >= 0) {
+      serials(edits, start);
+      int end = start;
+      while (end < to && Word.isPart(chars[end])) {
+        end++;
+      }
+      start = nextSerial(chars, end + 1, to);
+    }
+  }
+
+  /** Where a serial may begin within a part of a text; negative where none does. */
+  private int nextSerial(char[] chars, int from, int to) {
     int start = from;
     for (int i = from; i <= to; i++) {
       if (i == to || !Word.isPart(chars[i])) {
@@ -66,11 +79,12 @@ final class IdentifierFinder {
             && start < i
             && identifiers.mayBegin(chars[start])
             && (start == 0 || !Word.isPart(chars[start - 1]))) {
-          serials(edits, start);
+          return start;
         }
         start = i + 1;
       }
     }
+    return -1;
   }
 
   /** What begins here, to the end of the word, or with hyphens in it. */
@@ -131,6 +145,30 @@ final class IdentifierFinder {
     }
   }
 
+  /** Whether there may be anything but IPv4 addresses. */
+  boolean mayFind(Edits edits) {
+    if (edits.clues().has('@') || edits.clues().has('+')) {
+      return true;
+    }
+    char[] chars = edits.chars();
+    for (Word word : edits.candidates()) {
+      if (mayBeMac(word)
+          || mayBeIpv6(word, chars)
+          || word.hasDomain(chars)
+          || (word.mayHaveSerial() && nextSerial(chars, word.start(), word.end()) >= 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The IPv4 addresses among the words. */
+  void findIpv4(Edits edits) {
+    for (Word word : edits.candidates()) {
+      ipv4(edits, word);
+    }
+  }
+
   /** A mail address: its user and its host have each their own pseudonym, as elsewhere. */
   void findEmails(Edits edits) {
     if (!edits.clues().has('@')) {
@@ -161,20 +199,26 @@ final class IdentifierFinder {
   }
 
   private void address(Edits edits, Word word) {
-    if (word.colons() >= 5 || word.hyphens() >= 5 || word.isOfThreeGroups()) {
+    if (mayBeMac(word)) {
       macs(edits, word.start(), word.end());
     }
-    if (word.dots() >= 3) {
-      ipv4(edits, word.start(), word.end());
-    }
-    if (word.colons() >= 7 || word.hasDoubleColon(edits.chars())) {
+    ipv4(edits, word);
+    if (mayBeIpv6(word, edits.chars())) {
       ipv6(edits, word.start(), word.end());
     }
-    if (word.dots() > 0 && word.hasLetters(edits.chars())) {
+    if (word.hasDomain(edits.chars())) {
       for (Matcher m = in(DOMAIN, edits, word.start(), word.end()); m.find(); ) {
         host(edits, m);
       }
     }
+  }
+
+  private static boolean mayBeMac(Word word) {
+    return word.colons() >= 5 || word.hyphens() >= 5 || word.isOfThreeGroups();
+  }
+
+  private static boolean mayBeIpv6(Word word, char[] text) {
+    return word.colons() >= 7 || word.hasDoubleColon(text);
   }
 
   private void host(Edits edits, Matcher m) {
@@ -200,9 +244,10 @@ final class IdentifierFinder {
     }
   }
 
-  private void ipv4(Edits edits, int from, int to) {
+  private void ipv4(Edits edits, Word word) {
     char[] text = edits.chars();
-    for (int at = from; at < to; at++) {
+    int to = word.end();
+    for (int at = word.start(); word.dots() >= 3 && at < to; at++) {
       char before = at > 0 ? text[at - 1] : ' ';
       if (isDigit(text[at]) && before != '.' && !Word.isPart(before)) {
         int end = ipv4End(text, at, to);

@@ -32,6 +32,9 @@ final class KnownNames {
 
   private final BitSet beginnings = new BitSet(1 << BITS);
 
+  /** The first two characters of the names. */
+  private final BitSet pairs = new BitSet(ASCII * ASCII);
+
   /**
    * A name.
    *
@@ -63,6 +66,7 @@ final class KnownNames {
     if (core.isEmpty() || core.length() > LONGEST || names.putIfAbsent(core, named) != null) {
       return;
     }
+    pairs.set(pair(core.charAt(0), core.length() > 1 ? core.charAt(1) : 0));
     int hash = 0;
     for (int i = 0; i < core.length(); i++) {
       if (i > 0 && !isPart(core.charAt(i)) && isPart(core.charAt(i - 1))) {
@@ -94,21 +98,71 @@ final class KnownNames {
     return name.substring(start, end);
   }
 
+  /** The same names, whatever is added here later; who only reads them may do so on any thread. */
+  KnownNames copy() {
+    KnownNames copy = new KnownNames();
+    copy.names.putAll(names);
+    copy.hashes.or(hashes);
+    copy.firsts.or(firsts);
+    copy.beginnings.or(beginnings);
+    copy.pairs.or(pairs);
+    return copy;
+  }
+
+  /** How many there are. */
+  int size() {
+    return names.size();
+  }
+
+  /** Whether one of them may be in a text; false where it is certain that none is. */
+  boolean mayBeIn(char[] chars) {
+    return next(chars, 0) >= 0;
+  }
+
   /** Finds the longest name at each place. */
   void find(String text, char[] chars, Found found) {
-    int at = 0;
+    int at = next(chars, 0);
+    while (at >= 0) {
+      at = next(chars, word(text, at, found));
+    }
+  }
+
+  /** Where the next word begins that a name may begin with; negative where there is none. */
+  private int next(char[] chars, int from) {
+    int at = from;
     while (at < chars.length) {
       int start = at;
-      int hash = 0;
-      char c = folded(chars[at]);
-      while (c != 0) {
-        hash = 31 * hash + c;
-        at++;
-        c = at == chars.length ? 0 : chars[at] < ASCII ? FOLDED[chars[at]] : folded(chars[at]);
+      at = afterWord(chars, start);
+      if (at > start
+          && pairs.get(pair(chars[start], start + 1 < at ? chars[start + 1] : 0))
+          && firsts.get(bit(hash(chars, start, at)))) {
+        return start;
       }
-      boolean mayBegin = at > start && firsts.get(bit(hash));
-      at = mayBegin ? word(text, start, found) : at + (at > start ? 0 : 1);
+      at++;
     }
+    return -1;
+  }
+
+  private static int afterWord(char[] chars, int from) {
+    int at = from;
+    while (at < chars.length
+        && (chars[at] < ASCII ? FOLDED[chars[at]] != 0 : Character.isLetterOrDigit(chars[at]))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int hash(char[] word, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + folded(word[i]);
+    }
+    return hash;
+  }
+
+  /** A number for the first two characters of a word, the second of which may be none. */
+  private static int pair(char first, char second) {
+    return folded(first) % ASCII * ASCII + folded(second) % ASCII;
   }
 
   /** A letter in lower case, a digit; 0 for all else. */

@@ -118,13 +118,19 @@ final class NameFinder {
     return start > 0 && Character.isLetterOrDigit(text[start - 1]);
   }
 
+  /** Whether there may be a name where names stand. */
+  boolean mayFind(Edits edits) {
+    return edits.words().intersects(OF_PLACES)
+        || edits.clues().has('\\')
+        || edits.text().startsWith("[");
+  }
+
   void find(Edits edits) {
-    String text = edits.text();
-    BitSet present = edits.words();
-    boolean mayFind = present.intersects(OF_PLACES) || text.startsWith("[");
-    if (!mayFind && !edits.clues().has('\\')) {
+    if (!mayFind(edits)) {
       return;
     }
+    String text = edits.text();
+    BitSet present = edits.words();
     if (text.startsWith("[")) {
       apply(Kind.VDOM, SSL_VPN, edits);
     }

@@ -40,15 +40,26 @@ public final class Redaction {
   private final Ledger ledger = new Ledger();
   private final NameFinder names;
   private final IdentifierFinder identifiers;
+  private final boolean isQuick;
   private boolean isLearning;
+
+  /** Those that were known before this capture. */
+  private KnownNames before;
 
   /**
    * Captures of one case share their pseudonyms, and so do two readings of one; what is to be replaced
    * is what their library says.
    */
   public Redaction(Pseudonyms pseudonyms) {
+    this(pseudonyms, true);
+  }
+
+  /** The same; {@code isQuick} tells whether finders are left out that can't find anything in a line. */
+  Redaction(Pseudonyms pseudonyms, boolean isQuick) {
+    this.isQuick = isQuick;
     this.pseudonyms = pseudonyms;
     this.names = new NameFinder(pseudonyms);
+    this.before = pseudonyms.known();
     this.identifiers = new IdentifierFinder(pseudonyms, names);
   }
 
@@ -66,18 +77,16 @@ public final class Redaction {
   public List<Problem> copy(String file, InputStream in, Writer out) throws IOException {
     Transcript transcript = new Transcript(file, in);
     Passages passages = new Passages(transcript);
+    before = pseudonyms.known().copy();
     SettingFinder settings =
         new SettingFinder(names, pseudonyms.secrets().terms().plainKeys());
     SecretLines secrets = SecretLines.ofCapture(pseudonyms.secrets());
-    Edits.Parts parts = (text, start, end) -> write(out, text, start, end);
     try (ReadAhead<Begun> ahead = new ReadAhead<>(() -> begin(passages), Begun::length)) {
       Optional<Begun> begun = ahead.next();
       while (begun.isPresent()) {
-        Passage passage = begun.get().passage();
+        Edits edits = edited(begun.get(), settings, secrets);
         if (!isLearning) {
-          edited(begun.get(), settings, secrets).tell(passage.lines(), parts, ledger);
-        } else if (mayTeach(passage)) {
-          edited(begun.get(), settings, secrets);
+          edits.tell(begun.get().passage().lines(), out, ledger);
         }
         begun = ahead.next();
       }
@@ -87,20 +96,14 @@ public final class Redaction {
     return transcript.problems();
   }
 
-  private static void write(Writer out, String text, int start, int end) {
-    try {
-      out.write(text, start, end - start);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /**
    * A passage, with what can be done without knowing what was before it.
    *
-   * @param edits empty where only some passages need any
+   * @param isOrdinary whether nothing is to be replaced in it but addresses and names that are known,
+   *     unless it belongs to what was before it
+   * @param mayHaveKnown whether it may have a name that was known before the capture
    */
-  private record Begun(Passage passage, Optional<Edits> edits) {
+  private record Begun(Passage passage, Edits edits, boolean isOrdinary, boolean mayHaveKnown) {
 
     int length() {
       int length = 0;
@@ -111,21 +114,49 @@ public final class Redaction {
     }
   }
 
+  /** The next passage, of those that may teach a name where names are learned. */
   private Optional<Begun> begin(Passages passages) {
-    return passages
-        .next()
-        .map(passage ->
-            new Begun(passage, isLearning ? Optional.empty() : Optional.of(edits(passage))));
+    Optional<Passage> passage = passages.next();
+    while (isLearning && passage.isPresent() && !mayTeach(passage.get())) {
+      passage = passages.next();
+    }
+    return passage.map(this::begin);
   }
 
-  private Edits edits(Passage passage) {
-    return new Edits(text(passage), names::look);
+  private Begun begin(Passage passage) {
+    Edits edits = new Edits(text(passage), names::look);
+    boolean isOrdinary = isOrdinary(passage, edits);
+    return new Begun(passage, edits, isOrdinary, isOrdinary && before.mayBeIn(edits.chars()));
+  }
+
+  /** As most lines of a long log are. */
+  private boolean isOrdinary(Passage passage, Edits edits) {
+    Clues clues = edits.clues();
+    return isQuick
+        && passage.lines().size() == 1
+        && !passage.isRest()
+        && edits.isAsWritten()
+        && !clues.maySuspect()
+        && !SettingFinder.mayBe(edits, 0, edits.chars().length)
+        && !names.mayFind(edits)
+        && !identifiers.mayFind(edits);
   }
 
   private Edits edited(Begun begun, SettingFinder settings, SecretLines secrets) {
-    Passage passage = begun.passage();
+    Edits edits = begun.edits();
+    if (begun.isOrdinary() && !settings.isInValue() && !secrets.isOpen()) {
+      identifiers.findIpv4(edits);
+      if (begun.mayHaveKnown() || pseudonyms.known().size() > before.size()) {
+        names.findKnown(edits);
+      }
+    } else {
+      edit(edits, begun.passage(), settings, secrets);
+    }
+    return edits;
+  }
+
+  private void edit(Edits edits, Passage passage, SettingFinder settings, SecretLines secrets) {
     List<Integer> ends = ends(passage);
-    Edits edits = begun.edits().orElseGet(() -> edits(passage));
     if (passage.isRest()) {
       rest(edits);
     }
@@ -146,7 +177,6 @@ public final class Redaction {
     if (!edits.text().startsWith(VERSION)) { // where a unit may be named after its model
       names.findKnown(edits);
     }
-    return edits;
   }
 
   private static String text(Passage passage) {

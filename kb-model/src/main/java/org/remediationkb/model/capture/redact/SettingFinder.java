@@ -127,8 +127,13 @@ final class SettingFinder {
     }
   }
 
+  /** Whether the next line may be within a value that goes on. */
+  boolean isInValue() {
+    return valueLines > 0;
+  }
+
   /** Most lines are none, which shows by their first letter, or they have the sign of a prompt. */
-  private static boolean mayBe(Edits edits, int from, int to) {
+  static boolean mayBe(Edits edits, int from, int to) {
     if (edits.clues().has('#') || edits.clues().has('$')) {
       return true;
     }

@@ -104,12 +104,17 @@ record Word(int start, int end, int dots, int colons, int hyphens, int longest) 
     return false;
   }
 
-  /** Whether it has as many letters as the shortest name of a host ends with. */
-  boolean hasLetters(char[] text) {
-    int letters = 0;
-    for (int i = start; i < end && letters < 2; i++) {
-      letters += text[i] > '9' && text[i] != ':' ? 1 : 0;
+  /** Whether it has a full stop with as many letters behind it as the shortest name of a host ends with. */
+  boolean hasDomain(char[] text) {
+    for (int i = start; i < end - 2 && dots > 0; i++) {
+      if (text[i] == '.' && isLetter(text[i + 1]) && isLetter(text[i + 2])) {
+        return true;
+      }
     }
-    return letters == 2;
+    return false;
+  }
+
+  private static boolean isLetter(char c) {
+    return c > '9' && isPart(c);
   }
 }

@@ -2,6 +2,8 @@ package org.remediationkb.model.capture.redact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -32,8 +34,12 @@ class EditsTest {
       lines.add(new Line("x".repeat(end - start), source, prefix, Characters.of("x")));
       start = end;
     }
-    StringBuilder out = new StringBuilder();
-    edits.tell(lines, (text, from, to) -> out.append(text, from, to), ledger);
+    StringWriter out = new StringWriter();
+    try {
+      edits.tell(lines, out, ledger);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
     return out.toString().lines().toList();
   }
 

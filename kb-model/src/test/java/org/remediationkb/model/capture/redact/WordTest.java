@@ -44,6 +44,22 @@ class WordTest {
         .returns(mayHaveSerial, Word::mayHaveSerial);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "port12.ex, true",
+    "10.1.2.3.de, true",
+    "www.x-y.z9, false",
+    "x.y.zz9, true",
+    "port12.e, false",
+    "port12345., false",
+    "port12.1ex, false",
+    "porttwelve, false",
+  })
+  void aHostHasLettersBehindAFullStop(String text, boolean hasDomain) {
+    char[] chars = text.toCharArray();
+    assertThat(Word.in(chars)).singleElement().returns(hasDomain, word -> word.hasDomain(chars));
+  }
+
   @Test
   void whatStandsTogetherIsCountedForEachWord() {
     assertThat(Word.in("HYDRO00001 a.bc.def".toCharArray()))
