@@ -1,7 +1,5 @@
 package org.remediationkb.model.capture.redact;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -28,6 +26,12 @@ final class Edits {
    * @param words those of the {@link NameFinder} that are in it, as indexes
    */
   record Look(Clues clues, BitSet words) {}
+
+  /** Takes the parts of a text, one after the other. */
+  interface Parts {
+    /** The next part is what stands between two places of a text. */
+    void add(char[] text, int start, int end);
+  }
 
   private record Edit(Kind kind, int start, int end, String by) {}
 
@@ -115,11 +119,11 @@ final class Edits {
   }
 
   /**
-   * Writes the text with the replacements, in lines that end where those of the text did.
+   * Tells the text with the replacements, in lines that end where those of the text did.
    *
    * @param lines the lines of the text, with what is put before each
    */
-  void tell(List<Line> lines, Writer out, Ledger ledger) throws IOException {
+  void tell(List<Line> lines, Parts parts, Ledger ledger) {
     edits.sort(Comparator.comparingInt(Edit::start));
     int at = 0;
     int next = 0;
@@ -127,19 +131,23 @@ final class Edits {
     for (Line line : lines) {
       end += line.text().length();
       if (!line.prefix().isEmpty()) { // the time or the number that a terminal program put there
-        out.write(line.prefix());
-        out.write(' ');
+        add(line.prefix(), parts);
+        add(" ", parts);
       }
       while (next < edits.size() && edits.get(next).start() < end) {
         Edit edit = edits.get(next++);
-        out.write(original, at, edit.start() - at);
-        out.write(edit.by());
+        parts.add(original, at, edit.start());
+        add(edit.by(), parts);
         ledger.add(edit.kind(), line.source().line());
         at = edit.end();
       }
-      out.write(original, Math.min(at, end), end - Math.min(at, end));
-      out.write('\n');
+      parts.add(original, Math.min(at, end), end);
+      add("\n", parts);
       at = Math.max(at, end);
     }
+  }
+
+  private static void add(String text, Parts parts) {
+    parts.add(text.toCharArray(), 0, text.length());
   }
 }

@@ -81,12 +81,13 @@ public final class Redaction {
     SettingFinder settings =
         new SettingFinder(names, pseudonyms.secrets().terms().plainKeys());
     SecretLines secrets = SecretLines.ofCapture(pseudonyms.secrets());
+    Edits.Parts parts = (text, start, end) -> write(out, text, start, end);
     try (ReadAhead<Begun> ahead = new ReadAhead<>(() -> begin(passages), Begun::length)) {
       Optional<Begun> begun = ahead.next();
       while (begun.isPresent()) {
         Edits edits = edited(begun.get(), settings, secrets);
         if (!isLearning) {
-          edits.tell(begun.get().passage().lines(), out, ledger);
+          edits.tell(begun.get().passage().lines(), parts, ledger);
         }
         begun = ahead.next();
       }
@@ -94,6 +95,14 @@ public final class Redaction {
       throw e.getCause();
     }
     return transcript.problems();
+  }
+
+  private static void write(Writer out, char[] text, int start, int end) {
+    try {
+      out.write(text, start, end - start);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

@@ -1,39 +1,49 @@
 package org.remediationkb.model.capture.transcript;
 
 /**
- * Which characters of ASCII are in a text, with one bit for each. Most lines lack those by which a prompt
- * or a message is told, and need no closer look.
+ * Which characters of ASCII that can be printed are in a text, with one bit for each. Most lines lack those
+ * by which a prompt or a message is told, and need no closer look. Whole numbers of 32 bits are quick in a
+ * browser, too.
  *
- * @param low the bits of those below 64
- * @param high the bits of the others
+ * @param signs the bits of those from the blank on
+ * @param capitals the bits of those from {@code @} on
+ * @param small the bits of those from the backtick on
  */
-public record Characters(long low, long high) {
+public record Characters(int signs, int capitals, int small) {
 
-  private static final int HALF = 64;
-  private static final int ASCII = 128;
+  static final char FIRST = ' ';
+  static final char CAPITALS = '@';
+  static final char SMALL = '`';
+  static final char DELETE = 0x7f;
 
   /** Those of a text. */
   public static Characters of(String text) {
-    long low = 0;
-    long high = 0;
+    int signs = 0;
+    int capitals = 0;
+    int small = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < HALF) {
-        low |= 1L << c;
-      } else if (c < ASCII) {
-        high |= 1L << c; // of the distance, Java takes the last six bits
+      if (c >= SMALL) {
+        small |= c < DELETE ? 1 << c : 0; // of the distance, Java takes the last five bits
+      } else if (c >= CAPITALS) {
+        capitals |= 1 << c;
+      } else if (c >= FIRST) {
+        signs |= 1 << c;
       }
     }
-    return new Characters(low, high);
+    return new Characters(signs, capitals, small);
   }
 
-  /** Whether a character of ASCII is among them. */
+  /** Whether a character of ASCII that can be printed is among them. */
   public boolean has(char c) {
-    return ((c < HALF ? low : high) & 1L << c) != 0;
+    int bits = c >= SMALL ? small : c >= CAPITALS ? capitals : signs;
+    return (bits & (1 << c)) != 0;
   }
 
   /** Whether all of these are among them. */
   public boolean hasAll(Characters others) {
-    return (others.low & ~low) == 0 && (others.high & ~high) == 0;
+    return (others.signs & ~signs) == 0
+        && (others.capitals & ~capitals) == 0
+        && (others.small & ~small) == 0;
   }
 }

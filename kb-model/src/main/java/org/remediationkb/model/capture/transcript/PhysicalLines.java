@@ -12,8 +12,6 @@ final class PhysicalLines {
 
   static final int LONGEST = 64 * 1024;
 
-  private static final byte DELETE = 0x7f;
-
   private final InputStream in;
   private final byte[] buffer = new byte[LONGEST];
   private final byte[] line = new byte[LONGEST];
@@ -24,8 +22,9 @@ final class PhysicalLines {
   private int skipped;
   private int number;
   private int returns;
-  private long low;
-  private long high;
+  private int signs;
+  private int capitals;
+  private int small;
   private boolean isAscii;
 
   PhysicalLines(InputStream in) throws IOException {
@@ -48,8 +47,9 @@ final class PhysicalLines {
     length = 0;
     skipped = 0;
     returns = 0;
-    low = 0;
-    high = 0;
+    signs = 0;
+    capitals = 0;
+    small = 0;
     isAscii = true;
     boolean any = false;
     boolean isEnd = false;
@@ -69,14 +69,17 @@ final class PhysicalLines {
     byte[] bytes = buffer;
     int last = end;
     int at = next;
-    long seenLow = 0;
-    long seenHigh = 0;
+    int seenSigns = 0;
+    int seenCapitals = 0;
+    int seenSmall = 0;
     while (at < last) {
       byte b = bytes[at];
-      if (b >= '@' && b != DELETE) {
-        seenHigh |= 1L << b;
-      } else if (b >= ' ' && b != DELETE) {
-        seenLow |= 1L << b;
+      if (b >= Characters.SMALL && b < Characters.DELETE) {
+        seenSmall |= 1 << b;
+      } else if (b >= Characters.CAPITALS && b < Characters.SMALL) {
+        seenCapitals |= 1 << b;
+      } else if (b >= Characters.FIRST && b < Characters.CAPITALS) {
+        seenSigns |= 1 << b;
       } else if (b == lineEnd) {
         break;
       } else if (b == '\r') {
@@ -87,8 +90,9 @@ final class PhysicalLines {
       at++;
     }
     next = at;
-    low |= seenLow;
-    high |= seenHigh;
+    signs |= seenSigns;
+    capitals |= seenCapitals;
+    small |= seenSmall;
     return at < last;
   }
 
@@ -130,7 +134,7 @@ final class PhysicalLines {
 
   /** Those of ASCII among the bytes that were read of it, but for control characters. */
   Characters characters() {
-    return new Characters(low, high);
+    return new Characters(signs, capitals, small);
   }
 
   /** The characters of the line; of a plain one without the returns at its end. */
