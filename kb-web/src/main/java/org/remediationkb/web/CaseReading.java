@@ -58,6 +58,7 @@ public final class CaseReading {
       }
       default -> throw new AssertionError();
     }
+    progress.at(100); // whatever was left unread
   }
 
   /** The file, for the part of the work between two percentages. */
@@ -119,6 +120,7 @@ public final class CaseReading {
     Redaction.learn(stream(0, 50), pseudonyms);
     StringWriter copy = new StringWriter();
     new Redaction(pseudonyms).copy(name, stream(50, 100), copy);
+    progress.at(100);
     return copy.toString();
   }
 }
