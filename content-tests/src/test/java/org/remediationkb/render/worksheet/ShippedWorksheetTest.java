@@ -110,22 +110,11 @@ class ShippedWorksheetTest {
     return blocks;
   }
 
-  private static final TextStyle SCREEN = new TextStyle() {
-    @Override
-    public String apply(Part part, String text) {
-      return text;
-    }
-
-    @Override
-    public boolean isForScreen() {
-      return true;
-    }
-  };
-
   @Test
   void oneTroubleFitsOneScreen() throws IOException {
     Path locked = Content.FOLDER.resolve("fortitoken/cases/tokens/one-locked-token.yaml");
-    String shown = Content.SHIPPED.worksheet(Files.readString(locked)).text(80, SCREEN);
+    String shown =
+        Content.SHIPPED.worksheet(Files.readString(locked)).text(80, TextStyle.PLAIN_SCREEN);
     assertThat(shown.lines()).hasSizeLessThanOrEqualTo(40);
   }
 }

@@ -7,6 +7,19 @@ public interface TextStyle {
   /** No styling at all. */
   TextStyle PLAIN = (part, text) -> text;
 
+  /** The layout for a screen, and no styling. */
+  TextStyle PLAIN_SCREEN = new TextStyle() {
+    @Override
+    public String apply(Part part, String text) {
+      return text;
+    }
+
+    @Override
+    public boolean isForScreen() {
+      return true;
+    }
+  };
+
   /** A part of a document or a problem. */
   enum Part {
     /** Text without a part of its own; styles leave it as it is. */

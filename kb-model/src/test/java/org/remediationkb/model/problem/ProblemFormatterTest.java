@@ -113,19 +113,6 @@ class ProblemFormatterTest {
             <HELP>  help: help""");
   }
 
-  /** A screen without colours. */
-  private static final TextStyle SCREEN = new TextStyle() {
-    @Override
-    public String apply(Part part, String text) {
-      return text;
-    }
-
-    @Override
-    public boolean isForScreen() {
-      return true;
-    }
-  };
-
   @Test
   void onAScreenWordsGoOnBelowAndTheCaretStaysInItsPlace() {
     String line = "- that reports " + "`invalid token` or ".repeat(5) + "whose modell is x";
@@ -135,7 +122,7 @@ class ProblemFormatterTest {
         "no sentence matches \"whose modell is x\", in this language",
         "did you mean \"whose model is {models}\"? `kb vocabulary` lists them all");
 
-    assertThat(new ProblemFormatter(60, SCREEN).format(problem)).isEqualTo("""
+    assertThat(new ProblemFormatter(60, TextStyle.PLAIN_SCREEN).format(problem)).isEqualTo("""
         remediations/token-locked.md:1:117 error KB103 no sentence
             matches "whose modell is x", in this language
           1 | …valid token` or `invalid token` or whose modell is x
@@ -153,7 +140,7 @@ class ProblemFormatterTest {
     SourceText page = SourceText.reviewed("a", text);
     Problem problem = Problem.error("K", page.at(1, column), text, text);
 
-    String shown = new ProblemFormatter(width, SCREEN).format(problem);
+    String shown = new ProblemFormatter(width, TextStyle.PLAIN_SCREEN).format(problem);
 
     assertThat(shown.lines())
         .allMatch(line -> line.length() <= width || line.matches(" *(help: )?[^ ]+"), shown);

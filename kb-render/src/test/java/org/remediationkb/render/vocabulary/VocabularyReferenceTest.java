@@ -103,17 +103,7 @@ class VocabularyReferenceTest {
 
   @Test
   void onAScreenLongLinesGoOnBelowTheirBeginning() {
-    String text = reference.text(40, new TextStyle() {
-      @Override
-      public String apply(Part part, String text) {
-        return text;
-      }
-
-      @Override
-      public boolean isForScreen() {
-        return true;
-      }
-    });
+    String text = reference.text(40, TextStyle.PLAIN_SCREEN);
     assertThat(text.lines())
         .allMatch(line -> line.length() <= 40 || !line.strip().contains(" "));
     assertThat(text.replaceAll("\\s+", " "))

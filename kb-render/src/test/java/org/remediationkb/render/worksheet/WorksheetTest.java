@@ -664,22 +664,11 @@ class WorksheetTest {
             """);
   }
 
-  private static final TextStyle SCREEN = new TextStyle() {
-    @Override
-    public String apply(Part part, String text) {
-      return text;
-    }
-
-    @Override
-    public boolean isForScreen() {
-      return true;
-    }
-  };
-
   @Test
   void oneTroubleFitsOneScreen() throws IOException {
     Path locked = Content.FOLDER.resolve("hydrotoken/cases/tokens/one-locked-token.yaml");
-    String shown = Content.HYDRO.worksheet(Files.readString(locked)).text(80, SCREEN);
+    String shown =
+        Content.HYDRO.worksheet(Files.readString(locked)).text(80, TextStyle.PLAIN_SCREEN);
     assertThat(shown)
         .startsWith("""
             CS-0042: 1 step for 1 token: 1 problem.
@@ -702,8 +691,8 @@ class WorksheetTest {
     assertThat(worksheet.brief(40, TextStyle.PLAIN).lines().skip(1))
         .hasSize(6)
         .contains("3     problem   A hard token has no seed: HTK200BAA0000002; waits for 1");
-    assertThat(worksheet.brief(100, SCREEN).lines().skip(1)).hasSize(5);
-    assertThat(Content.HYDRO.worksheet("case: CS-1\n").brief(200, SCREEN))
+    assertThat(worksheet.brief(100, TextStyle.PLAIN_SCREEN).lines().skip(1)).hasSize(5);
+    assertThat(Content.HYDRO.worksheet("case: CS-1\n").brief(200, TextStyle.PLAIN_SCREEN))
         .startsWith("CS-1: No conclusion yet")
         .hasLineCount(1);
   }

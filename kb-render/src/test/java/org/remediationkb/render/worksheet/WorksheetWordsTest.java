@@ -17,18 +17,6 @@ import org.remediationkb.rules.translation.Phrases;
 /** Worksheets in a made-up language, in which each phrase has a mark. */
 class WorksheetWordsTest {
 
-  private static final TextStyle SCREEN = new TextStyle() {
-    @Override
-    public String apply(Part part, String text) {
-      return text;
-    }
-
-    @Override
-    public boolean isForScreen() {
-      return true;
-    }
-  };
-
   private final Set<String> asked = new HashSet<>();
 
   private Worksheet worksheet(String facts, Set<String> untranslated) {
@@ -53,7 +41,9 @@ class WorksheetWordsTest {
   void everyWordIsInTheListOfThemOrANameOfTheLibrary(String facts) {
     Worksheet worksheet = worksheet(facts, Set.of("token-locked"));
     assertThat(worksheet.markdown() + worksheet.html()).contains("\u00bb");
-    assertThat(worksheet.text(80, SCREEN) + worksheet.brief(80, SCREEN)).contains("\u00bb");
+    assertThat(worksheet.text(80, TextStyle.PLAIN_SCREEN)
+            + worksheet.brief(80, TextStyle.PLAIN_SCREEN))
+        .contains("\u00bb");
 
     Set<String> known = new HashSet<>(WorksheetWords.names(Content.HYDRO.library()));
     known.addAll(WorksheetWords.frame());

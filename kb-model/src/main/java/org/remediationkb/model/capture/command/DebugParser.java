@@ -27,7 +27,10 @@ public interface DebugParser {
   /** Takes notice that the console refused the command. */
   default void commandRefused() {}
 
-  /** Whether a line without the name of a daemon, and without blanks around it, is one that a command prints as late as they do. */
+  /**
+   * Whether a line without the name of a daemon, and without blanks around it, is one that a command prints
+   * as late as they do.
+   */
   default boolean isLate(Line line) {
     return false;
   }
