@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.remediationkb.model.evidence.Source;
@@ -23,21 +21,12 @@ import org.remediationkb.model.evidence.Source;
 public final class UnreadShapes {
 
   private static final int MOST_SHAPES = 20_000;
-  private static final int MOST_WORDS = 60;
 
   /** So many words that occur at one place of otherwise equal lines are no words of the output. */
   private static final int VARIES = 4;
 
-  private static final String WORD = "{word}";
   private static final Pattern BLANK = Pattern.compile(" ");
-  private static final Pattern BLANKS = Pattern.compile("\\s++");
-  private static final Pattern NUMBER = Pattern.compile("(-?[0-9]{1,9})([,;:.)]?)");
-  /** A setting as {@code memory=36%}, or a word with a sign behind it. */
-  private static final Pattern PARTS =
-      Pattern.compile("([A-Za-z][A-Za-z_-]{0,40}+=)?+(.*?)([,;:.)]?)");
-
   private static final Pattern LETTER = Pattern.compile(".*[A-Za-z].*");
-  private static final Pattern VALUE = Pattern.compile(".*[0-9*].*|\".*");
 
   /**
    * Lines of one shape.
@@ -98,7 +87,7 @@ public final class UnreadShapes {
   /** Adds the lines of a capture. */
   public void add(Capture capture) {
     captures++;
-    capture.unread().first().forEach(line -> add(words(line.text()), 1, line));
+    capture.unread().first().forEach(line -> add(words(LineShape.of(line.text())), 1, line));
     left += capture.unread().count() - capture.unread().first().size();
   }
 
@@ -110,7 +99,7 @@ public final class UnreadShapes {
   public void add(Map<String, Integer> templates, long alike) {
     List<Map.Entry<List<String>, UnreadLine>> some = templates.entrySet().stream()
         .map(entry -> Map.entry(
-            List.of(BLANK.split(entry.getKey())),
+            words(entry.getKey()),
             new UnreadLine(new Source(entry.getKey(), 1), entry.getKey(), entry.getValue())))
         .toList();
     for (long i = 0; i < alike; i++) {
@@ -135,40 +124,21 @@ public final class UnreadShapes {
 
   /** Templates that take some lines, and how many each of them takes: nothing that differs is in them. */
   public static SortedMap<String, Integer> templates(Stream<String> lines) {
-    return lines.collect(Collectors.toMap(
-        line -> String.join(" ", words(line)), line -> 1, Integer::sum, TreeMap::new));
+    SortedMap<String, Integer> templates = new TreeMap<>();
+    lines.forEach(line -> templates.merge(LineShape.of(line), 1, Integer::sum));
+    return templates;
   }
 
-  private static List<String> words(String line) {
-    List<String> words = new ArrayList<>();
-    for (String word : BLANKS.split(line.strip(), MOST_WORDS)) {
-      Matcher number = NUMBER.matcher(word);
-      if (words.size() == MOST_WORDS - 1) {
-        words.add("{...}");
-      } else if (number.matches()) {
-        words.add("{number}" + number.group(2));
-      } else {
-        words.add(shape(word));
-      }
-    }
-    return words;
-  }
-
-  private static String shape(String word) {
-    Matcher parts = PARTS.matcher(word);
-    boolean isValue = VALUE.matcher(word).matches() || word.indexOf('{') >= 0;
-    if (!isValue || !parts.matches()) {
-      return word;
-    }
-    String before = parts.group(1) == null ? "" : parts.group(1);
-    return before + WORD + parts.group(3);
+  private static List<String> words(String template) {
+    return List.of(BLANK.split(template));
   }
 
   /** Whether a template of these words says anything of its own. */
   private static boolean isTelling(List<String> words) {
     return words.stream()
-        .anyMatch(word ->
-            LETTER.matcher(word.replace(WORD, "").replace("{number}", "")).matches());
+        .anyMatch(word -> LETTER
+            .matcher(word.replace(LineShape.WORD, "").replace(LineShape.NUMBER, ""))
+            .matches());
   }
 
   /** How many lines were seen. */
@@ -212,7 +182,7 @@ public final class UnreadShapes {
       return words;
     }
     List<String> open = new ArrayList<>(words);
-    open.set(place, WORD);
+    open.set(place, LineShape.WORD);
     return open;
   }
 }
