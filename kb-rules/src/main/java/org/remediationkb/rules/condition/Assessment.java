@@ -2,25 +2,27 @@ package org.remediationkb.rules.condition;
 
 import java.util.Comparator;
 import java.util.List;
+import org.remediationkb.model.fact.Fact;
 
-/** What the facts of a case say of a condition, for one subject. */
+/**
+ * What the facts of a case say of a condition, for one subject. Whether it holds is known at once; the
+ * reasons are looked for when somebody asks, as most conditions fail for most facts.
+ */
 public final class Assessment {
 
   private static final Comparator<Explanation> NEAREST = Comparator.comparing(Explanation::truth)
       .thenComparing(explanation -> explanation.obstacles().size());
 
-  /** One search for each alternative of the condition. */
-  private final List<PatternSearch> searches;
-
+  private final CaseIndex index;
+  private final Condition condition;
+  private final Fact subject;
   private final Truth truth;
 
-  Assessment(List<PatternSearch> searches) {
-    this.searches = searches;
-    Truth found = Truth.FAILS;
-    for (PatternSearch search : searches) {
-      found = found.or(search.truth());
-    }
-    this.truth = found;
+  Assessment(CaseIndex index, Condition condition, Fact subject, Truth truth) {
+    this.index = index;
+    this.condition = condition;
+    this.subject = subject;
+    this.truth = truth;
   }
 
   /** Whether the condition holds: whether one of its alternatives does. */
@@ -33,17 +35,23 @@ public final class Assessment {
    * the one with the fewest bullets that do not hold.
    */
   public Explanation explanation() {
-    return searches.size() == 1
-        ? searches.get(0).explanation()
-        : searches.stream().map(PatternSearch::explanation).min(NEAREST).orElseThrow();
+    List<Explanation> all = explanations();
+    return all.size() == 1 ? all.get(0) : all.stream().min(NEAREST).orElseThrow();
   }
 
   /** The bullets that were not collected, of each alternative that they leave undecided. */
   public List<Statement> missing() {
-    return searches.stream()
-        .filter(search -> search.truth() == Truth.UNKNOWN)
-        .flatMap(search -> search.explanation().obstacles().stream())
+    return explanations().stream()
+        .filter(explanation -> explanation.truth() == Truth.UNKNOWN)
+        .flatMap(explanation -> explanation.obstacles().stream())
         .map(Explanation.Line::statement)
+        .toList();
+  }
+
+  /** One for each alternative of the condition. */
+  private List<Explanation> explanations() {
+    return condition.alternatives().stream()
+        .map(alternative -> new PatternSearch(index, alternative.patterns(), subject).explanation())
         .toList();
   }
 }

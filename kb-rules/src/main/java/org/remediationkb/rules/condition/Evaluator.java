@@ -1,7 +1,5 @@
 package org.remediationkb.rules.condition;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.rules.condition.Condition.Alternative;
 
@@ -23,21 +21,13 @@ public final class Evaluator {
   public Truth truth(Condition condition, Fact subject) {
     Truth truth = Truth.FAILS;
     for (Alternative alternative : condition.alternatives()) {
-      truth = truth.or(search(alternative, subject).truth());
+      truth = truth.or(new PatternSearch(index, alternative.patterns(), subject).truth());
     }
     return truth;
   }
 
   /** What the facts say of the condition for the subject, with reasons. */
   public Assessment assess(Condition condition, Fact subject) {
-    List<PatternSearch> searches = new ArrayList<>();
-    for (Alternative alternative : condition.alternatives()) {
-      searches.add(search(alternative, subject));
-    }
-    return new Assessment(searches);
-  }
-
-  private PatternSearch search(Alternative alternative, Fact subject) {
-    return new PatternSearch(index, alternative.patterns(), subject).run();
+    return new Assessment(index, condition, subject, truth(condition, subject));
   }
 }

@@ -37,11 +37,8 @@ public record FactPattern(String variable, FactKind type, List<Statement> statem
   /** Whether a fact of the type meets all that is demanded. */
   Truth test(Fact fact) {
     Truth truth = Truth.HOLDS;
-    for (Statement statement : statements) {
-      truth = truth.and(statement.test(fact));
-      if (truth == Truth.FAILS) {
-        break;
-      }
+    for (int i = 0; i < statements.size() && truth != Truth.FAILS; i++) {
+      truth = truth.and(statements.get(i).test(fact));
     }
     return truth;
   }

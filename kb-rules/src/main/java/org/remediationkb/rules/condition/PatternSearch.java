@@ -1,7 +1,6 @@
 package org.remediationkb.rules.condition;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,56 +19,62 @@ import org.remediationkb.rules.condition.Constraint.SameAs;
  */
 final class PatternSearch {
 
+  private static final Fact[] NONE = {};
+
   private final CaseIndex index;
   private final List<FactPattern> patterns;
   private final Fact subject;
+
+  /** The facts of the try that is going on, one for each pattern up to the one it has come to. */
+  private final @Nullable Fact[] facts;
+
   private Truth truth = Truth.FAILS;
 
   /** The facts of the best try, one for each pattern up to the one that failed. */
-  private Fact[] best = {};
+  private @Nullable Fact[] best = NONE;
 
   PatternSearch(CaseIndex index, List<FactPattern> patterns, Fact subject) {
     this.index = index;
     this.patterns = patterns;
     this.subject = subject;
+    this.facts = new Fact[patterns.size()];
   }
 
-  PatternSearch run() {
-    extend(new Fact[0], Truth.HOLDS);
-    return this;
-  }
-
+  /** Whether there are such facts. Nobody need look for company of a subject that does not fit itself. */
   Truth truth() {
+    for (int i = 0; i < facts.length; i++) {
+      FactPattern pattern = patterns.get(i);
+      if (pattern.type() == subject.type() && pattern.test(subject) == Truth.FAILS) {
+        return Truth.FAILS;
+      }
+    }
+    extend(0, Truth.HOLDS);
     return truth;
   }
 
-  private void extend(Fact[] facts, Truth soFar) {
-    boolean complete = facts.length == patterns.size();
-    keep(facts, complete ? soFar : Truth.FAILS);
+  private void extend(int count, Truth soFar) {
+    boolean complete = count == facts.length;
+    keep(count, complete ? soFar : Truth.FAILS);
     if (complete || soFar == Truth.FAILS) {
       return;
     }
-    FactPattern pattern = patterns.get(facts.length);
-    Optional<Join> join = join(pattern, facts);
+    FactPattern pattern = patterns.get(count);
+    Optional<Join> join = join(pattern, facts, count);
     for (Fact candidate : candidates(pattern, join)) {
       if (truth == Truth.HOLDS) {
         return;
       }
       Truth joined = join.isPresent() ? join.get().test(candidate) : Truth.HOLDS;
-      extend(with(facts, candidate), soFar.and(joined).and(pattern.test(candidate)));
+      facts[count] = candidate;
+      extend(count + 1, soFar.and(joined).and(pattern.test(candidate)));
     }
   }
 
-  private static Fact[] with(Fact[] facts, Fact next) {
-    Fact[] more = Arrays.copyOf(facts, facts.length + 1);
-    more[facts.length] = next;
-    return more;
-  }
-
-  private void keep(Fact[] facts, Truth found) {
-    if (found.compareTo(truth) < 0 || (found == truth && facts.length > best.length)) {
+  private void keep(int count, Truth found) {
+    if (found.compareTo(truth) < 0 || (found == truth && count > best.length)) {
       truth = found;
-      best = facts;
+      best = new Fact[count]; // Arrays.copyOf would ask each time what kind of array it is
+      System.arraycopy(facts, 0, best, 0, count);
     }
   }
 
@@ -111,22 +116,24 @@ final class PatternSearch {
   }
 
   /** What a pattern is joined by, with what is known of the facts of patterns before it. */
-  private Optional<Join> join(FactPattern pattern, @Nullable Fact[] facts) {
+  private Optional<Join> join(FactPattern pattern, @Nullable Fact[] known, int count) {
     Optional<SameAs> same = sameAs(pattern);
     if (same.isEmpty()) {
       return Optional.empty();
     }
-    Fact other = bound(same.get().variable(), facts);
+    Fact other = bound(same.get().variable(), known, count);
     Optional<Object> value = other == null
         ? Optional.empty()
-        : other.reading(same.get().other()).known().map(known -> known.value());
+        : other.reading(same.get().other()).known().map(Known::value);
     return Optional.of(new Join(same.get().property(), value));
   }
 
   private static Optional<SameAs> sameAs(FactPattern pattern) {
-    for (Statement statement : pattern.statements()) {
-      for (Constraint constraint : statement.constraints()) {
-        if (constraint instanceof SameAs join) {
+    List<Statement> statements = pattern.statements();
+    for (int i = 0; i < statements.size(); i++) {
+      List<Constraint> constraints = statements.get(i).constraints();
+      for (int j = 0; j < constraints.size(); j++) {
+        if (constraints.get(j) instanceof SameAs join) {
           return Optional.of(join);
         }
       }
@@ -135,10 +142,10 @@ final class PatternSearch {
   }
 
   /** The fact that the pattern with a variable was given, if it was given one. */
-  private @Nullable Fact bound(String variable, @Nullable Fact[] facts) {
-    for (int i = 0; i < facts.length; i++) {
+  private @Nullable Fact bound(String variable, @Nullable Fact[] known, int count) {
+    for (int i = 0; i < count; i++) {
       if (patterns.get(i).variable().equals(variable)) {
-        return facts[i];
+        return known[i];
       }
     }
     return null;
@@ -146,11 +153,12 @@ final class PatternSearch {
 
   /** What the facts say of each bullet, by the best try and beyond the pattern it failed at. */
   Explanation explanation() {
-    @Nullable Fact[] facts = Arrays.copyOf(best, patterns.size());
+    extend(0, Truth.HOLDS);
     List<Explanation.Line> lines = new ArrayList<>();
-    for (int i = 0; i < patterns.size(); i++) {
+    System.arraycopy(best, 0, facts, 0, best.length);
+    for (int i = 0; i < facts.length; i++) {
       FactPattern pattern = patterns.get(i);
-      Fact fact = i < best.length ? best[i] : firstCandidate(pattern, facts);
+      Fact fact = i < best.length ? best[i] : firstCandidate(pattern, i);
       facts[i] = fact;
       for (Statement statement : pattern.statements()) {
         lines.add(
@@ -162,12 +170,12 @@ final class PatternSearch {
     return new Explanation(truth, lines);
   }
 
-  private @Nullable Fact firstCandidate(FactPattern pattern, @Nullable Fact[] facts) {
+  private @Nullable Fact firstCandidate(FactPattern pattern, int count) {
     Optional<SameAs> same = sameAs(pattern);
-    if (same.isPresent() && bound(same.get().variable(), facts) == null) {
+    if (same.isPresent() && bound(same.get().variable(), facts, count) == null) {
       return null;
     }
-    Optional<Join> join = join(pattern, facts);
+    Optional<Join> join = join(pattern, facts, count);
     for (Fact candidate : candidates(pattern, join)) {
       if (join.isEmpty() || join.get().test(candidate) != Truth.FAILS) {
         return candidate;

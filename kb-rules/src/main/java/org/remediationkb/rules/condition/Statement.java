@@ -35,8 +35,8 @@ public record Statement(
   /** Whether a fact of the kind it is said of meets all that this demands. */
   Truth test(Fact fact) {
     Truth truth = Truth.HOLDS;
-    for (Constraint constraint : constraints) {
-      truth = truth.and(constraint.test(fact));
+    for (int i = 0; i < constraints.size(); i++) {
+      truth = truth.and(constraints.get(i).test(fact));
     }
     return truth;
   }

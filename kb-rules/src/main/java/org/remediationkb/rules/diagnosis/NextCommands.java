@@ -80,8 +80,9 @@ public final class NextCommands {
 
   private void wantedBy(Undecided undecided) {
     Set<String> ids = new LinkedHashSet<>();
-    undecided.missing().forEach(statement -> ids.addAll(statement.revealedBy()));
-    boolean sure = undecided.missing().stream().noneMatch(s -> s.revealedBy().isEmpty());
+    List<Statement> missing = undecided.missing();
+    missing.forEach(statement -> ids.addAll(statement.revealedBy()));
+    boolean sure = missing.stream().noneMatch(s -> s.revealedBy().isEmpty());
     demands.add(new Demand(ids, undecided.subject().about(), sure));
   }
 

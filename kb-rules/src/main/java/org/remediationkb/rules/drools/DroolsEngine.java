@@ -114,12 +114,12 @@ public final class DroolsEngine {
     if (remediation == null) {
       throw new IllegalStateException("no page has the rule " + match.getRule().getName());
     }
-    return match.getObjects().stream()
-        .map(object -> object instanceof Fact fact ? fact : originals.get(object))
-        .filter(fact -> fact != null && fact.type() == remediation.about())
-        .findFirst()
-        .map(fact -> new Hit(remediation, fact))
-        .orElseThrow(
-            () -> new IllegalStateException(remediation + " matched without what it is about"));
+    for (Object object : match.getObjects()) {
+      Fact fact = object instanceof Fact known ? known : originals.get(object);
+      if (fact != null && fact.type() == remediation.about()) {
+        return new Hit(remediation, fact);
+      }
+    }
+    throw new IllegalStateException(remediation + " matched without what it is about");
   }
 }
