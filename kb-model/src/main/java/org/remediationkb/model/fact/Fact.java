@@ -37,10 +37,16 @@ public final class Fact {
     for (int i = 0; i < readings.length; i++) {
       readings[i] = initial(type.properties().get(i), known);
     }
-    this.about = type.identity()
-        .map(property ->
-            reading(property).known().orElseThrow(() -> unidentified(property)).text())
-        .orElse(type.subject().name());
+    this.about = type.identity().isPresent()
+        ? identity(type.identity().get()).text()
+        : type.subject().name();
+  }
+
+  private Known<?> identity(Property property) {
+    if (reading(property) instanceof Known<?> known) {
+      return known;
+    }
+    throw unidentified(property);
   }
 
   private @Nullable Reading<?> initial(
@@ -143,7 +149,12 @@ public final class Fact {
 
   /** Whether anything is known of it. */
   public boolean isKnown() {
-    return type.stated().stream().anyMatch(property -> reading(property).isCollected());
+    for (Property property : type.stated()) {
+      if (reading(property).isCollected()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Object[] stated() {

@@ -35,6 +35,7 @@ public final class FactKind {
   private final List<Property> properties;
   private final List<Property> stated;
   private final Optional<Property> identity;
+  private final List<Property> identifying;
   private final Map<String, Property> byName = new LinkedHashMap<>();
   private final Map<Property, Integer> slots = new HashMap<>();
 
@@ -63,6 +64,7 @@ public final class FactKind {
         throw new IllegalArgumentException(name + " has " + property + " twice");
       }
     }
+    this.identifying = identity.stream().flatMap(this::partsOf).toList();
   }
 
   /**
@@ -206,12 +208,14 @@ public final class FactKind {
 
   /** The properties that together identify a fact, without those that it may lack. */
   public List<Property> identifying() {
-    return identity.stream()
-        .flatMap(property -> property
-            .derivation()
-            .map(parts -> parts.required().stream().map(byName::get))
-            .orElseGet(() -> Stream.of(property)))
-        .toList();
+    return identifying;
+  }
+
+  private Stream<Property> partsOf(Property whole) {
+    return whole
+        .derivation()
+        .map(parts -> parts.required().stream().map(byName::get))
+        .orElseGet(() -> Stream.of(whole));
   }
 
   /** The properties that a fact file may state, in order. */

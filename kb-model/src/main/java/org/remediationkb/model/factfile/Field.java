@@ -3,8 +3,9 @@ package org.remediationkb.model.factfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.remediationkb.model.evidence.Reading.Known;
+import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
@@ -70,9 +71,18 @@ record Field(Property property, Notation notation) {
         one(key, element, problems).ifPresent(read::add);
       }
     }
-    List<?> values = read.stream().map(Known::value).toList();
-    String text = read.stream().map(Known::text).collect(Collectors.joining(", "));
-    return Optional.of(new Known<>(values, text, value.at().source()));
+    return Optional.of(of(read, value.at().source()));
+  }
+
+  /** A list as a value; most have one element or none. */
+  private static Known<?> of(List<Known<?>> elements, Source source) {
+    List<Object> values = new ArrayList<>(elements.size());
+    StringJoiner text = new StringJoiner(", ");
+    for (Known<?> element : elements) {
+      values.add(element.value());
+      text.add(element.text());
+    }
+    return new Known<>(List.copyOf(values), text.toString(), source);
   }
 
   private Optional<Known<?>> one(String key, YamlNode value, Problems problems) {

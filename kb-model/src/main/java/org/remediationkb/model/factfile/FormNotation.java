@@ -2,6 +2,7 @@ package org.remediationkb.model.factfile;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import java.util.Optional;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.ControlCharacters;
@@ -56,10 +57,11 @@ final class FormNotation implements Notation {
           key + " contains a control character: " + Quote.of(scalar.at(), key, text),
           "");
     }
-    return type.value(text)
-        .map(value -> Notation.known(value, text, scalar))
-        .orElseGet(() -> FactProblem.FORM.only(
-            scalar.at(), Quote.of(scalar.at(), key, text) + " is not " + meaning, help(text)));
+    Optional<Object> value = type.value(text);
+    return value.isPresent()
+        ? Notation.known(value.get(), text, scalar)
+        : FactProblem.FORM.only(
+            scalar.at(), Quote.of(scalar.at(), key, text) + " is not " + meaning, help(text));
   }
 
   private String help(String text) {

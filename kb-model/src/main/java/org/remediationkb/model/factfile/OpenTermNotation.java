@@ -47,10 +47,22 @@ record OpenTermNotation(TermType type) implements Notation {
   }
 
   private static String inOneLine(String text) {
-    return BLANKS
-        .matcher(text)
-        .replaceAll(blanks -> LINE_END.matcher(blanks.group()).find()
-            ? " "
-            : Matcher.quoteReplacement(blanks.group()));
+    return mayBreak(text)
+        ? BLANKS
+            .matcher(text)
+            .replaceAll(blanks -> LINE_END.matcher(blanks.group()).find()
+                ? " "
+                : Matcher.quoteReplacement(blanks.group()))
+        : text;
+  }
+
+  /** Whether a text may have a line end: nearly none has a character that is not printed ASCII. */
+  private static boolean mayBreak(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -3,6 +3,7 @@ package org.remediationkb.model.factfile;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.problem.Checked;
@@ -32,12 +33,13 @@ record TermNotation(TermType type, String declaration) implements Notation {
 
   @Override
   public Checked<Known<?>> read(String key, Scalar scalar) {
-    return type.find(scalar.text())
-        .map(term -> Notation.known(term, scalar.text().strip(), scalar))
-        .orElseGet(() -> FactProblem.NOT_IN_SET.only(
+    Optional<Term> term = type.find(scalar.text());
+    return term.isPresent()
+        ? Notation.known(term.get(), scalar.text().strip(), scalar)
+        : FactProblem.NOT_IN_SET.only(
             scalar.at(),
             key + " can't be " + Quote.of(scalar.at(), key, scalar.text()),
-            help(scalar.text())));
+            help(scalar.text()));
   }
 
   private String help(String text) {

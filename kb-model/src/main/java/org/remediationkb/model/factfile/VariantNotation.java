@@ -43,9 +43,11 @@ final class VariantNotation implements Notation {
   @Override
   public Checked<Known<?>> read(String key, Scalar scalar) {
     Checked<Known<?>> read = text.read(key, scalar);
-    return read.value()
-        .map(known -> Notation.known(type.value(known.text()).orElseThrow(), known.text(), scalar))
-        .orElse(read);
+    if (read.value().isEmpty()) {
+      return read;
+    }
+    String bare = read.value().get().text();
+    return Notation.known(type.value(bare).orElseThrow(), bare, scalar);
   }
 
   @Override

@@ -6,11 +6,22 @@ package org.remediationkb.model.problem;
  */
 public final class ControlCharacters {
 
+  /** The first character after those of ASCII that are printed. */
+  private static final char DELETE = '\u007f';
+
   private ControlCharacters() {}
 
   /** Whether any of them is in {@code text}. */
   public static boolean areIn(String text) {
-    return text.codePoints().anyMatch(ControlCharacters::isOne);
+    int i = 0;
+    while (i < text.length()) {
+      int c = text.codePointAt(i);
+      if ((c < ' ' || c >= DELETE) && isOne(c)) { // nearly all are between
+        return true;
+      }
+      i += Character.charCount(c);
+    }
+    return false;
   }
 
   /** The text with {@code replacement} in the place of each of them. */

@@ -18,7 +18,7 @@ public record Location(SourceText text, int line, int column) {
 
   /** The file and line, as readings keep it. */
   public Source source() {
-    return new Source(text.file(), line);
+    return text.source(line);
   }
 
   /** The place that many characters further on the same line. */

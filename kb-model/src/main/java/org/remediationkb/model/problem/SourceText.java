@@ -3,6 +3,7 @@ package org.remediationkb.model.problem;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.secret.Secrets;
 
 /** A text with the name of its file, for messages that show where they belong. */
@@ -17,6 +18,9 @@ public final class SourceText {
 
   /** Divided when somebody asks: few texts are looked at line by line. */
   private volatile @Nullable List<String> lines;
+
+  /** The last one that was asked for: much stands on one line. Threads may see different ones. */
+  private @Nullable Source last;
 
   private SourceText(String file, String text, boolean reviewed) {
     this.file = file;
@@ -72,6 +76,16 @@ public final class SourceText {
    */
   public boolean reviewed() {
     return reviewed;
+  }
+
+  /** The file and a line, counted from 1. */
+  Source source(int line) {
+    Source known = last;
+    if (known == null || known.line() != line) {
+      known = new Source(file, line);
+      last = known;
+    }
+    return known;
   }
 
   /** The place at a line and a column, both counted from 1. */

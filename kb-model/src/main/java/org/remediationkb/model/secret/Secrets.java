@@ -110,7 +110,7 @@ public final class Secrets {
         && harmless.size() < MOST_REMEMBERED) {
       harmless.add(text);
     }
-    return masked(text, spans, 0).text();
+    return spans.isEmpty() ? text : masked(text, spans, 0).text();
   }
 
   /** What {@code value} may be shown as, given the key that it stands under. */

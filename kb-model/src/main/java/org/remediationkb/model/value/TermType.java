@@ -84,7 +84,8 @@ public final class TermType implements ValueType {
    * any other text where no term is named, empty where there is none.
    */
   public Optional<Term> find(String text) {
-    return findNamed(text).or(() -> withoutBlanks(text)).or(() -> anyOther);
+    Optional<Term> named = findNamed(text);
+    return named.isPresent() ? named : withoutBlanks(text).or(() -> anyOther);
   }
 
   /** The term that {@code text} names, empty where none is named. */

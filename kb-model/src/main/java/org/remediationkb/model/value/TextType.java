@@ -154,10 +154,15 @@ public final class TextType implements ValueType {
   /** Where a mask begins, -1 where there is none; a loop, because a case can have very many texts. */
   private static int maskStart(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == '*'
-          || text.regionMatches(true, i, "XXX", 0, 3)
-          || text.startsWith("yyy", i)
-          || text.startsWith("zzz", i)) {
+      char c = text.charAt(i);
+      boolean begins = switch (c) {
+        case '*' -> true;
+        case 'x', 'X' -> text.regionMatches(true, i, "XXX", 0, 3);
+        case 'y' -> text.startsWith("yyy", i);
+        case 'z' -> text.startsWith("zzz", i);
+        default -> false;
+      };
+      if (begins) {
         return i;
       }
     }

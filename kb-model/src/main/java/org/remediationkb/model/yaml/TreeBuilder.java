@@ -93,27 +93,33 @@ final class TreeBuilder {
 
     private static final int FEW = 16;
 
-    private final Map<String, Integer> lines = new HashMap<>();
+    private @Nullable Map<String, Integer> lines;
 
     /** The line of the entry that has the same key, if there is one. */
     @Nullable
     Integer first(Scalar key, List<Entry> entries) {
       if (entries.size() > FEW) {
-        if (lines.isEmpty()) {
-          entries.forEach(entry -> add(entry.key()));
-        }
-        return add(key);
+        return indexed(entries).putIfAbsent(key.text(), key.at().line());
       }
-      for (Entry entry : entries) {
-        if (entry.key().text().equals(key.text())) {
-          return entry.key().at().line();
+      for (int i = 0; i < entries.size(); i++) {
+        Scalar other = entries.get(i).key();
+        if (other.text().equals(key.text())) {
+          return other.at().line();
         }
       }
       return null;
     }
 
-    private @Nullable Integer add(Scalar key) {
-      return lines.putIfAbsent(key.text(), key.at().line());
+    private Map<String, Integer> indexed(List<Entry> entries) {
+      Map<String, Integer> all = lines;
+      if (all == null) {
+        all = new HashMap<>();
+        for (Entry entry : entries) {
+          all.put(entry.key().text(), entry.key().at().line());
+        }
+        lines = all;
+      }
+      return all;
     }
   }
 

@@ -55,10 +55,12 @@ public sealed interface YamlNode {
 
     /** The value under a key, empty where the key is absent. */
     public Optional<YamlNode> get(String key) {
-      return entries.stream()
-          .filter(e -> e.key().text().equals(key))
-          .map(Entry::value)
-          .findFirst();
+      for (Entry entry : entries) {
+        if (entry.key().text().equals(key)) {
+          return Optional.of(entry.value());
+        }
+      }
+      return Optional.empty();
     }
 
     @Override

@@ -37,9 +37,11 @@ public final class YamlReader {
 
   private static final JsonFactory JSON = JsonFactory.builder()
       .streamReadConstraints(CONSTRAINTS)
-      // Keys come from files, and interning them would let a file fill the table of names.
-      .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+      // Keys come from files: they are shared, but not interned, as a file could fill Java's table
+      // with
+      // them; Jackson's is thrown away when it is large, and one that collides is not used.
       .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+      .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
       .build();
 
   private static final JsonFactory YAML = YAMLFactory.builder()

@@ -1,9 +1,13 @@
 package org.remediationkb.render.document;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -15,15 +19,40 @@ import java.io.Writer;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a JSON object for other programs, value by value, however many there are. */
 public final class JsonWriter {
 
   /** Not a character beyond ASCII comes out, so that none can do anything to a terminal. */
-  private static final JsonFactory FACTORY = JsonFactory.builder()
+  private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+      .characterEscapes(new WithoutDelete())
       .configure(JsonWriteFeature.ESCAPE_NON_ASCII, true)
       .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
       .build();
+
+  /** Replaces DEL, the one control character that JSON writes as it is. */
+  private static final class WithoutDelete extends CharacterEscapes {
+    private static final long serialVersionUID = 1;
+    private static final char DELETE = '\u007f';
+    private static final SerializableString REPLACEMENT = new SerializedString("\\uFFFD");
+
+    private final int[] escapes = standardAsciiEscapesForJSON();
+
+    WithoutDelete() {
+      escapes[DELETE] = ESCAPE_CUSTOM;
+    }
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+      return escapes; // Jackson only reads it, for each object that is written
+    }
+
+    @Override
+    public @Nullable SerializableString getEscapeSequence(int character) {
+      return character == DELETE ? REPLACEMENT : null;
+    }
+  }
 
   /** Writes the keys of an object. */
   public interface Keys {
@@ -89,7 +118,7 @@ public final class JsonWriter {
 
   /** A key with a text. */
   public void text(String key, String text) throws IOException {
-    json.writeStringField(key, plain(text));
+    json.writeStringField(key, text);
   }
 
   /** A key with a number. */
@@ -117,7 +146,7 @@ public final class JsonWriter {
   public void texts(String key, List<String> texts) throws IOException {
     json.writeArrayFieldStart(key);
     for (String text : texts) {
-      json.writeString(plain(text));
+      json.writeString(text);
     }
     json.writeEndArray();
   }
@@ -147,6 +176,13 @@ public final class JsonWriter {
     json.writeEndObject();
   }
 
+  /** A key with an object that stands for an element. */
+  public <T> void object(String key, T element, KeysOf<T> keys) throws IOException {
+    json.writeObjectFieldStart(key);
+    keys.write(element);
+    json.writeEndObject();
+  }
+
   /** A key with a list of objects. */
   public <T> void objects(String key, List<T> elements, KeysOf<T> keys) throws IOException {
     json.writeArrayFieldStart(key);
@@ -156,10 +192,5 @@ public final class JsonWriter {
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  /** The text with DEL, the one control character that JSON writes as it is, replaced. */
-  private static String plain(String text) {
-    return text.replace('\u007f', '\ufffd');
   }
 }

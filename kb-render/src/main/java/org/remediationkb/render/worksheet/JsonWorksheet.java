@@ -3,10 +3,8 @@ package org.remediationkb.render.worksheet;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -16,7 +14,6 @@ import org.remediationkb.model.evidence.Reading;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Conflict;
-import org.remediationkb.model.value.Term;
 import org.remediationkb.render.document.JsonWriter;
 import org.remediationkb.render.document.MarkdownWriter;
 import org.remediationkb.render.template.ValueWording;
@@ -92,13 +89,24 @@ final class JsonWorksheet {
   /** What a sentence asks, and one of the readings that answer it. */
   private record Answer(Statement statement, Reading<?> reading) {}
 
-  private final class Output {
-    /** Thousands of facts say the same; of those that each say something else few are kept. */
-    private static final int MOST_WORDINGS = 1000;
+  /** What all findings of a page have in common. */
+  private record Head(Remediation page, String severity, List<String> after) {
+    static Head of(Remediation page) {
+      return new Head(page, WorksheetHead.name(page.severity()), page.afterIds());
+    }
+  }
 
+  private final class Output {
     private final JsonWriter json;
-    private final Map<String, String> wordings = new HashMap<>();
     private final Supplier<List<Instructions>> instructions = instructions();
+
+    // Made once, not for each of thousands of values.
+    private final JsonWriter.KeysOf<Answer> answer = this::answer;
+    private final JsonWriter.KeysOf<Source> place = this::place;
+
+    /** Findings come page by page. */
+    private Optional<Head> head = Optional.empty();
+
     private int steps;
 
     Output(JsonWriter json) {
@@ -141,13 +149,20 @@ final class JsonWorksheet {
     }
 
     private void finding(Finding finding) throws IOException {
-      Remediation page = finding.remediation();
-      json.text("remediation", page.id());
-      json.text("title", page.title());
+      Head common = head(finding.remediation());
+      json.text("remediation", common.page().id());
+      json.text("title", common.page().title());
       json.text("about", finding.about());
-      json.text("severity", WorksheetHead.name(page.severity()));
-      json.texts("after", page.afterIds());
-      json.objects("evidence", answers(finding), this::answer);
+      json.text("severity", common.severity());
+      json.texts("after", common.after());
+      json.objects("evidence", answers(finding), answer);
+    }
+
+    private Head head(Remediation page) {
+      if (head.isEmpty() || !head.get().page().id().equals(page.id())) {
+        head = Optional.of(Head.of(page));
+      }
+      return head.get();
     }
 
     /** Loops, because this is done for thousands. */
@@ -167,27 +182,12 @@ final class JsonWorksheet {
     private void answer(Answer answer) throws IOException {
       json.text("sentence", answer.statement().text());
       if (answer.reading() instanceof Known<?> known) {
-        json.text("found", wordForWord(known));
+        json.text("found", ValueWording.wordForWord(known));
         source(known.source());
       } else {
         json.nothing("found");
         json.nothing("source");
       }
-    }
-
-    private String wordForWord(Known<?> known) {
-      if (!(known.value() instanceof Term)) {
-        return ValueWording.wordForWord(known);
-      }
-      String kept = wordings.get(known.text());
-      if (kept != null) {
-        return kept;
-      }
-      String wording = ValueWording.wordForWord(known);
-      if (wordings.size() < MOST_WORDINGS) {
-        wordings.put(known.text(), wording);
-      }
-      return wording;
     }
 
     private void replaced(Replaced replaced) throws IOException {
@@ -222,10 +222,12 @@ final class JsonWorksheet {
     }
 
     private void source(Source source) throws IOException {
-      json.object("source", () -> {
-        json.text("file", source.file());
-        json.number("line", source.line());
-      });
+      json.object("source", source, place);
+    }
+
+    private void place(Source source) throws IOException {
+      json.text("file", source.file());
+      json.number("line", source.line());
     }
 
     private List<String> commands(Statement statement) {

@@ -36,13 +36,12 @@ final class StepEvidence {
   private final boolean oneFile;
   private final WorksheetWords words;
 
-  /** The evidence of a diagnosis. */
-  StepEvidence(
-      Diagnosis diagnosis, Manuscript manuscript, SourceLinks links, WorksheetWords words) {
+  /** The evidence of a diagnosis, perhaps all of one file. */
+  StepEvidence(boolean oneFile, Manuscript manuscript, SourceLinks links, WorksheetWords words) {
+    this.oneFile = oneFile;
     this.manuscript = manuscript;
     this.links = links;
     this.words = words;
-    this.oneFile = isOfOneFile(diagnosis);
   }
 
   /** Whether a line says where something was read, without the name of a file. */

@@ -74,11 +74,11 @@ final class WorksheetHead {
         .filter(type -> type.subject().shape() == Shape.SINGLE)
         .flatMap(type ->
             diagnosis.facts().facts(type).map(fact -> known(type, fact, manuscript, words)));
-    String files = StepEvidence.files(diagnosis).stream()
+    Set<String> files = StepEvidence.files(diagnosis);
+    String evidence = files.stream()
         .map(file -> manuscript.mark(Value.text(file)))
         .collect(Collectors.joining(", ", words.of("evidence from") + ": ", ""));
-    return Stream.concat(
-            things, StepEvidence.files(diagnosis).isEmpty() ? Stream.of() : Stream.of(files))
+    return Stream.concat(things, files.isEmpty() ? Stream.of() : Stream.of(evidence))
         .filter(line -> !line.isEmpty())
         .toList();
   }

@@ -102,12 +102,13 @@ final class WorksheetLayout {
   Map<String, Object> variables(
       Edition edition, List<NextCommand> next, Optional<Capture> capture) {
     CaptureSummary intake = new CaptureSummary(manuscript, words);
-    OpenPoints open = new OpenPoints(plan, manuscript, StepEvidence.isOfOneFile(diagnosis), words);
+    boolean oneFile = StepEvidence.isOfOneFile(diagnosis);
+    OpenPoints open = new OpenPoints(plan, manuscript, oneFile, words);
     Map<String, Object> variables = new HashMap<>();
     variables.put("case", manuscript.mark(Value.text(diagnosis.facts().name())));
     variables.put("summary", summary(next, capture));
     variables.put("known", known(intake, capture, edition));
-    variables.put("steps", steps());
+    variables.put("steps", steps(oneFile));
     variables.put(
         "waiting", plan.steps().stream().anyMatch(step -> !step.waitsFor().isEmpty()));
     variables.put("healthy", open.healthy());
@@ -137,19 +138,18 @@ final class WorksheetLayout {
         : WorksheetHead.summary(plan, words);
   }
 
-  private List<Map<String, Object>> steps() {
-    StepEvidence evidence = new StepEvidence(diagnosis, manuscript, links, words);
+  private List<Map<String, Object>> steps(boolean oneFile) {
+    StepEvidence evidence = new StepEvidence(oneFile, manuscript, links, words);
     List<Map<String, Object>> steps = new ArrayList<>();
     for (Step step : plan.steps()) {
-      steps.add(step(step, steps.size() + 1, evidence));
+      steps.add(step(step, steps.size() + 1, oneFile, evidence));
     }
     return steps;
   }
 
-  private Map<String, Object> step(Step step, int number, StepEvidence evidence) {
+  private Map<String, Object> step(Step step, int number, boolean oneFile, StepEvidence evidence) {
     Remediation page = step.remediation();
-    SubjectList subjects =
-        new SubjectList(page.about(), step.subjects(), StepEvidence.isOfOneFile(diagnosis), words);
+    SubjectList subjects = new SubjectList(page.about(), step.subjects(), oneFile, words);
     List<Wait> waits = plan.waits(step);
     String what = markdown(step);
     Map<String, Object> variables = new HashMap<>();
