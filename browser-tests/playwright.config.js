@@ -4,9 +4,9 @@ const { defineConfig } = require("@playwright/test");
 module.exports = defineConfig({
   testDir: ".",
   workers: 2,
-  timeout: 60_000, // two at a time on a slow machine
+  timeout: 120_000, // two at a time, on a machine with other tests to run
   reporter: "line",
-  outputDir: process.env.KB_BROWSER_OUTPUT || "../../../target/browser/results",
+  outputDir: process.env.KB_BROWSER_OUTPUT || "target/results",
   use: {
     browserName: "chromium",
     launchOptions: {

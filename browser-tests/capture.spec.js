@@ -5,7 +5,7 @@ const path = require("path");
 const { pathToFileURL } = require("url");
 const { SITE, address, problems, watch } = require("./site");
 
-const RESOURCES = path.resolve(__dirname, "../resources");
+const RESOURCES = path.resolve(__dirname, "../content-tests/src/test/resources");
 const ALL = fs.readFileSync(path.join(RESOURCES, "everything-at-once.log"), "utf8");
 const LOCKED = "FGT60F # show user fortitoken\nconfig user fortitoken\n    edit \"FTK200BAA0000001\"\n"
   + "        set status lock\n    next\nend\n";
