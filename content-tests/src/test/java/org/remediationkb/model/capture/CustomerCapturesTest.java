@@ -50,6 +50,17 @@ class CustomerCapturesTest {
           two-units | bug-1218458 FTK200BAA0000009 | 1 3 18
           german | bug-1218458 FTK200BAA0000009 | 1 3 15 17 18 19
           no-prompts | licence-expired licence-import, provision-timeout FTKMOB26B6A1B201, token-locked FTKMOB26B6A1B202 | 16
+          cluster-mail | ha-out-of-sync FG100FTK00000002 | 1 2 3 4 6 8 10 33 48 49
+          cluster-half-a-log | ha-heartbeat-link-down FG100FTK00000001/ha2, ha-heartbeat-link-down FG100FTK00000002/ha2, ha-out-of-sync FG100FTK00000002 | 1 37
+          cluster-photo | ha-monitored-link-down FG100FTK00000001/port1, ha-out-of-sync FG100FTK00000002 | 2 7 8
+          cluster-split | ha-elections-repeat cluster, ha-group-differs cluster | 2 29
+          cluster-and-token | ha-elections-repeat cluster, ha-heartbeat-link-down FG100FTK00000001/ha2, ha-heartbeat-link-down FG100FTK00000002/ha2, token-of-another-unit FTKMOB26B6A1B2C3 |
+          chat-debug | cluster-member-not-registered FTKMOB26B6A1B2C3, no-valid-token FTKMOB26B6A1B2C3 | 1 2 3 4 5 6 14 19 20 21
+          debug-cut | licence-expired licence-import |
+          another-order | token-healthy FTK200BAA0000001, token-not-in-fortiguard FTK200BAA0000002 | 1
+          tabs | mail-source-blocklisted mail-server, provision-timeout FTKMOB26B6A1B2C3, token-healthy FTKMOB26B6A1B2C4 |
+          masked | bug-1218458 FTK200**********#4, seed-already-issued FTK200XXXXXXXXXX#3 |
+          unknown-words | push-not-delivered push, unrecognised-status FTK200BAA0000001, unrecognised-status FTKMOB26B6A1B2C3 | 5 13 16
           """)
   void eachSaysWhatAPersonWouldReadOutOfIt(String name, String findings, String unread)
       throws IOException {
@@ -59,7 +70,7 @@ class CustomerCapturesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"spreadsheet, 4", "mail-source, 16"})
+  @CsvSource({"spreadsheet, 4", "mail-source, 16", "entries-alone, 7"})
   void whatIsNoConsoleAnyMoreIsNotRead(String name, int lines) throws IOException {
     Capture capture = read(name);
     assertThat(findings(capture)).isEmpty();

@@ -54,6 +54,7 @@ class ShownUnitsTest {
     reader("status", "reads: get status", "`Serial: {lock.serial}` names the unit");
     reader("place", "reads: get place", "`Place: {member.place}`");
     reader("size", "reads: get size\nonly: shown", "`Size: {member.size}`");
+    reader("gate", "also-reads: get status\nonly: shown", "`Gate: {member.size}`");
     reader("canal", "table: canal", """
         `set place {member.place}`
         - `set size {member.size}`; without it, `member.size: small`
@@ -104,6 +105,13 @@ class ShownUnitsTest {
     assertThat(members(STATUS + SIZE + PLACE))
         .as("what shows that it is one comes later")
         .containsExactly("L00001 upper large");
+  }
+
+  @Test
+  void theSameHoldsForAPageThatTellsMoreOfAnOutput() throws IOException {
+    String status = STATUS + "Gate: large\n";
+    assertThat(members(status)).isEmpty();
+    assertThat(members(status + PLACE)).containsExactly("L00001 upper large");
   }
 
   @Test

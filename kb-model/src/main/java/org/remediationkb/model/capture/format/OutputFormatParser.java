@@ -81,10 +81,15 @@ public final class OutputFormatParser implements CommandParser {
     return new OutputReading(
         format,
         output,
-        format.counts() == Counts.SHOWN ? facts.ifShown() : facts,
+        counting(format, facts),
         additions.stream()
-            .map(addition -> new OutputReading(addition, output, facts, List.of()))
+            .map(addition ->
+                new OutputReading(addition, output, counting(addition, facts), List.of()))
             .toList());
+  }
+
+  private static ClaimSink counting(OutputFormat format, ClaimSink facts) {
+    return format.counts() == Counts.SHOWN ? facts.ifShown() : facts;
   }
 
   @Override
