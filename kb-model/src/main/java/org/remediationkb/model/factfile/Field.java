@@ -3,7 +3,6 @@ package org.remediationkb.model.factfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.StringJoiner;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Property;
@@ -77,12 +76,12 @@ record Field(Property property, Notation notation) {
   /** A list as a value; most have one element or none. */
   private static Known<?> of(List<Known<?>> elements, Source source) {
     List<Object> values = new ArrayList<>(elements.size());
-    StringJoiner text = new StringJoiner(", ");
+    List<String> texts = new ArrayList<>(elements.size());
     for (Known<?> element : elements) {
       values.add(element.value());
-      text.add(element.text());
+      texts.add(element.text());
     }
-    return new Known<>(List.copyOf(values), text.toString(), source);
+    return new Known<>(List.copyOf(values), String.join(", ", texts), source);
   }
 
   private Optional<Known<?>> one(String key, YamlNode value, Problems problems) {
