@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
+import org.remediationkb.rules.analysis.prove.ProofStore;
 import org.remediationkb.rules.compiled.CompiledLibrary;
+import org.remediationkb.rules.compiled.KeptFiles;
+import org.remediationkb.rules.compiled.KeptFiles.Folder;
 import org.remediationkb.rules.compiled.LibraryKey;
 import org.remediationkb.rules.compiled.LibraryStore;
-import org.remediationkb.rules.compiled.LibraryStore.Folder;
 
 /**
  * Where this program keeps the libraries that it has read: beside itself that of the shipped content,
@@ -29,10 +31,20 @@ record LibraryCache(LibraryStore store, String program) {
   /** Names a folder of the program; nothing is kept where it is not set, such as in tests. */
   private static final String PROPERTY = "kb.home";
 
+  /** Of ten versions of a content with twenty groups of pages. */
+  private static final int MOST_PROOFS = 200;
+
   /** The cache for content in some folders; empty where the program was started without any. */
   static Optional<LibraryCache> of(List<Path> roots) {
     return home()
         .map(home -> new LibraryCache(new LibraryStore(folders(home, roots), roots), build()));
+  }
+
+  /** Where this user's proofs are kept; empty where the program was started without any cache. */
+  static Optional<ProofStore> proofs() {
+    return home()
+        .map(home -> new ProofStore(
+            new KeptFiles(ofUser().stream().toList(), ProofStore.ENDING, MOST_PROOFS), build()));
   }
 
   /** The folder of the program; empty where it was started without any. */
@@ -47,10 +59,14 @@ record LibraryCache(LibraryStore store, String program) {
     if (roots.equals(List.of(ContentFolder.shipped()))) {
       folders.add(new Folder(home, false));
     }
-    ofUser(System.getenv("XDG_CACHE_HOME"), "")
-        .or(() -> ofUser(System.getenv("HOME"), ".cache"))
-        .ifPresent(folder -> folders.add(new Folder(folder.resolve("remediation-kb"), true)));
+    ofUser().ifPresent(folders::add);
     return folders;
+  }
+
+  private static Optional<Folder> ofUser() {
+    return ofUser(System.getenv("XDG_CACHE_HOME"), "")
+        .or(() -> ofUser(System.getenv("HOME"), ".cache"))
+        .map(folder -> new Folder(folder.resolve("remediation-kb"), true));
   }
 
   private static Optional<Path> ofUser(@Nullable String variable, String below) {

@@ -41,7 +41,7 @@ import picocli.CommandLine.Parameters;
     },
     footer = {
       "%nExamples:",
-      "  kb prove                  all pages; takes some seconds",
+      "  kb prove                  all pages; takes some seconds, later only for what has changed",
       "  kb prove --all            the same with Drools on every state; takes a minute",
       "  kb prove server email     only pages about these",
       "  kb prove --guide          that the guide leads to the plan, and by how many questions",
@@ -93,10 +93,15 @@ final class ProveCommand extends LibraryCommand {
     if (promises.value().isEmpty()) {
       return ExitCode.USAGE;
     }
-    Prover sample = Prover.of(library, promises.value().get());
-    Prover prover = all ? sample.everyState() : sample;
+    Prover prover = prover(Prover.of(library, promises.value().get()));
     checkAbout(about, prover.subjects());
     return prove(about.isEmpty() ? prover : prover.about(about), library);
+  }
+
+  private Prover prover(Prover sample) {
+    return all
+        ? sample.everyState()
+        : LibraryCache.proofs().map(sample::keepingIn).orElse(sample);
   }
 
   /** Nothing is easier to prove than nothing. */

@@ -51,12 +51,16 @@ class KeptLibraryTest {
   }
 
   private List<Path> kept(String folder) throws IOException {
+    return kept(folder, ".library");
+  }
+
+  private List<Path> kept(String folder, String ending) throws IOException {
     Path where = temporary.resolve(folder);
     if (!Files.exists(where)) {
       return List.of();
     }
     try (Stream<Path> files = Files.walk(where)) {
-      return files.filter(file -> file.toString().endsWith(".library")).toList();
+      return files.filter(file -> file.toString().endsWith(ending)).toList();
     }
   }
 
@@ -137,6 +141,24 @@ class KeptLibraryTest {
     assertThat(kept("home")).isEmpty();
     assertThat(kept("caches")).hasSize(1);
     assertThat(kb("evaluate", one, "--content", added.toString())).isEqualTo(read);
+  }
+
+  @Test
+  void whatWasProvedIsKeptForItsUser() throws Exception {
+    Run proved = kb("prove", "--format", "json");
+    List<Path> files = kept("caches", ".proof");
+    assertThat(proved.out()).contains("\"proved\"");
+    assertThat(files).isNotEmpty();
+    assertThat(kept("home", ".proof")).isEmpty();
+    assertThat(kb("prove", "--format", "json"))
+        .as("by the library that was kept")
+        .isEqualTo(proved);
+    assertThat(kept("caches", ".proof")).containsExactlyInAnyOrderElementsOf(files);
+    for (Path file : files) {
+      Files.delete(file);
+    }
+    kb("prove", "--all", "--format", "json");
+    assertThat(kept("caches", ".proof")).isEmpty();
   }
 
   @Test

@@ -1,13 +1,10 @@
 package org.remediationkb.rules.compiled;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.CRC32C;
 import org.remediationkb.model.value.DateTime;
 import org.remediationkb.model.value.DateTimeRange;
 import org.remediationkb.model.value.IntegerRange;
@@ -19,7 +16,6 @@ import org.remediationkb.model.value.VersionRanges;
 import org.remediationkb.rules.content.ContentHash;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.data.DataFormat;
-import org.remediationkb.rules.data.DataFormatException;
 
 /**
  * A library without errors, with the hash of its content, as a file has it: a line that says what the
@@ -30,8 +26,7 @@ import org.remediationkb.rules.data.DataFormatException;
  */
 public record CompiledLibrary(ContentLibrary library, ContentHash hash) {
 
-  private static final String TITLE = "library of kb, format 2, ";
-  private static final int DIGITS_OF_SUM = 8;
+  private static final KeptData KEPT = new KeptData("library of kb, format 2, ");
 
   /** Tells the classes that there are of each type that permits others. */
   private static final Map<Class<?>, List<Class<?>>> OPEN = Map.of(
@@ -47,8 +42,13 @@ public record CompiledLibrary(ContentLibrary library, ContentHash hash) {
       ValueSet.class,
       List.of(IntegerRange.class, VersionRanges.class, DateTimeRange.class));
 
+  /** The format of a type that consists of parts of a library. */
+  public static <T> DataFormat<T> formatOf(Class<T> type) {
+    return DataFormat.of(type, OPEN);
+  }
+
   private static DataFormat<CompiledLibrary> format(List<Path> roots) {
-    return DataFormat.of(CompiledLibrary.class, OPEN)
+    return formatOf(CompiledLibrary.class)
         .within(roots.stream().map(CompiledLibrary::before).toList());
   }
 
@@ -88,11 +88,7 @@ public record CompiledLibrary(ContentLibrary library, ContentHash hash) {
 
   /** The bytes of a file that has this under a key; the content was read from these folders. */
   public byte[] toBytes(LibraryKey key, List<Path> roots) {
-    byte[] data = format(roots).write(this);
-    byte[] head = head(key, sum(data, 0)).getBytes(StandardCharsets.US_ASCII);
-    byte[] all = Arrays.copyOf(head, head.length + data.length);
-    System.arraycopy(data, 0, all, head.length, data.length);
-    return all;
+    return KEPT.toBytes(key.digits(), format(roots).write(this));
   }
 
   /**
@@ -101,29 +97,6 @@ public record CompiledLibrary(ContentLibrary library, ContentHash hash) {
    * @param roots where the folders of the content are now
    */
   public static Optional<CompiledLibrary> of(byte[] bytes, LibraryKey key, List<Path> roots) {
-    int start = head(key, 0).length();
-    if (bytes.length < start) {
-      return Optional.empty();
-    }
-    byte[] head = head(key, sum(bytes, start)).getBytes(StandardCharsets.US_ASCII);
-    if (!Arrays.equals(head, 0, start, bytes, 0, start)) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(format(roots).read(bytes, start, bytes.length));
-    } catch (DataFormatException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static String head(LibraryKey key, long sum) {
-    String digits = Long.toHexString(sum);
-    return TITLE + key + " " + "0".repeat(DIGITS_OF_SUM - digits.length()) + digits + "\n";
-  }
-
-  private static long sum(byte[] bytes, int from) {
-    CRC32C sum = new CRC32C();
-    sum.update(bytes, from, bytes.length - from);
-    return sum.getValue();
+    return KEPT.of(bytes, key.digits(), format(roots));
   }
 }

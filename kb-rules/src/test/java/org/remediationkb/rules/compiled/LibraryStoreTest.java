@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.rules.HydroContent;
-import org.remediationkb.rules.compiled.LibraryStore.Folder;
+import org.remediationkb.rules.compiled.KeptFiles.Folder;
 import org.remediationkb.rules.content.ContentHash;
 import org.remediationkb.rules.content.ContentLibrary;
 

@@ -1,7 +1,6 @@
 package org.remediationkb.rules.analysis.prove;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,7 @@ import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.rules.analysis.FactFileText;
 import org.remediationkb.rules.analysis.prove.Proof.Claim;
 import org.remediationkb.rules.analysis.prove.Proof.Counterexample;
-import org.remediationkb.rules.analysis.prove.Survey.Kind;
+import org.remediationkb.rules.analysis.states.StateSpace;
 import org.remediationkb.rules.content.Promises;
 import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.diagnosis.Diagnostician;
@@ -27,15 +26,36 @@ import org.remediationkb.rules.diagnosis.Diagnostician;
  */
 final class PairCounterexamples {
 
-  private final List<Survey> surveys;
+  /**
+   * A part, and what was found of it by itself.
+   *
+   * @param pages its pages
+   * @param space its states
+   */
+  record Part(IndependentPages pages, StateSpace space, ProvedPart found) {
+
+    private boolean sees(Remediation one, Remediation other) {
+      return pages.ids().containsAll(List.of(one.id(), other.id()));
+    }
+
+    /** The smallest state, as facts, in which all of some pages stand. */
+    private Optional<Case> smallest(List<String> ids) {
+      return found.standing().stream()
+          .filter(standing -> standing.pages().containsAll(ids))
+          .findFirst()
+          .map(standing -> space.state(standing.state()).facts());
+    }
+  }
+
+  private final List<Part> parts;
   private final Promises promises;
   private final Diagnostician diagnostician;
   private final FactFileText text;
 
-  /** Looks at the pages of these surveys, in the order of the plan. */
+  /** Looks at the pages of these parts, in the order of the plan. */
   PairCounterexamples(
-      List<Survey> surveys, Promises promises, Diagnostician diagnostician, FactFileText text) {
-    this.surveys = List.copyOf(surveys);
+      List<Part> parts, Promises promises, Diagnostician diagnostician, FactFileText text) {
+    this.parts = List.copyOf(parts);
     this.promises = promises;
     this.diagnostician = diagnostician;
     this.text = text;
@@ -53,7 +73,7 @@ final class PairCounterexamples {
   private List<Counterexample> all(
       BiFunction<Remediation, Remediation, Optional<String>> counterexample) {
     List<Remediation> pages =
-        surveys.stream().flatMap(survey -> survey.part().pages().stream()).toList();
+        parts.stream().flatMap(part -> part.pages().pages().stream()).toList();
     List<Counterexample> all = new ArrayList<>();
     for (Remediation page : pages) {
       for (Remediation other : pages) {
@@ -113,28 +133,20 @@ final class PairCounterexamples {
   }
 
   private boolean stands(Remediation page) {
-    return surveys.stream()
-        .anyMatch(
-            survey -> survey.kinds().stream().anyMatch(kind -> kind.diagnosis().finds(page.id())));
+    return parts.stream()
+        .flatMap(part -> part.found().standing().stream())
+        .anyMatch(standing -> standing.pages().contains(page.id()));
   }
 
-  private Stream<Survey> seesBoth(Remediation one, Remediation other) {
-    return surveys.stream().filter(survey -> survey.pages().containsAll(List.of(one, other)));
+  private Stream<Part> seesBoth(Remediation one, Remediation other) {
+    return parts.stream().filter(part -> part.sees(one, other));
   }
 
   /** The smallest state, as facts, in which both stand. */
   private Optional<Case> together(Remediation one, Remediation other) {
     return seesBoth(one, other)
-        .flatMap(survey -> smallest(survey, List.of(one, other)).stream())
+        .flatMap(part -> part.smallest(List.of(one.id(), other.id())).stream())
         .findFirst();
-  }
-
-  private static Optional<Case> smallest(Survey survey, List<Remediation> pages) {
-    return survey.kinds().stream()
-        .filter(kind -> pages.stream().allMatch(page -> kind.diagnosis().finds(page.id())))
-        .min(Comparator.comparingInt(kind -> survey.space().weight(kind.smallest())))
-        .map(Kind::smallest)
-        .map(state -> survey.space().state(state).facts());
   }
 
   private String facts(Remediation one, Remediation other) {
@@ -145,8 +157,8 @@ final class PairCounterexamples {
   }
 
   private Optional<Case> alone(Remediation page) {
-    return surveys.stream()
-        .flatMap(survey -> smallest(survey, List.of(page)).stream())
+    return parts.stream()
+        .flatMap(part -> part.smallest(List.of(page.id())).stream())
         .findFirst();
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
@@ -14,20 +15,34 @@ import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.diagnosis.Diagnosis;
 import org.remediationkb.rules.diagnosis.Diagnostician;
 
-/** Diagnoses cases twice, with the pages and the facts in order and in disorder. */
-final class PlanCheck {
-
-  private final Diagnostician inOrder;
-  private final Diagnostician inDisorder;
+/**
+ * Diagnoses cases twice, with the pages and the facts in order and in disorder.
+ *
+ * @param inOrder diagnoses by the pages in order
+ * @param inDisorder diagnoses by them in disorder
+ */
+record PlanCheck(Diagnostician inOrder, Diagnostician inDisorder) {
 
   /**
    * Diagnoses by the pages of a library.
    *
    * @param disorder puts pages into another order
    */
-  PlanCheck(ContentLibrary library, UnaryOperator<List<Remediation>> disorder) {
-    this.inOrder = new Diagnostician(library);
-    this.inDisorder = new Diagnostician(disordered(library, disorder));
+  static PlanCheck of(ContentLibrary library, UnaryOperator<List<Remediation>> disorder) {
+    return new PlanCheck(
+        new Diagnostician(library), new Diagnostician(disordered(library, disorder)));
+  }
+
+  /** The same by those of the pages that have one of the ids. */
+  PlanCheck only(Set<String> ids) {
+    return new PlanCheck(inOrder.only(ids), inDisorder.only(ids));
+  }
+
+  /** Whether pages come in the same order in each plan, in whatever order they were read. */
+  static boolean isOneOrder(ContentLibrary library, UnaryOperator<List<Remediation>> disorder) {
+    return Diagnostician.ofStates(library)
+        .pages()
+        .equals(Diagnostician.ofStates(disordered(library, disorder)).pages());
   }
 
   private static ContentLibrary disordered(

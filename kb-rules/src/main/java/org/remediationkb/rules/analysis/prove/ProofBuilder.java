@@ -8,11 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.remediationkb.rules.analysis.prove.Proof.Answer;
-import org.remediationkb.rules.analysis.prove.Proof.AxisSize;
 import org.remediationkb.rules.analysis.prove.Proof.Claim;
 import org.remediationkb.rules.analysis.prove.Proof.Counterexample;
 import org.remediationkb.rules.analysis.prove.Proof.PartSize;
-import org.remediationkb.rules.content.Remediation;
 
 /** Puts together what was found of one part after the other. */
 final class ProofBuilder {
@@ -22,31 +20,30 @@ final class ProofBuilder {
   private final Map<Claim, List<Counterexample>> against = new EnumMap<>(Claim.class);
 
   /** Adds a part and its counterexamples. */
-  void add(Survey survey, Counterexamples counterexamples) {
-    PartSize size = size(survey);
-    parts.add(size);
-    size.axes().forEach(axis -> axes.merge(axis.name(), axis.choices(), Math::max));
-    for (Claim claim : Claim.values()) {
-      against.computeIfAbsent(claim, c -> new ArrayList<>()).addAll(counterexamples.against(claim));
-    }
+  void add(ProvedPart part) {
+    parts.add(part.size());
+    part.size().axes().forEach(axis -> axes.merge(axis.name(), axis.choices(), Math::max));
+    part.answers().forEach(answer -> add(answer.claim(), answer.counterexamples()));
   }
 
-  private static PartSize size(Survey survey) {
-    return new PartSize(
-        survey.part().about().subject().name(),
-        survey.pages().stream().map(Remediation::id).sorted().toList(),
-        survey.space().axes().stream()
-            .map(axis -> new AxisSize(axis.name(), axis.size()))
-            .toList(),
-        survey.space().size(),
-        survey.decided(),
-        (int) survey.kinds().stream().map(Survey.Kind::holding).distinct().count());
+  private void add(Claim claim, List<Counterexample> counterexamples) {
+    against.computeIfAbsent(claim, c -> new ArrayList<>()).addAll(counterexamples);
+  }
+
+  /** Adds that pages of different parts come in another order in a plan where they were read in another. */
+  void addDisorder() {
+    List<Counterexample> known =
+        against.computeIfAbsent(Claim.ORDER_DOES_NOT_MATTER, c -> new ArrayList<>());
+    if (known.isEmpty()) {
+      known.add(
+          new Counterexample("the order of pages changes the order of the plan", List.of(), ""));
+    }
   }
 
   /** Adds the counterexamples of pairs of pages. */
   void add(PairCounterexamples pairs) {
     for (Claim claim : Claim.values()) {
-      against.computeIfAbsent(claim, c -> new ArrayList<>()).addAll(pairs.against(claim));
+      add(claim, pairs.against(claim));
     }
   }
 
