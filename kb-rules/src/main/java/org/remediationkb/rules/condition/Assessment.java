@@ -2,6 +2,7 @@ package org.remediationkb.rules.condition;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.fact.Fact;
 
 /**
@@ -17,6 +18,9 @@ public final class Assessment {
   private final Condition condition;
   private final Fact subject;
   private final Truth truth;
+
+  /** Looked for when somebody asks, and several do. Threads that ask at once find the same. */
+  private volatile @Nullable List<Statement> missing;
 
   Assessment(CaseIndex index, Condition condition, Fact subject, Truth truth) {
     this.index = index;
@@ -41,6 +45,15 @@ public final class Assessment {
 
   /** The bullets that were not collected, of each alternative that they leave undecided. */
   public List<Statement> missing() {
+    List<Statement> found = missing;
+    if (found == null) {
+      found = findMissing();
+      missing = found;
+    }
+    return found;
+  }
+
+  private List<Statement> findMissing() {
     return explanations().stream()
         .filter(explanation -> explanation.truth() == Truth.UNKNOWN)
         .flatMap(explanation -> explanation.obstacles().stream())

@@ -26,11 +26,13 @@ public final class KnowledgeBase {
   private final ContentLibrary library;
   private final FactFileReader factFiles;
   private final Diagnostician diagnostician;
+  private final NextCommands.Basis next;
 
   private KnowledgeBase(ContentLibrary library, Diagnostician diagnostician) {
     this.library = library;
     this.factFiles = new FactFileReader(library.kinds());
     this.diagnostician = diagnostician;
+    this.next = new NextCommands.Basis(library);
   }
 
   /**
@@ -100,6 +102,6 @@ public final class KnowledgeBase {
   public List<NextCommand> next(Diagnosis diagnosis, Optional<Capture> capture) {
     Set<String> answered =
         capture.map(read -> AnsweredCommands.of(read, library.commands())).orElse(Set.of());
-    return NextCommands.of(diagnosis, library, answered);
+    return NextCommands.of(diagnosis, next, answered);
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remediationkb.model.fact.Fact;
@@ -37,14 +38,51 @@ public final class NextCommands {
    */
   private record Demand(Set<String> ids, String subject, boolean sure) {}
 
+  /**
+   * A page, with the commands each of which shows something of what it is about by itself.
+   *
+   * @param ids one for each of them
+   */
+  private record Shown(Remediation page, List<Set<String>> ids) {
+    static Shown of(Remediation page) {
+      return new Shown(
+          page,
+          page.when().alternatives().stream()
+              .flatMap(alternative -> alternative.patterns().stream())
+              .filter(pattern -> pattern.type().equals(page.about()))
+              .flatMap(pattern -> pattern.statements().stream())
+              .map(Statement::revealedBy)
+              .filter(ids -> ids.size() == 1)
+              .distinct()
+              .map(Set::copyOf)
+              .toList());
+    }
+  }
+
+  /** What is the same for all cases. */
+  static final class Basis {
+    private final ContentLibrary library;
+    private final Ownership ownership;
+    private final CaseSubjects subjects;
+    private final List<Shown> shown;
+
+    Basis(ContentLibrary library) {
+      Collection<Remediation> pages = library.remediations().values();
+      this.library = library;
+      this.ownership = new Ownership(library.kinds());
+      this.subjects = new CaseSubjects(library.kinds(), pages);
+      this.shown = pages.stream().map(Shown::of).toList();
+    }
+  }
+
   private final ContentLibrary library;
   private final Ownership ownership;
   private final Set<String> answered;
   private final List<Demand> demands = new ArrayList<>();
 
-  private NextCommands(ContentLibrary library, Set<String> answered) {
-    this.library = library;
-    this.ownership = new Ownership(library.kinds());
+  private NextCommands(Basis basis, Set<String> answered) {
+    this.library = basis.library;
+    this.ownership = basis.ownership;
     this.answered = answered;
   }
 
@@ -55,14 +93,19 @@ public final class NextCommands {
    */
   public static List<NextCommand> of(
       Diagnosis diagnosis, ContentLibrary library, Set<String> answered) {
-    NextCommands next = new NextCommands(library, answered);
+    return of(diagnosis, new Basis(library), answered);
+  }
+
+  /** The same for one of many cases. */
+  static List<NextCommand> of(Diagnosis diagnosis, Basis basis, Set<String> answered) {
+    NextCommands next = new NextCommands(basis, answered);
     diagnosis.undecided().forEach(next::wantedBy);
-    Collection<Remediation> pages = library.remediations().values();
     Set<FactKind> seen =
         diagnosis.facts().facts().stream().map(Fact::type).collect(Collectors.toSet());
-    pages.stream()
-        .filter(new CaseSubjects(library.kinds(), pages).of(diagnosis.facts()))
-        .forEach(page -> next.wantedByTheUnseen(page, seen));
+    Predicate<Remediation> isOfCase = basis.subjects.of(diagnosis.facts());
+    basis.shown.stream()
+        .filter(shown -> isOfCase.test(shown.page()))
+        .forEach(shown -> next.wantedByTheUnseen(shown, seen));
     List<NextCommand> commands = new ArrayList<>();
     next.groups().forEach(ids -> next.add(ids, commands));
     commands.sort(Comparator.comparingInt(NextCommand::verdicts).reversed());
@@ -90,18 +133,11 @@ public final class NextCommands {
    * A page about things of which the case has none yet may hold for the first one that is seen; what
    * shows such a thing by itself is worth a look.
    */
-  private void wantedByTheUnseen(Remediation page, Set<FactKind> seen) {
-    if (seen.contains(page.about()) || belongsToAbsent(page.about(), seen)) {
-      return;
+  private void wantedByTheUnseen(Shown shown, Set<FactKind> seen) {
+    FactKind about = shown.page().about();
+    if (!seen.contains(about) && !belongsToAbsent(about, seen)) {
+      shown.ids().forEach(ids -> demands.add(new Demand(ids, "", true)));
     }
-    page.when().alternatives().stream()
-        .flatMap(alternative -> alternative.patterns().stream())
-        .filter(pattern -> pattern.type().equals(page.about()))
-        .flatMap(pattern -> pattern.statements().stream())
-        .map(Statement::revealedBy)
-        .filter(ids -> ids.size() == 1)
-        .distinct()
-        .forEach(ids -> demands.add(new Demand(Set.copyOf(ids), "", true)));
   }
 
   /** Whether it is part of something that the case need not have, and has not. */
