@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
  */
 final class Holes {
 
+  /** What each mark begins with. */
+  static final char BEGIN = '\ue000';
+
   private static final Pattern MARK = Pattern.compile("\ue000([0-9]{1,8})\ue001");
   private static final int IN_A_LINE = 8;
 
@@ -36,10 +39,15 @@ final class Holes {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
+  /** Whether a text has any marks. */
+  static boolean areIn(String text) {
+    return text.indexOf(BEGIN) >= 0 && MARK.matcher(text).find();
+  }
+
   /** A mark for the place of a value. */
   String mark(Value value) {
     values.add(value);
-    return "\ue000" + (values.size() - 1) + '\ue001';
+    return BEGIN + String.valueOf(values.size() - 1) + '\ue001';
   }
 
   /**

@@ -14,6 +14,9 @@ import org.remediationkb.rules.content.MarkdownParser;
  */
 public final class Manuscript {
 
+  /** Markdown in which no case changes anything, as it is written. */
+  private static final ParsedOnce<String> UNCHANGED = new ParsedOnce<>(Manuscript::unchanged);
+
   private final Holes holes = new Holes();
   private final CommandCatalog catalog;
   private final CaseIndex facts;
@@ -36,7 +39,7 @@ public final class Manuscript {
 
   /** Whether a text has marks, be their values known or not. */
   public boolean hasValues(String markdown) {
-    return !holes.filled(markdown, value -> "").equals(markdown);
+    return Holes.areIn(markdown);
   }
 
   /** The known values that a text has marks for. */
@@ -44,6 +47,18 @@ public final class Manuscript {
     Set<String> values = new HashSet<>();
     holes.walk(markdown, text -> {}, value -> value.known().ifPresent(values::add));
     return values;
+  }
+
+  /** The document as Markdown; where nothing of the case is in it, it is only made once. */
+  public String written(String markdown) {
+    boolean isOfCase = markdown.indexOf(Holes.BEGIN) >= 0 || markdown.contains(catalog.language());
+    return isOfCase ? MarkdownWriter.write(document(markdown)) : UNCHANGED.of(markdown);
+  }
+
+  private static String unchanged(String markdown) {
+    Node document = MarkdownParser.parse(markdown);
+    document.accept(new HoleFiller(new Holes(), ""));
+    return MarkdownWriter.write(document);
   }
 
   /** The document, its values filled in, its commands in the context that they are run in. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.remediationkb.render.document.ParsedOnce;
 
 /** Takes the Markdown of a template apart at the items of its numbered lists. */
 final class ListItems {

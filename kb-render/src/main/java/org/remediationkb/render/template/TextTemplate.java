@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.remediationkb.render.document.ParsedOnce;
 
 /**
  * A template of text, parsed: that of a page or of a worksheet. It has values, {@code [=token.serial]},

@@ -15,7 +15,6 @@ import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Conflict;
 import org.remediationkb.render.document.JsonWriter;
-import org.remediationkb.render.document.MarkdownWriter;
 import org.remediationkb.render.template.ValueWording;
 import org.remediationkb.rules.ConstantNames;
 import org.remediationkb.rules.condition.Explanation.Line;
@@ -81,8 +80,7 @@ final class JsonWorksheet {
 
   private List<Instructions> instructionsNow() {
     return layout.plan().steps().stream()
-        .map(step -> new Instructions(
-            MarkdownWriter.write(layout.whatToDo(step)), MarkdownWriter.write(layout.check(step))))
+        .map(step -> new Instructions(layout.whatToDo(step), layout.check(step)))
         .toList();
   }
 

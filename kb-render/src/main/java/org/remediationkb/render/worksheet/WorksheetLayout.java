@@ -71,14 +71,14 @@ final class WorksheetLayout {
     return plan;
   }
 
-  /** What to do in a step. */
-  Node whatToDo(Step step) {
-    return manuscript.document(markdown(step));
+  /** What to do in a step, in Markdown. */
+  String whatToDo(Step step) {
+    return manuscript.written(markdown(step));
   }
 
-  /** How to see that a step worked. */
-  Node check(Step step) {
-    return manuscript.document(step.remediation().check().markdown());
+  /** How to see that a step worked, in Markdown. */
+  String check(Step step) {
+    return manuscript.written(step.remediation().check().markdown());
   }
 
   /** The worksheet in one form. */

@@ -27,6 +27,24 @@ class ManuscriptTest {
     return new Value(Optional.of(text), "PLACEHOLDER", true);
   }
 
+  /** Twice, as the second time it may have been kept; with a value each time its own. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Look *twice*, at `this` and <b>that</b>.\n",
+        "1. One\n2. Two:\n\n   ````\n   a\n   ````\n",
+        "~~~text\n```\n~~~\n\n    indented\n",
+        "```cli\nshow all\nshow all\n```\n",
+        "It is HOLE.\n",
+      })
+  void isWrittenAsTheDocumentIs(String template) {
+    for (String value : List.of("one", "another")) {
+      String text = template.replace("HOLE", manuscript.mark(Value.text(value)));
+      assertThat(manuscript.written(text))
+          .isEqualTo(MarkdownWriter.write(manuscript.document(text)));
+    }
+  }
+
   @Test
   void aWordStandsInProseAsItIs() {
     assertThat(markdown("Version HOLE, then.\n", Value.text("7.4.11")))

@@ -1,4 +1,4 @@
-package org.remediationkb.render.template;
+package org.remediationkb.render.document;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -6,9 +6,11 @@ import java.util.function.Function;
 
 /**
  * What texts were parsed to, which takes longer than to use it; a stream of cases needs that of each page
- * each time.
+ * each time. Safe to share.
+ *
+ * @param <T> what they were parsed to
  */
-final class ParsedOnce<T> {
+public final class ParsedOnce<T> {
 
   /** Those of a library and more; of thousands of pages they are parsed anew in turn. */
   private static final int MOST = 10_000;
@@ -16,11 +18,13 @@ final class ParsedOnce<T> {
   private final Map<String, T> parsed = new ConcurrentHashMap<>();
   private final Function<String, T> parser;
 
-  ParsedOnce(Function<String, T> parser) {
+  /** What a parser makes of texts, the same of one text each time. */
+  public ParsedOnce(Function<String, T> parser) {
     this.parser = parser;
   }
 
-  T of(String text) {
+  /** What it makes of a text. */
+  public T of(String text) {
     T known = parsed.get(text);
     if (known != null) {
       return known;
