@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.rules.condition.Assessment;
 import org.remediationkb.rules.condition.CaseIndex;
@@ -25,7 +27,22 @@ public interface Decider {
   interface Decision {
     /** Whether the page holds for the fact, and why. */
     Assessment of(Remediation page, Fact subject);
+
+    /** The same where nothing else has to agree yet; who asks has it confirmed in the end. */
+    default Assessment unconfirmed(Remediation page, Fact subject) {
+      return of(page, subject);
+    }
+
+    /**
+     * Confirms what was not confirmed yet.
+     *
+     * @throws IllegalStateException if that is not what is decided
+     */
+    default void confirm(Remediation page, Fact subject, Assessment assessment) {}
   }
+
+  /** So many facts take longer than to begin on another processor. */
+  int MANY = 1000;
 
   /** The second reading of the conditions by itself, fast enough for millions of small cases. */
   static Decider secondReading() {
@@ -37,22 +54,47 @@ public interface Decider {
 
   /**
    * Drools, with the reasons that the second reading gives. The two have to agree; where they don't,
-   * nothing is decided.
+   * nothing is decided. Of many facts, both read at once.
    */
   static Decider drools(DroolsEngine engine) {
     return facts -> {
-      Map<String, Set<Fact>> holding = holding(engine, facts);
       Decision reasons = secondReading().in(facts);
-      return (page, subject) -> {
-        Assessment assessment = reasons.of(page, subject);
-        boolean holds = holding.getOrDefault(page.id(), Set.of()).contains(subject);
-        if (holds != (assessment.truth() == Truth.HOLDS)) {
-          throw new IllegalStateException(
-              "Drools and the conditions of " + page + " disagree on " + subject.about());
-        }
-        return assessment;
-      };
+      if (facts.facts().facts().size() < MANY) {
+        Map<String, Set<Fact>> holding = holding(engine, facts);
+        return new Agreed(reasons, () -> holding);
+      }
+      return new Agreed(reasons, CompletableFuture.supplyAsync(() -> holding(engine, facts))::join);
     };
+  }
+
+  /**
+   * What two readings agree on.
+   *
+   * @param reasons the one that tells why
+   * @param holding what holds by the other one, by the ids of pages
+   */
+  record Agreed(Decision reasons, Supplier<Map<String, Set<Fact>>> holding) implements Decision {
+
+    @Override
+    public Assessment of(Remediation page, Fact subject) {
+      Assessment assessment = reasons.of(page, subject);
+      confirm(page, subject, assessment);
+      return assessment;
+    }
+
+    @Override
+    public Assessment unconfirmed(Remediation page, Fact subject) {
+      return reasons.of(page, subject);
+    }
+
+    @Override
+    public void confirm(Remediation page, Fact subject, Assessment assessment) {
+      boolean holds = holding.get().getOrDefault(page.id(), Set.of()).contains(subject);
+      if (holds != (assessment.truth() == Truth.HOLDS)) {
+        throw new IllegalStateException(
+            "Drools and the conditions of " + page + " disagree on " + subject.about());
+      }
+    }
   }
 
   private static Map<String, Set<Fact>> holding(DroolsEngine engine, CaseIndex facts) {

@@ -32,9 +32,6 @@ import org.remediationkb.rules.drools.DroolsEngine;
  */
 public final class Diagnostician {
 
-  /** So many take longer than to begin on another processor. */
-  private static final int MANY = 1000;
-
   private final List<Remediation> pages;
   private final Map<String, Integer> ranks = new HashMap<>();
   private final FactKinds kinds;
@@ -113,14 +110,19 @@ public final class Diagnostician {
 
   /** Diagnoses a case that somebody has decided. */
   public Diagnosis diagnose(CaseIndex index, Decider.Decision decision) {
+    List<List<Assessment>> read = new ArrayList<>();
+    for (Remediation page : pages) {
+      read.add(assessments(page, index.facts(page.about()), decision));
+    }
     List<Finding> findings = new ArrayList<>();
     List<Undecided> undecided = new ArrayList<>();
-    for (Remediation page : pages) {
+    for (int at = 0; at < read.size(); at++) {
+      Remediation page = pages.get(at);
       List<Fact> about = index.facts(page.about());
-      List<Assessment> assessments = assessments(page, about, decision);
       for (int i = 0; i < about.size(); i++) {
         Fact subject = about.get(i);
-        Assessment assessment = assessments.get(i);
+        Assessment assessment = read.get(at).get(i);
+        decision.confirm(page, subject, assessment);
         if (assessment.truth() == Truth.HOLDS) {
           findings.add(new Finding(page, subject, assessment));
         } else if (assessment.truth() == Truth.UNKNOWN) {
@@ -131,11 +133,12 @@ public final class Diagnostician {
     return diagnosis(index, findings, undecided);
   }
 
-  /** What is decided of each subject; of many, on all processors. */
+  /** What is to be decided of each subject; of many, on all processors. */
   private static List<Assessment> assessments(
       Remediation page, List<Fact> subjects, Decider.Decision decision) {
-    Stream<Fact> all = subjects.size() < MANY ? subjects.stream() : subjects.parallelStream();
-    return all.map(subject -> decision.of(page, subject)).toList();
+    Stream<Fact> all =
+        subjects.size() < Decider.MANY ? subjects.stream() : subjects.parallelStream();
+    return all.map(subject -> decision.unconfirmed(page, subject)).toList();
   }
 
   private Diagnosis diagnosis(CaseIndex index, List<Finding> findings, List<Undecided> undecided) {

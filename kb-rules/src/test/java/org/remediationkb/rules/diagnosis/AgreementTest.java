@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.rules.HydroContent;
 import org.remediationkb.rules.condition.CaseIndex;
@@ -61,6 +63,27 @@ class AgreementTest {
     assertThatThrownBy(() -> decision.of(page, tokens.get(1)))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("Drools and the conditions of token-locked disagree on HTK200BAA0000002");
+  }
+
+  /** Of many facts both read at once, and what they say is compared in the end. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 1500})
+  void orNothingIsDiagnosed(int locked) {
+    Remediation page = HydroContent.LIBRARY.remediation("token-locked").orElseThrow();
+    Remediation other = HydroContent.LIBRARY.remediation("token-healthy").orElseThrow();
+    Remediation misread = page.with(other.when(), page.after(), page.insteadOf());
+    String tokens = IntStream.range(0, locked)
+        .mapToObj(i -> String.format("  - {serial: HTK200BAA%07d, status: lock}%n", i))
+        .collect(Collectors.joining());
+    CaseIndex facts = new CaseIndex(HydroContent.facts("tokens:\n" + tokens));
+    Diagnostician diagnostician =
+        Diagnostician.withoutDrools(HydroContent.LIBRARY).only(Set.of(page.id()));
+    Decider right = Decider.drools(DroolsEngine.of(List.of(page)));
+    assertThat(diagnostician.diagnose(facts, right.in(facts)).findings()).hasSize(locked);
+    Decider wrong = Decider.drools(DroolsEngine.of(List.of(misread)));
+    assertThatThrownBy(() -> diagnostician.diagnose(facts, wrong.in(facts)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("Drools and the conditions of token-locked disagree on HTK200BAA0000000");
   }
 
   private String randomCase() {
