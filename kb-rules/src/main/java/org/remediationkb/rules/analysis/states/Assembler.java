@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
@@ -22,6 +23,8 @@ import org.remediationkb.rules.analysis.states.Axis.OfProperty;
 final class Assembler {
 
   private static final Source NOWHERE = new Source("-", 1);
+
+  private static final int MOST_MADE = 10_000;
 
   /** A kind of fact with what it takes to make one. */
   private record Slot(FactKind type, Map<Property, Known<?>> sample, List<Known<?>> identities) {
@@ -53,6 +56,9 @@ final class Assembler {
   private final int[] slotOfAxis;
   private final int[] stride;
 
+  /** Of each kind of which a case has one, the facts that were made: most states share them. */
+  private final List<Map<Integer, Fact>> made;
+
   Assembler(FactKind subject, FactKinds kinds, List<Axis> axes) {
     this.slots = kinds.stream().map(Slot::of).toList();
     this.axes = axes;
@@ -63,6 +69,9 @@ final class Assembler {
       stride[i] = size;
       size *= axes.get(i).size();
     }
+    this.made = slots.stream()
+        .<Map<Integer, Fact>>map(slot -> new ConcurrentHashMap<>())
+        .toList();
   }
 
   private int slot(FactKind type) {
@@ -91,13 +100,38 @@ final class Assembler {
       if (i == subject) {
         facts.addAll(subjects);
       } else if (slot.type().subject().shape() == Shape.SINGLE) {
-        facts.add(slot.fact(known(i, state)));
+        facts.add(only(i, state));
       }
       for (Member member : company(i, state)) {
         facts.add(slot.fact(slot.with(member.known(), identity(slot, member, known))));
       }
     }
     return new Case("state", facts);
+  }
+
+  /** What a state says of something that a case has one of. */
+  private Fact only(int slot, int state) {
+    Map<Integer, Fact> known = made.get(slot);
+    int alike = alike(slot, state);
+    Fact fact = known.get(alike);
+    if (fact == null) {
+      fact = slots.get(slot).fact(known(slot, state));
+      if (known.size() < MOST_MADE) {
+        known.put(alike, fact);
+      }
+    }
+    return fact;
+  }
+
+  /** The number of the state that says the same of a kind, and nothing else. */
+  private int alike(int slot, int state) {
+    int alike = 0;
+    for (int i = 0; i < slotOfAxis.length; i++) {
+      if (slotOfAxis[i] == slot) {
+        alike += choice(i, state) * stride[i];
+      }
+    }
+    return alike;
   }
 
   private Map<Property, Known<?>> known(int slot, int state) {
