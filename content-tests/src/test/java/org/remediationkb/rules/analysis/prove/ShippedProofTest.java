@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,7 +15,8 @@ import org.remediationkb.rules.content.ContentLayout;
 import org.remediationkb.rules.content.Promises;
 import org.remediationkb.rules.content.PromisesReader;
 
-/** What the shipped pages promise together. */
+/** What the shipped pages promise together. It takes longest, so it begins first. */
+@Order(1)
 class ShippedProofTest {
 
   private static Proof proof;
