@@ -18,10 +18,9 @@ fi
 
 # C1 alone and the serial collector start fastest, and are fast enough for the largest cases. Most methods
 # that are called 200 times in a start are not called much more often, so they are compiled at twice that;
-# a large case takes longer with more. Nearly all that a run makes is soon of no use, so half of the heap is
-# for what is new: that fills less often, and less of it has to be copied. For a constructor that is called
-# some twenty times, Java would make a class (17 and later versions).
-options=(-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=2 -XX:+UseSerialGC -XX:NewRatio=1 -XX:-UsePerfData -Xshare:auto
+# a large case takes longer with more. For a constructor that is called some twenty times, Java would make
+# a class (17 and later versions).
+options=(-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=2 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto
   -Dsun.reflect.inflationThreshold=2147483647 -Djdk.reflect.useNativeAccessorOnly=true)
 
 # Where Linux has huge pages, a heap of them saves thousands of page faults. Elsewhere Java would not
