@@ -37,9 +37,8 @@ public final class YamlReader {
 
   private static final JsonFactory JSON = JsonFactory.builder()
       .streamReadConstraints(CONSTRAINTS)
-      // Keys come from files: they are shared, but not interned, as a file could fill Java's table
-      // with
-      // them; Jackson's is thrown away when it is large, and one that collides is not used.
+      // Keys come from files. They are shared, but not interned, as a file could fill Java's table.
+      // That of Jackson is thrown away when it is large, or when too many keys collide.
       .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
       .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
       .build();

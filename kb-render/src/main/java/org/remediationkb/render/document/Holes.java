@@ -20,7 +20,7 @@ final class Holes {
   /** What each mark begins with. */
   static final char BEGIN = '\ue000';
 
-  private static final Pattern MARK = Pattern.compile("\ue000([0-9]{1,8})\ue001");
+  private static final Pattern MARK = Pattern.compile(BEGIN + "([0-9]{1,8})\ue001");
   private static final int IN_A_LINE = 8;
 
   /** More lines of a mark each than fit in one. */

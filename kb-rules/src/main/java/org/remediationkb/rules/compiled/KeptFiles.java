@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.remediationkb.model.file.WholeFile;
 
 /**
@@ -53,13 +54,22 @@ public record KeptFiles(List<Folder> folders, String ending, int most) {
     folders = List.copyOf(folders);
   }
 
-  /** The bytes of the file with that name; empty where there is none. */
-  public Optional<byte[]> find(String name) {
-    return folders.stream().flatMap(folder -> find(folder, name).stream()).findFirst();
+  /**
+   * What is kept under a name; empty where there is no file of which anything can be made.
+   *
+   * @param making makes it of the bytes of a file, empty where they are damaged
+   */
+  public <T> Optional<T> find(String name, Function<byte[], Optional<T>> making) {
+    for (Folder folder : folders) {
+      Optional<T> found = bytes(folder, name).flatMap(making);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
-  /** What a folder has under a name. */
-  Optional<byte[]> find(Folder folder, String name) {
+  private Optional<byte[]> bytes(Folder folder, String name) {
     Path file = file(folder, name);
     try {
       return isUsable(folder) && isTrusted(folder, file) && Files.size(file) <= LARGEST

@@ -30,15 +30,7 @@ public record LibraryStore(List<Folder> folders, List<Path> roots) {
 
   /** The library that is kept under a key, empty where none is. */
   public Optional<CompiledLibrary> find(LibraryKey key) {
-    KeptFiles files = files();
-    for (Folder folder : folders) {
-      Optional<CompiledLibrary> found =
-          files.find(folder, key.digits()).flatMap(bytes -> CompiledLibrary.of(bytes, key, roots));
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
+    return files().find(key.digits(), bytes -> CompiledLibrary.of(bytes, key, roots));
   }
 
   /** Keeps a library; where that is not possible, it is not kept. */

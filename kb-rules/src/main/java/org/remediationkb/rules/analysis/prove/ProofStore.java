@@ -26,7 +26,7 @@ public record ProofStore(KeptFiles files, String program) {
   /** What was proved before; empty where nothing was, or its file can't be used. */
   Optional<ProvedPart> find(PartKey key) {
     String digits = key.digest(program);
-    return files.find(digits).flatMap(bytes -> KEPT.of(bytes, digits, format()));
+    return files.find(digits, bytes -> KEPT.of(bytes, digits, format()));
   }
 
   /** Keeps what was proved, unless it tells of a fault of the program itself. */
