@@ -4,7 +4,9 @@ const { defineConfig } = require("@playwright/test");
 module.exports = defineConfig({
   testDir: ".",
   workers: 2,
-  timeout: 120_000, // two at a time, on a machine with other tests to run
+  // Long enough on a machine with other tests to run; whoever passes does not wait for it.
+  timeout: 120_000,
+  expect: { timeout: 60_000 },
   reporter: "line",
   outputDir: process.env.KB_BROWSER_OUTPUT || "target/results",
   use: {
