@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.drools.io.ByteArrayResource;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
@@ -29,12 +28,12 @@ public final class DroolsEngine {
   private final InternalKnowledgeBase knowledge;
   private final Map<String, Remediation> remediations;
   /** What stands for a fact in a session. */
-  private final UnaryOperator<Object> inserted;
+  private final Function<Fact, Object> inserted;
 
   private DroolsEngine(
       InternalKnowledgeBase knowledge,
       Collection<Remediation> remediations,
-      UnaryOperator<Object> inserted) {
+      Function<Fact, Object> inserted) {
     this.knowledge = knowledge;
     this.inserted = inserted;
     this.remediations =
@@ -54,7 +53,7 @@ public final class DroolsEngine {
     return new DroolsEngine(
         KieBaseBuilder.createKieBaseFromModel(RuleModel.of(remediations), new KieBaseOption[0]),
         remediations,
-        UnaryOperator.identity());
+        fact -> fact);
   }
 
   /**
@@ -68,8 +67,7 @@ public final class DroolsEngine {
     requireAccepted(builder);
     InternalKnowledgeBase knowledge = KnowledgeBaseFactory.newKnowledgeBase();
     knowledge.addPackages(builder.getKnowledgePackages());
-    return new DroolsEngine(
-        knowledge, remediations, fact -> DeclaredFacts.of((Fact) fact, knowledge));
+    return new DroolsEngine(knowledge, remediations, new DeclaredFacts(knowledge)::of);
   }
 
   /** Loads Drools: a program may do that on another thread while it reads the pages. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.rules.analysis.prove.Survey.Difference;
@@ -19,8 +20,9 @@ import org.remediationkb.rules.drools.DroolsEngine;
 import org.remediationkb.rules.drools.DroolsEngine.Hit;
 
 /**
- * Compares the verdicts of the second reading with those of Drools: with the pages and facts in order,
- * with both in disorder, and with the rules compiled as they are printed. Safe to share.
+ * Compares the verdicts of the second reading with those of Drools, and those with what Drools finds the
+ * other way about: with the rules compiled as they are printed, and pages and facts in disorder. Safe
+ * to share.
  */
 final class DroolsCheck {
 
@@ -32,13 +34,27 @@ final class DroolsCheck {
    */
   record Setting(boolean everyState, UnaryOperator<List<Remediation>> disorder) {}
 
-  /** The pages of all parts in Drools: as they are, in disorder, and as they are printed. */
-  record Engines(DroolsEngine inOrder, DroolsEngine inDisorder, DroolsEngine printed) {
-    static Engines of(List<Remediation> pages, UnaryOperator<List<Remediation>> disorder) {
-      return new Engines(
-          DroolsEngine.of(pages),
-          DroolsEngine.of(disorder.apply(pages)),
-          DroolsEngine.compile(pages));
+  /** The pages of all parts in Drools. Safe to share. */
+  static final class Engines {
+
+    private final DroolsEngine inOrder;
+    private final DroolsEngine printedInDisorder;
+    private final List<Remediation> disordered;
+    private @Nullable DroolsEngine inDisorder;
+
+    /** Of pages, and of the same in another order. */
+    Engines(List<Remediation> pages, UnaryOperator<List<Remediation>> disorder) {
+      disordered = disorder.apply(pages);
+      inOrder = DroolsEngine.of(pages);
+      printedInDisorder = DroolsEngine.compile(disordered);
+    }
+
+    /** The pages in disorder, but not as they are printed: made when it is first asked for. */
+    private synchronized DroolsEngine inDisorder() {
+      if (inDisorder == null) {
+        inDisorder = DroolsEngine.of(disordered);
+      }
+      return inDisorder;
     }
   }
 
@@ -67,15 +83,17 @@ final class DroolsCheck {
 
   /** Looks at the states of a batch. */
   void run(Batch batch) {
+    Case reversed = reversed(batch.facts());
     List<BitSet> found = found(engines.inOrder, batch, batch.facts());
-    List<BitSet> asPrinted = found(engines.printed, batch, batch.facts());
-    List<BitSet> foundInDisorder = found(engines.inDisorder, batch, reversed(batch.facts()));
+    List<BitSet> otherwise = found(engines.printedInDisorder, batch, reversed);
+    // Only where something differs does it matter which: what is printed, or the order.
+    List<BitSet> inDisorder =
+        found.equals(otherwise) ? found : found(engines.inDisorder(), batch, reversed);
     for (int i = 0; i < found.size(); i++) {
       int state = batch.states().get(i);
-      BitSet one = found.get(i);
-      compare(state, one, verdicts.holding(state, numbers.size()), disagreements);
-      compare(state, one, asPrinted.get(i), disagreements);
-      compare(state, one, foundInDisorder.get(i), disorders);
+      compare(state, found.get(i), verdicts.holding(state, numbers.size()), disagreements);
+      compare(state, found.get(i), inDisorder.get(i), disorders);
+      compare(state, inDisorder.get(i), otherwise.get(i), disagreements);
     }
   }
 

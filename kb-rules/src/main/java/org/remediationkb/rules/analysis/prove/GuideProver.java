@@ -104,7 +104,7 @@ public final class GuideProver {
     AtomicLong done = new AtomicLong();
     IntConsumer visited = states -> listener.done(done.addAndGet(states), all);
     Diagnostician diagnostician = Diagnostician.ofStates(library);
-    DroolsCheck.Engines engines = DroolsCheck.Engines.of(pages(), Prover::shuffled);
+    DroolsCheck.Engines engines = new DroolsCheck.Engines(pages(), Prover::shuffled);
     List<GuideProof.Part> summaries = new ArrayList<>();
     Map<Claim, List<Counterexample>> against = new EnumMap<>(Claim.class);
     for (Sized each : sized) {

@@ -209,8 +209,8 @@ public final class Prover {
     AtomicLong done = new AtomicLong();
     IntConsumer visited = states -> listener.done(done.addAndGet(states), all);
     // Drools takes as long to compile rules as all states take to be decided.
-    CompletableFuture<DroolsCheck.Engines> engines =
-        CompletableFuture.supplyAsync(() -> DroolsCheck.Engines.of(pages(open), drools.disorder()));
+    CompletableFuture<DroolsCheck.Engines> engines = CompletableFuture.supplyAsync(
+        () -> new DroolsCheck.Engines(pages(open), drools.disorder()));
     List<Surveyor> surveyors = open.stream()
         .map(each -> new Surveyor(each.part(), each.space(), diagnostician))
         .toList();
