@@ -196,20 +196,15 @@ for (const name of ["small", "dark"]) {
   });
 }
 
-/*
- * The captures of the tests, and where they are at hand, one in four of the samples of public origin: the same
- * script reads all of them outside of a browser. KB_CAPTURES=all: all of them.
- */
+/* The captures of the tests, and where they are at hand, the samples of public origin. */
 function captures() {
   const of = (folder) => fs.readdirSync(folder).filter((name) => /\.(txt|log|raw)$/.test(name))
     .map((name) => path.join(folder, name));
-  const one = process.env.KB_CAPTURES === "all" ? 1 : 4;
   const samples = process.env.KB_SAMPLES ? of(path.join(process.env.KB_SAMPLES, "ntc-templates")) : [];
-  return [...of(path.join(RESOURCES, "customers")), ...samples.filter((_, index) => index % one === 0)];
+  return [...of(path.join(RESOURCES, "customers")), ...samples];
 }
 
 test("captures of customers and of others are read", async ({ page }) => {
-  test.setTimeout(300000);
   await page.goto(address("capture.html"));
   for (const file of captures()) {
     await page.getByLabel("Capture", { exact: true }).fill(fs.readFileSync(file, "utf8"));
@@ -217,6 +212,17 @@ test("captures of customers and of others are read", async ({ page }) => {
     await expect(page.getByRole("button", { name: "Download a redacted copy" }), file).toBeVisible();
     await expect(page.getByRole("status"), file).toHaveText(/steps?\.|Nothing was found/);
   }
+});
+
+test("the library is read once, before anything is asked, and captures after one another", async ({ page }) => {
+  const workers = [];
+  page.on("worker", (worker) => workers.push(worker));
+  await diagnose(page, LOCKED);
+  await page.getByLabel("Capture", { exact: true }).fill("FGT60F # get system status\n");
+  await page.getByRole("button", { name: "Diagnose" }).click();
+  await expect(page.getByRole("status")).toContainText("Nothing was found");
+  await expect(page.locator(".step")).toHaveCount(0);
+  expect(workers).toHaveLength(1);
 });
 
 test("works by keys alone", async ({ page }) => {

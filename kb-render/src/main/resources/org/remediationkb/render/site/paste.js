@@ -20,6 +20,7 @@
   /* Runs in the worker, as text: it sees nothing of this page. */
   function reader() {
     var library = null;
+    var refusal = null; // why there is no library
     var reading = null;
     var id = 0;
     var otherVersion = new Error("the script is of another version");
@@ -63,8 +64,15 @@
       cite(sheet, bytes);
       return sheet;
     }
+    function prepare(given) {
+      try {
+        library = loaded(given);
+      } catch (error) {
+        refusal = error;
+      }
+    }
     function read(job) {
-      library = library || loaded(job.library);
+      if (refusal) throw refusal;
       reading = library.read(job.name, new Int8Array(job.bytes), tell);
       return {
         sheet: worksheet(job.bytes),
@@ -75,6 +83,10 @@
     }
     self.onmessage = function (message) {
       var job = message.data;
+      if (job.library) {
+        prepare(job.library);
+        return;
+      }
       var answer = { id: job.id };
       id = job.id;
       try {
@@ -98,9 +110,18 @@
     }
   }
 
+  /* A worker reads the library once, while a capture is still being looked for, and then one after another. */
+  function prepare() {
+    if (worker) return;
+    worker = workerOf();
+    // Whoever has asked nothing yet is told when asking.
+    worker.onerror = function () { if (work.hidden) stop(); else fail("the script did not start"); };
+    worker.postMessage({ library: KB_LIBRARY });
+  }
+
   /* The bytes of a file become the worker's. */
   function ask(job, then) {
-    worker = worker || workerOf();
+    prepare();
     job.id = ++asked;
     worker.onmessage = function (message) {
       if (message.data.id !== asked) return;
@@ -113,7 +134,6 @@
       else if (message.data.error !== undefined) fail(message.data.error);
       else then(message.data);
     };
-    worker.onerror = function () { fail("the script did not start"); };
     progress.removeAttribute("value");
     work.hidden = false;
     worker.postMessage(job, job.bytes ? [job.bytes] : []);
@@ -335,7 +355,7 @@
   }
 
   function diagnose(name, bytes) {
-    stop();
+    if (!work.hidden) stop();
     result.replaceChildren();
     if (bytes.byteLength > MOST) {
       say("This has " + megabytes(bytes.byteLength)
@@ -347,7 +367,7 @@
       return;
     }
     state.textContent = "Reading " + (bytes.byteLength < 1e5 ? "" : megabytes(bytes.byteLength) + " MB ") + "…";
-    ask({ library: KB_LIBRARY, name: name, bytes: bytes }, function (answer) { show(answer.read, name); });
+    ask({ name: name, bytes: bytes }, function (answer) { show(answer.read, name); });
   }
 
   form.addEventListener("submit", function (event) {
@@ -385,4 +405,5 @@
   });
 
   form.hidden = false;
+  prepare();
 })();
