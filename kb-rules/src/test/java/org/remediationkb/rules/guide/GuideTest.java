@@ -129,6 +129,22 @@ class GuideTest {
             "that reports `token already activated, and seed won't be returned`", "none of these");
   }
 
+  /** Every serial is of one of the models, so there is nothing to choose besides them. */
+  @Test
+  void aSerialIsAskedForByWhatItBeginsWith() {
+    Question serial = PARTS.get(0).questions().stream()
+        .filter(question -> question.id().equals("token.serial"))
+        .findFirst()
+        .orElseThrow();
+    assertThat(serial.choices())
+        .extracting(Choice::label)
+        .startsWith("I don't know")
+        .doesNotContain("none of these");
+    assertThat(serial.beginnings())
+        .extracting(Question.Beginning::text)
+        .contains("HTK200", "HTKMOB");
+  }
+
   /** A pump works is well unless one of its pumps leaks; only then does anybody ask how it is. */
   @Test
   void aPageStandsOnlyWhereNoOtherThingHasOneInsteadOfIt() {

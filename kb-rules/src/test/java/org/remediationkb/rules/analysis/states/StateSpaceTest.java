@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.remediationkb.model.fact.Case;
@@ -101,6 +103,21 @@ class StateSpaceTest {
   private static String activation(String output) {
     return "tokens:\n  - serial: \"HTK200BAA0000000\"\nactivations:\n"
         + "  - serial: \"HTK200BAA0000000\"\n" + output;
+  }
+
+  @Test
+  void whatIsJoinedToTheSubjectHasItsSerialWhicheverThatIs() {
+    StateSpace space = space("seed-already-issued", "activation-cmdb-save-error");
+    Set<String> serials = new HashSet<>();
+    for (int i = 0; i < space.size(); i++) {
+      State state = space.state(i);
+      serials.add(state.subject().about());
+      assertThat(state.facts().facts())
+          .filteredOn(fact -> fact.type() == HydroContent.kind("activation"))
+          .allSatisfy(
+              joined -> assertThat(joined.about()).isEqualTo(state.subject().about()));
+    }
+    assertThat(serials).as("several of which pages say something else").hasSizeGreaterThan(1);
   }
 
   @Test
