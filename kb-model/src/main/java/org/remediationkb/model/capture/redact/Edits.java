@@ -12,6 +12,8 @@ import org.remediationkb.model.secret.Unescaped;
 /** What replaces parts of a text. Who comes first has a part; it is not replaced again. */
 final class Edits {
 
+  private static final Comparator<Edit> IN_ORDER = Comparator.comparingInt(Edit::start);
+
   private final char[] original;
   private final Unescaped text;
   private final char[] chars;
@@ -31,6 +33,9 @@ final class Edits {
   interface Parts {
     /** The next part is what stands between two places of a text. */
     void add(char[] text, int start, int end);
+
+    /** The next part is this. */
+    void add(String part);
   }
 
   private record Edit(Kind kind, int start, int end, String by) {}
@@ -124,30 +129,26 @@ final class Edits {
    * @param lines the lines of the text, with what is put before each
    */
   void tell(List<Line> lines, Parts parts, Ledger ledger) {
-    edits.sort(Comparator.comparingInt(Edit::start));
+    edits.sort(IN_ORDER);
     int at = 0;
     int next = 0;
     int end = 0;
     for (Line line : lines) {
       end += line.text().length();
       if (!line.prefix().isEmpty()) { // the time or the number that a terminal program put there
-        add(line.prefix(), parts);
-        add(" ", parts);
+        parts.add(line.prefix());
+        parts.add(" ");
       }
       while (next < edits.size() && edits.get(next).start() < end) {
         Edit edit = edits.get(next++);
         parts.add(original, at, edit.start());
-        add(edit.by(), parts);
+        parts.add(edit.by());
         ledger.add(edit.kind(), line.source().line());
         at = edit.end();
       }
       parts.add(original, Math.min(at, end), end);
-      add("\n", parts);
+      parts.add("\n");
       at = Math.max(at, end);
     }
-  }
-
-  private static void add(String text, Parts parts) {
-    parts.add(text.toCharArray(), 0, text.length());
   }
 }

@@ -1,5 +1,6 @@
 package org.remediationkb.model.capture.redact;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -162,10 +163,14 @@ final class IdentifierFinder {
     return false;
   }
 
-  /** The IPv4 addresses among the words. */
-  void findIpv4(Edits edits) {
-    for (Word word : edits.candidates()) {
-      ipv4(edits, word);
+  /** Replaces addresses that were found in the text. */
+  void replaceIpv4(Edits edits, List<Ipv4Address> addresses) {
+    for (Ipv4Address address : addresses) {
+      int start = address.start();
+      int end = address.end();
+      if (edits.isFree(start, end)) {
+        edits.replace(Kind.IPV4, start, end, pseudonyms.of(address, edits.chars()));
+      }
     }
   }
 
@@ -202,7 +207,9 @@ final class IdentifierFinder {
     if (mayBeMac(word)) {
       macs(edits, word.start(), word.end());
     }
-    ipv4(edits, word);
+    if (word.mayHaveIpv4()) {
+      replaceIpv4(edits, Ipv4Address.in(edits.chars(), List.of(word)));
+    }
     if (mayBeIpv6(word, edits.chars())) {
       ipv6(edits, word.start(), word.end());
     }
@@ -244,50 +251,6 @@ final class IdentifierFinder {
     }
   }
 
-  private void ipv4(Edits edits, Word word) {
-    char[] text = edits.chars();
-    int to = word.end();
-    for (int at = word.start(); word.dots() >= 3 && at < to; at++) {
-      char before = at > 0 ? text[at - 1] : ' ';
-      if (isDigit(text[at]) && before != '.' && !Word.isPart(before)) {
-        int end = ipv4End(text, at, to);
-        if (end > 0) {
-          if (!isNobodys(edits.text(), at) && edits.isFree(at, end)) {
-            edits.replace(Kind.IPV4, at, end, pseudonyms.ofIpv4(text, at, end));
-          }
-          at = end;
-        }
-      }
-    }
-  }
-
-  /** A mask, any address, the unit itself. */
-  private static boolean isNobodys(String text, int start) {
-    return text.startsWith("255.", start)
-        || text.startsWith("0.", start)
-        || text.startsWith("127.", start);
-  }
-
-  /** The end of four numbers with a full stop between two; negative where there are no such. */
-  private static int ipv4End(char[] text, int start, int to) {
-    int at = start;
-    for (int number = 0; number < 4; number++) {
-      int digits = 0;
-      while (at < to && isDigit(text[at]) && digits < 4) {
-        at++;
-        digits++;
-      }
-      boolean goesOn = number == 3 || (at < to && text[at] == '.');
-      if (digits == 0 || digits > 3 || !goesOn) {
-        return -1;
-      }
-      at += number < 3 ? 1 : 0;
-    }
-    boolean isWord = at < text.length && Word.isPart(text[at]);
-    boolean isLonger = at + 1 < text.length && text[at] == '.' && isDigit(text[at + 1]);
-    return isWord || isLonger ? -1 : at;
-  }
-
   private void ipv6(Edits edits, int from, int to) {
     for (Matcher m = in(IPV6, edits, from, to); m.find(); ) {
       String found = m.group();
@@ -308,9 +271,5 @@ final class IdentifierFinder {
     if (!stays && edits.isFree(m.start(), m.end())) {
       edits.replace(kind, m.start(), m.end(), pseudonyms.of(kind, m.group()));
     }
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

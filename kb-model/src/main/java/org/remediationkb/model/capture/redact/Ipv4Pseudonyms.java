@@ -3,16 +3,13 @@ package org.remediationkb.model.capture.redact;
 import java.util.function.Function;
 
 /**
- * What stands for IPv4 addresses, by their characters: they are what most lines of a long log have, and
- * are found here without a String being made of each. At most 15 digits and full stops are a key.
+ * What stands for IPv4 addresses, by their keys: they are what most lines of a long log have, and are found
+ * here without a String being made of each.
  */
 final class Ipv4Pseudonyms {
 
   /** A power of two. */
   private static final int FEW = 1024;
-
-  private static final int BITS = 4;
-  private static final int FULL_STOP = 11;
 
   /** Keys and what stands for them, each at the first free place from that of its hash on. */
   private long[] keys = new long[FEW];
@@ -21,16 +18,13 @@ final class Ipv4Pseudonyms {
   private int count;
 
   /** What stands for an address, which is made where it is seen for the first time. */
-  String of(char[] text, int start, int end, Function<String, String> made) {
-    long key = 0;
-    for (int i = start; i < end; i++) {
-      key = key << BITS | (text[i] == '.' ? FULL_STOP : text[i] - '0' + 1);
-    }
+  String of(Ipv4Address address, char[] text, Function<String, String> made) {
+    long key = address.key();
     int place = place(key);
     if (keys[place] != key) {
       place = room(key);
       keys[place] = key;
-      pseudonyms[place] = made.apply(new String(text, start, end - start));
+      pseudonyms[place] = made.apply(address.in(text));
       count++;
     }
     return pseudonyms[place];

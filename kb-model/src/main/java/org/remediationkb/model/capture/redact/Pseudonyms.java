@@ -79,9 +79,9 @@ public final class Pseudonyms {
     return present != null ? present : first(kind, identifier, same);
   }
 
-  /** What stands for an IPv4 address, the characters of a part of a text. */
-  String ofIpv4(char[] text, int start, int end) {
-    return ipv4.of(text, start, end, address -> of(Kind.IPV4, address));
+  /** What stands for an IPv4 address in a text. */
+  String of(Ipv4Address address, char[] text) {
+    return ipv4.of(address, text, written -> of(Kind.IPV4, written));
   }
 
   private String first(Kind kind, String identifier, Map<String, String> same) {

@@ -81,7 +81,7 @@ public final class Redaction {
     SettingFinder settings =
         new SettingFinder(names, pseudonyms.secrets().terms().plainKeys());
     SecretLines secrets = SecretLines.ofCapture(pseudonyms.secrets());
-    Edits.Parts parts = (text, start, end) -> write(out, text, start, end);
+    Written parts = new Written(out);
     try (ReadAhead<Begun> ahead = new ReadAhead<>(() -> begin(passages), Begun::length)) {
       Optional<Begun> begun = ahead.next();
       while (begun.isPresent()) {
@@ -97,11 +97,25 @@ public final class Redaction {
     return transcript.problems();
   }
 
-  private static void write(Writer out, char[] text, int start, int end) {
-    try {
-      out.write(text, start, end - start);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** Parts that go to a stream. */
+  private record Written(Writer out) implements Edits.Parts {
+
+    @Override
+    public void add(char[] text, int start, int end) {
+      try {
+        out.write(text, start, end - start);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void add(String part) {
+      try {
+        out.write(part);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 
@@ -111,8 +125,14 @@ public final class Redaction {
    * @param isOrdinary whether nothing is to be replaced in it but addresses and names that are known,
    *     unless it belongs to what was before it
    * @param mayHaveKnown whether it may have a name that was known before the capture
+   * @param addresses those in an ordinary one
    */
-  private record Begun(Passage passage, Edits edits, boolean isOrdinary, boolean mayHaveKnown) {
+  private record Begun(
+      Passage passage,
+      Edits edits,
+      boolean isOrdinary,
+      boolean mayHaveKnown,
+      List<Ipv4Address> addresses) {
 
     int length() {
       int length = 0;
@@ -134,8 +154,12 @@ public final class Redaction {
 
   private Begun begin(Passage passage) {
     Edits edits = new Edits(text(passage), names::look);
-    boolean isOrdinary = isOrdinary(passage, edits);
-    return new Begun(passage, edits, isOrdinary, isOrdinary && before.mayBeIn(edits.chars()));
+    if (!isOrdinary(passage, edits)) {
+      return new Begun(passage, edits, false, true, List.of());
+    }
+    boolean mayHaveKnown = before.mayBeIn(edits.chars());
+    List<Ipv4Address> addresses = Ipv4Address.in(edits.chars(), edits.candidates());
+    return new Begun(passage, edits, true, mayHaveKnown, addresses);
   }
 
   /** As most lines of a long log are. */
@@ -154,7 +178,7 @@ public final class Redaction {
   private Edits edited(Begun begun, SettingFinder settings, SecretLines secrets) {
     Edits edits = begun.edits();
     if (begun.isOrdinary() && !settings.isInValue() && !secrets.isOpen()) {
-      identifiers.findIpv4(edits);
+      identifiers.replaceIpv4(edits, begun.addresses());
       if (begun.mayHaveKnown() || pseudonyms.known().size() > before.size()) {
         names.findKnown(edits);
       }

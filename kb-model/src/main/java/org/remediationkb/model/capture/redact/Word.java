@@ -85,6 +85,11 @@ record Word(int start, int end, int dots, int colons, int hyphens, int longest) 
     return c < KINDS.length ? KINDS[c] : NONE;
   }
 
+  /** Whether it has the full stops of an IPv4 address. */
+  boolean mayHaveIpv4() {
+    return dots >= 3;
+  }
+
   /** Whether it may be a hardware address with two full stops. */
   boolean isOfThreeGroups() {
     return dots == 2 && end - start == 14;

@@ -20,6 +20,20 @@ class EditsTest {
     return new Edits(text, chars -> new Edits.Look(Clues.of(chars, Secrets.GENERAL), new BitSet()));
   }
 
+  private static final class Told implements Edits.Parts {
+    private final StringBuilder text = new StringBuilder();
+
+    @Override
+    public void add(char[] text, int start, int end) {
+      this.text.append(text, start, end - start);
+    }
+
+    @Override
+    public void add(String part) {
+      text.append(part);
+    }
+  }
+
   private List<String> lines(Edits edits, Integer... ends) {
     return lines(edits, "", ends);
   }
@@ -32,9 +46,9 @@ class EditsTest {
       lines.add(new Line("x".repeat(end - start), source, prefix, Characters.of("x")));
       start = end;
     }
-    StringBuilder out = new StringBuilder();
-    edits.tell(lines, (text, from, to) -> out.append(text, from, to - from), ledger);
-    return out.toString().lines().toList();
+    Told out = new Told();
+    edits.tell(lines, out, ledger);
+    return out.text.toString().lines().toList();
   }
 
   @Test
