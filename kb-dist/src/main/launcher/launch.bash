@@ -23,6 +23,11 @@ fi
 options=(-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=2 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto
   -Dsun.reflect.inflationThreshold=2147483647 -Djdk.reflect.useNativeAccessorOnly=true)
 
+# Java 17 and later moves its archives of classes to another address at each start, for which it writes to every
+# page of them: a fifth of the time of --version. No code of the machine is read here, so nobody gains by an
+# address that can be guessed. It is no option for everyday use: another version may have none.
+options+=(-XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0)
+
 # Where Linux has huge pages, a heap of them saves thousands of page faults. Elsewhere Java would not
 # start with this option, or say that there are none.
 pages=
