@@ -3,8 +3,13 @@ package org.remediationkb.cli;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.remediationkb.model.fact.Case;
+import org.remediationkb.model.factfile.CaseShape;
 import org.remediationkb.model.factfile.FactFileShape;
 import org.remediationkb.model.factfile.FactFileShape.Shape;
 import org.remediationkb.render.replay.CaseOutcome;
@@ -23,13 +28,18 @@ final class EqualCases {
 
   private static final int MOST_OUTCOMES = 10_000;
 
+  /** No shape of a file has it. */
+  private static final String OF_CAPTURE = "\n";
+
   private final Map<String, Outcome> outcomes = new ConcurrentHashMap<>();
   private final Map<Outcome, Outcome> different = new ConcurrentHashMap<>();
   private final AtomicLong characters = new AtomicLong();
   private final FactFileShape shape;
+  private final CaseShape caseShape;
 
   EqualCases(ContentLibrary library) {
     this.shape = Distinctions.shape(library);
+    this.caseShape = Distinctions.caseShape(library);
   }
 
   /** Decides one case. */
@@ -59,10 +69,38 @@ final class EqualCases {
     if (!again) {
       return outcome;
     }
-    if (!decision.outcome().equals(outcome)) {
-      throw new IllegalStateException(name + " is not like those that say the same");
+    CaseOutcome same = outcome.decidedAgain();
+    if (!decision.outcome().decidedAgain().equals(same)) {
+      throw unlikeOthers(name);
     }
-    return outcome.decidedAgain();
+    return same;
+  }
+
+  /**
+   * The outcome of a case that was read from captures, as far as its facts go.
+   *
+   * @param answered the commands whose answers it has: they are not proposed
+   * @param again whether it is to be decided by itself
+   */
+  Outcome outcome(Case facts, Set<String> answered, boolean again, Supplier<Outcome> decision) {
+    Optional<String> shape =
+        caseShape.of(facts).map(text -> text + OF_CAPTURE + new TreeSet<>(answered));
+    if (shape.isEmpty()) {
+      return decision.get();
+    }
+    Optional<Outcome> known = Optional.ofNullable(outcomes.get(shape.get()));
+    if (known.isEmpty()) {
+      return kept(shape.get(), decision.get());
+    }
+    if (again && !decision.get().equals(known.get())) {
+      throw unlikeOthers(facts.name());
+    }
+    return known.get();
+  }
+
+  /** Not an exception, after which a case would be counted as one that can't be diagnosed. */
+  private static AssertionError unlikeOthers(String name) {
+    return new AssertionError(name + " is not like those that say the same");
   }
 
   /** The same outcome, or an equal one: cases that differ have few different ones. */

@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.remediationkb.cli.CaseInputs.Input;
 import org.remediationkb.cli.EqualCases.Decision;
+import org.remediationkb.model.capture.Capture;
 import org.remediationkb.model.fact.Case;
-import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.file.BoundedLines.Line;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.render.replay.CaseOutcome;
 import org.remediationkb.render.replay.Outcome;
+import org.remediationkb.rules.content.ContentLibrary;
+import org.remediationkb.rules.diagnosis.AnsweredCommands;
 import org.remediationkb.rules.diagnosis.Diagnosis;
 import org.remediationkb.rules.diagnosis.KnowledgeBase;
 
@@ -21,7 +23,7 @@ final class LibraryJudge implements CaseJudge<CaseOutcome> {
   private static final String INTERNAL = "internal";
   private static final String IS_PAGE = "page";
 
-  /** Each so manieth line is decided by itself, and compared with what is known of its like. */
+  /** Each so manieth case is decided by itself, and compared with what is known of its like. */
   private static final int AGAIN = 1000;
 
   private final KnowledgeBase base;
@@ -38,10 +40,11 @@ final class LibraryJudge implements CaseJudge<CaseOutcome> {
 
   @Override
   public CaseOutcome ofFiles(String name, List<CaseFile> files) throws IOException {
-    Decision decision = () -> outcome(name, () -> this.files.read(name, files));
+    boolean again = Math.floorMod(name.hashCode(), AGAIN) == 0; // whatever was before it
+    Decision decision = () -> outcome(name, again, () -> this.files.read(name, files));
     boolean isJson =
         files.size() == 1 && files.get(0).name().toLowerCase(Locale.ROOT).endsWith(".json");
-    return isJson ? equal.outcome(name, files.get(0).bytes(), false, decision) : decision.outcome();
+    return isJson ? equal.outcome(name, files.get(0).bytes(), again, decision) : decision.outcome();
   }
 
   @Override
@@ -49,7 +52,7 @@ final class LibraryJudge implements CaseJudge<CaseOutcome> {
     String name = CaseJudge.name(file, line);
     boolean again = line.number() % AGAIN == 0;
     return equal.outcome(
-        name, line.bytes(), again, () -> outcome(name, () -> lines.read(file, line)));
+        name, line.bytes(), again, () -> outcome(name, again, () -> lines.read(file, line)));
   }
 
   /** What the case in some files says, empty where it can't be read. */
@@ -74,24 +77,41 @@ final class LibraryJudge implements CaseJudge<CaseOutcome> {
     Input read() throws IOException;
   }
 
-  private CaseOutcome outcome(String name, Reading reading) throws IOException {
+  private CaseOutcome outcome(String name, boolean again, Reading reading) throws IOException {
     try {
-      return outcome(name, reading.read());
+      return outcome(name, again, reading.read());
     } catch (RuntimeException | StackOverflowError e) {
       return unusable(name, INTERNAL);
     }
   }
 
-  private CaseOutcome outcome(String name, Input input) {
+  private CaseOutcome outcome(String name, boolean again, Input input) {
     Optional<Problem> error = input.problems().stream().filter(Problem::isError).findFirst();
     if (error.isPresent() || input.facts().isEmpty()) {
       return unusable(name, error.map(Problem::code).orElse(IS_PAGE));
     }
-    Diagnosis diagnosis = base.diagnose(input.facts().get());
-    FactKinds kinds = base.library().kinds();
-    Outcome outcome = Outcome.of(
-        diagnosis, base.next(diagnosis, input.capture()), input.capture(), kinds.secrets());
-    return CaseOutcome.of(name, outcome, kinds.timeOf(input.facts().get()));
+    Case facts = input.facts().get();
+    Optional<Capture> capture = input.capture();
+    Outcome outcome =
+        capture.map(read -> outcome(facts, read, again)).orElseGet(() -> decided(facts, capture));
+    CaseOutcome ofCase = CaseOutcome.of(name, outcome, base.library().kinds().timeOf(facts));
+    return again && capture.isPresent() ? ofCase.decidedAgain() : ofCase;
+  }
+
+  private Outcome outcome(Case facts, Capture capture, boolean again) {
+    ContentLibrary library = base.library();
+    return equal
+        .outcome(
+            facts,
+            AnsweredCommands.of(capture, library.commands()),
+            again,
+            () -> decided(facts, Optional.of(capture)))
+        .readFrom(capture, library.kinds().secrets());
+  }
+
+  private Outcome decided(Case facts, Optional<Capture> capture) {
+    Diagnosis diagnosis = base.diagnose(facts);
+    return Outcome.of(diagnosis, base.next(diagnosis, capture));
   }
 
   private static CaseOutcome unusable(String name, String problem) {

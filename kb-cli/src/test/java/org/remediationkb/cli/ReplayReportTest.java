@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -135,6 +137,19 @@ class ReplayReportTest {
   void theThousandthLineIsDecidedByItselfThoughItIsLikeNoOther() throws IOException {
     String lines = "{}\n".repeat(999) + "{\"hydrogate\": {\"vdoms\": \"enabled\"}}\n" + "{}\n";
     Files.writeString(folder.resolve("a.jsonl"), lines);
+    assertThat(report().get("decided-again").asInt()).isEqualTo(1);
+  }
+
+  /** Of files, those are chosen by their names, so that it does not matter what was before them. */
+  @Test
+  void aFileInAThousandIsDecidedByItself() throws IOException {
+    int chosen = IntStream.iterate(1, i -> i + 1)
+        .filter(i -> folder.resolve(i + ".log").toString().hashCode() % 1000 == 0)
+        .findFirst()
+        .orElseThrow();
+    captures(1);
+    Path one = folder.resolve("1.log");
+    Files.copy(one, folder.resolve(chosen + ".log"), StandardCopyOption.REPLACE_EXISTING);
     assertThat(report().get("decided-again").asInt()).isEqualTo(1);
   }
 }

@@ -69,7 +69,7 @@ public final class FactFileShape {
       return Optional.empty();
     }
     try (JsonParser json = JSON.createParser(file)) {
-      ShapeText text = new ShapeText(json, hasSlash(file));
+      FileShapeText text = new FileShapeText(json, hasSlash(file));
       text.clocksNotTold(
           (int) clocks.keySet().stream().filter(FactFileShape::isAlways).count());
       json.nextToken();
@@ -111,7 +111,7 @@ public final class FactFileShape {
     return kind.subject().shape() == Subject.Shape.SINGLE;
   }
 
-  private void file(JsonParser json, ShapeText text) throws IOException {
+  private void file(JsonParser json, FileShapeText text) throws IOException {
     for (String key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
       text.key(key);
       json.nextToken();
@@ -128,19 +128,19 @@ public final class FactFileShape {
     }
   }
 
-  private void section(FactKind kind, JsonParser json, ShapeText text) throws IOException {
+  private void section(FactKind kind, JsonParser json, FileShapeText text) throws IOException {
     if (!json.isExpectedStartArrayToken()) {
       fact(kind, json, text);
       return;
     }
-    text.bracket('[');
+    text.bracket("[");
     while (json.nextToken() != null && !json.currentToken().isStructEnd()) {
       fact(kind, json, text);
     }
-    text.bracket(']');
+    text.bracket("]");
   }
 
-  private void fact(FactKind kind, JsonParser json, ShapeText text) throws IOException {
+  private void fact(FactKind kind, JsonParser json, FileShapeText text) throws IOException {
     if (!json.isExpectedStartObjectToken()) {
       text.value(Exact.EXACT);
       return;
@@ -148,7 +148,7 @@ public final class FactFileShape {
     Map<String, Distinction> byKey = distinctions.getOrDefault(kind, Map.of());
     Property clock = clocks.get(kind);
     boolean isTold = false;
-    text.bracket('{');
+    text.bracket("{");
     for (String key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
       Distinction distinction = byKey.get(key);
       if (distinction == null) {
@@ -164,7 +164,7 @@ public final class FactFileShape {
         text.value(matters);
       }
     }
-    text.bracket('}');
+    text.bracket("}");
     if (clock != null && isTold == isAlways(kind)) {
       text.clocksNotTold(isTold ? -1 : 1);
     }

@@ -1,27 +1,19 @@
 package org.remediationkb.model.factfile;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.remediationkb.model.factfile.Distinction.Dates;
-import org.remediationkb.model.factfile.Distinction.Exact;
 import org.remediationkb.model.factfile.Distinction.Names;
 import org.remediationkb.model.value.DateTime;
-import org.remediationkb.model.value.DateTimeType;
 import org.remediationkb.model.value.TextType;
 
 /**
- * Writes the shape of one file. Every text gets the number of its first occurrence, so that the same
- * texts are equal in two files with the same shape; control characters, which no text of such a file
- * has, stand between its parts.
+ * Writes the shape of one case. Every text gets the number of its first occurrence, so that the same
+ * texts are equal in two cases with the same shape; control characters, which no text of a case has,
+ * stand between its parts.
  */
 final class ShapeText {
 
@@ -35,25 +27,19 @@ final class ShapeText {
   /** Short enough for every name of a case. */
   private static final int LONGEST_NAME = 64;
 
-  private final JsonParser json;
   private final boolean hasSlash;
   private final StringBuilder text = new StringBuilder(256);
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<DateTime> dates = new ArrayList<>();
   private final TreeSet<Long> edges = new TreeSet<>();
   private final TreeSet<Long> seconds = new TreeSet<>();
-  private Optional<DateTime> read = Optional.empty();
-  private Optional<DateTime> taken = Optional.empty();
-  private Optional<DateTime> time = Optional.empty();
-  private int clocksNotTold;
 
   /**
    * Begins a shape.
    *
-   * @param hasSlash whether there is a slash anywhere in the file
+   * @param hasSlash whether there is a slash in any text of the case
    */
-  ShapeText(JsonParser json, boolean hasSlash) {
-    this.json = json;
+  ShapeText(boolean hasSlash) {
     this.hasSlash = hasSlash;
   }
 
@@ -68,92 +54,25 @@ final class ShapeText {
     number(value);
   }
 
+  /** A text as it is, of some type, which a letter stands for. */
+  void text(char type, String value) {
+    text.append(type);
+    text(value);
+  }
+
   /** The beginning or the end of a list or a mapping. */
-  void bracket(char bracket) {
+  void bracket(String bracket) {
     text.append(NUMBER).append(bracket);
   }
 
-  /** The name of the case, which means nothing where nothing is wrong with it. */
-  void caseName() throws IOException {
-    if (json.currentToken() == JsonToken.VALUE_STRING && isName(json.getText())) {
-      text.append(ANY_CASE);
-    } else {
-      value(Exact.EXACT);
-    }
+  /** The name of the case, whatever it is. */
+  void anyCase() {
+    text.append(ANY_CASE);
   }
 
-  /** When the facts were collected. */
-  void taken(Distinction distinction) throws IOException {
-    taken = time(distinction);
-  }
-
-  /** What a clock showed when the facts were collected; whether it shows a date. */
-  boolean clock(Distinction distinction) throws IOException {
-    Optional<DateTime> shown = time(distinction);
-    time = later(time, shown);
-    return shown.isPresent();
-  }
-
-  private Optional<DateTime> time(Distinction distinction) throws IOException {
-    read = Optional.empty();
-    value(distinction);
-    return read.isPresent() || json.currentToken() != JsonToken.VALUE_STRING
-        ? read
-        : date(json.getText());
-  }
-
-  /** So many more clocks show when the facts were collected, as nothing else is said of them. */
-  void clocksNotTold(int more) {
-    clocksNotTold += more;
-  }
-
-  private static Optional<DateTime> later(Optional<DateTime> one, Optional<DateTime> other) {
-    return Stream.concat(one.stream(), other.stream()).max(Comparator.naturalOrder());
-  }
-
-  /** The value that begins here, with all that is in it. */
-  void value(Distinction distinction) throws IOException {
-    int depth = 0;
-    do {
-      JsonToken token = json.currentToken();
-      if (token == null) {
-        return;
-      }
-      if (token == JsonToken.FIELD_NAME) {
-        text(json.currentName());
-      } else if (token.isStructStart() || token.isStructEnd()) {
-        depth += token.isStructStart() ? 1 : -1;
-        text.append(NUMBER).append(token.asString());
-      } else {
-        scalar(token, distinction);
-      }
-    } while (depth > 0 && json.nextToken() != null);
-  }
-
-  private void scalar(JsonToken token, Distinction distinction) throws IOException {
-    String value = json.getText();
-    Optional<DateTime> date = Optional.empty();
-    if (token == JsonToken.VALUE_STRING) {
-      if (distinction instanceof Names names && isName(value) && name(value, names)) {
-        return;
-      }
-      date = distinction instanceof Dates ? date(value) : date;
-    }
-    read = date;
-    if (date.isPresent()) {
-      date(date.get(), (Dates) distinction);
-    } else {
-      text.append((char) ('a' + token.id()));
-      text(value);
-    }
-  }
-
-  private static Optional<DateTime> date(String text) {
-    return DateTimeType.DATE_TIME.value(text).map(DateTime.class::cast);
-  }
-
-  private boolean name(String value, Names names) {
-    if (names.areJoined() && hasSlash) {
+  /** A text as far as it matters, if it is a name; otherwise false, and nothing is written. */
+  boolean name(String value, Names names) {
+    if (!isName(value) || (names.areJoined() && hasSlash)) {
       return false;
     }
     int forms = 0;
@@ -169,7 +88,8 @@ final class ShapeText {
     return true;
   }
 
-  private void date(DateTime date, Dates compared) {
+  /** A date as far as it matters. */
+  void date(DateTime date, Dates compared) {
     text.append(DATE);
     dates.add(date);
     seconds.add(date.earliest());
@@ -182,11 +102,11 @@ final class ShapeText {
   }
 
   /** The shape, once all is written: at the end the places of the dates, and of what they are compared with. */
-  FactFileShape.Shape finish() {
+  String finish() {
     seconds.addAll(edges);
     dates.forEach(date -> place(date.earliest()).place(date.latest()));
     edges.forEach(this::place);
-    return new FactFileShape.Shape(text.toString(), clocksNotTold > 0 ? later(time, taken) : time);
+    return text.toString();
   }
 
   private ShapeText place(long second) {
@@ -195,7 +115,7 @@ final class ShapeText {
   }
 
   /** One plain word: what nobody masks, quotes or refuses. */
-  private static boolean isName(String value) {
+  static boolean isName(String value) {
     if (value.isEmpty() || value.length() > LONGEST_NAME || !isLetterOrDigit(value.charAt(0))) {
       return false;
     }

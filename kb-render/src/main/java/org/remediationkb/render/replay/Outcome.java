@@ -69,13 +69,8 @@ public record Outcome(
         new TreeMap<>());
   }
 
-  /**
-   * The outcome of a case that was diagnosed.
-   *
-   * @param secrets what is secret in a capture
-   */
-  public static Outcome of(
-      Diagnosis diagnosis, List<NextCommand> next, Optional<Capture> capture, Secrets secrets) {
+  /** The outcome of a case that was diagnosed, as far as its facts go. */
+  public static Outcome of(Diagnosis diagnosis, List<NextCommand> next) {
     Map<String, Integer> findings = new LinkedHashMap<>();
     diagnosis
         .findings()
@@ -87,10 +82,27 @@ public record Outcome(
         findings,
         undecided,
         conflicts(diagnosis.facts()),
-        capture.map(read -> read.unread().count()).orElse(0L),
-        capture.map(read -> UnreadTemplates.of(read, secrets)).orElseGet(TreeMap::new),
+        0,
+        new TreeMap<>(),
         next.stream().limit(1).flatMap(command -> command.words().stream()).toList(),
         values(diagnosis.facts()));
+  }
+
+  /**
+   * The same with the lines that nobody understood.
+   *
+   * @param secrets what is secret in a capture
+   */
+  public Outcome readFrom(Capture capture, Secrets secrets) {
+    return new Outcome(
+        problem,
+        findings,
+        undecided,
+        conflicts,
+        capture.unread().count(),
+        UnreadTemplates.of(capture, secrets),
+        next,
+        values);
   }
 
   private static SortedMap<String, Integer> conflicts(Case facts) {

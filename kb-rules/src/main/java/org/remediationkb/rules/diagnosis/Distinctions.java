@@ -12,6 +12,7 @@ import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.Gathering;
 import org.remediationkb.model.fact.Property;
+import org.remediationkb.model.factfile.CaseShape;
 import org.remediationkb.model.factfile.Distinction;
 import org.remediationkb.model.factfile.Distinction.Dates;
 import org.remediationkb.model.factfile.Distinction.Names;
@@ -59,6 +60,11 @@ public final class Distinctions {
   public static FactFileShape shape(ContentLibrary library) {
     Distinctions all = of(library);
     return new FactFileShape(library.kinds(), all.byProperty(), new Dates(all.edges));
+  }
+
+  /** The shapes by which cases that were read from captures differ for a library. */
+  public static CaseShape caseShape(ContentLibrary library) {
+    return new CaseShape(of(library).byProperty());
   }
 
   /** What matters of a property; of one that is not in it, every value does. */
