@@ -30,6 +30,9 @@ import org.remediationkb.model.value.TextType;
  */
 final class EvidenceByUnit {
 
+  /** What belongs to no VDOM is said in this one. */
+  private static final String GLOBAL = "global";
+
   private static final int MOST_THINGS = 100_000;
   private static final int MOST_TEXTS = 200;
   private static final int MOST_PRODUCTS = 100;
@@ -143,9 +146,10 @@ final class EvidenceByUnit {
 
   /** Takes notice of a VDOM. */
   void seen(Optional<String> vdom, LogSegment segment) {
-    vdom.filter(name -> !name.equals("global"))
-        .filter(name -> seenVdoms.add(new SeenVdom(segment, name)))
-        .ifPresent(name -> say(segment, unit -> unit.seen(name)));
+    String name = vdom.orElse(GLOBAL);
+    if (!name.equals(GLOBAL) && seenVdoms.add(new SeenVdom(segment, name))) {
+      say(segment, unit -> unit.seen(name));
+    }
   }
 
   /** Takes a claim on a property. */

@@ -45,16 +45,22 @@ public final class Clues {
   public static Clues of(char[] text, Words words, Literals.Hit others) {
     Clues clues = new Clues();
     clues.characters(text);
-    words.literals().find(text, (word, end) -> {
-      if (word >= words.secret()) {
-        others.found(word - words.secret(), end);
+    words.literals().find(text, new Noted(clues, words.secret(), others));
+    return clues;
+  }
+
+  /** Takes notice of the words of secrets, and tells of the others. */
+  private record Noted(Clues clues, int secret, Literals.Hit others) implements Literals.Hit {
+    @Override
+    public void found(int word, int end) {
+      if (word >= secret) {
+        others.found(word - secret, end);
       } else if (word < SecretKey.STEMS.size()) {
         clues.mayHaveKey = true;
       } else {
         clues.mayHaveArgument = true;
       }
-    });
-    return clues;
+    }
   }
 
   /**
@@ -68,11 +74,7 @@ public final class Clues {
 
     /** Tells {@code others} of each of the other words in a text. */
     public void findOthers(char[] text, Literals.Hit others) {
-      literals.find(text, (word, end) -> {
-        if (word >= secret) {
-          others.found(word - secret, end);
-        }
-      });
+      literals.find(text, new Noted(new Clues(), secret, others));
     }
   }
 

@@ -126,12 +126,14 @@ final class DebugStream {
 
   /** Ends a message, whatever comes next. */
   void endMessage() {
-    last.ifPresent(line -> entries.accept(new DebugEntry(false, line.text(), line, 1)));
-    last = Optional.empty();
+    if (last.isPresent()) {
+      entries.accept(new DebugEntry(false, last.get().text(), last.get(), 1));
+      last = Optional.empty();
+    }
   }
 
   private boolean takeJson(Line line) {
-    if (json.filter(open -> open.continuesWith(line.text())).isPresent()) {
+    if (json.isPresent() && json.get().continuesWith(line.text())) {
       json.get().add(line.text());
     } else {
       end();
@@ -154,8 +156,10 @@ final class DebugStream {
   /** Ends what goes over several lines. */
   void end() {
     endMessage();
-    json.ifPresent(text -> entries.accept(text.entry()));
-    json = Optional.empty();
+    if (json.isPresent()) {
+      entries.accept(json.get().entry());
+      json = Optional.empty();
+    }
   }
 
   /**

@@ -33,7 +33,7 @@ final class LineRuns {
 
   /** The next lines, empty at the end. */
   Optional<LineRun> next() {
-    Optional<LineRun> first = message.or(() -> ahead).or(this::one);
+    Optional<LineRun> first = message.isPresent() ? message : ahead.isPresent() ? ahead : one();
     ahead = message.isPresent() ? ahead : first.isPresent() ? one() : Optional.empty();
     message = Optional.empty();
     if (first.isEmpty() || first.get().kind() == Kind.OTHER) {
@@ -69,7 +69,7 @@ final class LineRuns {
     while (line.isPresent() && line.get().text().isBlank()) {
       line = transcript.next();
     }
-    return line.map(this::alone);
+    return line.isPresent() ? Optional.of(alone(line.get())) : Optional.empty();
   }
 
   private LineRun alone(Line line) {

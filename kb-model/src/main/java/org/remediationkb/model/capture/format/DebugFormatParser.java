@@ -87,7 +87,8 @@ final class DebugFormatParser implements DebugParser {
   }
 
   private Optional<Match> message(String text) {
-    return rules.take(false, text).or(() -> rules.take(true, text));
+    Optional<Match> first = rules.take(false, text);
+    return first.isPresent() ? first : rules.take(true, text);
   }
 
   private static boolean areValues(Match match) {

@@ -3,9 +3,9 @@ package org.remediationkb.model.capture.format;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.capture.format.LineRule.Match;
+import org.remediationkb.model.capture.transcript.Characters;
 import org.remediationkb.model.capture.transcript.Line;
 
 /** Rules by the first character of the lines that they may take, so that most are not even tried. */
@@ -31,17 +31,18 @@ final class RulesByBeginning {
 
   /** Whether a rule takes a line. */
   boolean anyTakes(String line) {
-    return anyTakes(line, rule -> true);
+    return anyTakes(line, Characters.of(line));
   }
 
-  /** The same; what is not in the line need not be looked for. */
+  /** Whether a rule takes a line. */
   boolean anyTakes(Line line) {
-    return anyTakes(line.text(), rule -> rule.mayTake(line.characters()));
+    return anyTakes(line.text(), line.characters());
   }
 
-  private boolean anyTakes(String line, Predicate<LineRule> mayTake) {
+  /** What is not in the line need not be looked for. */
+  private boolean anyTakes(String line, Characters characters) {
     for (LineRule rule : of(line)) { // at each line of a log
-      if (mayTake.test(rule) && rule.take(line).isPresent()) {
+      if (rule.mayTake(characters) && rule.take(line).isPresent()) {
         return true;
       }
     }

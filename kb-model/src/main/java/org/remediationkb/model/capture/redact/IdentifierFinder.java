@@ -195,7 +195,9 @@ final class IdentifierFinder {
   /** Addresses and names of hosts among the words, and telephone numbers. */
   void findAddresses(Edits edits) {
     String text = edits.text();
-    edits.candidates().forEach(word -> address(edits, word));
+    for (Word word : edits.candidates()) {
+      address(edits, word);
+    }
     if (edits.clues().has('+')) {
       for (Matcher m = PHONE.matcher(text); m.find(); ) {
         edits.replace(Kind.FREE_TEXT, m.start(), m.end(), Pseudonyms.REDACTED);

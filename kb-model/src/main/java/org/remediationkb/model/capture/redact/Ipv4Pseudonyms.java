@@ -16,9 +16,15 @@ final class Ipv4Pseudonyms {
 
   private String[] pseudonyms = new String[FEW];
   private int count;
+  private final Function<String, String> made;
+
+  /** None yet; {@code made} makes what stands for an address. */
+  Ipv4Pseudonyms(Function<String, String> made) {
+    this.made = made;
+  }
 
   /** What stands for an address, which is made where it is seen for the first time. */
-  String of(Ipv4Address address, char[] text, Function<String, String> made) {
+  String of(Ipv4Address address, char[] text) {
     long key = address.key();
     int place = place(key);
     if (keys[place] != key) {

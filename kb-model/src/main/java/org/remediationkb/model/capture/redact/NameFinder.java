@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remediationkb.model.secret.Clues;
+import org.remediationkb.model.secret.Literals;
 import org.remediationkb.model.secret.RedactionTerms;
 
 /** Finds names of users, hosts, groups and VDOMs: by where they stand, and again wherever they stand. */
@@ -88,23 +89,35 @@ final class NameFinder {
   boolean mayTeach(String text) {
     char[] chars = text.toCharArray();
     BitSet present = new BitSet(WORDS.size());
-    literals.findOthers(chars, (word, end) -> note(chars, word, end, present));
+    literals.findOthers(chars, new Noted(chars, present));
     return !present.isEmpty() || text.startsWith("[") || text.indexOf('\\') >= 0;
   }
 
   /** What a look at a text tells; it may be taken on any thread. */
   Edits.Look look(char[] text) {
     BitSet present = new BitSet(WORDS.size());
-    Clues clues = Clues.of(text, literals, (word, end) -> note(text, word, end, present));
+    Clues clues = Clues.of(text, literals, new Noted(text, present));
     return new Edits.Look(clues, present);
   }
 
-  private static void note(char[] text, int word, int end, BitSet present) {
-    boolean isOther = word == VD
-        ? isRoot(text, end)
-        : VERBS.get(word) && isWithinWord(text, end - WORDS.get(word).length());
-    if (!isOther) {
-      present.set(word);
+  /** Takes notice of the words in a text. */
+  private static final class Noted implements Literals.Hit {
+    private final char[] text;
+    private final BitSet present;
+
+    Noted(char[] text, BitSet present) {
+      this.text = text;
+      this.present = present;
+    }
+
+    @Override
+    public void found(int word, int end) {
+      boolean isOther = word == VD
+          ? isRoot(text, end)
+          : VERBS.get(word) && isWithinWord(text, end - WORDS.get(word).length());
+      if (!isOther) {
+        present.set(word);
+      }
     }
   }
 

@@ -55,7 +55,7 @@ public final class Pseudonyms {
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Named> names = new HashMap<>();
   private final KnownNames known = new KnownNames();
-  private final Ipv4Pseudonyms ipv4 = new Ipv4Pseudonyms();
+  private final Ipv4Pseudonyms ipv4 = new Ipv4Pseudonyms(address -> of(Kind.IPV4, address));
 
   /** None yet, for captures of a library that says what is secret. */
   public Pseudonyms(Secrets secrets) {
@@ -81,7 +81,7 @@ public final class Pseudonyms {
 
   /** What stands for an IPv4 address in a text. */
   String of(Ipv4Address address, char[] text) {
-    return ipv4.of(address, text, written -> of(Kind.IPV4, written));
+    return ipv4.of(address, text);
   }
 
   private String first(Kind kind, String identifier, Map<String, String> same) {

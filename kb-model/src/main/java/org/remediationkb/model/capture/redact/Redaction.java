@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,6 +40,7 @@ public final class Redaction {
   private final Pseudonyms pseudonyms;
   private final Ledger ledger = new Ledger();
   private final NameFinder names;
+  private final Function<char[], Edits.Look> looking;
   private final IdentifierFinder identifiers;
   private final boolean isQuick;
   private boolean isLearning;
@@ -59,6 +61,7 @@ public final class Redaction {
     this.isQuick = isQuick;
     this.pseudonyms = pseudonyms;
     this.names = new NameFinder(pseudonyms);
+    this.looking = names::look;
     this.before = pseudonyms.known();
     this.identifiers = new IdentifierFinder(pseudonyms, names);
   }
@@ -149,11 +152,11 @@ public final class Redaction {
     while (isLearning && passage.isPresent() && !mayTeach(passage.get())) {
       passage = passages.next();
     }
-    return passage.map(this::begin);
+    return passage.isPresent() ? Optional.of(begin(passage.get())) : Optional.empty();
   }
 
   private Begun begin(Passage passage) {
-    Edits edits = new Edits(text(passage), names::look);
+    Edits edits = new Edits(text(passage), looking);
     if (!isOrdinary(passage, edits)) {
       return new Begun(passage, edits, false, true, List.of());
     }

@@ -53,7 +53,7 @@ final class RawLines {
       sample();
     }
     Optional<RawLine> line = ahead.isEmpty() ? read() : Optional.of(ahead.remove());
-    return line.map(this::withoutPrefix);
+    return line.isPresent() ? Optional.of(withoutPrefix(line.get())) : Optional.empty();
   }
 
   private void sample() throws IOException {

@@ -60,7 +60,7 @@ public final class Transcript {
   public Optional<Line> next() {
     try {
       Optional<RawLine> raw = isBinary ? Optional.empty() : lines.next();
-      return raw.map(this::shown);
+      return raw.isPresent() ? Optional.of(shown(raw.get())) : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

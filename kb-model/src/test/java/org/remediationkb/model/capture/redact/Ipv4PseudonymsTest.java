@@ -8,16 +8,15 @@ import org.junit.jupiter.api.Test;
 
 class Ipv4PseudonymsTest {
 
-  private final Ipv4Pseudonyms pseudonyms = new Ipv4Pseudonyms();
   private final List<String> made = new ArrayList<>();
+  private final Ipv4Pseudonyms pseudonyms = new Ipv4Pseudonyms(address -> {
+    made.add(address);
+    return "for " + address;
+  });
 
   private String of(String address) {
     char[] text = ("<" + address + ">").toCharArray();
-    Ipv4Address found = Ipv4Address.in(text, Word.in(text)).get(0);
-    return pseudonyms.of(found, text, written -> {
-      made.add(written);
-      return "for " + written;
-    });
+    return pseudonyms.of(Ipv4Address.in(text, Word.in(text)).get(0), text);
   }
 
   @Test
