@@ -74,7 +74,6 @@ final class StatementFinder {
     }
     Matcher words = WORD.matcher(text).region(start, text.length());
     boolean isSet = false;
-    boolean isProse = isProse(start);
     String before = "";
     int count = 0;
     int lastEnd = start;
@@ -84,7 +83,7 @@ final class StatementFinder {
         return false; // what is in quotes is a value
       }
       isSet |= count == 0 && (word.equals("set") || word.equals("unset"));
-      boolean isKey = isSet ? count > 0 && isSetting(word, before) : isWord(word, before, isProse);
+      boolean isKey = isSet ? count > 0 && isSetting(word, before) : isWord(word, before, start);
       if (isKey && value(words.end())) {
         return true;
       }
@@ -122,7 +121,7 @@ final class StatementFinder {
   }
 
   /** Whether a word is a key that its value follows without a sign. */
-  private boolean isWord(String word, String before, boolean isProse) {
+  private boolean isWord(String word, String before, int start) {
     if (word.startsWith("--") && word.indexOf('=') < 0) {
       return secrets.key(word) != SecretKey.NONE;
     }
@@ -131,7 +130,8 @@ final class StatementFinder {
     boolean isKey = isName && secrets.key(word) == SecretKey.SECRET && !word.equals("seed");
     boolean isCompound = isName && word.indexOf('-') > 0 && secrets.key(word) != SecretKey.NONE;
     boolean isBareKey = word.equals("key");
-    return !isProse && (isKey || isCompound || isBareKey || isPhrase(word, before));
+    boolean isAny = isKey || isCompound || isBareKey || isPhrase(word, before);
+    return isAny && !isProse(start); // last, as few words are any
   }
 
   /** Keys of other vendors that are no secret elsewhere. */
@@ -189,8 +189,7 @@ final class StatementFinder {
         end--;
       }
       String core = text.substring(words.start(), end);
-      boolean isPlain = core.startsWith("/") || (!isNext && isPlain(core));
-      if (isAbout && isOdd(core) && !isPlain) {
+      if (isAbout && isOdd(core) && !core.startsWith("/") && (isNext || !isPlain(core))) {
         spans.add(words.start(), end);
       }
       SecretKey key = core.length() < LONGEST_WORD ? secrets.key(core) : SecretKey.NONE;

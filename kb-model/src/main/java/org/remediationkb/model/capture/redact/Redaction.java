@@ -192,7 +192,6 @@ public final class Redaction {
   }
 
   private void edit(Edits edits, Passage passage, SettingFinder settings, SecretLines secrets) {
-    List<Integer> ends = ends(passage);
     if (passage.isRest()) {
       rest(edits);
     }
@@ -202,7 +201,7 @@ public final class Redaction {
       start = end + 1;
     }
     start = 0;
-    for (int end : ends.size() > 1 ? ends : List.<Integer>of()) { // it ends there, or goes on
+    for (int end : ends(passage)) { // it ends there, or goes on
       identifiers.findSerials(edits, edits.place(start), edits.place(end));
       start = end;
     }
@@ -221,8 +220,11 @@ public final class Redaction {
         : passage.lines().stream().map(Line::text).collect(Collectors.joining());
   }
 
-  /** Where the lines of a passage end in its text. */
+  /** Where the lines of a passage end in its text, if there are several. */
   private static List<Integer> ends(Passage passage) {
+    if (passage.lines().size() == 1) {
+      return List.of();
+    }
     List<Integer> ends = new ArrayList<>();
     int end = 0;
     for (Line line : passage.lines()) {
