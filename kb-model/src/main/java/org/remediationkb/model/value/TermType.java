@@ -1,12 +1,15 @@
 package org.remediationkb.model.value;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list of {@link Term}s. With one for any other text it is open: it takes every text, and what no
@@ -24,6 +27,9 @@ public final class TermType implements ValueType {
   private final Map<String, Term> byName = new LinkedHashMap<>();
   private final Map<String, Term> inText = new LinkedHashMap<>();
   private final List<String> names = new ArrayList<>();
+
+  /** The terms by their names without blanks, of several the first. */
+  private volatile @Nullable Map<String, Term> byLetters;
 
   private TermType(List<Term> terms, boolean numbers) {
     this.terms = List.copyOf(terms);
@@ -114,11 +120,20 @@ public final class TermType implements ValueType {
   /** The text of a photo has blanks where none were, and none where some were. */
   private Optional<Term> withoutBlanks(String text) {
     boolean mayBe = !numbers && text.length() <= LONGEST_NAME;
-    String letters = mayBe ? letters(text) : "";
-    return names.stream()
-        .filter(name -> mayBe && letters(name).equals(letters))
-        .findFirst()
-        .map(name -> byName.get(plain(name)));
+    return mayBe ? Optional.ofNullable(byLetters().get(letters(text))) : Optional.empty();
+  }
+
+  /** Made for the first text that names no term; several threads may come here, and make the same. */
+  private Map<String, Term> byLetters() {
+    Map<String, Term> made = byLetters;
+    if (made == null) {
+      made = new HashMap<>();
+      for (String name : names) {
+        made.putIfAbsent(letters(name), Objects.requireNonNull(byName.get(plain(name))));
+      }
+      byLetters = made;
+    }
+    return made;
   }
 
   private static String letters(String text) {

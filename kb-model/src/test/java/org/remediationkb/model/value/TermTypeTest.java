@@ -121,4 +121,17 @@ class TermTypeTest {
     assertThat(REPORT.findNamed("provis ioned")).as("an author's text").isEmpty();
     assertThat(ERROR_CODE.find("1 4").orElseThrow().isAnyOther()).as("numbers").isTrue();
   }
+
+  @Test
+  void blanksThatAPhotoLostOrGainedDoNotMatter() {
+    assertThat(REPORT.find("provisiontime out")).contains(term(REPORT, "provision timeout"));
+    assertThat(REPORT.findNamed("provisiontime out")).isEmpty();
+  }
+
+  @Test
+  void ofNamesThatDifferInBlanksAloneTheFirstCounts() {
+    Term first = Term.of("time out");
+    TermType type = TermType.of(first, Term.of("timeout"));
+    assertThat(type.find("tim eout")).contains(first);
+  }
 }

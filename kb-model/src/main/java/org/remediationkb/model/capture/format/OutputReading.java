@@ -1,7 +1,9 @@
 package org.remediationkb.model.capture.format;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.remediationkb.model.capture.command.ClaimSink;
@@ -17,6 +19,8 @@ import org.remediationkb.model.value.Text;
 
 /** One reading of one output. */
 final class OutputReading {
+
+  private static final int MOST_MATCHED = 100;
 
   private final OutputFormat format;
   private final CommandOutput output;
@@ -34,6 +38,9 @@ final class OutputReading {
   private Optional<Columns> columns = Optional.empty();
   private boolean isAnnounced;
   private boolean hasNeeded;
+
+  /** What texts are at this place: where a line may be broken, each is asked for several times. */
+  private final Map<String, Optional<Match>> matched = new HashMap<>();
 
   /** What is told at the end. */
   private final List<Runnable> delayed = new ArrayList<>();
@@ -136,7 +143,15 @@ final class OutputReading {
    * beginning of a list was lost, its lines are read as well.
    */
   private Optional<Match> match(String line) {
-    return match(line, false).or(() -> match(line, true));
+    Optional<Match> known = matched.get(line);
+    if (known == null) {
+      if (matched.size() == MOST_MATCHED) {
+        matched.clear();
+      }
+      known = match(line, false).or(() -> match(line, true));
+      matched.put(line, known);
+    }
+    return known;
   }
 
   private Optional<Match> match(String line, boolean isOtherwise) {
@@ -172,6 +187,7 @@ final class OutputReading {
 
   /** Takes notice of a line; false where it can't be used after all. */
   private boolean take(Match match, Line line) {
+    matched.clear(); // what a line can be depends on those that were taken
     LineRule rule = match.rule();
     beginSection(match, line);
     isAnnounced |= rule.does(Effect.ANNOUNCES);

@@ -4,12 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/**
- * A set of characters.
- *
- * @param ranges from and to, both included, in ascending order and apart from each other
- */
-record CharSet(List<Range> ranges) {
+/** A set of characters. Of those of ASCII, which most are, a bit tells whether they are in it. */
+final class CharSet {
 
   /** What counts as a blank. */
   static final CharSet BLANK = of("\t\n\u000b\f\r \u00a0");
@@ -36,9 +32,24 @@ record CharSet(List<Range> ranges) {
   /** Characters from one to another. */
   record Range(char first, char last) {}
 
-  /** Copies the list. */
-  CharSet {
-    ranges = List.copyOf(ranges);
+  /** From and to, both included, in ascending order and apart from each other. */
+  private final List<Range> ranges;
+
+  private final long lower;
+  private final long upper;
+
+  private CharSet(List<Range> ranges) {
+    this.ranges = List.copyOf(ranges);
+    this.lower = bits('\0');
+    this.upper = bits((char) Long.SIZE);
+  }
+
+  private long bits(char from) {
+    long bits = 0;
+    for (int i = 0; i < Long.SIZE; i++) {
+      bits |= isInRange((char) (from + i)) ? 1L << i : 0;
+    }
+    return bits;
   }
 
   /** These characters, whatever their order. */
@@ -61,6 +72,13 @@ record CharSet(List<Range> ranges) {
   }
 
   boolean contains(char c) {
+    if (c < 2 * Long.SIZE) {
+      return ((c < Long.SIZE ? lower : upper) >>> c & 1) != 0; // as many places as there are bits
+    }
+    return isInRange(c);
+  }
+
+  private boolean isInRange(char c) {
     for (int i = 0; i < ranges.size(); i++) {
       if (c <= ranges.get(i).last()) {
         return c >= ranges.get(i).first();

@@ -3,12 +3,14 @@ package org.remediationkb.model.capture.template;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a template takes, as steps of a machine that follows all ways through them at once (Thompson's,
@@ -35,10 +37,12 @@ final class Program {
 
   private final Step[] steps;
   private final int marks;
+  private final @Nullable After[] after;
 
   private Program(List<Step> steps, int marks) {
     this.steps = steps.toArray(Step[]::new);
     this.marks = marks;
+    this.after = new After[steps.size()];
   }
 
   /** Puts steps one after the other. */
@@ -105,66 +109,135 @@ final class Program {
   Optional<int[]> run(String text) {
     Ways now = new Ways();
     Ways next = new Ways();
-    now.follow(0, 0, new int[marks]);
+    now.follow(0, new int[marks]);
     for (int i = 0; i < text.length() && now.count > 0; i++) {
       char c = text.charAt(i);
       next.clear();
       for (int w = 0; w < now.count; w++) {
         if (steps[now.at[w]] instanceof Step.Take take && take.set().contains(c)) {
-          next.follow(now.at[w] + 1, i + 1, now.marks[w]);
+          next.follow(now.at[w] + 1, now.marks(w, i));
         }
       }
       Ways before = now;
       now = next;
       next = before;
     }
-    return now.end();
+    return now.end(text.length());
   }
 
   /** Whether a text may be taken that begins with a character. */
   boolean mayBegin(char c) {
-    return after(0).stream()
-        .anyMatch(step -> steps[step] instanceof Step.Take take && take.set().contains(c));
+    for (int step : after(0).steps) {
+      if (steps[step] instanceof Step.Take take && take.set().contains(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The steps that something happens at, reached from a step without taking a character, the preferred
+   * first.
+   */
+  private static final class After {
+    private final int[] steps;
+
+    /** Which marks are passed on the way to each. */
+    private final int[][] marked;
+
+    After(List<Integer> steps, List<int[]> marked) {
+      this.steps = steps.stream().mapToInt(Integer::intValue).toArray();
+      this.marked = marked.toArray(int[][]::new);
+    }
+  }
+
+  /** Found once; several threads may come here, and what each of them finds is the same. */
+  private After after(int step) {
+    After known = after[step];
+    if (known == null) {
+      List<Integer> at = new ArrayList<>();
+      List<int[]> marked = new ArrayList<>();
+      follow(step, new int[0], new BitSet(), at, marked);
+      known = new After(at, marked);
+      after[step] = known;
+    }
+    return known;
+  }
+
+  private void follow(
+      int step, int[] passed, BitSet reached, List<Integer> at, List<int[]> marked) {
+    if (reached.get(step)) {
+      return;
+    }
+    reached.set(step);
+    if (steps[step] instanceof Step.Fork fork) {
+      follow(fork.first(), passed, reached, at, marked);
+      follow(fork.second(), passed, reached, at, marked);
+    } else if (steps[step] instanceof Step.Mark mark) {
+      int[] more = Arrays.copyOf(passed, passed.length + 1);
+      more[passed.length] = mark.number();
+      follow(step + 1, more, reached, at, marked);
+    } else {
+      at.add(step);
+      marked.add(passed);
+    }
   }
 
   /** The ways that are followed at once, the preferred first. */
   private final class Ways {
-    private final int[] at = new int[steps.length];
-    private final int[][] marks = new int[steps.length][];
+    private static final int FEW = 8;
 
-    /** When a step was reached last; what was cleared since does not count. */
-    private final int[] reached = new int[steps.length];
+    private int[] at = new int[FEW];
 
-    private int time = 1;
+    /** The marks of each, without those that are passed last: most ways end there. */
+    private int[][] marks = new int[FEW][];
+
+    private int[][] passed = new int[FEW][];
+    private final BitSet reached = new BitSet(steps.length);
     private int count;
 
     void clear() {
-      time++;
+      reached.clear();
       count = 0;
     }
 
-    void follow(int step, int position, int[] marked) {
-      if (reached[step] == time) {
-        return;
-      }
-      reached[step] = time;
-      if (steps[step] instanceof Step.Fork fork) {
-        follow(fork.first(), position, marked);
-        follow(fork.second(), position, marked);
-      } else if (steps[step] instanceof Step.Mark mark) {
-        int[] more = marked.clone();
-        more[mark.number()] = position;
-        follow(step + 1, position, more);
-      } else {
-        at[count] = step;
-        marks[count++] = marked;
+    void follow(int step, int[] marked) {
+      After after = after(step);
+      for (int i = 0; i < after.steps.length; i++) {
+        if (!reached.get(after.steps[i])) {
+          reached.set(after.steps[i]);
+          add(after.steps[i], marked, after.marked[i]);
+        }
       }
     }
 
-    Optional<int[]> end() {
+    private void add(int step, int[] marked, int[] last) {
+      if (count == at.length) {
+        at = Arrays.copyOf(at, 2 * count);
+        marks = Arrays.copyOf(marks, 2 * count);
+        passed = Arrays.copyOf(passed, 2 * count);
+      }
+      at[count] = step;
+      marks[count] = marked;
+      passed[count++] = last;
+    }
+
+    /** The marks of a way, which is at that position. */
+    int[] marks(int way, int position) {
+      if (passed[way].length == 0) {
+        return marks[way];
+      }
+      int[] all = marks[way].clone();
+      for (int mark : passed[way]) {
+        all[mark] = position;
+      }
+      return all;
+    }
+
+    Optional<int[]> end(int position) {
       for (int w = 0; w < count; w++) {
         if (steps[at[w]] instanceof Step.End) {
-          return Optional.of(marks[w]);
+          return Optional.of(marks(w, position));
         }
       }
       return Optional.empty();
@@ -201,15 +274,9 @@ final class Program {
   private record Reached(Pair pair, String text) {}
 
   private List<Pair> pairs(int mine, Program other, int others) {
-    return after(mine).stream()
-        .flatMap(a -> other.after(others).stream().map(b -> new Pair(a, b)))
+    return Arrays.stream(after(mine).steps)
+        .boxed()
+        .flatMap(a -> Arrays.stream(other.after(others).steps).mapToObj(b -> new Pair(a, b)))
         .toList();
-  }
-
-  /** The steps that something happens at, reached from a step without taking a character. */
-  private List<Integer> after(int step) {
-    Ways ways = new Ways();
-    ways.follow(step, 0, new int[marks]);
-    return Arrays.stream(ways.at, 0, ways.count).boxed().toList();
   }
 }
