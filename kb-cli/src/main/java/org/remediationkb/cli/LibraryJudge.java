@@ -23,16 +23,23 @@ final class LibraryJudge implements CaseJudge<CaseOutcome> {
   private static final String INTERNAL = "internal";
   private static final String IS_PAGE = "page";
 
-  /** Each so manieth case is decided by itself, and compared with what is known of its like. */
-  private static final int AGAIN = 1000;
+  /** Usually, each so manieth case is decided by itself, and compared with what is known of its like. */
+  static final int AGAIN = 1000;
 
   private final KnowledgeBase base;
   private final CaseLines lines;
   private final FilesOfCase files;
   private final EqualCases equal;
+  private final int again;
 
   LibraryJudge(KnowledgeBase base) {
+    this(base, AGAIN);
+  }
+
+  /** The same, in which each so manieth case is decided by itself: with 1, every case. */
+  LibraryJudge(KnowledgeBase base, int again) {
     this.base = base;
+    this.again = again;
     this.lines = new CaseLines(base.library(), base.factFiles());
     this.files = new FilesOfCase(base);
     this.equal = new EqualCases(base.library());
@@ -40,7 +47,7 @@ final class LibraryJudge implements CaseJudge<CaseOutcome> {
 
   @Override
   public CaseOutcome ofFiles(String name, List<CaseFile> files) throws IOException {
-    boolean again = Math.floorMod(name.hashCode(), AGAIN) == 0; // whatever was before it
+    boolean again = Math.floorMod(name.hashCode(), this.again) == 0; // whatever was before it
     Decision decision = () -> outcome(name, again, () -> this.files.read(name, files));
     boolean isJson =
         files.size() == 1 && files.get(0).name().toLowerCase(Locale.ROOT).endsWith(".json");
@@ -50,7 +57,7 @@ final class LibraryJudge implements CaseJudge<CaseOutcome> {
   @Override
   public CaseOutcome ofLine(String file, Line line) throws IOException {
     String name = CaseJudge.name(file, line);
-    boolean again = line.number() % AGAIN == 0;
+    boolean again = line.number() % this.again == 0;
     return equal.outcome(
         name, line.bytes(), again, () -> outcome(name, again, () -> lines.read(file, line)));
   }

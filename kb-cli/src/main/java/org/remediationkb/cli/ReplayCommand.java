@@ -103,6 +103,14 @@ final class ReplayCommand extends LibraryCommand {
   private @Nullable Path history;
 
   @Option(
+      names = "--again",
+      paramLabel = "N",
+      description =
+          "Cases that say the same are decided once. Each N-th is decided all the same, and must have the"
+              + " outcome of its like (default: ${DEFAULT-VALUE}); with 1, every case is.")
+  private int again = LibraryJudge.AGAIN;
+
+  @Option(
       names = "--jobs",
       paramLabel = "N",
       description = "How many cases to diagnose at once (default: one per processor).")
@@ -120,6 +128,9 @@ final class ReplayCommand extends LibraryCommand {
   int run(ContentLibrary library) throws IOException {
     if (jobs < 1) {
       throw wrongUsage("--jobs must be at least 1");
+    }
+    if (again < 1) {
+      throw wrongUsage("--again must be at least 1");
     }
     if (merge && results != null) {
       throw wrongUsage("--merge reads results and writes none");
@@ -154,7 +165,7 @@ final class ReplayCommand extends LibraryCommand {
   private int replay(ContentLibrary library, Edition edition, List<InputFile> files)
       throws IOException {
     LibraryJudge judge =
-        new LibraryJudge(KnowledgeBase.of(library, content().diagnostician(library)));
+        new LibraryJudge(KnowledgeBase.of(library, content().diagnostician(library)), again);
     if (results == null) {
       return judgeAll(files, judge, name -> false, tally::add);
     }
@@ -177,7 +188,7 @@ final class ReplayCommand extends LibraryCommand {
         return ExitCode.USAGE;
       }
       KnowledgeBase base = KnowledgeBase.of(library, content().diagnostician(library));
-      ReplayComparison comparison = new ReplayComparison(before.value().get(), base);
+      ReplayComparison comparison = new ReplayComparison(before.value().get(), base, again);
       int code = judgeAll(files, comparison.judge(), name -> false, comparison::take);
       if (comparison.cases() == 0) {
         return noCase();

@@ -24,10 +24,10 @@ final class ReplayComparison {
   private final ComparingJudge judge;
   private final Comparison comparison = new Comparison();
 
-  ReplayComparison(ContentLibrary before, KnowledgeBase base) {
+  ReplayComparison(ContentLibrary before, KnowledgeBase base, int again) {
     this.base = base;
     KnowledgeBase old = KnowledgeBase.of(before, new Diagnostician(before));
-    this.judge = new ComparingJudge(new LibraryJudge(old), new LibraryJudge(base));
+    this.judge = new ComparingJudge(new LibraryJudge(old, again), new LibraryJudge(base, again));
   }
 
   /** What compares the cases. */

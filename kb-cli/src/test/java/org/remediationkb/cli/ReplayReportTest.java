@@ -152,4 +152,15 @@ class ReplayReportTest {
     Files.copy(one, folder.resolve(chosen + ".log"), StandardCopyOption.REPLACE_EXISTING);
     assertThat(report().get("decided-again").asInt()).isEqualTo(1);
   }
+
+  @Test
+  void everyCaseIsDecidedByItselfIfThatIsWanted() throws IOException {
+    captures(3);
+    Files.writeString(folder.resolve("a.jsonl"), "{}\n{}\n");
+    Run run = Run.run("replay", folder.toString(), "--again", "1", "--format", "json");
+    assertThat(JSON.readTree(run.out()).get("decided-again").asInt()).isEqualTo(5);
+    Run wrong = Run.run("replay", folder.toString(), "--again", "0");
+    assertThat(wrong.code()).isEqualTo(2);
+    assertThat(wrong.err()).contains("--again must be at least 1");
+  }
 }
