@@ -32,11 +32,11 @@ class KeptLibraryBytesTest {
         Main.class.getName(),
         "evaluate",
         CASE);
-    Process process = new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(output.toFile())
-        .start();
-    assertThat(process.waitFor()).as(Files.readString(output)).isZero();
+    ProcessBuilder process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+    // What this user has kept would be taken instead.
+    process.environment().put("XDG_CACHE_HOME", folder.resolve("caches").toString());
+    assertThat(process.start().waitFor()).as(Files.readString(output)).isZero();
     try (Stream<Path> kept = Files.list(home)) {
       return Files.readAllBytes(kept.findFirst().orElseThrow());
     }
