@@ -117,10 +117,7 @@ class GuideTest {
 
   @Test
   void exclusiveSentencesAreOneQuestion() {
-    Question report = PARTS.get(0).questions().stream()
-        .filter(question -> question.id().equals("token.report"))
-        .findFirst()
-        .orElseThrow();
+    Question report = asked("token.report");
     assertThat(report.form()).isEqualTo(Form.WHICH);
     assertThat(report.choices())
         .extracting(Choice::label)
@@ -132,10 +129,7 @@ class GuideTest {
   /** Every serial is of one of the models, so there is nothing to choose besides them. */
   @Test
   void aSerialIsAskedForByWhatItBeginsWith() {
-    Question serial = PARTS.get(0).questions().stream()
-        .filter(question -> question.id().equals("token.serial"))
-        .findFirst()
-        .orElseThrow();
+    Question serial = asked("token.serial");
     assertThat(serial.choices())
         .extracting(Choice::label)
         .startsWith("I don't know")
@@ -177,6 +171,13 @@ class GuideTest {
         things, Map.of(new About("pump.leaks", "A"), 0, new About("pump.leaks", "B"), 0, runs, 1));
     assertThat(dry.next()).isEmpty();
     assertThat(dry.found()).containsExactly(new About("well", ""));
+  }
+
+  private static Question asked(String id) {
+    return PARTS.get(0).questions().stream()
+        .filter(question -> question.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Question question(String id, String about, int page) {
