@@ -29,28 +29,26 @@ pages=
 read -r pages 2>/dev/null </sys/kernel/mm/transparent_hugepage/enabled || true
 [[ $pages != *'[madvise]'* && $pages != *'[always]'* ]] || options+=(-XX:+UseTransparentHugePages)
 
-# find_version JAVA: sets version to the number before the first dot. A JDK has it in a file, and tells it
-# otherwise.
-find_version() {
+# read_version JAVA: sets version to the number before the first dot, from the file that a JDK has it in;
+# to nothing where it has none.
+read_version() {
   local exe=$1 file line
-  [[ -L $exe ]] && exe=$(readlink -f "$exe")
+  if [[ -L $exe ]]; then exe=$(readlink -f "$exe"); fi
   version=
   for file in "${exe%/bin/*}/release" "${exe%/jre/bin/*}/release"; do
-    if [[ -r $file ]]; then
+    if [[ -z $version && -r $file ]]; then
       while read -r line; do
-        [[ $line =~ ^JAVA_VERSION=\"([0-9]+) ]] && version=${BASH_REMATCH[1]}
+        if [[ $line =~ ^JAVA_VERSION=\"([0-9]+) ]]; then version=${BASH_REMATCH[1]}; fi
       done <"$file"
-      [[ $version ]] && return
     fi
   done
-  [[ $("$1" -version 2>&1) =~ version\ \"([0-9]+) ]] && version=${BASH_REMATCH[1]}
 }
 
 # Java moves its archives of classes to another address at each start, for which it writes to every page of
 # them: a fifth of the time of --version. No code of the machine is read here, so nobody gains by an address
-# that can be guessed. It is no option for everyday use: a later version, which may have none, is left alone.
+# that can be guessed. It is no option for everyday use: a version that may not have it is left alone.
 stay_in_place() { # VERSION
-  (($1 > 25)) || options+=(-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0)
+  ((${1:-99} > 25)) || options+=(-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0)
 }
 
 # start JAVA JAR CONTENT KEPT ARGUMENT...: becomes the program. KB_CONTENT is another folder of content.
