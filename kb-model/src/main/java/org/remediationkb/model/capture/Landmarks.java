@@ -24,16 +24,26 @@ final class Landmarks {
 
   private boolean hasSigns;
 
+  /** The text that was looked at last: where an output ends, another one begins. */
+  private String last = "";
+
+  private Optional<Prompt> lastPrompt = Optional.empty();
+
   Landmarks(CommandSet commands) {
     this.commands = commands;
   }
 
   /** The prompt that a line begins with. */
   Optional<Prompt> prompt(Line line) {
+    if (!line.mayHave('#') && !line.mayHave('$')) {
+      return Optional.empty();
+    }
     String text = line.trimmed();
-    return line.mayHave('#') || line.mayHave('$')
-        ? Prompt.parse(text).or(() -> Prompt.guess(text).filter(this::isShown))
-        : Optional.empty();
+    if (!text.equals(last)) {
+      lastPrompt = Prompt.parse(text).or(() -> Prompt.guess(text).filter(this::isShown));
+      last = text;
+    }
+    return lastPrompt;
   }
 
   private boolean isShown(Prompt guess) {

@@ -26,6 +26,11 @@ final class RunOutput implements CommandOutput {
   private boolean failed;
   private boolean damaged;
 
+  /** The next line, until somebody takes it. */
+  private Optional<Line> next = Optional.empty();
+
+  private boolean isNextKnown;
+
   RunOutput(
       CommandLine command,
       Line start,
@@ -108,13 +113,23 @@ final class RunOutput implements CommandOutput {
       public Line next() {
         Line line = peek().orElseThrow(NoSuchElementException::new);
         feed.skip();
+        isNextKnown = false;
         lines++;
         return line;
       }
     };
   }
 
+  /** To find out whether a line ends the output takes its time, and a reader asks several times. */
   private Optional<Line> peek() {
+    if (!isNextKnown) {
+      next = ofFeed();
+      isNextKnown = true;
+    }
+    return next;
+  }
+
+  private Optional<Line> ofFeed() {
     Optional<Line> line = feed.peek();
     while (line.filter(next -> Refusal.is(next.trimmed())).isPresent()) {
       failed = true;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Whether a key holds a secret: the one list of the words that say so, in any case and notation. */
 public enum SecretKey {
@@ -59,9 +58,6 @@ public enum SecretKey {
       "\":",
       "\\u",
       "apikey");
-
-  private static final Pattern WORDS =
-      Pattern.compile("[^A-Za-z0-9]++|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
   private static final Set<String> HEADERS =
       set("authorization proxyauthorization cookie setcookie cookies xauthtoken xapikey "
@@ -133,13 +129,27 @@ public enum SecretKey {
   private static boolean isSecret(List<String> words, String last, String whole) {
     if (WHOLE_SECRETS.contains(last)
         || WHOLE_SECRETS.contains(whole)
-        || SECRET_ENDS.stream().anyMatch(whole::endsWith)) {
+        || endsWithAny(SECRET_ENDS, whole)) {
       return true;
     }
-    return !OTHER_SECRETS.contains(last)
-        && words.stream()
-            .map(SecretKey::singular)
-            .anyMatch(word -> SECRET_ENDS.stream().anyMatch(word::endsWith) || word.equals("seed"));
+    if (OTHER_SECRETS.contains(last)) {
+      return false;
+    }
+    for (String word : words) {
+      if (endsWithAny(SECRET_ENDS, singular(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsWithAny(List<String> ends, String word) {
+    for (String end : ends) {
+      if (word.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCode(List<String> words, String last, String whole, Set<String> plain) {
@@ -148,17 +158,47 @@ public enum SecretKey {
         || OTHER_CODES.contains(before)
         || plain.contains(last)
         || plain.contains(before);
-    return !isOther && (WHOLE_CODES.contains(last) || CODE_ENDS.stream().anyMatch(whole::endsWith));
+    return !isOther && (WHOLE_CODES.contains(last) || endsWithAny(CODE_ENDS, whole));
   }
 
   private static List<String> words(String key) {
     List<String> words = new ArrayList<>();
-    for (String word : WORDS.split(key, -1)) {
-      if (!word.isEmpty()) {
-        words.add(word.toLowerCase(Locale.ROOT));
+    int begin = 0;
+    for (int i = 0; i <= key.length(); i++) {
+      if (i == key.length() || !isLetterOrDigit(key.charAt(i)) || beginsWord(key, i)) {
+        if (begin < i) {
+          words.add(key.substring(begin, i).toLowerCase(Locale.ROOT));
+        }
+        begin = i < key.length() && isLetterOrDigit(key.charAt(i)) ? i : i + 1;
       }
     }
     return words;
+  }
+
+  /** Whether a letter begins a word in a key such as {@code sharedKey} or {@code RSAKey}. */
+  private static boolean beginsWord(String key, int at) {
+    if (at == 0 || !isCapital(key.charAt(at))) {
+      return false;
+    }
+    char before = key.charAt(at - 1);
+    boolean isBeforeSmall = at + 1 < key.length() && isSmall(key.charAt(at + 1));
+    return isSmall(before) || isDigit(before) || (isCapital(before) && isBeforeSmall);
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return isSmall(c) || isCapital(c) || isDigit(c);
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** A word without its number and its plural. */

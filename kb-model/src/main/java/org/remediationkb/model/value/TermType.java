@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TermType implements ValueType {
 
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+  private static final String BLANKS = " \t\n\u000b\f\r\u00a0";
 
   private static final int LONGEST_NAME = 200;
 
@@ -90,8 +89,16 @@ public final class TermType implements ValueType {
    * any other text where no term is named, empty where there is none.
    */
   public Optional<Term> find(String text) {
-    Optional<Term> named = findNamed(text);
-    return named.isPresent() ? named : withoutBlanks(text).or(() -> anyOther);
+    Term exact = byName.get(text);
+    if (exact != null) {
+      return Optional.of(exact);
+    }
+    String plain = plain(text);
+    Optional<Term> named = named(plain);
+    if (named.isEmpty() && !numbers && text.length() <= LONGEST_NAME) {
+      named = Optional.ofNullable(byLetters().get(letters(plain)));
+    }
+    return named.isPresent() ? named : anyOther;
   }
 
   /** The term that {@code text} names, empty where none is named. */
@@ -101,26 +108,25 @@ public final class TermType implements ValueType {
     if (exact != null) {
       return Optional.of(exact);
     }
-    String plain = plain(text);
-    return Optional.ofNullable(byName.get(plain)).or(() -> within(plain));
+    return named(plain(text));
   }
 
-  private Optional<Term> within(String plain) {
-    return inText.entrySet().stream()
-        .filter(name -> plain.contains(name.getKey()))
-        .map(Map.Entry::getValue)
-        .findFirst();
+  private Optional<Term> named(String plain) {
+    Term whole = byName.get(plain);
+    if (whole != null) {
+      return Optional.of(whole);
+    }
+    for (Map.Entry<String, Term> name : inText.entrySet()) {
+      if (plain.contains(name.getKey())) {
+        return Optional.of(name.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
   @Override
   public Optional<Object> value(String text) {
     return find(text).map(term -> term);
-  }
-
-  /** The text of a photo has blanks where none were, and none where some were. */
-  private Optional<Term> withoutBlanks(String text) {
-    boolean mayBe = !numbers && text.length() <= LONGEST_NAME;
-    return mayBe ? Optional.ofNullable(byLetters().get(letters(text))) : Optional.empty();
   }
 
   /** Made for the first text that names no term; several threads may come here, and make the same. */
@@ -129,20 +135,37 @@ public final class TermType implements ValueType {
     if (made == null) {
       made = new HashMap<>();
       for (String name : names) {
-        made.putIfAbsent(letters(name), Objects.requireNonNull(byName.get(plain(name))));
+        String plain = plain(name);
+        made.putIfAbsent(letters(plain), Objects.requireNonNull(byName.get(plain)));
       }
       byLetters = made;
     }
     return made;
   }
 
-  private static String letters(String text) {
-    return BLANKS.matcher(plain(text)).replaceAll("");
+  /** The text of a photo has blanks where none were, and none where some were. */
+  private static String letters(String plain) {
+    return plain.replace(" ", "");
   }
 
   /** The text with one kind of blank and quote and in lower case, as texts are compared. */
   public static String plain(String text) {
     String quotes = text.replace('\u2019', '\'').replace('\u2018', '\'');
-    return BLANKS.matcher(quotes).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    return withSingleBlanks(quotes).strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static String withSingleBlanks(String text) {
+    StringBuilder single = new StringBuilder(text.length());
+    boolean isBlank = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean wasBlank = isBlank;
+      isBlank = BLANKS.indexOf(text.charAt(i)) >= 0;
+      if (!isBlank) {
+        single.append(text.charAt(i));
+      } else if (!wasBlank) {
+        single.append(' ');
+      }
+    }
+    return single.toString();
   }
 }

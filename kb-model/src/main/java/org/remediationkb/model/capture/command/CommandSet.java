@@ -68,9 +68,12 @@ public final class CommandSet {
 
   /** The command that was typed, the one with most keywords where several fit. */
   public Optional<Known> find(CommandLine command) {
-    return known.stream()
-        .filter(k -> k.pattern().isTyped(command.words(), paths))
-        .findFirst();
+    for (Known one : known) {
+      if (one.pattern().isTyped(command.words(), paths)) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -96,11 +99,21 @@ public final class CommandSet {
 
   /** Who reads an output that begins with this line, where no command stands before it. */
   public Optional<CommandParser> announcedBy(String line) {
-    return parsers.stream().filter(parser -> parser.isAnnouncedBy(line)).findFirst();
+    for (CommandParser parser : parsers) {
+      if (parser.isAnnouncedBy(line)) {
+        return Optional.of(parser);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Who reads an output of which this line is left, and not its beginning. */
   public Optional<CommandParser> shownBy(String line) {
-    return parsers.stream().filter(parser -> parser.isShownBy(line)).findFirst();
+    for (CommandParser parser : parsers) {
+      if (parser.isShownBy(line)) {
+        return Optional.of(parser);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -26,8 +26,11 @@ final class DebugStream {
   private static final Pattern NAMED = Pattern.compile(FUNCTION);
 
   /** Only after a prompt is something without a name known not to belong to what precedes it. */
+  private static final Pattern AFTER_PROMPT =
+      Pattern.compile("(?<=[#$] )(?:" + TIME + "|\\{ ?+\")");
+
   private static final Pattern WITHIN =
-      Pattern.compile("(?:" + TIME + ")?+" + FUNCTION + "|(?<=[#$] )(?:" + TIME + "|\\{ ?+\")");
+      Pattern.compile("(?:" + TIME + ")?+" + FUNCTION + "|" + AFTER_PROMPT.pattern());
 
   private static final Pattern JSON = Pattern.compile("\\{\\s*+(?:\".*+)?+");
 
@@ -171,7 +174,7 @@ final class DebugStream {
     if (!mayHaveMessage && !line.mayHave('#') && !line.mayHave('$')) {
       return -1;
     }
-    Matcher message = WITHIN.matcher(line.text());
+    Matcher message = (mayHaveMessage ? WITHIN : AFTER_PROMPT).matcher(line.text());
     return message.find() && message.start() > 0 ? message.start() : indexOfLate(line);
   }
 

@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.remediationkb.model.capture.format.LineRule.Effect;
 import org.remediationkb.model.capture.format.LineRule.Match;
 import org.remediationkb.model.capture.format.LineRule.Match.Found;
@@ -53,8 +52,10 @@ final class BrokenLines {
   Whole next() {
     Line line = ahead.isEmpty() ? lines.next() : ahead.remove(0);
     List<Match> matches = matching.apply(line.text());
-    if (matches.stream().anyMatch(match -> match.rule().does(Effect.ENDS_OUTPUT))) {
-      return new Whole(line, 1, true);
+    for (Match match : matches) {
+      if (match.rule().does(Effect.ENDS_OUTPUT)) {
+        return new Whole(line, 1, true);
+      }
     }
     if (says(matches)) {
       return new Whole(line, 1, !endsWithText(line, matches) || !mayGoOn(line, matches));
@@ -64,11 +65,16 @@ final class BrokenLines {
 
   /** Whether more text behind it could belong to its last value. */
   private static boolean endsWithText(Line line, List<Match> matches) {
-    return matches.stream()
-        .flatMap(match -> match.values().stream())
-        .anyMatch(found -> found.slot().form() instanceof TextType form
+    for (Match match : matches) {
+      for (Found found : match.values()) {
+        if (found.slot().form() instanceof TextType form
             && line.trimmed().endsWith(found.text())
-            && form.matches(found.text() + "0"));
+            && form.matches(found.text() + "0")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The line with those below it, where they say something certain together and not without it. */
@@ -81,20 +87,29 @@ final class BrokenLines {
       if (next.isEmpty()) {
         return Optional.empty();
       }
-      withoutIt =
-          Stream.concat(Stream.of(next.get()), join(withoutIt, next.get())).toList();
-      boolean isOther = withoutIt.stream().map(matching).anyMatch(this::says);
-      if (isOther || (isKnown && !matching.apply(next.get()).isEmpty())) {
+      withoutIt = join(withoutIt, next.get());
+      withoutIt.add(next.get());
+      if (!saying(withoutIt).isEmpty()
+          || (isKnown && !matching.apply(next.get()).isEmpty())) {
         return Optional.empty();
       }
-      texts = join(texts, next.get()).toList();
-      List<String> saying =
-          texts.stream().filter(text -> says(matching.apply(text))).toList();
+      texts = join(texts, next.get());
+      List<String> saying = saying(texts);
       if (!saying.isEmpty()) {
         return Optional.of(whole(line, saying, i + 1));
       }
     }
     return Optional.empty();
+  }
+
+  private List<String> saying(List<String> texts) {
+    List<String> saying = new ArrayList<>();
+    for (String text : texts) {
+      if (says(matching.apply(text))) {
+        saying.add(text);
+      }
+    }
+    return saying;
   }
 
   private Whole whole(Line line, List<String> saying, int more) {
@@ -120,7 +135,7 @@ final class BrokenLines {
     return ahead(0)
         .filter(next -> next.source().line() == line.source().line() + 1)
         .filter(next -> matching.apply(next.text()).isEmpty())
-        .filter(next -> join(List.of(line.trimmed()), next.trimmed())
+        .filter(next -> join(List.of(line.trimmed()), next.trimmed()).stream()
             .map(matching)
             .anyMatch(
                 longer -> isOfSameRules(longer, matches) && !open(longer).equals(open(matches))))
@@ -136,23 +151,29 @@ final class BrokenLines {
   }
 
   /** Where a line was broken, there was a blank, or there was none. */
-  private static Stream<String> join(List<String> texts, String more) {
-    return texts.stream().flatMap(text -> Stream.of(text + " " + more, text + more));
+  private static List<String> join(List<String> texts, String more) {
+    List<String> joined = new ArrayList<>();
+    for (String text : texts) {
+      joined.add(text + " " + more);
+      joined.add(text + more);
+    }
+    return joined;
   }
 
   private Optional<Line> ahead(int index) {
     while (ahead.size() <= index && lines.hasNext()) {
       ahead.add(lines.next());
     }
-    return ahead.stream().skip(index).findFirst();
+    return index < ahead.size() ? Optional.of(ahead.get(index)) : Optional.empty();
   }
 
   /** Whether a line says something, and nothing that is in no list of what can be said. */
-  private boolean says(List<Match> matches) {
-    return matches.stream().anyMatch(BrokenLines::isTelling)
-        && matches.stream()
-            .flatMap(match -> match.values().stream())
-            .noneMatch(BrokenLines::isOther);
+  private static boolean says(List<Match> matches) {
+    boolean isTelling = false;
+    for (Match match : matches) {
+      isTelling |= isTelling(match);
+    }
+    return isTelling && !haveOther(matches);
   }
 
   private static boolean isTelling(Match match) {
@@ -160,15 +181,29 @@ final class BrokenLines {
   }
 
   private static boolean isKnown(List<Match> matches) {
-    return matches.stream()
-        .anyMatch(match -> !match.rule().does(Effect.IS_UNREAD)
-            && match.values().stream().noneMatch(BrokenLines::isOther));
+    for (Match match : matches) {
+      if (!match.rule().does(Effect.IS_UNREAD) && !haveOther(List.of(match))) {
+        return true;
+      }
+    }
+    return false;
   }
 
+  private static boolean haveOther(List<Match> matches) {
+    for (Match match : matches) {
+      for (Found found : match.values()) {
+        if (isOther(found)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Only terms have one for any other text. */
   private static boolean isOther(Found found) {
-    return value(found)
-        .filter(value -> value instanceof Term term && term.isAnyOther())
-        .isPresent();
+    return found.slot().property().type() instanceof TermType terms
+        && terms.find(found.text()).filter(Term::isAnyOther).isPresent();
   }
 
   private List<Object> values(String text) {

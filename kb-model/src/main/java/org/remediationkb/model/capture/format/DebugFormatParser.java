@@ -30,12 +30,7 @@ final class DebugFormatParser implements DebugParser {
   private final OutputFormat format;
   private final OutputFormat.Debug debug;
   private final Optional<FactKind> kind;
-  private final boolean isNeeding;
-
-  /** Those that each line of a log is compared with. */
-  private final RulesByBeginning late;
-
-  private final RulesByBeginning rules;
+  private final Rules rules;
 
   /** How much was told of each thing the last time. */
   private final Map<Text, Integer> before = new HashMap<>();
@@ -45,14 +40,38 @@ final class DebugFormatParser implements DebugParser {
   /** Whether what was exchanged last is about an attempt. */
   private boolean isInPart;
 
-  DebugFormatParser(OutputFormat format, OutputFormat.Debug debug) {
-    this.format = format;
-    this.debug = debug;
-    this.kind = format.kinds().findFirst();
-    this.rules = new RulesByBeginning(format.rules());
-    this.late = new RulesByBeginning(
-        format.rules().stream().filter(rule -> rule.does(Effect.COMES_LATE)).toList());
-    this.isNeeding = format.all().anyMatch(rule -> rule.does(Effect.IS_NEEDED));
+  /**
+   * What is known of a format before any debug is read. Safe to share.
+   *
+   * @param kind what its attempts are
+   * @param late those of its rules that each line of a log is compared with
+   */
+  record Rules(
+      OutputFormat format,
+      OutputFormat.Debug debug,
+      Optional<FactKind> kind,
+      RulesByBeginning all,
+      RulesByBeginning late,
+      boolean areNeeding) {
+
+    static Rules of(OutputFormat format) {
+      return new Rules(
+          format,
+          format.debug().orElseThrow(),
+          format.kinds().findFirst(),
+          new RulesByBeginning(format.rules()),
+          new RulesByBeginning(format.rules().stream()
+              .filter(rule -> rule.does(Effect.COMES_LATE))
+              .toList()),
+          format.all().anyMatch(rule -> rule.does(Effect.IS_NEEDED)));
+    }
+  }
+
+  DebugFormatParser(Rules rules) {
+    this.rules = rules;
+    this.format = rules.format();
+    this.debug = rules.debug();
+    this.kind = rules.kind();
   }
 
   @Override
@@ -78,7 +97,7 @@ final class DebugFormatParser implements DebugParser {
 
   @Override
   public boolean mayRead(Line message) {
-    return rules.anyTakes(message);
+    return rules.all().anyTakes(message);
   }
 
   @Override
@@ -87,8 +106,8 @@ final class DebugFormatParser implements DebugParser {
   }
 
   private Optional<Match> message(String text) {
-    Optional<Match> first = rules.take(false, text);
-    return first.isPresent() ? first : rules.take(true, text);
+    Optional<Match> first = rules.all().take(false, text);
+    return first.isPresent() ? first : rules.all().take(true, text);
   }
 
   private static boolean areValues(Match match) {
@@ -103,7 +122,7 @@ final class DebugFormatParser implements DebugParser {
 
   @Override
   public boolean isLate(Line line) {
-    return late.anyTakes(line);
+    return rules.late().anyTakes(line);
   }
 
   /**
@@ -248,8 +267,8 @@ final class DebugFormatParser implements DebugParser {
 
   @Override
   public void end(ClaimSink facts) {
-    kind.ifPresent(
-        about -> attempt.ifPresent(present -> present.tell(about, isNeeding, before, facts)));
+    kind.ifPresent(about ->
+        attempt.ifPresent(present -> present.tell(about, rules.areNeeding(), before, facts)));
     attempt = Optional.empty();
   }
 }

@@ -29,7 +29,8 @@ public final class KnownCommands {
       if (format.table().isPresent()) {
         tables.put(format.table().get(), new TableFormatParser(format));
       } else if (format.debug().isPresent()) {
-        debugs.add(() -> new DebugFormatParser(format, format.debug().get()));
+        DebugFormatParser.Rules rules = DebugFormatParser.Rules.of(format);
+        debugs.add(() -> new DebugFormatParser(rules));
       } else if (!format.isHeader() && !format.isAddition()) {
         outputs.add(new OutputFormatParser(
             format, additions.stream().filter(format::isReadWith).toList()));

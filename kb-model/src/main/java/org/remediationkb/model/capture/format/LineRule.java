@@ -1,5 +1,6 @@
 package org.remediationkb.model.capture.format;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -272,11 +273,13 @@ public record LineRule(
 
     /** The values in the holes that are not empty. */
     List<Found> values() {
-      return Stream.iterate(0, i -> i < texts.size(), i -> i + 1)
-          .filter(i -> pattern.slots().get(i) instanceof Slot.Value)
-          .filter(i -> !texts.get(i).isEmpty())
-          .map(i -> new Found((Slot.Value) pattern.slots().get(i), texts.get(i)))
-          .toList();
+      List<Found> values = new ArrayList<>();
+      for (int i = 0; i < texts.size(); i++) {
+        if (pattern.slots().get(i) instanceof Slot.Value value && !texts.get(i).isEmpty()) {
+          values.add(new Found(value, texts.get(i)));
+        }
+      }
+      return values;
     }
 
     /** What stands in the holes that are for the same as that. */

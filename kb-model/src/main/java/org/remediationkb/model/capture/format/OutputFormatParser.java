@@ -14,7 +14,8 @@ import org.remediationkb.model.value.Term;
 public final class OutputFormatParser implements CommandParser {
 
   private final OutputFormat format;
-  private final List<OutputFormat> additions;
+  private final FormatRules rules;
+  private final List<FormatRules> additions;
   private final RulesByBeginning announcing;
   private final RulesByBeginning showing;
 
@@ -26,7 +27,8 @@ public final class OutputFormatParser implements CommandParser {
   /** A parser of the same whose lines also say what other formats tell of them. */
   OutputFormatParser(OutputFormat format, List<OutputFormat> additions) {
     this.format = format;
-    this.additions = List.copyOf(additions);
+    this.rules = new FormatRules(format);
+    this.additions = additions.stream().map(FormatRules::new).toList();
     this.announcing = new RulesByBeginning(
         format.all().filter(rule -> rule.does(Effect.ANNOUNCES)).toList());
     this.showing = new RulesByBeginning(
@@ -79,17 +81,17 @@ public final class OutputFormatParser implements CommandParser {
   /** Begins to read an output, line by line. */
   OutputReading begin(CommandOutput output, ClaimSink facts) {
     return new OutputReading(
-        format,
+        rules,
         output,
-        counting(format, facts),
+        counting(rules, facts),
         additions.stream()
             .map(addition ->
                 new OutputReading(addition, output, counting(addition, facts), List.of()))
             .toList());
   }
 
-  private static ClaimSink counting(OutputFormat format, ClaimSink facts) {
-    return format.counts() == Counts.SHOWN ? facts.ifShown() : facts;
+  private static ClaimSink counting(FormatRules rules, ClaimSink facts) {
+    return rules.format().counts() == Counts.SHOWN ? facts.ifShown() : facts;
   }
 
   @Override

@@ -50,10 +50,10 @@ final class OutputNames {
   /** A text that a line says of a property. */
   private record Value(String text, String quoted, Line line, boolean namesOnce) {}
 
-  OutputNames(OutputFormat format, ClaimSink facts) {
-    this.format = format;
+  OutputNames(FormatRules rules, ClaimSink facts) {
+    this.format = rules.format();
     this.facts = facts;
-    this.areCompared = format.all().anyMatch(rule -> rule.does(Effect.NAMES_EACH_ONCE));
+    this.areCompared = rules.anyDoes(Effect.NAMES_EACH_ONCE);
   }
 
   /** Whether lines name each thing once, so that what they name is known at the end. */

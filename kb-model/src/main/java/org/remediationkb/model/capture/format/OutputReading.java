@@ -2,14 +2,14 @@ package org.remediationkb.model.capture.format;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.remediationkb.model.capture.command.ClaimSink;
 import org.remediationkb.model.capture.command.ClaimedThing;
 import org.remediationkb.model.capture.command.CommandOutput;
-import org.remediationkb.model.capture.format.LineRule.Constant;
 import org.remediationkb.model.capture.format.LineRule.Effect;
 import org.remediationkb.model.capture.format.LineRule.Match;
 import org.remediationkb.model.capture.format.LineRule.Match.Found;
@@ -22,10 +22,9 @@ final class OutputReading {
 
   private static final int MOST_MATCHED = 100;
 
-  private final OutputFormat format;
+  private final FormatRules rules;
   private final CommandOutput output;
   private final ClaimSink facts;
-  private final List<LineRule> lists;
   private final boolean namesUnit;
 
   /** Whether claims can be told at once: nothing below can show that they are of another unit. */
@@ -61,21 +60,20 @@ final class OutputReading {
    * @param additions what else is read of the same lines
    */
   OutputReading(
-      OutputFormat format, CommandOutput output, ClaimSink facts, List<OutputReading> additions) {
-    this.format = format;
+      FormatRules rules, CommandOutput output, ClaimSink facts, List<OutputReading> additions) {
+    OutputFormat format = rules.format();
+    this.rules = rules;
     this.additions = List.copyOf(additions);
     this.output = output;
     this.facts = facts;
     this.attempts = new Attempts(format, output, facts);
-    this.names = new OutputNames(format, facts);
-    this.lists =
-        format.rules().stream().filter(rule -> rule.does(Effect.BEGINS_LIST)).toList();
-    this.namesUnit = format.all().anyMatch(rule -> rule.does(Effect.NAMES_UNIT));
+    this.names = new OutputNames(rules, facts);
+    this.namesUnit = rules.anyDoes(Effect.NAMES_UNIT);
     this.isTold = format.isHeader()
         || (!namesUnit
             && !format.isAddition()
             && !names.areCompared()
-            && format.all().noneMatch(rule -> rule.does(Effect.OTHER_PRODUCT)));
+            && !rules.anyDoes(Effect.OTHER_PRODUCT));
   }
 
   /** Reads the output to its end, or to a line that ends it. */
@@ -104,9 +102,16 @@ final class OutputReading {
 
   /** What this and the additions make of a text at this place. */
   private List<Match> matches(String text) {
-    return Stream.concat(Stream.of(this), additions.stream())
-        .flatMap(reading -> reading.match(text).stream())
-        .toList();
+    Optional<Match> own = match(text);
+    if (additions.isEmpty()) {
+      return own.map(List::of).orElse(List.of());
+    }
+    List<Match> all = new ArrayList<>();
+    own.ifPresent(all::add);
+    for (OutputReading addition : additions) {
+      addition.match(text).ifPresent(all::add);
+    }
+    return all;
   }
 
   /** Takes a line; false where it can't be used after all, empty where no rule takes it. */
@@ -119,7 +124,7 @@ final class OutputReading {
   /** Tells what the lines say together. */
   void end() {
     attempts.end();
-    boolean isTelling = hasNeeded || format.all().noneMatch(rule -> rule.does(Effect.IS_NEEDED));
+    boolean isTelling = hasNeeded || !rules.anyDoes(Effect.IS_NEEDED);
     if (!isOthers && isTelling) {
       if (namesUnit) {
         facts.unit(serial, hostName);
@@ -148,41 +153,46 @@ final class OutputReading {
       if (matched.size() == MOST_MATCHED) {
         matched.clear();
       }
-      known = match(line, false).or(() -> match(line, true));
+      known = match(line, false);
+      known = known.isPresent() ? known : match(line, true);
       matched.put(line, known);
     }
     return known;
   }
 
   private Optional<Match> match(String line, boolean isOtherwise) {
-    Optional<Match> inSection = section.flatMap(open -> inSection(open, isOtherwise, line));
-    if (inSection.isPresent()) {
-      return inSection;
+    if (section.isPresent()) {
+      Optional<Match> inSection = inSection(section.get(), isOtherwise, line);
+      if (inSection.isPresent()) {
+        return inSection;
+      }
     }
     if (!hasListEnded) {
-      for (LineRule list : lists) {
-        Optional<Match> match = LineRule.take(list.within(), isOtherwise, line);
+      for (LineRule list : rules.lists()) {
+        Optional<Match> match = rules.within(list).take(isOtherwise, line);
         if (match.isPresent()) {
           return match;
         }
       }
     }
-    return LineRule.take(format.rules(), isOtherwise, line);
+    return rules.rules().take(isOtherwise, line);
   }
 
   /** The headings again are no row; nor is a line that can be cut into columns in several ways. */
   private Optional<Match> inSection(LineRule open, boolean isOtherwise, String line) {
-    if (columns.isPresent() && open.take(line).isPresent()) {
+    RulesByBeginning within = rules.within(open);
+    if (columns.isEmpty()) {
+      return within.take(isOtherwise, line);
+    }
+    if (open.take(line).isPresent()) {
       return Optional.empty();
     }
     List<Match> rows = columns.stream()
         .flatMap(known -> known.rows(line).stream())
-        .flatMap(row -> LineRule.take(open.within(), isOtherwise, row).stream())
+        .flatMap(row -> within.take(isOtherwise, row).stream())
         .distinct()
         .toList();
-    return rows.size() == 1
-        ? Optional.of(rows.get(0))
-        : LineRule.take(open.within(), isOtherwise, line);
+    return rows.size() == 1 ? Optional.of(rows.get(0)) : within.take(isOtherwise, line);
   }
 
   /** Takes notice of a line; false where it can't be used after all. */
@@ -247,7 +257,7 @@ final class OutputReading {
   }
 
   private ClaimSink list() {
-    return facts.within(format.id(), Optional.empty());
+    return facts.within(rules.format().id(), Optional.empty());
   }
 
   private void say(Runnable claim) {
@@ -266,12 +276,11 @@ final class OutputReading {
     return all;
   }
 
-  private static List<FactKind> kinds(Match match) {
-    return Stream.concat(
-            match.values().stream().map(found -> found.slot().kind()),
-            match.rule().says().stream().map(Constant::kind))
-        .distinct()
-        .toList();
+  private static Set<FactKind> kinds(Match match) {
+    Set<FactKind> kinds = new LinkedHashSet<>();
+    match.values().forEach(found -> kinds.add(found.slot().kind()));
+    match.rule().says().forEach(constant -> kinds.add(constant.kind()));
+    return kinds;
   }
 
   private boolean claims(FactKind kind, Match match, Line line) {
@@ -307,8 +316,7 @@ final class OutputReading {
       say(names.claims(named.get(), match, line));
       return true;
     }
-    boolean isInList = lists.stream().anyMatch(list -> list.within().contains(match.rule()));
-    ClaimSink sink = isInList ? list() : facts;
+    ClaimSink sink = rules.isInList(match.rule()) ? list() : facts;
     Optional<Text> identity = named.flatMap(found -> attempts.identity(found.slot(), found.text()));
     if (named.isPresent() && identity.isEmpty()) {
       return false;

@@ -31,17 +31,18 @@ final class RulesByBeginning {
 
   /** Whether a rule takes a line. */
   boolean anyTakes(String line) {
-    return anyTakes(line, Characters.of(line));
+    List<LineRule> rules = of(line);
+    return !rules.isEmpty() && anyTakes(rules, line, Characters.of(line));
   }
 
   /** Whether a rule takes a line. */
   boolean anyTakes(Line line) {
-    return anyTakes(line.text(), line.characters());
+    return anyTakes(of(line.text()), line.text(), line.characters());
   }
 
   /** What is not in the line need not be looked for. */
-  private boolean anyTakes(String line, Characters characters) {
-    for (LineRule rule : of(line)) { // at each line of a log
+  private static boolean anyTakes(List<LineRule> rules, String line, Characters characters) {
+    for (LineRule rule : rules) { // at each line of a log
       if (rule.mayTake(characters) && rule.take(line).isPresent()) {
         return true;
       }
@@ -51,7 +52,11 @@ final class RulesByBeginning {
 
   /** Lines are read ahead, so several threads may ask; what each of them finds is the same. */
   private List<LineRule> of(String line) {
-    char first = line.isEmpty() ? ' ' : line.charAt(0);
+    int at = 0;
+    while (at < line.length() && line.charAt(at) == ' ') {
+      at++;
+    }
+    char first = at == line.length() ? ' ' : line.charAt(at);
     if (first <= ' ' || first >= ASCII) {
       return all;
     }

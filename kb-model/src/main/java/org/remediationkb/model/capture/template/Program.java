@@ -36,11 +36,18 @@ final class Program {
   }
 
   private final Step[] steps;
+
+  /** What each step takes; null where it takes nothing. */
+  private final @Nullable CharSet[] sets;
+
   private final int marks;
   private final @Nullable After[] after;
 
   private Program(List<Step> steps, int marks) {
     this.steps = steps.toArray(Step[]::new);
+    this.sets = steps.stream()
+        .map(step -> step instanceof Step.Take take ? take.set() : null)
+        .toArray(CharSet[]::new);
     this.marks = marks;
     this.after = new After[steps.size()];
   }
@@ -114,7 +121,8 @@ final class Program {
       char c = text.charAt(i);
       next.clear();
       for (int w = 0; w < now.count; w++) {
-        if (steps[now.at[w]] instanceof Step.Take take && take.set().contains(c)) {
+        CharSet set = sets[now.at[w]];
+        if (set != null && set.contains(c)) {
           next.follow(now.at[w] + 1, now.marks(w, i));
         }
       }
@@ -193,20 +201,25 @@ final class Program {
     private int[][] marks = new int[FEW][];
 
     private int[][] passed = new int[FEW][];
-    private final BitSet reached = new BitSet(steps.length);
+
+    /** The turn in which each step was reached last. */
+    private final int[] reached = new int[steps.length];
+
+    private int turn = 1;
     private int count;
 
     void clear() {
-      reached.clear();
+      turn++;
       count = 0;
     }
 
     void follow(int step, int[] marked) {
       After after = after(step);
       for (int i = 0; i < after.steps.length; i++) {
-        if (!reached.get(after.steps[i])) {
-          reached.set(after.steps[i]);
-          add(after.steps[i], marked, after.marked[i]);
+        int reaching = after.steps[i];
+        if (reached[reaching] != turn) {
+          reached[reaching] = turn;
+          add(reaching, marked, after.marked[i]);
         }
       }
     }
