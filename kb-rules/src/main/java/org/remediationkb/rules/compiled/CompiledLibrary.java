@@ -26,7 +26,7 @@ import org.remediationkb.rules.data.DataFormat;
  */
 public record CompiledLibrary(ContentLibrary library, ContentHash hash) {
 
-  private static final KeptData KEPT = new KeptData("library of kb, format 2, ");
+  private static final KeptData KEPT = new KeptData("library of kb, format 3, ");
 
   /** Tells the classes that there are of each type that permits others. */
   private static final Map<Class<?>, List<Class<?>>> OPEN = Map.of(

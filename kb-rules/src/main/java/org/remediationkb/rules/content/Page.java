@@ -12,34 +12,40 @@ import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.SourceText;
 import org.remediationkb.model.yaml.YamlNode;
 import org.remediationkb.rules.ProblemCode;
+import org.remediationkb.rules.data.Deferred;
 
 /** A Markdown page with front matter, cut at its second-level headings. */
 public final class Page {
 
   private final SourceText text;
-  private final YamlNode.Mapping frontMatter;
   private final int bodyLine;
-  private final List<Section> sections;
+
+  // Few commands look into the parts of more pages than they print.
+  private final Deferred<YamlNode.Mapping> frontMatter;
+  private final Deferred<List<Section>> sections;
 
   /** Parsed when somebody asks: most commands print few of the pages. */
   private volatile @Nullable Node document;
 
   private Page(
-      SourceText text, YamlNode.Mapping frontMatter, int bodyLine, List<Section> sections) {
+      SourceText text,
+      int bodyLine,
+      Deferred<YamlNode.Mapping> frontMatter,
+      Deferred<List<Section>> sections) {
     this.text = text;
-    this.frontMatter = frontMatter;
     this.bodyLine = bodyLine;
-    this.sections = List.copyOf(sections);
+    this.frontMatter = frontMatter;
+    this.sections = sections;
   }
 
   /** A page of which nobody knows the sections yet. */
   static Page of(SourceText text, YamlNode.Mapping frontMatter, int bodyLine) {
-    return new Page(text, frontMatter, bodyLine, List.of());
+    return new Page(text, bodyLine, Deferred.of(frontMatter), Deferred.of(List.of()));
   }
 
   /** The same page with its sections. */
   Page with(List<Section> all) {
-    Page page = new Page(text, frontMatter, bodyLine, all);
+    Page page = new Page(text, bodyLine, frontMatter, Deferred.of(List.copyOf(all)));
     page.document = document;
     return page;
   }
@@ -60,7 +66,7 @@ public final class Page {
 
   /** The keys at its top. */
   public YamlNode.Mapping frontMatter() {
-    return frontMatter;
+    return frontMatter.get();
   }
 
   /** What follows the front matter. */
@@ -76,7 +82,7 @@ public final class Page {
 
   /** The parts below each second-level heading, in order. */
   public List<Section> sections() {
-    return sections;
+    return sections.get();
   }
 
   /** The body, parsed; it is shared, so nobody changes it. */
@@ -111,7 +117,7 @@ public final class Page {
 
   /** The first section with that title, empty where there is none. */
   public Optional<Section> section(String title) {
-    return sections.stream().filter(section -> section.title().equals(title)).findFirst();
+    return sections().stream().filter(section -> section.title().equals(title)).findFirst();
   }
 
   /** The problem of a section that is not there. */

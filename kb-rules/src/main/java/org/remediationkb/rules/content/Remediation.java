@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.rules.condition.Condition;
+import org.remediationkb.rules.data.Deferred;
 
 /**
  * A page about one problem: when it is there, why, what to do, and how to see that it is gone.
@@ -26,8 +27,7 @@ import org.remediationkb.rules.condition.Condition;
  * @param why Markdown
  * @param what the text under "Do": a template of Markdown
  * @param check Markdown
- * @param examples cases that have the problem
- * @param nearMisses cases that only look like it
+ * @param shown the cases on the page, which few commands look at
  * @param page the file
  */
 public record Remediation(
@@ -46,8 +46,7 @@ public record Remediation(
     Page.Section why,
     Page.Section what,
     Page.Section check,
-    List<Example> examples,
-    List<Example> nearMisses,
+    Deferred<Cases> shown,
     Page page) {
 
   /** Copies the lists. */
@@ -56,12 +55,34 @@ public record Remediation(
     formerly = List.copyOf(formerly);
     after = List.copyOf(after);
     insteadOf = List.copyOf(insteadOf);
-    examples = List.copyOf(examples);
-    nearMisses = List.copyOf(nearMisses);
   }
 
   /** The id of something else, such as another page, and where it is named. */
   public record Reference(String id, Location at) {}
+
+  /**
+   * What a page shows of its problem.
+   *
+   * @param examples cases that have the problem
+   * @param nearMisses cases that only look like it
+   */
+  public record Cases(List<Example> examples, List<Example> nearMisses) {
+    /** Copies the lists. */
+    public Cases {
+      examples = List.copyOf(examples);
+      nearMisses = List.copyOf(nearMisses);
+    }
+  }
+
+  /** The cases on the page that have the problem. */
+  public List<Example> examples() {
+    return shown.get().examples();
+  }
+
+  /** The cases on the page that only look like it. */
+  public List<Example> nearMisses() {
+    return shown.get().nearMisses();
+  }
 
   /** Whether it had that id before. */
   boolean wasCalled(String other) {
@@ -140,8 +161,7 @@ public record Remediation(
         otherWhy,
         otherWhat,
         otherCheck,
-        examples,
-        nearMisses,
+        shown,
         otherPage);
   }
 

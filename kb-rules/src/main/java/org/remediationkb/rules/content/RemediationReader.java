@@ -19,6 +19,7 @@ import org.remediationkb.rules.condition.Condition;
 import org.remediationkb.rules.condition.Condition.Alternative;
 import org.remediationkb.rules.content.Page.Section;
 import org.remediationkb.rules.content.Remediation.Reference;
+import org.remediationkb.rules.data.Deferred;
 import org.remediationkb.rules.vocabulary.Vocabulary;
 
 /** Reads a page of {@code remediations/}. */
@@ -102,8 +103,7 @@ final class RemediationReader {
         why.get(),
         what.get(),
         check.get(),
-        examples,
-        nearMisses,
+        Deferred.of(new Remediation.Cases(examples, nearMisses)),
         page));
   }
 

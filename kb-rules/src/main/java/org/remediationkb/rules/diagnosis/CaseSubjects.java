@@ -11,7 +11,6 @@ import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
-import org.remediationkb.model.problem.Location;
 import org.remediationkb.rules.content.Remediation;
 
 /**
@@ -38,8 +37,7 @@ final class CaseSubjects {
 
   /** The folder above that of the page. */
   private static Optional<String> subject(Remediation page) {
-    Location top = page.page().frontMatter().at();
-    return above(top.text().file()).flatMap(CaseSubjects::above);
+    return above(page.page().text().file()).flatMap(CaseSubjects::above);
   }
 
   /** The folder that a file or another folder is in; without the paths of a file system, which may not be there. */

@@ -169,7 +169,7 @@ class CompiledLibraryTest {
     byte[] bytes = SMALL.toBytes(KEY, ROOTS);
     assertThat(CompiledLibrary.of(bytes, new LibraryKey("0123456789abcdee"), ROOTS))
         .isEmpty();
-    String other = new String(bytes, StandardCharsets.ISO_8859_1).replace("format 2", "format 1");
+    String other = new String(bytes, StandardCharsets.ISO_8859_1).replace("format 3", "format 1");
     assertThat(CompiledLibrary.of(other.getBytes(StandardCharsets.ISO_8859_1), KEY, ROOTS))
         .isEmpty();
   }

@@ -311,8 +311,7 @@ class ComparisonTest {
         ANY.why(),
         ANY.what(),
         ANY.check(),
-        List.of(),
-        List.of(),
+        ANY.shown(),
         ANY.page());
   }
 }
