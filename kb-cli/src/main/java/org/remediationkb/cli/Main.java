@@ -66,6 +66,7 @@ public final class Main {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
+    quietLoggers();
     Optional<HeadStart> headStart = HeadStart.of(args);
     // No option has such a type, and picocli would load each of them.
     System.setProperty("picocli.converters.excludes", "java[.](sql|time|nio)[.].*");
@@ -78,6 +79,12 @@ public final class Main {
     int end = output.exitCode(code, err);
     err.flush();
     System.exit(end);
+  }
+
+  /** Libraries log to nobody; SLF4J is told so, or it would look for somebody in each jar. */
+  private static void quietLoggers() {
+    System.setProperty("slf4j.internal.verbosity", "WARN"); // it would tell that it was told
+    System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
   }
 
   private static PrintStream stream(OutputStream out) {

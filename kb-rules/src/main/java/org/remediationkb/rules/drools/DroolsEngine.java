@@ -8,16 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.drools.core.BaseConfigurationFactories;
 import org.drools.io.ByteArrayResource;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.conf.KieBaseOption;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.conf.CompositeBaseConfiguration;
+import org.kie.internal.utils.ChainedProperties;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.rules.content.Remediation;
@@ -51,9 +54,19 @@ public final class DroolsEngine {
   /** An engine for remediations; it compiles nothing. */
   public static DroolsEngine of(Collection<Remediation> remediations) {
     return new DroolsEngine(
-        KieBaseBuilder.createKieBaseFromModel(RuleModel.of(remediations), new KieBaseOption[0]),
+        KieBaseBuilder.createKieBaseFromModel(RuleModel.of(remediations), configuration()),
         remediations,
         fact -> fact);
+  }
+
+  /** The settings that Drools has where nobody sets anything; it would look for them in each jar. */
+  @SuppressWarnings("unchecked") // the factories become an array of a generic type
+  private static KieBaseConfiguration configuration() {
+    return new CompositeBaseConfiguration(
+        new ChainedProperties(),
+        DroolsEngine.class.getClassLoader(),
+        BaseConfigurationFactories.baseConf,
+        BaseConfigurationFactories.ruleConf);
   }
 
   /**

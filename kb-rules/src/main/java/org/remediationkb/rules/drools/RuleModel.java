@@ -36,6 +36,8 @@ final class RuleModel {
    */
   static Model of(Collection<Remediation> remediations) {
     ModelImpl model = new ModelImpl("remediations");
+    // Facts never change, so Drools need not look up what could.
+    model.addTypeMetaData(DSL.typeMetaData(Fact.class).addAnnotation("classReactive"));
     for (Remediation remediation : remediations) {
       List<Alternative> alternatives = remediation.when().alternatives();
       for (int at = 0; at < alternatives.size(); at++) {
