@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ final class Gatherings {
       for (Property property : kind.stated()) {
         if (property.gathering().isPresent()) {
           all.steps
-              .computeIfAbsent(all.depth(property, 0), depth -> new HashMap<>())
+              .computeIfAbsent(all.depth(kind, property, 0), depth -> new HashMap<>())
               .computeIfAbsent(kind, k -> new ArrayList<>())
               .add(property);
         }
@@ -40,18 +41,34 @@ final class Gatherings {
     return all;
   }
 
-  private int depth(Property property, int above) {
-    if (property.gathering().isEmpty() || above > DEEPEST) {
-      return above;
+  /** How many conclusions a property rests on, one upon the other, besides those {@code above} it. */
+  private int depth(FactKind kind, Property property, int above) {
+    int deepest = above;
+    if (above > DEEPEST) {
+      return deepest;
     }
-    Gathering gathering = property.gathering().get();
-    return kinds.named(gathering.kind()).stream()
-        .flatMap(kind -> gathering.asks().stream()
-            .flatMap(key -> kind.property(key).stream())
-            .flatMap(kind::statedBehind))
-        .mapToInt(asked -> depth(asked, above + 1))
-        .max()
-        .orElse(above + 1);
+    if (property.derivation().isPresent()) {
+      for (String from : property.derivation().get().from()) {
+        deepest = Math.max(deepest, depth(kind, kind.property(from).orElseThrow(), above));
+      }
+    } else if (property.gathering().isPresent()) {
+      deepest = depth(property.gathering().get(), above + 1);
+    }
+    return deepest;
+  }
+
+  private int depth(Gathering gathering, int above) {
+    int deepest = above;
+    Optional<FactKind> kind = kinds.named(gathering.kind());
+    if (kind.isPresent()) {
+      for (String key : gathering.asks()) {
+        Optional<Property> asked = kind.get().property(key);
+        if (asked.isPresent()) {
+          deepest = Math.max(deepest, depth(kind.get(), asked.get(), above));
+        }
+      }
+    }
+    return deepest;
   }
 
   /** The facts with what follows from them. */

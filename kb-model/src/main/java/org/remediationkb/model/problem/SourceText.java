@@ -13,8 +13,8 @@ public final class SourceText {
   private final String text;
   private final boolean reviewed;
 
-  /** By what messages mask secrets; set before anybody sees the text. */
-  private Secrets secrets = Secrets.GENERAL;
+  /** By what messages mask secrets, null for what is secret anywhere; set before anybody sees the text. */
+  private @Nullable Secrets secrets;
 
   /** Divided when somebody asks: few texts are looked at line by line. */
   private volatile @Nullable List<String> lines;
@@ -47,7 +47,7 @@ public final class SourceText {
 
   /** By what messages mask what is secret in it. */
   public Secrets secrets() {
-    return secrets;
+    return secrets == null ? Secrets.GENERAL : secrets;
   }
 
   /** The path as the user named it, or {@code -} for standard input. */

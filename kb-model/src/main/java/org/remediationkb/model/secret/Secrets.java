@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds seeds, passwords, codes and keys in a text, and masks them: what is secret anywhere, and what
@@ -25,7 +26,9 @@ public final class Secrets {
   private final RedactionTerms terms;
   private final Identifiers identifiers;
   private final List<SecretArgument> arguments;
-  private final Clues.Words words;
+
+  /** What is looked for in a text; made for the first one, as that takes long and many have none. */
+  private volatile Clues.@Nullable Words words;
 
   /** What is looked for at once, by the words that are looked for besides: few lists of them. */
   private final Map<List<String>, Clues.Words> withOthers = new ConcurrentHashMap<>();
@@ -40,7 +43,6 @@ public final class Secrets {
     this.arguments = terms.secrets().stream()
         .flatMap(text -> SecretArgument.parse(text).stream())
         .toList();
-    this.words = made(List.of());
   }
 
   /** What the library says. */
@@ -64,7 +66,12 @@ public final class Secrets {
 
   /** The words without one of which there is no key and no command. */
   Clues.Words words() {
-    return words;
+    Clues.Words known = words;
+    if (known == null) {
+      known = made(List.of());
+      words = known;
+    }
+    return known;
   }
 
   /** The same and others, so that one look at a text finds all; remembered, as it takes long to make. */

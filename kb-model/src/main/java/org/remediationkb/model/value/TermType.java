@@ -23,9 +23,9 @@ public final class TermType implements ValueType {
   private final List<Term> terms;
   private final boolean numbers;
   private final Optional<Term> anyOther;
-  private final Map<String, Term> byName = new LinkedHashMap<>();
-  private final Map<String, Term> inText = new LinkedHashMap<>();
-  private final List<String> names = new ArrayList<>();
+
+  /** Made when somebody looks a name up: of most types of a library, few commands do. */
+  private volatile @Nullable Index index;
 
   /** The terms by their names without blanks, of several the first. */
   private volatile @Nullable Map<String, Term> byLetters;
@@ -34,19 +34,59 @@ public final class TermType implements ValueType {
     this.terms = List.copyOf(terms);
     this.numbers = numbers;
     this.anyOther = terms.stream().filter(Term::isAnyOther).findFirst();
-    terms.stream().filter(term -> !term.isAnyOther()).forEach(this::add);
   }
 
-  private void add(Term term) {
-    List<String> written = new ArrayList<>(List.of(term.label()));
-    written.addAll(term.spellings());
-    for (String name : written) {
-      byName.put(plain(name), term);
+  /**
+   * The names of the terms.
+   *
+   * @param all as they are written, in the order of the terms
+   * @param terms the terms by their plain names
+   * @param inText those of them whose names may stand in a longer text
+   */
+  private record Index(List<String> all, Map<String, Term> terms, Map<String, Term> inText) {
+
+    static Index of(List<Term> terms) {
+      Index index = new Index(new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+      for (Term term : terms) {
+        if (!term.isAnyOther()) {
+          index.add(term.label(), term);
+          term.spellings().forEach(spelling -> index.add(spelling, term));
+        }
+      }
+      return index;
+    }
+
+    private void add(String name, Term term) {
+      String plain = plain(name);
+      all.add(name);
+      terms.put(plain, term);
       if (term.standsInText()) {
-        inText.put(plain(name), term);
+        inText.put(plain, term);
       }
     }
-    names.addAll(written);
+
+    Optional<Term> named(String plain) {
+      Term whole = terms.get(plain);
+      if (whole != null) {
+        return Optional.of(whole);
+      }
+      for (Map.Entry<String, Term> name : inText.entrySet()) {
+        if (plain.contains(name.getKey())) {
+          return Optional.of(name.getValue());
+        }
+      }
+      return Optional.empty();
+    }
+  }
+
+  /** Several threads may come here, and make the same. */
+  private Index index() {
+    Index made = index;
+    if (made == null) {
+      made = Index.of(terms);
+      index = made;
+    }
+    return made;
   }
 
   /** A type of these terms. */
@@ -81,7 +121,7 @@ public final class TermType implements ValueType {
 
   /** The names a text may use, in the order of the terms, without the one for any other. */
   public List<String> names() {
-    return List.copyOf(names);
+    return List.copyOf(index().all());
   }
 
   /**
@@ -89,12 +129,12 @@ public final class TermType implements ValueType {
    * any other text where no term is named, empty where there is none.
    */
   public Optional<Term> find(String text) {
-    Term exact = byName.get(text);
+    Term exact = index().terms().get(text);
     if (exact != null) {
       return Optional.of(exact);
     }
     String plain = plain(text);
-    Optional<Term> named = named(plain);
+    Optional<Term> named = index().named(plain);
     if (named.isEmpty() && !numbers && text.length() <= LONGEST_NAME) {
       named = Optional.ofNullable(byLetters().get(letters(plain)));
     }
@@ -104,24 +144,11 @@ public final class TermType implements ValueType {
   /** The term that {@code text} names, empty where none is named. */
   public Optional<Term> findNamed(String text) {
     // Most texts are written as the name is, and a case can have a hundred thousand of them.
-    Term exact = byName.get(text);
+    Term exact = index().terms().get(text);
     if (exact != null) {
       return Optional.of(exact);
     }
-    return named(plain(text));
-  }
-
-  private Optional<Term> named(String plain) {
-    Term whole = byName.get(plain);
-    if (whole != null) {
-      return Optional.of(whole);
-    }
-    for (Map.Entry<String, Term> name : inText.entrySet()) {
-      if (plain.contains(name.getKey())) {
-        return Optional.of(name.getValue());
-      }
-    }
-    return Optional.empty();
+    return index().named(plain(text));
   }
 
   @Override
@@ -134,9 +161,9 @@ public final class TermType implements ValueType {
     Map<String, Term> made = byLetters;
     if (made == null) {
       made = new HashMap<>();
-      for (String name : names) {
+      for (String name : index().all()) {
         String plain = plain(name);
-        made.putIfAbsent(letters(plain), Objects.requireNonNull(byName.get(plain)));
+        made.putIfAbsent(letters(plain), Objects.requireNonNull(index().terms().get(plain)));
       }
       byLetters = made;
     }

@@ -1,10 +1,11 @@
 package org.remediationkb.rules.diagnosis;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.remediationkb.rules.content.ContentLibrary;
 import org.remediationkb.rules.content.Remediation;
 
@@ -22,15 +23,33 @@ public final class PlanOrder {
     Comparator<Remediation> urgency = Comparator.comparing(Remediation::severity)
         .thenComparing(page -> library.kinds().rank(page.about()))
         .thenComparing(Remediation::id);
-    Set<Remediation> waiting = new HashSet<>(library.remediations().values());
+    List<Remediation> waiting = new ArrayList<>(library.remediations().values());
+    waiting.sort(urgency);
     while (!waiting.isEmpty()) {
-      Remediation next = waiting.stream()
-          .filter(page -> ranks.keySet().containsAll(page.afterIds()))
-          .min(urgency)
-          .orElseThrow(() -> new IllegalArgumentException("a circle among " + waiting));
-      ranks.put(next.id(), ranks.size());
-      waiting.remove(next);
+      ranks.put(takeNext(waiting).id(), ranks.size());
     }
+  }
+
+  /** Takes the first one that comes after none of the others. */
+  private Remediation takeNext(List<Remediation> waiting) {
+    Iterator<Remediation> each = waiting.iterator();
+    while (each.hasNext()) {
+      Remediation page = each.next();
+      if (mayBeNext(page)) {
+        each.remove();
+        return page;
+      }
+    }
+    throw new IllegalArgumentException("a circle among " + waiting);
+  }
+
+  private boolean mayBeNext(Remediation page) {
+    for (Remediation.Reference before : page.after()) {
+      if (!ranks.containsKey(before.id())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The place of a page in the order, from 0. */
