@@ -65,7 +65,8 @@ final class ProveCommand extends LibraryCommand {
       names = "--all",
       description =
           "Let Drools decide every state. By default it decides those that each page tells"
-              + " apart by itself, and two with each verdict.")
+              + " apart by itself, and two with each verdict; those it decides both ways: as the"
+              + " rules are built, and as they are printed, with pages and facts in disorder.")
   private boolean all;
 
   @Option(

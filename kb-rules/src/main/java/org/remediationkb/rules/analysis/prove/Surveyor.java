@@ -3,11 +3,13 @@ package org.remediationkb.rules.analysis.prove;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.remediationkb.rules.analysis.prove.Survey.Kind;
 import org.remediationkb.rules.analysis.prove.Verdicts.Kinds;
 import org.remediationkb.rules.analysis.states.StateSpace;
+import org.remediationkb.rules.analysis.states.StateSpace.Batch;
 import org.remediationkb.rules.content.Remediation;
 import org.remediationkb.rules.diagnosis.Diagnostician;
 
@@ -41,19 +43,20 @@ final class Surveyor {
   /**
    * Goes through the states.
    *
-   * @param everyState whether Drools decides all of them
+   * @param everyState whether Drools decides all of them; it decides the typical ones both ways
    * @param engines the pages in Drools
    * @param visited is told each time how many more states have been looked at
    */
   Survey survey(boolean everyState, DroolsCheck.Engines engines, IntConsumer visited) {
-    BitSet decided = everyState ? allStates() : typicalStates();
+    BitSet typical = typicalStates();
+    BitSet others = allStates();
+    others.andNot(typical);
     DroolsCheck check = new DroolsCheck(pages, verdicts, engines);
-    space.batches(decided).parallel().forEach(batch -> {
-      check.run(batch);
-      visited.accept(batch.states().size());
-    });
-    if (decided.cardinality() < space.size()) {
-      visited.accept(space.size() - decided.cardinality());
+    decide(typical, check::runBothWays, visited);
+    if (everyState) {
+      decide(others, check::run, visited);
+    } else {
+      visited.accept(others.cardinality());
     }
     return new Survey(
         part,
@@ -64,9 +67,16 @@ final class Surveyor {
             .mapToObj(this::kind)
             .toList(),
         state -> kinds.ofState()[state],
-        decided.cardinality(),
+        everyState ? space.size() : typical.cardinality(),
         check.disagreements(),
         check.disorders());
+  }
+
+  private void decide(BitSet states, Consumer<Batch> check, IntConsumer visited) {
+    space.batches(states).parallel().forEach(batch -> {
+      check.accept(batch);
+      visited.accept(batch.states().size());
+    });
   }
 
   private BitSet allStates() {
