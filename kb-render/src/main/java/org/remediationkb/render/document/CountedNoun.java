@@ -13,7 +13,16 @@ public final class CountedNoun {
    * @param noun what one of them is called; more of them have an {@code s}
    */
   public static String of(long number, String noun) {
-    return String.format(Locale.ROOT, "%,d %s", number, noun(number, noun));
+    return number(number) + " " + noun(number, noun);
+  }
+
+  /** A number with a comma before each three digits, {@code 1,234}. */
+  public static String number(long number) {
+    // To format one, Java loads what it knows of languages, in the time that a case takes to
+    // diagnose.
+    return 0 <= number && number < 1000
+        ? Long.toString(number)
+        : String.format(Locale.ROOT, "%,d", number);
   }
 
   /** The word for that many of something. */

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.remediationkb.render.document.CountedNoun;
 import org.remediationkb.render.document.EscapedMarkdown;
 import org.remediationkb.render.replay.ReplayPage.Part;
 import org.remediationkb.render.replay.Tally.Count;
@@ -98,7 +99,7 @@ final class MonthsPart {
         label,
         months.firstKey().toString(),
         months.lastKey().toString(),
-        String.format(Locale.ROOT, "%,d", Collections.max(heights)),
+        CountedNoun.number(Collections.max(heights)),
         heights.stream().map(Long::doubleValue).toList());
   }
 }

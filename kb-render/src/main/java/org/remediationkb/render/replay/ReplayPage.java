@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.commonmark.node.Node;
+import org.remediationkb.render.document.CountedNoun;
 import org.remediationkb.render.html.DocumentHtml;
 import org.remediationkb.render.html.PageAssets;
 import org.remediationkb.render.replay.Tally.Count;
@@ -134,7 +135,7 @@ final class ReplayPage {
             "width",
             percent(bars.get(i).cases(), Math.max(1, longest)),
             "cases",
-            String.format(Locale.ROOT, "%,d", bars.get(i).cases())))
+            CountedNoun.number(bars.get(i).cases())))
         .toList();
   }
 

@@ -1,12 +1,12 @@
 package org.remediationkb.render.site;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
+import org.remediationkb.render.document.CountedNoun;
 import org.remediationkb.render.replay.ReplaySummary;
 import org.remediationkb.rules.content.ContentLibrary;
 
@@ -37,9 +37,9 @@ final class NextPage {
             "day",
             replay.day().toString(),
             "cases",
-            number(replay.cases()),
+            CountedNoun.number(replay.cases()),
             "without",
-            number(replay.withoutFinding()),
+            CountedNoun.number(replay.withoutFinding()),
             "values",
             rows(replay.values(), Optional::of),
             "unread",
@@ -58,11 +58,8 @@ final class NextPage {
             Entry.<String, Long>comparingByValue().reversed().thenComparing(Entry.comparingByKey()))
         .limit(MOST)
         .flatMap(count -> what.apply(count.getKey()).stream()
-            .map(one -> Map.<String, Object>of("what", one, "cases", number(count.getValue()))))
+            .map(one ->
+                Map.<String, Object>of("what", one, "cases", CountedNoun.number(count.getValue()))))
         .toList();
-  }
-
-  private static String number(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
   }
 }

@@ -3,7 +3,6 @@ package org.remediationkb.render.worksheet;
 import freemarker.template.TemplateModel;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,7 +76,7 @@ public record WorksheetWords(String language, Phrases phrases, Set<String> untra
 
   /** How many there are of something. */
   String counted(long number, String noun) {
-    return String.format(Locale.ROOT, "%,d ", number) + of(CountedNoun.noun(number, noun));
+    return CountedNoun.number(number) + " " + of(CountedNoun.noun(number, noun));
   }
 
   /** Steps by their numbers: {@code step 5}, {@code steps 5 and 6}. */
