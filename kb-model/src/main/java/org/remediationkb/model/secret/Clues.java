@@ -1,10 +1,11 @@
 package org.remediationkb.model.secret;
 
+import org.remediationkb.model.value.Characters;
+
 /** What one look at a text tells of it, so that most texts need no closer look. */
 public final class Clues {
 
   private static final int ASCII = 128;
-  private static final int HALF = 64;
 
   /** Shorter words are no secret for their form alone. */
   private static final int LONG = 16;
@@ -23,30 +24,40 @@ public final class Clues {
     }
   }
 
-  private long lower;
-  private long upper;
-  private boolean hasLongWord;
+  private final Characters characters;
+  private final boolean hasLongWord;
   private boolean mayHaveKey;
   private boolean mayHaveArgument;
 
-  private Clues() {}
+  private Clues(char[] text, Characters characters) {
+    this.characters = characters;
+    this.hasLongWord = hasLongWord(text);
+  }
 
   /** Looks at a text for what may be secret. */
   public static Clues of(String text, Secrets secrets) {
-    return of(text.toCharArray(), secrets);
+    return of(text.toCharArray(), Characters.of(text), secrets.words(), (word, end) -> {});
   }
 
-  /** Looks at a text for what may be secret. */
-  public static Clues of(char[] text, Secrets secrets) {
-    return of(text, secrets.words(), (word, end) -> {});
-  }
-
-  /** Looks at a text for what may be secret, and for the other words that somebody looks for. */
-  public static Clues of(char[] text, Words words, Literals.Hit others) {
-    Clues clues = new Clues();
-    clues.characters(text);
+  /**
+   * Looks at a text for what may be secret, and for the other words that somebody looks for.
+   *
+   * @param characters those that may be in the text
+   */
+  public static Clues of(char[] text, Characters characters, Words words, Literals.Hit others) {
+    Clues clues = new Clues(text, characters);
     words.literals().find(text, new Noted(clues, words.secret(), others));
     return clues;
+  }
+
+  /** Tells of the words that are not those of secrets. */
+  private record Others(int secret, Literals.Hit others) implements Literals.Hit {
+    @Override
+    public void found(int word, int end) {
+      if (word >= secret) {
+        others.found(word - secret, end);
+      }
+    }
   }
 
   /** Takes notice of the words of secrets, and tells of the others. */
@@ -74,35 +85,37 @@ public final class Clues {
 
     /** Tells {@code others} of each of the other words in a text. */
     public void findOthers(char[] text, Literals.Hit others) {
-      literals.find(text, new Noted(new Clues(), secret, others));
+      literals.find(text, new Others(secret, others));
     }
   }
 
-  private void characters(char[] chars) {
-    long low = 0;
-    long high = 0;
-    int run = 0;
-    int kinds = 0;
-    for (int i = 0; i < chars.length; i++) {
-      char c = chars[i];
-      if (c < HALF) {
-        low |= 1L << c;
-      } else if (c < ASCII) {
-        high |= 1L << (c - HALF);
+  /** Most words are so short that only some of their characters are looked at. */
+  private static boolean hasLongWord(char[] chars) {
+    int start = 0;
+    while (start + LONG <= chars.length) {
+      int last = start + LONG - 1;
+      while (last >= start && kind(chars[last]) != 0) {
+        last--;
       }
-      byte kind = c < ASCII ? KINDS[c] : 0;
-      if (kind != 0) {
-        run++;
-        kinds |= kind;
+      if (last >= start) { // any long word begins after it
+        start = last + 1;
       } else {
-        hasLongWord |= run >= LONG && isOdd(run, kinds);
-        run = 0;
-        kinds = 0;
+        int end = start;
+        int kinds = 0;
+        while (end < chars.length && kind(chars[end]) != 0) {
+          kinds |= kind(chars[end++]);
+        }
+        if (isOdd(end - start, kinds)) {
+          return true;
+        }
+        start = end + 1;
       }
     }
-    lower = low;
-    upper = high;
-    hasLongWord |= run >= LONG && isOdd(run, kinds);
+    return false;
+  }
+
+  private static byte kind(char c) {
+    return c < ASCII ? KINDS[c] : 0;
   }
 
   /** What has letters in lower case alone is words, unless it is very long. */
@@ -110,10 +123,9 @@ public final class Clues {
     return (kinds & DIGIT) != 0 || (kinds & LOWER) == 0 || run >= 2 * LONG;
   }
 
-  /** Whether a character of ASCII is in it. */
+  /** Whether a character of ASCII that can be printed may be in it; false where it is certain that it is not. */
   public boolean has(char c) {
-    long half = c < HALF ? lower : upper;
-    return (half & (1L << (c % HALF))) != 0;
+    return characters.has(c);
   }
 
   /** Whether it may have escapes. */

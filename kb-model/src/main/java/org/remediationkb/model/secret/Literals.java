@@ -15,13 +15,15 @@ public final class Literals {
 
   private static final int ASCII = 128;
 
+  /** The bit of an edge that leads to the end of a word, which makes it negative. */
+  private static final int END = Integer.MIN_VALUE;
+
   /** The class of each character: that of a letter in either case, 0 of all that no word has. */
   private final byte[] classes = new byte[ASCII];
 
   private final int width;
   private final int[] next;
   private final int[][] words;
-  private final boolean[] isEnd;
 
   /** Who is told of a word. */
   public interface Hit {
@@ -45,15 +47,14 @@ public final class Literals {
     width = count;
     next = new int[states * width];
     words = new int[states][];
-    isEnd = new boolean[states * width];
     addAll(literals);
     addFailures();
     for (int state = 0; state < words.length; state++) {
       words[state] = both(words[state], null);
-      isEnd[state * width] = words[state].length > 0;
     }
     for (int edge = 0; edge < next.length; edge++) {
-      next[edge] *= width; // a state is from now on where its edges begin
+      int end = words[next[edge]].length > 0 ? END : 0;
+      next[edge] = next[edge] * width | end; // a state is from now on where its edges begin
     }
   }
 
@@ -124,7 +125,8 @@ public final class Literals {
     for (int i = 0; i < chars.length; i++) {
       char c = chars[i];
       state = c < ASCII ? next[state + classes[c]] : 0;
-      if (isEnd[state]) {
+      if (state < 0) {
+        state -= END;
         for (int word : words[state / width]) {
           hit.found(word, i + 1);
         }

@@ -33,6 +33,9 @@ public final class Secrets {
   /** What is looked for at once, by the words that are looked for besides: few lists of them. */
   private final Map<List<String>, Clues.Words> withOthers = new ConcurrentHashMap<>();
 
+  /** What keys hold: the same come again and again. */
+  private final Map<String, SecretKey> keys = new ConcurrentHashMap<>();
+
   /** Texts without a secret: what a product says of one token, it says of thousands. */
   private final Set<String> harmless = Collections.newSetFromMap(new ConcurrentHashMap<>());
 
@@ -57,7 +60,14 @@ public final class Secrets {
 
   /** What a key holds. */
   public SecretKey key(String key) {
-    return SecretKey.of(key, terms.plainKeys());
+    SecretKey known = keys.get(key);
+    if (known == null) {
+      known = SecretKey.of(key, terms.plainKeys());
+      if (key.length() <= LONGEST_REMEMBERED && keys.size() < MOST_REMEMBERED) {
+        keys.put(key, known);
+      }
+    }
+    return known;
   }
 
   List<SecretArgument> arguments() {

@@ -14,7 +14,7 @@ class CluesTest {
     assertThat(clues.has('a')).isTrue();
     assertThat(clues.has('%')).isTrue();
     assertThat(clues.has('@')).isTrue();
-    assertThat(clues.has('\u007F')).isTrue();
+    assertThat(clues.has('~')).isFalse();
     assertThat(clues.has('0')).isTrue();
     assertThat(clues.has('b')).isFalse();
     assertThat(clues.has('!')).isFalse();

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.remediationkb.model.capture.template.LineTemplate;
-import org.remediationkb.model.capture.transcript.Characters;
 import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.problem.Location;
+import org.remediationkb.model.value.Characters;
 
 /**
  * A kind of line of an output and what it means: a bullet of a page.

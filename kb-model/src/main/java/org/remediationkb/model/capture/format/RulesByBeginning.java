@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.capture.format.LineRule.Match;
-import org.remediationkb.model.capture.transcript.Characters;
 import org.remediationkb.model.capture.transcript.Line;
+import org.remediationkb.model.value.Characters;
 
 /** Rules by the first character of the lines that they may take, so that most are not even tried. */
 final class RulesByBeginning {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import org.remediationkb.model.capture.transcript.Line;
 import org.remediationkb.model.secret.Clues;
 import org.remediationkb.model.secret.Unescaped;
+import org.remediationkb.model.value.Characters;
 
 /** What replaces parts of a text. Who comes first has a part; it is not replaced again. */
 final class Edits {
@@ -18,6 +18,7 @@ final class Edits {
   private final Unescaped text;
   private final char[] chars;
   private final Look look;
+  private final Runs runs;
   private final List<Word> candidates;
   private final BitSet taken = new BitSet();
   private final List<Edit> edits = new ArrayList<>();
@@ -28,6 +29,12 @@ final class Edits {
    * @param words those of the {@link NameFinder} that are in it, as indexes
    */
   record Look(Clues clues, BitSet words) {}
+
+  /** Looks at a text. */
+  interface Looking {
+    /** What it tells; {@code characters} are those that may be in it. */
+    Look at(char[] text, Characters characters);
+  }
 
   /** Takes the parts of a text, one after the other. */
   interface Parts {
@@ -40,16 +47,17 @@ final class Edits {
 
   private record Edit(Kind kind, int start, int end, String by) {}
 
-  /** Edits of a text, at which somebody looks once. */
-  Edits(String original, Function<char[], Look> looking) {
-    char[] characters = original.toCharArray();
-    Look written = looking.apply(characters);
-    boolean mayHaveEscapes = written.clues().mayHaveEscapes();
-    this.original = characters;
-    this.text = Unescaped.of(original, written.clues());
-    this.chars = mayHaveEscapes ? text.text().toCharArray() : characters;
-    this.look = mayHaveEscapes ? looking.apply(chars) : written;
-    this.candidates = Word.in(chars);
+  /** Edits of a text, at which somebody looks once; {@code characters} are those that may be in it. */
+  Edits(String original, Characters characters, Looking looking) {
+    char[] written = original.toCharArray();
+    Look first = looking.at(written, characters);
+    boolean mayHaveEscapes = first.clues().mayHaveEscapes();
+    this.original = written;
+    this.text = Unescaped.of(original, first.clues());
+    this.chars = mayHaveEscapes ? text.text().toCharArray() : written;
+    this.look = mayHaveEscapes ? looking.at(chars, Characters.of(text.text())) : first;
+    this.runs = new Runs(chars);
+    this.candidates = Word.in(chars, runs);
   }
 
   /** Whether no escapes were taken out. */
@@ -60,6 +68,11 @@ final class Edits {
   /** The characters of the text. */
   char[] chars() {
     return chars;
+  }
+
+  /** Where letters and digits stand together in the text. */
+  Runs runs() {
+    return runs;
   }
 
   /** What one look at the text tells. */
@@ -135,10 +148,7 @@ final class Edits {
     int end = 0;
     for (Line line : lines) {
       end += line.text().length();
-      if (!line.prefix().isEmpty()) { // the time or the number that a terminal program put there
-        parts.add(line.prefix());
-        parts.add(" ");
-      }
+      tellPrefix(line, parts);
       while (next < edits.size() && edits.get(next).start() < end) {
         Edit edit = edits.get(next++);
         parts.add(original, at, edit.start());
@@ -149,6 +159,14 @@ final class Edits {
       parts.add(original, Math.min(at, end), end);
       parts.add("\n");
       at = Math.max(at, end);
+    }
+  }
+
+  /** Tells what stood before a line: the time or the number that a terminal program put there. */
+  static void tellPrefix(Line line, Parts parts) {
+    if (!line.prefix().isEmpty()) {
+      parts.add(line.prefix());
+      parts.add(" ");
     }
   }
 }

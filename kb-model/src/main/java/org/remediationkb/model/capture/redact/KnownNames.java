@@ -33,7 +33,7 @@ final class KnownNames {
   private final BitSet beginnings = new BitSet(1 << BITS);
 
   /** The first two characters of the names. */
-  private final BitSet pairs = new BitSet(ASCII * ASCII);
+  private final boolean[] pairs = new boolean[ASCII * ASCII];
 
   /**
    * A name.
@@ -66,7 +66,7 @@ final class KnownNames {
     if (core.isEmpty() || core.length() > LONGEST || names.putIfAbsent(core, named) != null) {
       return;
     }
-    pairs.set(pair(core.charAt(0), core.length() > 1 ? core.charAt(1) : 0));
+    pairs[pair(core.charAt(0), core.length() > 1 ? core.charAt(1) : 0)] = true;
     int hash = 0;
     for (int i = 0; i < core.length(); i++) {
       if (i > 0 && !isPart(core.charAt(i)) && isPart(core.charAt(i - 1))) {
@@ -105,7 +105,7 @@ final class KnownNames {
     copy.hashes.or(hashes);
     copy.firsts.or(firsts);
     copy.beginnings.or(beginnings);
-    copy.pairs.or(pairs);
+    System.arraycopy(pairs, 0, copy.pairs, 0, pairs.length);
     return copy;
   }
 
@@ -115,8 +115,13 @@ final class KnownNames {
   }
 
   /** Whether one of them may be in a text; false where it is certain that none is. */
-  boolean mayBeIn(char[] chars) {
-    return next(chars, 0) >= 0;
+  boolean mayBeIn(char[] chars, Runs runs) {
+    for (int run = 0; run < runs.count(); run++) {
+      if (mayBegin(chars, runs.start(run), runs.end(run))) {
+        return true;
+      }
+    }
+    return !runs.isAscii(); // other letters are parts of names, too
   }
 
   /** Finds the longest name at each place. */
@@ -133,14 +138,18 @@ final class KnownNames {
     while (at < chars.length) {
       int start = at;
       at = afterWord(chars, start);
-      if (at > start
-          && pairs.get(pair(chars[start], start + 1 < at ? chars[start + 1] : 0))
-          && firsts.get(bit(hash(chars, start, at)))) {
+      if (at > start && mayBegin(chars, start, at)) {
         return start;
       }
       at++;
     }
     return -1;
+  }
+
+  /** Whether a name may begin with a word. */
+  private boolean mayBegin(char[] chars, int start, int end) {
+    return pairs[pair(chars[start], start + 1 < end ? chars[start + 1] : 0)]
+        && firsts.get(bit(hash(chars, start, end)));
   }
 
   private static int afterWord(char[] chars, int from) {

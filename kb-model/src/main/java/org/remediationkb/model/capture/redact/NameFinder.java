@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.remediationkb.model.secret.Clues;
 import org.remediationkb.model.secret.Literals;
 import org.remediationkb.model.secret.RedactionTerms;
+import org.remediationkb.model.value.Characters;
 
 /** Finds names of users, hosts, groups and VDOMs: by where they stand, and again wherever they stand. */
 final class NameFinder {
@@ -94,9 +95,9 @@ final class NameFinder {
   }
 
   /** What a look at a text tells; it may be taken on any thread. */
-  Edits.Look look(char[] text) {
+  Edits.Look look(char[] text, Characters characters) {
     BitSet present = new BitSet(WORDS.size());
-    Clues clues = Clues.of(text, literals, new Noted(text, present));
+    Clues clues = Clues.of(text, characters, literals, new Noted(text, present));
     return new Edits.Look(clues, present);
   }
 

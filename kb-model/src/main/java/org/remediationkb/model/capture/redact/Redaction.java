@@ -7,10 +7,9 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.remediationkb.model.capture.redact.FirstLook.Seen;
 import org.remediationkb.model.capture.redact.Passages.Passage;
 import org.remediationkb.model.capture.transcript.Line;
 import org.remediationkb.model.capture.transcript.ReadAhead;
@@ -31,22 +30,15 @@ public final class Redaction {
       "(?:\\[?[0-9][0-9T:., /+-]{4,40}+[\\]Z]?\\s?)?([\\p{L}\\p{N}_][\\p{L}\\p{N}_.*-]{0,63}+(?: [\\p{L}\\p{N}_.-]{1,30}+)?)(?:\\([A-Za-z][A-Za-z0-9 -]{0,20}+\\))?+"
           + "(?: ?\\(([^()]{1,80}+)\\))?+ ?+[#$](?:\\s.*+)?");
 
-  /** About what a line takes besides its characters. */
-  private static final int LINE = 64;
-
   /** Begins the line of a backup that says what it is of. */
   private static final String VERSION = "#config-version";
 
   private final Pseudonyms pseudonyms;
   private final Ledger ledger = new Ledger();
   private final NameFinder names;
-  private final Function<char[], Edits.Look> looking;
   private final IdentifierFinder identifiers;
   private final boolean isQuick;
   private boolean isLearning;
-
-  /** Those that were known before this capture. */
-  private KnownNames before;
 
   /**
    * Captures of one case share their pseudonyms, and so do two readings of one; what is to be replaced
@@ -61,8 +53,6 @@ public final class Redaction {
     this.isQuick = isQuick;
     this.pseudonyms = pseudonyms;
     this.names = new NameFinder(pseudonyms);
-    this.looking = names::look;
-    this.before = pseudonyms.known();
     this.identifiers = new IdentifierFinder(pseudonyms, names);
   }
 
@@ -80,115 +70,54 @@ public final class Redaction {
   public List<Problem> copy(String file, InputStream in, Writer out) throws IOException {
     Transcript transcript = new Transcript(file, in);
     Passages passages = new Passages(transcript);
-    before = pseudonyms.known().copy();
+    KnownNames before = pseudonyms.known().copy();
+    FirstLook look = new FirstLook(names, identifiers, before, isQuick);
     SettingFinder settings =
         new SettingFinder(names, pseudonyms.secrets().terms().plainKeys());
     SecretLines secrets = SecretLines.ofCapture(pseudonyms.secrets());
-    Written parts = new Written(out);
-    try (ReadAhead<Begun> ahead = new ReadAhead<>(() -> begin(passages), Begun::length)) {
-      Optional<Begun> begun = ahead.next();
-      while (begun.isPresent()) {
-        Edits edits = edited(begun.get(), settings, secrets);
-        if (!isLearning) {
-          edits.tell(begun.get().passage().lines(), parts, ledger);
+    WrittenParts parts = new WrittenParts(out);
+    try (ReadAhead<Seen> ahead = new ReadAhead<>(() -> next(passages, look), Seen::length)) {
+      Optional<Seen> seen = ahead.next();
+      while (seen.isPresent()) {
+        boolean mayHaveKnown =
+            seen.get().mayHaveKnown() || pseudonyms.known().size() > before.size();
+        if (!mayHaveKnown && isOrdinary(seen.get(), settings, secrets)) {
+          seen.get().tell(pseudonyms, parts, ledger);
+        } else {
+          Edits edits = edited(seen.get(), settings, secrets);
+          edits.tell(seen.get().passage().lines(), parts, ledger);
         }
-        begun = ahead.next();
+        seen = ahead.next();
       }
+      parts.flush();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
     return transcript.problems();
   }
 
-  /** Parts that go to a stream. */
-  private record Written(Writer out) implements Edits.Parts {
-
-    @Override
-    public void add(char[] text, int start, int end) {
-      try {
-        out.write(text, start, end - start);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    @Override
-    public void add(String part) {
-      try {
-        out.write(part);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-  }
-
-  /**
-   * A passage, with what can be done without knowing what was before it.
-   *
-   * @param isOrdinary whether nothing is to be replaced in it but addresses and names that are known,
-   *     unless it belongs to what was before it
-   * @param mayHaveKnown whether it may have a name that was known before the capture
-   * @param addresses those in an ordinary one
-   */
-  private record Begun(
-      Passage passage,
-      Edits edits,
-      boolean isOrdinary,
-      boolean mayHaveKnown,
-      List<Ipv4Address> addresses) {
-
-    int length() {
-      int length = 0;
-      for (Line line : passage.lines()) {
-        length += LINE + line.text().length();
-      }
-      return length;
-    }
-  }
-
   /** The next passage, of those that may teach a name where names are learned. */
-  private Optional<Begun> begin(Passages passages) {
+  private Optional<Seen> next(Passages passages, FirstLook look) {
     Optional<Passage> passage = passages.next();
     while (isLearning && passage.isPresent() && !mayTeach(passage.get())) {
       passage = passages.next();
     }
-    return passage.isPresent() ? Optional.of(begin(passage.get())) : Optional.empty();
+    return passage.isPresent() ? Optional.of(look.at(passage.get())) : Optional.empty();
   }
 
-  private Begun begin(Passage passage) {
-    Edits edits = new Edits(text(passage), looking);
-    if (!isOrdinary(passage, edits)) {
-      return new Begun(passage, edits, false, true, List.of());
-    }
-    boolean mayHaveKnown = before.mayBeIn(edits.chars());
-    List<Ipv4Address> addresses = Ipv4Address.in(edits.chars(), edits.candidates());
-    return new Begun(passage, edits, true, mayHaveKnown, addresses);
-  }
-
-  /** As most lines of a long log are. */
-  private boolean isOrdinary(Passage passage, Edits edits) {
-    Clues clues = edits.clues();
-    return isQuick
-        && passage.lines().size() == 1
-        && !passage.isRest()
-        && edits.isAsWritten()
-        && !clues.maySuspect()
-        && !SettingFinder.mayBe(edits, 0, edits.chars().length)
-        && !names.mayFind(edits)
-        && !identifiers.mayFind(edits);
-  }
-
-  private Edits edited(Begun begun, SettingFinder settings, SecretLines secrets) {
-    Edits edits = begun.edits();
-    if (begun.isOrdinary() && !settings.isInValue() && !secrets.isOpen()) {
-      identifiers.replaceIpv4(edits, begun.addresses());
-      if (begun.mayHaveKnown() || pseudonyms.known().size() > before.size()) {
-        names.findKnown(edits);
-      }
+  private Edits edited(Seen seen, SettingFinder settings, SecretLines secrets) {
+    Edits edits = seen.edits();
+    if (isOrdinary(seen, settings, secrets)) {
+      identifiers.replaceIpv4(edits, seen.addresses());
+      names.findKnown(edits);
     } else {
-      edit(edits, begun.passage(), settings, secrets);
+      edit(edits, seen.passage(), settings, secrets);
     }
     return edits;
+  }
+
+  private static boolean isOrdinary(Seen seen, SettingFinder settings, SecretLines secrets) {
+    return seen.isOrdinary() && !settings.isInValue() && !secrets.isOpen();
   }
 
   private void edit(Edits edits, Passage passage, SettingFinder settings, SecretLines secrets) {
@@ -212,12 +141,6 @@ public final class Redaction {
     if (!edits.text().startsWith(VERSION)) { // where a unit may be named after its model
       names.findKnown(edits);
     }
-  }
-
-  private static String text(Passage passage) {
-    return passage.lines().size() == 1
-        ? passage.first().text()
-        : passage.lines().stream().map(Line::text).collect(Collectors.joining());
   }
 
   /** Where the lines of a passage end in its text, if there are several. */

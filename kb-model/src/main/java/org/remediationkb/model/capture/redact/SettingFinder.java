@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,11 +14,9 @@ import org.remediationkb.model.capture.configuration.Quotes;
 /** Finds names and comments in a configuration, and follows which of its tables is open. */
 final class SettingFinder {
 
-  private static final Pattern STATEMENT = Pattern.compile(
-      "(?:[\\[(]?[0-9][0-9T:.,/Z+-]{4,30}+[\\])]?\\s++){0,2}+(?:[^#$]{1,160}?[#$]|[^\"]{0,8}\\\\*+\"[^\"]{1,60}\"\\s?[:=]\\s?)?\\s*+([\"']?)\\s*+(set?|append|edi?t?|conf(?:ig?)?|unset|next|end)\\b(?:\\s++(.*?))?(?:\\s<{1,4}-{1,8}|\\1(?:(?<=[\"'])[\\]},]*+|,)?)?");
   private static final Pattern SETTING = Pattern.compile("([a-z][a-z0-9_+-]{0,60}+)\\s++(.++)");
   private static final Pattern VALUE =
-      Pattern.compile("\\\\*+\"((?:[^\"\\\\]|\\\\(?!\"))*+)\\\\*+\"?|[^\\s\"]++");
+      Pattern.compile("\\\\*+\"((?:[^\"\\\\]++|\\\\(?!\"))*+)\\\\*+\"?|[^\\s\"]++");
 
   private static final Pattern USERS =
       Pattern.compile("user (?:local|loc|peer)|sys(?:tem)? (?:adm(?:in)?|api-user)");
@@ -106,9 +105,8 @@ final class SettingFinder {
       return;
     }
     String text = edits.text().substring(from, to);
-    Matcher statement = STATEMENT.matcher(text);
-    boolean isStatement = statement.matches();
-    if (hasPrompt || isStatement || text.startsWith("#config-version")) {
+    Optional<Statement> statement = Statement.in(text, edits.clues());
+    if (hasPrompt || statement.isPresent() || text.startsWith("#config-version")) {
       valueLines = 0;
     } else if (valueLines > 0 && !Passages.isMessage(text)) {
       rest(edits, from, to);
@@ -117,13 +115,8 @@ final class SettingFinder {
     if (isTop) {
       tables.clear();
     }
-    if (isStatement) {
-      String arguments = statement.group(3);
-      statement(
-          edits,
-          statement.group(2),
-          from + Math.max(0, statement.start(3)),
-          arguments == null ? "" : arguments);
+    if (statement.isPresent()) {
+      statement(edits, from, statement.get());
     }
   }
 
@@ -180,8 +173,10 @@ final class SettingFinder {
     edits.replaceRest(Kind.SECRET, from, end, Pseudonyms.REDACTED);
   }
 
-  private void statement(Edits edits, String verb, int start, String arguments) {
-    switch (verb.charAt(0)) {
+  private void statement(Edits edits, int from, Statement statement) {
+    String arguments = statement.arguments();
+    int start = from + statement.start();
+    switch (statement.verb().charAt(0)) {
       case 'c' -> {
         if (tables.size() < DEEPEST) {
           tables.push(arguments.strip());
@@ -189,7 +184,7 @@ final class SettingFinder {
         open(arguments.substring(arguments.lastIndexOf(' ') + 1));
       }
       case 'e' -> {
-        if (verb.equals("end")) {
+        if (statement.verb().equals("end")) {
           tables.poll();
         } else {
           edit(edits, start, arguments);

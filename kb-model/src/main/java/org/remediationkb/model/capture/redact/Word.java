@@ -41,37 +41,41 @@ record Word(int start, int end, int dots, int colons, int hyphens, int longest) 
     KINDS['_'] = OTHER;
   }
 
-  /** Those of a text, each character of which is looked at once. */
-  static List<Word> in(char[] text) {
+  /** Those of a text; only what stands between its letters and digits is looked at. */
+  static List<Word> in(char[] text, Runs runs) {
     List<Word> words = new ArrayList<>();
+    int run = 0;
+    int at = 0;
     int start = 0;
     int dots = 0;
     int colons = 0;
     int hyphens = 0;
     int others = 0;
-    int run = 0;
     int longest = 0;
-    for (int i = 0; i <= text.length; i++) {
-      byte kind = i < text.length ? kind(text[i]) : NONE;
-      run = kind == LETTER ? run + 1 : 0;
-      longest = Math.max(longest, run);
+    while (at <= text.length) {
+      if (run < runs.count() && at == runs.start(run)) {
+        longest = Math.max(longest, runs.end(run) - at);
+        at = runs.end(run++);
+      }
+      byte kind = at < text.length ? kind(text[at]) : NONE;
       if (kind == NONE) {
         boolean hasSigns = dots > 0 || colons + hyphens + others > 1;
-        if (i - start >= SHORTEST_SERIAL || (hasSigns && i - start > SHORT)) {
-          words.add(new Word(start, i, dots, colons, hyphens, longest));
+        if (at - start >= SHORTEST_SERIAL || (hasSigns && at - start > SHORT)) {
+          words.add(new Word(start, at, dots, colons, hyphens, longest));
         }
-        start = i + 1;
+        start = at + 1;
         dots = 0;
         colons = 0;
         hyphens = 0;
         others = 0;
         longest = 0;
-      } else if (kind != LETTER) {
+      } else {
         dots += kind == DOT ? 1 : 0;
         colons += kind == COLON ? 1 : 0;
         hyphens += kind == HYPHEN ? 1 : 0;
         others += kind == OTHER ? 1 : 0;
       }
+      at++;
     }
     return words;
   }

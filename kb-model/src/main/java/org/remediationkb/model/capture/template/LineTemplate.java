@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.remediationkb.model.capture.transcript.Characters;
+import org.remediationkb.model.value.Characters;
 
 /**
  * A line as an author writes it, with holes where values stand:

@@ -1,6 +1,7 @@
 package org.remediationkb.model.capture.transcript;
 
 import org.remediationkb.model.evidence.Source;
+import org.remediationkb.model.value.Characters;
 
 /**
  * A line as the screen showed it: no control characters, no blanks at its end.

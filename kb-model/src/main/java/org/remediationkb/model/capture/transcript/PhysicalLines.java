@@ -3,6 +3,7 @@ package org.remediationkb.model.capture.transcript;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.remediationkb.model.value.Characters;
 
 /**
  * Divides a stream of bytes into lines, as an editor does: at line feeds, or at carriage returns

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.remediationkb.model.value.Characters;
 
 /**
  * The lines of a log as they were sent, without what a terminal program, a mail or a chat put before them.

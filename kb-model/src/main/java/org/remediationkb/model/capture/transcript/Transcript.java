@@ -15,6 +15,7 @@ import org.remediationkb.model.problem.ControlCharacters;
 import org.remediationkb.model.problem.Location;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.SourceText;
+import org.remediationkb.model.value.Characters;
 
 /**
  * Reads a console log, line by line, as the screen showed it; a time stamp or a number that a

@@ -6,18 +6,22 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.remediationkb.model.capture.transcript.Characters;
 import org.remediationkb.model.capture.transcript.Line;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.secret.Clues;
 import org.remediationkb.model.secret.Secrets;
+import org.remediationkb.model.value.Characters;
 
 class EditsTest {
 
   private final Ledger ledger = new Ledger();
 
   private static Edits edits(String text) {
-    return new Edits(text, chars -> new Edits.Look(Clues.of(chars, Secrets.GENERAL), new BitSet()));
+    return new Edits(text, Characters.of(text), EditsTest::look);
+  }
+
+  private static Edits.Look look(char[] text, Characters characters) {
+    return new Edits.Look(Clues.of(new String(text), Secrets.GENERAL), new BitSet());
   }
 
   private static final class Told implements Edits.Parts {

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class Ipv4AddressTest {
 
   private static List<Ipv4Address> in(String text) {
-    return Ipv4Address.in(text.toCharArray(), Word.in(text.toCharArray()));
+    char[] chars = text.toCharArray();
+    return Ipv4Address.in(chars, Word.in(chars, new Runs(chars)));
   }
 
   private static List<String> written(String text) {

@@ -16,7 +16,7 @@ class Ipv4PseudonymsTest {
 
   private String of(String address) {
     char[] text = ("<" + address + ">").toCharArray();
-    return pseudonyms.of(Ipv4Address.in(text, Word.in(text)).get(0), text);
+    return pseudonyms.of(Ipv4Address.in(text, Word.in(text, new Runs(text))).get(0), text);
   }
 
   @Test

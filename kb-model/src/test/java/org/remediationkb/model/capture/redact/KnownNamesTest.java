@@ -59,6 +59,22 @@ class KnownNamesTest {
     assertThat(new KnownNames().isEmpty()).isTrue();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "see jane.doe, true",
+    "JANE, true",
+    "janet jan jane1, false",
+    "a doe, false",
+    "\u00e9, true",
+  })
+  void aTextMayHaveOneWhereAWordBeginsIt(String text, boolean mayHave) {
+    KnownNames known = new KnownNames();
+    known.add("jane doe", new Named(Kind.USER, "jane doe", "user-1"));
+    char[] chars = text.toCharArray();
+    assertThat(known.mayBeIn(chars, new Runs(chars))).isEqualTo(mayHave);
+    assertThat(known.copy().mayBeIn(chars, new Runs(chars))).isEqualTo(mayHave);
+  }
+
   @Test
   void theFirstSpellingOfAUserIsTheOneThatIsReplacedAsItIs() {
     Named user = new Named(Kind.USER, "jdoe", "user-1");

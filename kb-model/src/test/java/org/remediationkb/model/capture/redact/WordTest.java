@@ -10,6 +10,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WordTest {
 
+  private static List<Word> words(String text) {
+    char[] chars = text.toCharArray();
+    return Word.in(chars, new Runs(chars));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
@@ -24,7 +29,7 @@ class WordTest {
         "\u00e9lectrique; lectrique",
       })
   void wordsAreLongOrHaveSigns(String text, String words) {
-    assertThat(Word.in(text.toCharArray()).stream()
+    assertThat(words(text).stream()
             .map(word -> text.substring(word.start(), word.end()))
             .collect(Collectors.joining("|")))
         .isEqualTo(words);
@@ -39,9 +44,7 @@ class WordTest {
     "pump_of_unit, false",
   })
   void aSerialStandsTogetherOrHasHyphens(String text, boolean mayHaveSerial) {
-    assertThat(Word.in(text.toCharArray()))
-        .singleElement()
-        .returns(mayHaveSerial, Word::mayHaveSerial);
+    assertThat(words(text)).singleElement().returns(mayHaveSerial, Word::mayHaveSerial);
   }
 
   @ParameterizedTest
@@ -57,19 +60,18 @@ class WordTest {
   })
   void aHostHasLettersBehindAFullStop(String text, boolean hasDomain) {
     char[] chars = text.toCharArray();
-    assertThat(Word.in(chars)).singleElement().returns(hasDomain, word -> word.hasDomain(chars));
+    assertThat(Word.in(chars, new Runs(chars)))
+        .singleElement()
+        .returns(hasDomain, word -> word.hasDomain(chars));
   }
 
   @Test
   void whatStandsTogetherIsCountedForEachWord() {
-    assertThat(Word.in("HYDRO00001 a.bc.def".toCharArray()))
-        .extracting(Word::longest)
-        .containsExactly(10, 3);
+    assertThat(words("HYDRO00001 a.bc.def")).extracting(Word::longest).containsExactly(10, 3);
   }
 
   @Test
   void signsAreCounted() {
-    assertThat(Word.in("x 1.2.3-a:b-c_d:e y".toCharArray()))
-        .isEqualTo(List.of(new Word(2, 17, 2, 2, 2, 1)));
+    assertThat(words("x 1.2.3-a:b-c_d:e y")).isEqualTo(List.of(new Word(2, 17, 2, 2, 2, 1)));
   }
 }

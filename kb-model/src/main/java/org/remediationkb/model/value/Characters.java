@@ -1,4 +1,4 @@
-package org.remediationkb.model.capture.transcript;
+package org.remediationkb.model.value;
 
 /**
  * Which characters of ASCII that can be printed are in a text, with one bit for each. Most lines lack those
@@ -11,10 +11,17 @@ package org.remediationkb.model.capture.transcript;
  */
 public record Characters(int signs, int capitals, int small) {
 
-  static final char FIRST = ' ';
-  static final char CAPITALS = '@';
-  static final char SMALL = '`';
-  static final char DELETE = 0x7f;
+  /** The first that can be printed. */
+  public static final char FIRST = ' ';
+
+  /** Where those that {@code capitals} has begin. */
+  public static final char CAPITALS = '@';
+
+  /** Where those that {@code small} has begin. */
+  public static final char SMALL = '`';
+
+  /** Ends those that can be printed. */
+  public static final char DELETE = 0x7f;
 
   /** Those of a text. */
   public static Characters of(String text) {
