@@ -1,5 +1,6 @@
 package org.remediationkb.model.file;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,6 +29,9 @@ public final class WholeFile {
 
   private static final FileAttribute<?> OWNER_ONLY =
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
+  /** How many bytes the system gets at once, at most. */
+  private static final int AT_ONCE = 64 * 1024;
 
   private WholeFile() {}
 
@@ -118,8 +122,8 @@ public final class WholeFile {
   }
 
   private static Writer writer(Path file, OutputStream out) {
-    return new BufferedWriter(
-        new OutputStreamWriter(new NamedOutput(file.toString(), out), StandardCharsets.UTF_8));
+    OutputStream named = new BufferedOutputStream(new NamedOutput(file.toString(), out), AT_ONCE);
+    return new BufferedWriter(new OutputStreamWriter(named, StandardCharsets.UTF_8));
   }
 
   private static void makeFolder(Path folder) throws IOException {

@@ -121,10 +121,12 @@ public final class Literals {
 
   /** Tells of each word in a text, in the order of their ends. */
   public void find(char[] chars, Hit hit) {
+    int[] edges = next; // Java without its second compiler reads a field again for each character
+    byte[] kinds = classes;
     int state = 0;
     for (int i = 0; i < chars.length; i++) {
       char c = chars[i];
-      state = c < ASCII ? next[state + classes[c]] : 0;
+      state = c < ASCII ? edges[state + kinds[c]] : 0;
       if (state < 0) {
         state -= END;
         for (int word : words[state / width]) {

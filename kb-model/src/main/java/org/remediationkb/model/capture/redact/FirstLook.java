@@ -9,9 +9,6 @@ import org.remediationkb.model.value.Characters;
 /** Tells of a passage what can be told without knowing what was before it; on any thread. */
 final class FirstLook {
 
-  /** About what a line takes besides its characters. */
-  private static final int LINE = 64;
-
   private final NameFinder names;
   private final IdentifierFinder identifiers;
 
@@ -45,11 +42,7 @@ final class FirstLook {
 
     /** About how much it takes. */
     int length() {
-      int length = 0;
-      for (Line line : passage.lines()) {
-        length += LINE + line.text().length();
-      }
-      return length;
+      return passage.length();
     }
 
     /** Tells an ordinary one without known names. */

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.remediationkb.model.capture.transcript.Line;
 import org.remediationkb.model.secret.Clues;
 import org.remediationkb.model.secret.Literals;
 import org.remediationkb.model.secret.RedactionTerms;
@@ -87,11 +88,11 @@ final class NameFinder {
   }
 
   /** Whether a line may have a name that is found elsewhere once it is known. */
-  boolean mayTeach(String text) {
-    char[] chars = text.toCharArray();
+  boolean mayTeach(Line line) {
+    char[] chars = line.text().toCharArray();
     BitSet present = new BitSet(WORDS.size());
     literals.findOthers(chars, new Noted(chars, present));
-    return !present.isEmpty() || text.startsWith("[") || text.indexOf('\\') >= 0;
+    return !present.isEmpty() || line.text().startsWith("[") || line.mayHave('\\');
   }
 
   /** What a look at a text tells; it may be taken on any thread. */

@@ -31,8 +31,20 @@ final class Passages {
    * @param isRest whether it is what is left of JSON that another message broke
    */
   record Passage(List<Line> lines, boolean isRest) {
+    /** About what a line takes besides its characters. */
+    private static final int LINE = 64;
+
     Line first() {
       return lines.get(0);
+    }
+
+    /** About how much it takes. */
+    int length() {
+      int length = 0;
+      for (Line line : lines) {
+        length += LINE + line.text().length();
+      }
+      return length;
     }
   }
 

@@ -92,7 +92,9 @@ public final class Pseudonyms {
     String present = same.get(key);
     String made = present == null ? made(kind, key, identifier) : present;
     same.put(key, made);
-    same.put(identifier, made);
+    if (!key.equals(identifier)) {
+      same.put(identifier, made);
+    }
     return made;
   }
 

@@ -7,6 +7,9 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.remediationkb.model.capture.redact.FirstLook.Seen;
@@ -38,7 +41,6 @@ public final class Redaction {
   private final NameFinder names;
   private final IdentifierFinder identifiers;
   private final boolean isQuick;
-  private boolean isLearning;
 
   /**
    * Captures of one case share their pseudonyms, and so do two readings of one; what is to be replaced
@@ -62,62 +64,106 @@ public final class Redaction {
    */
   public static void learn(InputStream in, Pseudonyms pseudonyms) throws IOException {
     Redaction redaction = new Redaction(pseudonyms);
-    redaction.isLearning = true;
-    redaction.copy("-", in, Writer.nullWriter());
+    Pass pass = redaction.new Pass(Writer.nullWriter());
+    Passages passages = new Passages(new Transcript("-", in));
+    each(passages::next, Passage::length, passage -> {
+      if (redaction.mayTeach(passage)) {
+        pass.add(pass.look.at(passage));
+      }
+    });
   }
 
   /** Copies a capture, as the screen showed it, line by line; closes neither. */
   public List<Problem> copy(String file, InputStream in, Writer out) throws IOException {
     Transcript transcript = new Transcript(file, in);
     Passages passages = new Passages(transcript);
-    KnownNames before = pseudonyms.known().copy();
-    FirstLook look = new FirstLook(names, identifiers, before, isQuick);
-    SettingFinder settings =
-        new SettingFinder(names, pseudonyms.secrets().terms().plainKeys());
-    SecretLines secrets = SecretLines.ofCapture(pseudonyms.secrets());
-    WrittenParts parts = new WrittenParts(out);
-    try (ReadAhead<Seen> ahead = new ReadAhead<>(() -> next(passages, look), Seen::length)) {
-      Optional<Seen> seen = ahead.next();
-      while (seen.isPresent()) {
-        boolean mayHaveKnown =
-            seen.get().mayHaveKnown() || pseudonyms.known().size() > before.size();
-        if (!mayHaveKnown && isOrdinary(seen.get(), settings, secrets)) {
-          seen.get().tell(pseudonyms, parts, ledger);
-        } else {
-          Edits edits = edited(seen.get(), settings, secrets);
-          edits.tell(seen.get().passage().lines(), parts, ledger);
-        }
-        seen = ahead.next();
-      }
-      parts.flush();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    Pass pass = new Pass(out);
+    each(() -> passages.next().map(pass.look::at), Seen::length, pass::add);
+    pass.parts.flush();
     return transcript.problems();
   }
 
-  /** The next passage, of those that may teach a name where names are learned. */
-  private Optional<Seen> next(Passages passages, FirstLook look) {
-    Optional<Passage> passage = passages.next();
-    while (isLearning && passage.isPresent() && !mayTeach(passage.get())) {
-      passage = passages.next();
+  /** Takes all that a source supplies, on a second thread where that is much. */
+  private static <T> void each(
+      Supplier<Optional<T>> source, ToIntFunction<T> size, Consumer<T> task) throws IOException {
+    try (ReadAhead<T> ahead = new ReadAhead<>(source, size)) {
+      for (Optional<T> next = ahead.next(); next.isPresent(); next = ahead.next()) {
+        task.accept(next.get());
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    return passage.isPresent() ? Optional.of(look.at(passage.get())) : Optional.empty();
   }
 
-  private Edits edited(Seen seen, SettingFinder settings, SecretLines secrets) {
-    Edits edits = seen.edits();
-    if (isOrdinary(seen, settings, secrets)) {
-      identifiers.replaceIpv4(edits, seen.addresses());
-      names.findKnown(edits);
-    } else {
-      edit(edits, seen.passage(), settings, secrets);
+  /** Parts that go to a stream, many at a time. */
+  private static final class Written implements Edits.Parts {
+    private final Writer out;
+    private final char[] kept = new char[16 * 1024];
+    private int length;
+
+    Written(Writer out) {
+      this.out = out;
     }
-    return edits;
+
+    @Override
+    public void add(char[] text, int start, int end) {
+      int more = end - start;
+      try {
+        if (more > kept.length - length) {
+          flush();
+        }
+        if (more > kept.length) {
+          out.write(text, start, more);
+        } else {
+          System.arraycopy(text, start, kept, length, more);
+          length += more;
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void add(String part) {
+      add(part.toCharArray(), 0, part.length());
+    }
+
+    /** Writes what is kept. */
+    void flush() throws IOException {
+      out.write(kept, 0, length);
+      length = 0;
+    }
   }
 
-  private static boolean isOrdinary(Seen seen, SettingFinder settings, SecretLines secrets) {
-    return seen.isOrdinary() && !settings.isInValue() && !secrets.isOpen();
+  /** One reading of a capture, with what is known from line to line. */
+  private final class Pass {
+    private final KnownNames before = pseudonyms.known().copy();
+    private final FirstLook look = new FirstLook(names, identifiers, before, isQuick);
+    private final SettingFinder settings =
+        new SettingFinder(names, pseudonyms.secrets().terms().plainKeys());
+    private final SecretLines secrets = SecretLines.ofCapture(pseudonyms.secrets());
+    private final Written parts;
+
+    Pass(Writer out) {
+      this.parts = new Written(out);
+    }
+
+    void add(Seen seen) {
+      boolean isOrdinary = seen.isOrdinary() && !settings.isInValue() && !secrets.isOpen();
+      boolean mayHaveKnown = seen.mayHaveKnown() || pseudonyms.known().size() > before.size();
+      if (isOrdinary && !mayHaveKnown) {
+        seen.tell(pseudonyms, parts, ledger);
+        return;
+      }
+      Edits edits = seen.edits();
+      if (isOrdinary) {
+        identifiers.replaceIpv4(edits, seen.addresses());
+        names.findKnown(edits);
+      } else {
+        edit(edits, seen.passage(), settings, secrets);
+      }
+      edits.tell(seen.passage().lines(), parts, ledger);
+    }
   }
 
   private void edit(Edits edits, Passage passage, SettingFinder settings, SecretLines secrets) {
@@ -159,7 +205,7 @@ public final class Redaction {
 
   /** Whether there may be a name that is found elsewhere once it is known. */
   private boolean mayTeach(Passage passage) {
-    return passage.lines().size() > 1 || names.mayTeach(passage.first().text());
+    return passage.lines().size() > 1 || names.mayTeach(passage.first());
   }
 
   private void inLine(

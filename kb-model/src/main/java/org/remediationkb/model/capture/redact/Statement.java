@@ -32,14 +32,19 @@ record Statement(String verb, int start, String arguments) {
   /** The one in a line, of which {@code clues} tells; empty where it is none. */
   static Optional<Statement> in(String line, Clues clues) {
     if (mayHaveMore(line, clues)) {
-      return of(ANY.matcher(line));
+      return any(line);
     }
     Matcher plain = PLAIN.matcher(line);
-    boolean isPlain = plain.matches();
-    boolean isQuoted = isPlain && plain.start(1) < plain.end(1);
-    return isQuoted
-        ? of(ANY.matcher(line))
-        : isPlain ? Optional.of(found(plain)) : Optional.empty();
+    if (!plain.matches()) {
+      return Optional.empty();
+    }
+    boolean isQuoted = plain.start(1) < plain.end(1);
+    return isQuoted ? any(line) : Optional.of(found(plain));
+  }
+
+  private static Optional<Statement> any(String line) {
+    Matcher any = ANY.matcher(line);
+    return any.matches() ? Optional.of(found(any)) : Optional.empty();
   }
 
   /** Whether there may be something before or after it that does not belong to it. */
@@ -49,10 +54,6 @@ record Statement(String verb, int start, String arguments) {
         || clues.has(':')
         || clues.has('=')
         || (!line.isEmpty() && LAST_SIGNS.indexOf(line.charAt(line.length() - 1)) >= 0);
-  }
-
-  private static Optional<Statement> of(Matcher line) {
-    return line.matches() ? Optional.of(found(line)) : Optional.empty();
   }
 
   private static Statement found(Matcher line) {

@@ -41,43 +41,56 @@ record Word(int start, int end, int dots, int colons, int hyphens, int longest) 
     KINDS['_'] = OTHER;
   }
 
-  /** Those of a text; only what stands between its letters and digits is looked at. */
+  /** Those of a text with a letter or a digit in them; only what stands between those is looked at. */
   static List<Word> in(char[] text, Runs runs) {
     List<Word> words = new ArrayList<>();
     int run = 0;
-    int at = 0;
-    int start = 0;
-    int dots = 0;
-    int colons = 0;
-    int hyphens = 0;
-    int others = 0;
-    int longest = 0;
-    while (at <= text.length) {
-      if (run < runs.count() && at == runs.start(run)) {
-        longest = Math.max(longest, runs.end(run) - at);
-        at = runs.end(run++);
-      }
-      byte kind = at < text.length ? kind(text[at]) : NONE;
-      if (kind == NONE) {
-        boolean hasSigns = dots > 0 || colons + hyphens + others > 1;
-        if (at - start >= SHORTEST_SERIAL || (hasSigns && at - start > SHORT)) {
-          words.add(new Word(start, at, dots, colons, hyphens, longest));
+    while (run < runs.count()) {
+      int start = runs.start(run);
+      int end = runs.end(run);
+      if (kind(text, start - 1) == NONE && kind(text, end) == NONE) { // as most are
+        if (end - start >= SHORTEST_SERIAL) {
+          words.add(new Word(start, end, 0, 0, 0, end - start));
         }
-        start = at + 1;
-        dots = 0;
-        colons = 0;
-        hyphens = 0;
-        others = 0;
-        longest = 0;
+        run++;
       } else {
-        dots += kind == DOT ? 1 : 0;
-        colons += kind == COLON ? 1 : 0;
-        hyphens += kind == HYPHEN ? 1 : 0;
-        others += kind == OTHER ? 1 : 0;
+        run = addWithSigns(text, runs, run, words);
       }
-      at++;
     }
     return words;
+  }
+
+  /** Adds the word with signs that a run is the first of; goes to the first run behind it. */
+  private static int addWithSigns(char[] text, Runs runs, int first, List<Word> words) {
+    int start = runs.start(first);
+    while (kind(text, start - 1) != NONE) {
+      start--;
+    }
+    int[] signs = new int[OTHER + 1];
+    int longest = 0;
+    int run = first;
+    int at = start;
+    byte kind = kind(text, at);
+    while (kind != NONE) {
+      if (kind == LETTER) {
+        longest = Math.max(longest, runs.end(run) - at);
+        at = runs.end(run++);
+      } else {
+        signs[kind]++;
+        at++;
+      }
+      kind = kind(text, at);
+    }
+    boolean hasSigns = signs[DOT] > 0 || signs[COLON] + signs[HYPHEN] + signs[OTHER] > 1;
+    if (at - start >= SHORTEST_SERIAL || (hasSigns && at - start > SHORT)) {
+      words.add(new Word(start, at, signs[DOT], signs[COLON], signs[HYPHEN], longest));
+    }
+    return run;
+  }
+
+  /** What there is at a place, which may be before or after the text. */
+  private static byte kind(char[] text, int at) {
+    return at >= 0 && at < text.length ? kind(text[at]) : NONE;
   }
 
   /** Whether a character is a letter or a digit of ASCII. */

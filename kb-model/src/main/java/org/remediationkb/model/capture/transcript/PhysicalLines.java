@@ -13,6 +13,9 @@ final class PhysicalLines {
 
   static final int LONGEST = 64 * 1024;
 
+  /** The bit that a delete leaves among small letters; it can't be printed. */
+  private static final int DELETED = 1 << Characters.DELETE;
+
   private final InputStream in;
   private final byte[] buffer = new byte[LONGEST];
   private final byte[] line = new byte[LONGEST];
@@ -69,19 +72,20 @@ final class PhysicalLines {
   private boolean toLineEnd() {
     byte[] bytes = buffer;
     int last = end;
+    byte stop = lineEnd;
     int at = next;
     int seenSigns = 0;
     int seenCapitals = 0;
     int seenSmall = 0;
     while (at < last) {
       byte b = bytes[at];
-      if (b >= Characters.SMALL && b < Characters.DELETE) {
-        seenSmall |= 1 << b;
-      } else if (b >= Characters.CAPITALS && b < Characters.SMALL) {
+      if (b >= Characters.SMALL) {
+        seenSmall |= 1 << b; // of the distance, Java takes the last five bits
+      } else if (b >= Characters.CAPITALS) {
         seenCapitals |= 1 << b;
-      } else if (b >= Characters.FIRST && b < Characters.CAPITALS) {
+      } else if (b >= Characters.FIRST) {
         seenSigns |= 1 << b;
-      } else if (b == lineEnd) {
+      } else if (b == stop) {
         break;
       } else if (b == '\r') {
         returns++;
@@ -93,7 +97,8 @@ final class PhysicalLines {
     next = at;
     signs |= seenSigns;
     capitals |= seenCapitals;
-    small |= seenSmall;
+    small |= seenSmall & ~DELETED;
+    isAscii &= (seenSmall & DELETED) == 0;
     return at < last;
   }
 
