@@ -43,8 +43,7 @@ class RegularExpressionsTest {
       "NamedValues", // of the values of facts; a sentence has no more than 500 characters
       "NumberedNames", // of the values of facts
       "RangeComparison",
-      "KnownHosts", // of names with two stars at most; a name of a host has 640 characters at most
-      "NameFinder", // of names of products, quoted
+      "CommonNames", // of names with two stars at most, and of products; one has 640 characters at most
       "SecretArgument"); // of words; what repeats is possessive or has a limit
 
   /** Regular expressions that are no literals where they are used; and other methods so called. */

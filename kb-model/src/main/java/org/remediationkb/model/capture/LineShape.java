@@ -18,11 +18,11 @@ final class LineShape {
   private static final int LONGEST_NUMBER = 9;
   private static final int LONGEST_KEY = 41;
 
-  private final String line;
+  private final char[] line;
   private final StringBuilder template;
 
   private LineShape(String line) {
-    this.line = line;
+    this.line = line.toCharArray();
     this.template = new StringBuilder(line.length() + WORD.length());
   }
 
@@ -45,13 +45,13 @@ final class LineShape {
       }
       addWord(start, end);
       start = next(end);
-    } while (start < line.length());
+    } while (start < line.length);
     return template.toString();
   }
 
   private int end(int start) {
     int end = start;
-    while (end < line.length() && !isBlank(line.charAt(end))) {
+    while (end < line.length && !isBlank(line[end])) {
       end++;
     }
     return end;
@@ -59,7 +59,7 @@ final class LineShape {
 
   private int next(int end) {
     int start = end;
-    while (start < line.length() && isBlank(line.charAt(start))) {
+    while (start < line.length && isBlank(line[start])) {
       start++;
     }
     return start;
@@ -71,22 +71,22 @@ final class LineShape {
 
   /** A word, in which the sign behind it and the key before it stay. */
   private void addWord(int start, int end) {
-    boolean hasSign = start < end && ",;:.)".indexOf(line.charAt(end - 1)) >= 0;
+    boolean hasSign = start < end && ",;:.)".indexOf(line[end - 1]) >= 0;
     int last = hasSign ? end - 1 : end;
     if (isNumber(start, last)) {
       template.append(NUMBER);
     } else if (isValue(start, end)) {
-      template.append(line, start, afterKey(start, last)).append(WORD);
+      template.append(line, start, afterKey(start, last) - start).append(WORD);
     } else {
       last = start;
     }
-    template.append(line, last, end);
+    template.append(line, last, end - last);
   }
 
   private boolean isNumber(int start, int end) {
-    int digits = start < end && line.charAt(start) == '-' ? start + 1 : start;
+    int digits = start < end && line[start] == '-' ? start + 1 : start;
     for (int i = digits; i < end; i++) {
-      if (!isDigit(line.charAt(i))) {
+      if (!isDigit(line[i])) {
         return false;
       }
     }
@@ -100,22 +100,22 @@ final class LineShape {
   /** Whether a word can be another one in another line. A brace could be taken for a hole. */
   private boolean isValue(int start, int end) {
     for (int i = start; i < end; i++) {
-      char one = line.charAt(i);
+      char one = line[i];
       if (isDigit(one) || one == '*' || one == '{') {
         return true;
       }
     }
-    return start < end && line.charAt(start) == '"';
+    return start < end && line[start] == '"';
   }
 
   /** Where the value begins of a setting as {@code memory=36%}. */
   private int afterKey(int start, int end) {
     int most = Math.min(end, start + LONGEST_KEY);
     int at = start;
-    while (at < most && (isLetter(line.charAt(at)) || (at > start && isJoint(line.charAt(at))))) {
+    while (at < most && (isLetter(line[at]) || (at > start && isJoint(line[at])))) {
       at++;
     }
-    return at > start && at < end && line.charAt(at) == '=' ? at + 1 : start;
+    return at > start && at < end && line[at] == '=' ? at + 1 : start;
   }
 
   private static boolean isLetter(char one) {

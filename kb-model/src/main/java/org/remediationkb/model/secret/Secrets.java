@@ -36,6 +36,9 @@ public final class Secrets {
   /** What keys hold: the same come again and again. */
   private final Map<String, SecretKey> keys = new ConcurrentHashMap<>();
 
+  /** Made when somebody asks for them. */
+  private volatile @Nullable CommonNames commonNames;
+
   /** Texts without a secret: what a product says of one token, it says of thousands. */
   private final Set<String> harmless = Collections.newSetFromMap(new ConcurrentHashMap<>());
 
@@ -56,6 +59,16 @@ public final class Secrets {
   /** The forms that show what a text identifies. */
   public Identifiers identifiers() {
     return identifiers;
+  }
+
+  /** The names that tell of nobody. */
+  public CommonNames commonNames() {
+    CommonNames made = commonNames;
+    if (made == null) {
+      made = new CommonNames(terms);
+      commonNames = made;
+    }
+    return made;
   }
 
   /** What a key holds. */

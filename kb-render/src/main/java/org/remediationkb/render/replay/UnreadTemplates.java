@@ -31,9 +31,13 @@ final class UnreadTemplates {
     }
     String lines =
         capture.unread().first().stream().map(UnreadLine::text).collect(Collectors.joining("\n"));
-    return UnreadShapes.templates(redacted(lines, secrets).lines().filter(line -> !line.isBlank()))
-        .entrySet()
-        .stream()
+    SortedMap<String, Integer> all =
+        UnreadShapes.templates(redacted(lines, secrets).lines().filter(line -> !line.isBlank()));
+    return all.size() <= MOST ? all : mostFrequent(all);
+  }
+
+  private static SortedMap<String, Integer> mostFrequent(SortedMap<String, Integer> templates) {
+    return templates.entrySet().stream()
         .sorted(Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
             .thenComparing(Entry.comparingByKey()))
         .limit(MOST)
@@ -43,7 +47,7 @@ final class UnreadTemplates {
   private static String redacted(String lines, Secrets secrets) {
     StringWriter out = new StringWriter();
     try {
-      new Redaction(new Pseudonyms(secrets))
+      Redaction.forTemplates(new Pseudonyms(secrets))
           .copy("-", new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

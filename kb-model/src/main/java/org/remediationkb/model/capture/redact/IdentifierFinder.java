@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.remediationkb.model.secret.CommonNames;
 import org.remediationkb.model.secret.Identifier;
 import org.remediationkb.model.secret.Identifier.Sort;
 import org.remediationkb.model.secret.Identifiers;
@@ -37,13 +38,13 @@ final class IdentifierFinder {
 
   private final Identifiers identifiers;
   private final Set<String> mailboxes;
-  private final KnownHosts hosts;
+  private final CommonNames common;
 
   IdentifierFinder(Pseudonyms pseudonyms, NameFinder names) {
     this.pseudonyms = pseudonyms;
     this.identifiers = pseudonyms.secrets().identifiers();
     this.mailboxes = pseudonyms.secrets().terms().mailboxes();
-    this.hosts = names.hosts();
+    this.common = pseudonyms.secrets().commonNames();
     this.names = names;
   }
 
@@ -187,7 +188,7 @@ final class IdentifierFinder {
       boolean isNobody = NOBODY.matcher(m.group(1)).matches()
           || mailboxes.contains(m.group(1).toLowerCase(Locale.ROOT));
       String user = isNobody ? m.group(1) : names.learned(Kind.USER, m.group(1));
-      String host = hosts.has(m.group(2)) ? m.group(2) : names.learned(Kind.HOST, m.group(2));
+      String host = common.isHost(m.group(2)) ? m.group(2) : names.learned(Kind.HOST, m.group(2));
       edits.replace(Kind.EMAIL, m.start(), m.end(), user + "@" + host);
     }
   }
@@ -231,7 +232,7 @@ final class IdentifierFinder {
   }
 
   private void host(Edits edits, Matcher m) {
-    if (hosts.has(m.group())) {
+    if (common.isHost(m.group())) {
       edits.keep(m.start(), m.end());
     } else if (edits.isFree(m.start(), m.end())) {
       edits.replace(Kind.HOST, m.start(), m.end(), pseudonyms.name(Kind.HOST, m.group()));

@@ -24,13 +24,16 @@ final class KnownNames {
 
   private final Map<String, Named> names = new HashMap<>();
 
-  /** Hashes of the names, and of all before a join in them: most words need not be looked up. */
-  private final BitSet hashes = new BitSet(1 << BITS);
+  /**
+   * Hashes of the names, and of all before a join in them: most words need not be looked up. Sets grow with
+   * the names, as most captures have few.
+   */
+  private final BitSet hashes = new BitSet();
 
   /** Hashes of their first words. */
-  private final BitSet firsts = new BitSet(1 << BITS);
+  private final BitSet firsts = new BitSet();
 
-  private final BitSet beginnings = new BitSet(1 << BITS);
+  private final BitSet beginnings = new BitSet();
 
   /** The first two characters of the names. */
   private final boolean[] pairs = new boolean[ASCII * ASCII];

@@ -4,12 +4,11 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remediationkb.model.capture.transcript.Line;
 import org.remediationkb.model.secret.Clues;
+import org.remediationkb.model.secret.CommonNames;
 import org.remediationkb.model.secret.Literals;
-import org.remediationkb.model.secret.RedactionTerms;
 import org.remediationkb.model.value.Characters;
 
 /** Finds names of users, hosts, groups and VDOMs: by where they stand, and again wherever they stand. */
@@ -47,16 +46,9 @@ final class NameFinder {
   private static final Pattern PART = Pattern.compile("\\p{Lu}[\\p{L}'-]{2,40}");
   private static final Pattern NUMBER = Pattern.compile("[0-9.,:/%-]{1,5}+");
 
-  private static final String MODEL =
-      "(?:-?(?:vm[0-9]{0,3}|[0-9]{2,5}[a-z]{0,4})(?:-[a-z0-9]{1,6}){0,2})?";
-
   private final Pseudonyms pseudonyms;
   private final ConsoleWords words;
-  private final KnownHosts hosts;
-
-  /** A mask, or a model: a unit that nobody named is called as its model is. */
-  private final Pattern common;
-
+  private final CommonNames common;
   private final Clues.Words literals;
 
   private static BitSet indexes(List<String> words) {
@@ -66,25 +58,15 @@ final class NameFinder {
   }
 
   NameFinder(Pseudonyms pseudonyms) {
-    RedactionTerms terms = pseudonyms.secrets().terms();
     this.pseudonyms = pseudonyms;
     this.literals = pseudonyms.secrets().wordsAnd(WORDS);
-    this.words = new ConsoleWords(terms.words());
-    this.hosts = new KnownHosts(terms.hosts());
-    String products = terms.products().stream()
-        .map(product -> "|" + Pattern.quote(product) + MODEL)
-        .collect(Collectors.joining());
-    this.common = Pattern.compile("x++" + products, Pattern.CASE_INSENSITIVE);
+    this.words = new ConsoleWords(pseudonyms.secrets().terms().words());
+    this.common = pseudonyms.secrets().commonNames();
   }
 
   /** The words that are no names. */
   ConsoleWords words() {
     return words;
-  }
-
-  /** The hosts whose names stay. */
-  KnownHosts hosts() {
-    return hosts;
   }
 
   /** Whether a line may have a name that is found elsewhere once it is known. */
@@ -204,7 +186,7 @@ final class NameFinder {
         || NUMBER.matcher(name).matches()) {
       return;
     }
-    if (kind == Kind.HOST && hosts.has(name)) {
+    if (kind == Kind.HOST && common.isHost(name)) {
       edits.keep(start, end);
     } else {
       edits.replace(kind, start, end, learned(kind, name));
@@ -238,7 +220,7 @@ final class NameFinder {
     return name.length() > 2
         && !words.has(name)
         && !NUMBER.matcher(name).matches()
-        && !common.matcher(name).matches();
+        && !common.isUnit(name);
   }
 
   /** The names that were seen before, wherever they stand. */

@@ -41,6 +41,7 @@ public final class Redaction {
   private final NameFinder names;
   private final IdentifierFinder identifiers;
   private final boolean isQuick;
+  private boolean isForTemplates;
 
   /**
    * Captures of one case share their pseudonyms, and so do two readings of one; what is to be replaced
@@ -71,6 +72,16 @@ public final class Redaction {
         pass.add(pass.look.at(passage));
       }
     });
+  }
+
+  /**
+   * Redacts lines of which only templates are made: these have holes in place of words with digits, so
+   * addresses stay in lines that have nothing else to hide.
+   */
+  public static Redaction forTemplates(Pseudonyms pseudonyms) {
+    Redaction redaction = new Redaction(pseudonyms);
+    redaction.isForTemplates = true;
+    return redaction;
   }
 
   /** Copies a capture, as the screen showed it, line by line; closes neither. */
@@ -151,15 +162,15 @@ public final class Redaction {
     void add(Seen seen) {
       boolean isOrdinary = seen.isOrdinary() && !settings.isInValue() && !secrets.isOpen();
       boolean mayHaveKnown = seen.mayHaveKnown() || pseudonyms.known().size() > before.size();
-      if (isOrdinary && !mayHaveKnown) {
+      if (isOrdinary && !mayHaveKnown && !isForTemplates) {
         seen.tell(pseudonyms, parts, ledger);
         return;
       }
       Edits edits = seen.edits();
-      if (isOrdinary) {
+      if (isOrdinary && mayHaveKnown) {
         identifiers.replaceIpv4(edits, seen.addresses());
         names.findKnown(edits);
-      } else {
+      } else if (!isOrdinary) {
         edit(edits, seen.passage(), settings, secrets);
       }
       edits.tell(seen.passage().lines(), parts, ledger);

@@ -8,11 +8,13 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.remediationkb.model.capture.UnreadShapes;
 import org.remediationkb.model.secret.HydroConsole;
 
 /** What is left out for lines that seem to need no closer look would have found nothing in them. */
@@ -87,6 +89,19 @@ class OrdinaryLinesTest {
   private static void check(byte[] log) throws IOException {
     assertThat(copy(log, true, true)).isEqualTo(copy(log, true, false));
     assertThat(copy(log, false, true)).isEqualTo(copy(log, false, false));
+  }
+
+  private static Map<String, Integer> templates(Redaction redaction, String log)
+      throws IOException {
+    StringWriter out = new StringWriter();
+    redaction.copy("log", stream(log.getBytes(StandardCharsets.UTF_8)), out);
+    return UnreadShapes.templates(out.toString().lines());
+  }
+
+  @Property(seed = "1218458", tries = 1000)
+  void templatesAreTheSame(@ForAll("logs") String log) throws IOException {
+    assertThat(templates(Redaction.forTemplates(new Pseudonyms(HydroConsole.SECRETS)), log))
+        .isEqualTo(templates(new Redaction(new Pseudonyms(HydroConsole.SECRETS), false), log));
   }
 
   @Property(seed = "1218458", tries = 1000)
