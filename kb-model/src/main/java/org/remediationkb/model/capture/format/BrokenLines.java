@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.remediationkb.model.capture.format.LineRule.Effect;
 import org.remediationkb.model.capture.format.LineRule.Match;
 import org.remediationkb.model.capture.format.LineRule.Match.Found;
@@ -24,8 +23,17 @@ final class BrokenLines {
   private static final int MOST = 2;
 
   private final Iterator<Line> lines;
-  private final Function<String, List<Match>> matching;
+  private final Matching matching;
   private final List<Line> ahead = new ArrayList<>();
+
+  /** What the rules make of texts at this place. */
+  interface Matching {
+    /** What takes a text. */
+    List<Match> matches(String text);
+
+    /** Whether anything may take a longer text; false where it is certain that nothing does. */
+    boolean mayTakeMore(String beginning);
+  }
 
   /**
    * A line, whole again.
@@ -35,12 +43,8 @@ final class BrokenLines {
    */
   record Whole(Line line, int count, boolean isCertain) {}
 
-  /**
-   * The lines of an output.
-   *
-   * @param matching what the rules make of a text at this place
-   */
-  BrokenLines(Iterator<Line> lines, Function<String, List<Match>> matching) {
+  /** The lines of an output. */
+  BrokenLines(Iterator<Line> lines, Matching matching) {
     this.lines = lines;
     this.matching = matching;
   }
@@ -51,7 +55,7 @@ final class BrokenLines {
 
   Whole next() {
     Line line = ahead.isEmpty() ? lines.next() : ahead.remove(0);
-    List<Match> matches = matching.apply(line.text());
+    List<Match> matches = matching.matches(line.text());
     for (Match match : matches) {
       if (match.rule().does(Effect.ENDS_OUTPUT)) {
         return new Whole(line, 1, true);
@@ -90,7 +94,7 @@ final class BrokenLines {
       withoutIt = join(withoutIt, next.get());
       withoutIt.add(next.get());
       if (!saying(withoutIt).isEmpty()
-          || (isKnown && !matching.apply(next.get()).isEmpty())) {
+          || (isKnown && !matching.matches(next.get()).isEmpty())) {
         return Optional.empty();
       }
       texts = join(texts, next.get());
@@ -105,7 +109,7 @@ final class BrokenLines {
   private List<String> saying(List<String> texts) {
     List<String> saying = new ArrayList<>();
     for (String text : texts) {
-      if (says(matching.apply(text))) {
+      if (says(matching.matches(text))) {
         saying.add(text);
       }
     }
@@ -124,7 +128,7 @@ final class BrokenLines {
 
   /** Whether a text has its blanks where the product has them. */
   private boolean isLetterByLetter(String text) {
-    return matching.apply(text).stream()
+    return matching.matches(text).stream()
         .flatMap(match -> match.values().stream())
         .allMatch(found -> !(found.slot().property().type() instanceof TermType terms)
             || terms.findNamed(found.text()).isPresent());
@@ -134,9 +138,9 @@ final class BrokenLines {
   private boolean mayGoOn(Line line, List<Match> matches) {
     return ahead(0)
         .filter(next -> next.source().line() == line.source().line() + 1)
-        .filter(next -> matching.apply(next.text()).isEmpty())
+        .filter(next -> matching.matches(next.text()).isEmpty())
         .filter(next -> join(List.of(line.trimmed()), next.trimmed()).stream()
-            .map(matching)
+            .map(matching::matches)
             .anyMatch(
                 longer -> isOfSameRules(longer, matches) && !open(longer).equals(open(matches))))
         .isPresent();
@@ -150,12 +154,17 @@ final class BrokenLines {
     return matches.stream().map(Match::rule).toList();
   }
 
-  /** Where a line was broken, there was a blank, or there was none. */
-  private static List<String> join(List<String> texts, String more) {
+  /**
+   * Where a line was broken, there was a blank, or there was none. What nothing takes, however it goes on, is
+   * left out.
+   */
+  private List<String> join(List<String> texts, String more) {
     List<String> joined = new ArrayList<>();
     for (String text : texts) {
-      joined.add(text + " " + more);
-      joined.add(text + more);
+      if (matching.mayTakeMore(text)) {
+        joined.add(text + " " + more);
+        joined.add(text + more);
+      }
     }
     return joined;
   }
@@ -207,7 +216,7 @@ final class BrokenLines {
   }
 
   private List<Object> values(String text) {
-    return matching.apply(text).stream()
+    return matching.matches(text).stream()
         .flatMap(match -> match.values().stream())
         .map(found -> value(found).orElse(found.text()))
         .toList();

@@ -140,18 +140,31 @@ final class JsonMembers {
 
   /** The member that a rule takes, empty where it takes none. */
   Optional<Match> take(LineRule rule) {
-    return members.values().stream()
-        .flatMap(member -> take(List.of(rule), member).stream())
-        .findFirst();
+    for (Member member : members.values()) {
+      Optional<Match> match = take(rule, member);
+      if (match.isPresent()) {
+        return match;
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Match> take(List<LineRule> rules, Member member) {
     for (LineRule rule : rules) {
-      for (String line : member.lines()) {
-        Optional<Match> match = rule.take(line).flatMap(found -> withTexts(found, member));
-        if (match.isPresent()) {
-          return match;
-        }
+      Optional<Match> match = take(rule, member);
+      if (match.isPresent()) {
+        return match;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Match> take(LineRule rule, Member member) {
+    for (String line : member.lines()) {
+      Optional<Match> match = rule.take(line);
+      match = match.isPresent() ? withTexts(match.get(), member) : match;
+      if (match.isPresent()) {
+        return match;
       }
     }
     return Optional.empty();
@@ -163,7 +176,7 @@ final class JsonMembers {
    */
   List<Part> parts(List<LineRule> rules, LineRule about) {
     int outside = members.values().stream()
-        .filter(member -> take(List.of(about), member).isPresent())
+        .filter(member -> take(about, member).isPresent())
         .mapToInt(Member::depth)
         .min()
         .orElse(0);

@@ -249,6 +249,16 @@ public record LineRule(
     return false;
   }
 
+  /** Whether a line may be taken that begins with a text. */
+  boolean mayTakeMore(String beginning) {
+    for (Pattern pattern : patterns) {
+      if (pattern.template().mayTakeMore(beginning)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A line that this rule takes; empty where it does not. */
   Optional<Match> take(String line) {
     for (Pattern pattern : patterns) {

@@ -18,7 +18,7 @@ import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.value.Text;
 
 /** One reading of one output. */
-final class OutputReading {
+final class OutputReading implements BrokenLines.Matching {
 
   private static final int MOST_MATCHED = 100;
 
@@ -38,7 +38,10 @@ final class OutputReading {
   private boolean isAnnounced;
   private boolean hasNeeded;
 
-  /** What texts are at this place: where a line may be broken, each is asked for several times. */
+  /**
+   * What texts are at this place, until a section begins or the list ends: where a line may be broken, each
+   * is asked for several times.
+   */
   private final Map<String, Optional<Match>> matched = new HashMap<>();
 
   /** What is told at the end. */
@@ -80,7 +83,7 @@ final class OutputReading {
   void read() {
     attempts.beginCommand();
     names.beginCommand(output);
-    BrokenLines lines = new BrokenLines(output.iterator(), this::matches);
+    BrokenLines lines = new BrokenLines(output.iterator(), this);
     while (!hasEnded && lines.hasNext()) {
       BrokenLines.Whole whole = lines.next();
       if (!whole.isCertain() || !isRead(whole.line())) {
@@ -101,7 +104,8 @@ final class OutputReading {
   }
 
   /** What this and the additions make of a text at this place. */
-  private List<Match> matches(String text) {
+  @Override
+  public List<Match> matches(String text) {
     Optional<Match> own = match(text);
     if (additions.isEmpty()) {
       return own.map(List::of).orElse(List.of());
@@ -112,6 +116,21 @@ final class OutputReading {
       addition.match(text).ifPresent(all::add);
     }
     return all;
+  }
+
+  @Override
+  public boolean mayTakeMore(String beginning) {
+    boolean mayTake = columns.isPresent() || rules.rules().mayTakeMore(beginning);
+    if (!mayTake && section.isPresent()) {
+      mayTake = rules.within(section.get()).mayTakeMore(beginning);
+    }
+    for (LineRule list : rules.lists()) {
+      mayTake = mayTake || rules.within(list).mayTakeMore(beginning);
+    }
+    for (OutputReading addition : additions) {
+      mayTake = mayTake || addition.mayTakeMore(beginning);
+    }
+    return mayTake;
   }
 
   /** Takes a line; false where it can't be used after all, empty where no rule takes it. */
@@ -197,7 +216,6 @@ final class OutputReading {
 
   /** Takes notice of a line; false where it can't be used after all. */
   private boolean take(Match match, Line line) {
-    matched.clear(); // what a line can be depends on those that were taken
     LineRule rule = match.rule();
     beginSection(match, line);
     isAnnounced |= rule.does(Effect.ANNOUNCES);
@@ -231,6 +249,7 @@ final class OutputReading {
   private void beginSection(Match match, Line line) {
     boolean headsColumns = match.rule().does(Effect.HEADS_COLUMNS);
     if (headsColumns || match.rule().does(Effect.BEGINS_SECTION)) {
+      matched.clear();
       section = Optional.of(match.rule());
       columns = Optional.of(match)
           .filter(m -> headsColumns)
@@ -250,6 +269,7 @@ final class OutputReading {
 
   private void endList(Line line) {
     hasListEnded = true;
+    matched.clear();
     boolean isOfAll = output.command().wordsFrom(output.keywords()).isEmpty();
     if (hasListBegun && !hasUnread && isOfAll && output.isWhole()) {
       list().whole(line);

@@ -29,6 +29,16 @@ final class RulesByBeginning {
     return rules.isEmpty() ? Optional.empty() : LineRule.take(rules, isOtherwise, line);
   }
 
+  /** Whether a rule may take a line that begins with a text. */
+  boolean mayTakeMore(String beginning) {
+    for (LineRule rule : of(beginning)) {
+      if (rule.mayTakeMore(beginning)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a rule takes a line. */
   boolean anyTakes(String line) {
     List<LineRule> rules = of(line);

@@ -150,6 +150,17 @@ public final class LineTemplate {
     return beginsWithLiteral ? literals.get(0).charAt(0) == first : program().mayBegin(first);
   }
 
+  /** Whether a line may be taken that begins with a text, blanks before it left aside. */
+  public boolean mayTakeMore(String beginning) {
+    if (!beginsWithLiteral) {
+      return true;
+    }
+    String literal = literals.get(0);
+    int at = afterBlanks(beginning);
+    return beginning.regionMatches(
+        at, literal, 0, Math.min(literal.length(), beginning.length() - at));
+  }
+
   /** Whether a line may be taken that has no other characters of ASCII. */
   public boolean mayTake(Characters all) {
     return all.hasAll(characters);
@@ -158,9 +169,7 @@ public final class LineTemplate {
   private boolean hasLiterals(String line) {
     int at = 0;
     if (beginsWithLiteral) {
-      while (at < line.length() && CharSet.BLANK.contains(line.charAt(at))) {
-        at++;
-      }
+      at = afterBlanks(line);
       if (!line.startsWith(literals.get(0), at)) {
         return false;
       }
@@ -187,12 +196,17 @@ public final class LineTemplate {
     return Optional.of(values);
   }
 
-  private static String strip(String line) {
-    int from = 0;
-    int to = line.length();
-    while (from < to && CharSet.BLANK.contains(line.charAt(from))) {
-      from++;
+  private static int afterBlanks(String line) {
+    int at = 0;
+    while (at < line.length() && CharSet.BLANK.contains(line.charAt(at))) {
+      at++;
     }
+    return at;
+  }
+
+  private static String strip(String line) {
+    int from = afterBlanks(line);
+    int to = line.length();
     while (to > from && CharSet.BLANK.contains(line.charAt(to - 1))) {
       to--;
     }
