@@ -13,6 +13,7 @@ import org.remediationkb.model.capture.command.CommandSet;
 import org.remediationkb.model.capture.command.DebugParser;
 import org.remediationkb.model.capture.transcript.CaptureProblem;
 import org.remediationkb.model.capture.transcript.Transcript;
+import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.problem.Problem;
 import org.remediationkb.model.problem.SourceText;
@@ -132,10 +133,11 @@ public final class CaptureReader {
             SourceText.of(source.file(), "").at(source.line(), 1),
             "output of a " + product + ", another product: its version is ignored",
             "")));
-    List<UnitFacts> facts = units.facts(name);
+    Case ofCase = new CaseAssembly(units.ofCase()).assemble(name);
+    List<UnitFacts> facts = units.facts(ofCase);
     problems.addAll(new UnitProblems(facts, first.orElse("-")).problems(unit));
     return new Capture(
-        new CaseAssembly(units.ofCase()).assemble(name),
+        ofCase,
         facts,
         account.commands(units::isOfCase),
         account.unread(),

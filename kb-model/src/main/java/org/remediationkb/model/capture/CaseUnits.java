@@ -11,6 +11,7 @@ import org.remediationkb.model.capture.command.HolderTable;
 import org.remediationkb.model.capture.unit.LogSegment;
 import org.remediationkb.model.capture.unit.Unit;
 import org.remediationkb.model.capture.unit.Units;
+import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.fact.Property;
@@ -127,21 +128,25 @@ final class CaseUnits {
     return ofCase;
   }
 
-  /** The units of which anything is known, in the order in which they are first met. */
-  List<UnitFacts> facts(String name) {
+  /**
+   * The units of which anything is known, in the order in which they are first met.
+   *
+   * @param ofCase what the case says, as the one unit of most cases does
+   */
+  List<UnitFacts> facts(Case ofCase) {
     return units.all().stream()
-        .map(unit -> facts(name, unit))
+        .map(unit -> facts(ofCase, unit))
         .filter(unit -> unit.values() > 0 || unit.isChosen())
         .toList();
   }
 
-  private UnitFacts facts(String name, Unit unit) {
+  private UnitFacts facts(Case ofCase, Unit unit) {
     Evidence evidence = own(unit);
     return new UnitFacts(
         unit.names(),
         unit.serial(),
         isChosen(unit),
         evidence.values(),
-        new CaseAssembly(evidence).assemble(name));
+        evidence == this.ofCase ? ofCase : new CaseAssembly(evidence).assemble(ofCase.name()));
   }
 }

@@ -32,6 +32,9 @@ public final class FactKinds implements Iterable<FactKind> {
   /** Made when somebody asks for it. */
   private volatile @Nullable Secrets secrets;
 
+  /** Made when somebody asks for them, as each case of a replay does. */
+  private volatile @Nullable Map<FactKind, Property> clocks;
+
   private FactKinds(List<FactKind> types, RedactionTerms redaction) {
     this.types = List.copyOf(types);
     this.redaction = redaction;
@@ -99,6 +102,15 @@ public final class FactKinds implements Iterable<FactKind> {
 
   /** The properties that show when a fact of their kind was collected. */
   public Map<FactKind, Property> clocks() {
+    Map<FactKind, Property> known = clocks;
+    if (known == null) {
+      known = Map.copyOf(makeClocks());
+      clocks = known;
+    }
+    return known;
+  }
+
+  private Map<FactKind, Property> makeClocks() {
     Map<FactKind, Property> clocks = new HashMap<>();
     types.stream()
         .flatMap(kind -> kind.stated().stream())

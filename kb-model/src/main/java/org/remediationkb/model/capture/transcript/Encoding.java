@@ -34,9 +34,12 @@ enum Encoding {
   }
 
   private static boolean isOdd(byte b) {
+    if (b >= 0x20 && b < 0x7f) { // as most are
+      return false;
+    }
     return switch (b) {
       case '\t', '\n', '\r', '\b', '\f', 0x07, 0x1b -> false;
-      default -> (b >= 0 && b < 0x20) || b == 0x7f;
+      default -> b >= 0;
     };
   }
 }

@@ -22,10 +22,9 @@ final class LineDecoder {
       .newDecoder()
       .onMalformedInput(CodingErrorAction.REPORT)
       .onUnmappableCharacter(CodingErrorAction.REPORT);
-  private final CharBuffer chars = CharBuffer.allocate(PhysicalLines.LONGEST);
 
   String decode(byte[] line, int length) {
-    chars.clear();
+    CharBuffer chars = CharBuffer.allocate(length);
     CoderResult result = utf8.reset().decode(ByteBuffer.wrap(line, 0, length), chars, true);
     return result.isError() ? latin(line, length) : chars.flip().toString();
   }

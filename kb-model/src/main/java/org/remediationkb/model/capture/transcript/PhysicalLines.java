@@ -3,6 +3,7 @@ package org.remediationkb.model.capture.transcript;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.remediationkb.model.value.Characters;
 
 /**
@@ -13,12 +14,15 @@ final class PhysicalLines {
 
   static final int LONGEST = 64 * 1024;
 
+  /** Most lines are shorter. */
+  private static final int SHORT = 512;
+
   /** The bit that a delete leaves among small letters; it can't be printed. */
   private static final int DELETED = 1 << Characters.DELETE;
 
   private final InputStream in;
   private final byte[] buffer = new byte[LONGEST];
-  private final byte[] line = new byte[LONGEST];
+  private byte[] line = new byte[SHORT];
   private final byte lineEnd;
   private int next;
   private int end;
@@ -104,6 +108,9 @@ final class PhysicalLines {
 
   private void keep(int from, int to) {
     int kept = Math.min(to - from, LONGEST - length);
+    if (length + kept > line.length) {
+      line = Arrays.copyOf(line, Math.min(LONGEST, Math.max(2 * line.length, length + kept)));
+    }
     System.arraycopy(buffer, from, line, length, kept);
     length += kept;
     skipped = (int) Math.min((long) skipped + to - from - kept, Integer.MAX_VALUE);
