@@ -43,7 +43,8 @@ class RegularExpressionsTest {
       "NamedValues", // of the values of facts; a sentence has no more than 500 characters
       "NumberedNames", // of the values of facts
       "RangeComparison",
-      "CommonNames", // of names with two stars at most, and of products; one has 640 characters at most
+      "CommonNames", // of names with two stars at most, and of products; one has 640 characters at
+      // most
       "SecretArgument"); // of words; what repeats is possessive or has a limit
 
   /** Regular expressions that are no literals where they are used; and other methods so called. */

@@ -49,23 +49,24 @@ final class CaseUnits {
   void take(Units known, List<Saying> sayings) {
     units = known;
     if (units.all().size() > 1 || wanted.isPresent()) {
-      sayings.stream()
-          .filter(said -> said.turn() == Turn.NAMED)
-          .forEach(said -> units
-              .of(said.segment())
-              .map(this::own)
-              .filter(evidence -> evidence != ofCase)
-              .ifPresent(said.effect()));
+      for (Saying said : sayings) {
+        Optional<Evidence> evidence =
+            said.turn() == Turn.NAMED ? units.of(said.segment()).map(this::own) : Optional.empty();
+        if (evidence.isPresent() && evidence.get() != ofCase) {
+          said.effect().accept(evidence.get());
+        }
+      }
     }
     if (chosen.isEmpty()) {
       choose();
     }
     List<Saying> counting = sayings.stream()
         .filter(said -> said.isOfAll() || isOfCase(said.segment()))
-        .toList();
-    counting.stream()
         .sorted(Comparator.comparing(Saying::turn))
-        .forEach(said -> said.effect().accept(ofCase));
+        .toList();
+    for (Saying said : counting) {
+      said.effect().accept(ofCase);
+    }
   }
 
   /**
@@ -107,20 +108,25 @@ final class CaseUnits {
   }
 
   private Evidence own(Unit unit) {
-    return unit.segments().stream()
-        .flatMap(segment -> Optional.ofNullable(own.get(segment)).stream())
-        .findFirst()
-        .orElseGet(() -> own.computeIfAbsent(
-            unit.segments().get(0), segment -> new Evidence(kinds, holderTables)));
+    for (LogSegment segment : unit.segments()) {
+      Evidence known = own.get(segment);
+      if (known != null) {
+        return known;
+      }
+    }
+    Evidence first = new Evidence(kinds, holderTables);
+    own.put(unit.segments().get(0), first);
+    return first;
   }
 
   private boolean isChosen(Unit unit) {
-    return chosen.filter(unit.segments()::contains).isPresent();
+    return chosen.isPresent() && unit.segments().contains(chosen.get());
   }
 
   /** Whether what a part of a log says is about the case: about its unit, or about none for certain. */
   boolean isOfCase(LogSegment segment) {
-    return units.of(segment).stream().allMatch(this::isChosen);
+    Optional<Unit> unit = units.of(segment);
+    return unit.isEmpty() || isChosen(unit.get());
   }
 
   /** The evidence on the case. */

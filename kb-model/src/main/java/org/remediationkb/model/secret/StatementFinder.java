@@ -125,13 +125,22 @@ final class StatementFinder {
     if (word.startsWith("--") && word.indexOf('=') < 0) {
       return secrets.key(word) != SecretKey.NONE;
     }
-    boolean isName =
-        word.chars().allMatch(c -> c < 128 && (Character.isLetter(c) || c == '-' || c == '_'));
+    boolean isName = isName(word);
     boolean isKey = isName && secrets.key(word) == SecretKey.SECRET && !word.equals("seed");
     boolean isCompound = isName && word.indexOf('-') > 0 && secrets.key(word) != SecretKey.NONE;
     boolean isBareKey = word.equals("key");
     boolean isAny = isKey || isCompound || isBareKey || isPhrase(word, before);
     return isAny && !isProse(start); // last, as few words are any
+  }
+
+  private static boolean isName(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c >= 128 || (!Character.isLetter(c) && c != '-' && c != '_')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Keys of other vendors that are no secret elsewhere. */

@@ -29,7 +29,7 @@ final class BrokenLines {
   /** What the rules make of texts at this place. */
   interface Matching {
     /** What takes a text. */
-    List<Match> matches(String text);
+    List<Match> allMatches(String text);
 
     /** Whether anything may take a longer text; false where it is certain that nothing does. */
     boolean mayTakeMore(String beginning);
@@ -55,7 +55,7 @@ final class BrokenLines {
 
   Whole next() {
     Line line = ahead.isEmpty() ? lines.next() : ahead.remove(0);
-    List<Match> matches = matching.matches(line.text());
+    List<Match> matches = matching.allMatches(line.text());
     for (Match match : matches) {
       if (match.rule().does(Effect.ENDS_OUTPUT)) {
         return new Whole(line, 1, true);
@@ -94,7 +94,7 @@ final class BrokenLines {
       withoutIt = join(withoutIt, next.get());
       withoutIt.add(next.get());
       if (!saying(withoutIt).isEmpty()
-          || (isKnown && !matching.matches(next.get()).isEmpty())) {
+          || (isKnown && !matching.allMatches(next.get()).isEmpty())) {
         return Optional.empty();
       }
       texts = join(texts, next.get());
@@ -109,7 +109,7 @@ final class BrokenLines {
   private List<String> saying(List<String> texts) {
     List<String> saying = new ArrayList<>();
     for (String text : texts) {
-      if (says(matching.matches(text))) {
+      if (says(matching.allMatches(text))) {
         saying.add(text);
       }
     }
@@ -128,7 +128,7 @@ final class BrokenLines {
 
   /** Whether a text has its blanks where the product has them. */
   private boolean isLetterByLetter(String text) {
-    return matching.matches(text).stream()
+    return matching.allMatches(text).stream()
         .flatMap(match -> match.values().stream())
         .allMatch(found -> !(found.slot().property().type() instanceof TermType terms)
             || terms.findNamed(found.text()).isPresent());
@@ -138,9 +138,9 @@ final class BrokenLines {
   private boolean mayGoOn(Line line, List<Match> matches) {
     return ahead(0)
         .filter(next -> next.source().line() == line.source().line() + 1)
-        .filter(next -> matching.matches(next.text()).isEmpty())
+        .filter(next -> matching.allMatches(next.text()).isEmpty())
         .filter(next -> join(List.of(line.trimmed()), next.trimmed()).stream()
-            .map(matching::matches)
+            .map(matching::allMatches)
             .anyMatch(
                 longer -> isOfSameRules(longer, matches) && !open(longer).equals(open(matches))))
         .isPresent();
@@ -216,7 +216,7 @@ final class BrokenLines {
   }
 
   private List<Object> values(String text) {
-    return matching.matches(text).stream()
+    return matching.allMatches(text).stream()
         .flatMap(match -> match.values().stream())
         .map(found -> value(found).orElse(found.text()))
         .toList();

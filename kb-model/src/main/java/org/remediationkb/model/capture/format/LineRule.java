@@ -293,10 +293,14 @@ public record LineRule(
     }
 
     /** What stands in the holes that are for the same as that. */
-    Stream<String> texts(Slot slot) {
-      return Stream.iterate(0, i -> i < texts.size(), i -> i + 1)
-          .filter(i -> pattern.slots().get(i).equals(slot))
-          .map(texts::get);
+    List<String> texts(Slot slot) {
+      List<String> found = new ArrayList<>();
+      for (int i = 0; i < texts.size(); i++) {
+        if (pattern.slots().get(i).equals(slot)) {
+          found.add(texts.get(i));
+        }
+      }
+      return found;
     }
 
     /** Whether nothing but one hole is the line. */

@@ -105,7 +105,7 @@ final class OutputReading implements BrokenLines.Matching {
 
   /** What this and the additions make of a text at this place. */
   @Override
-  public List<Match> matches(String text) {
+  public List<Match> allMatches(String text) {
     Optional<Match> own = match(text);
     if (additions.isEmpty()) {
       return own.map(List::of).orElse(List.of());
@@ -230,12 +230,14 @@ final class OutputReading implements BrokenLines.Matching {
     if (rule.does(Effect.NAMES_UNIT)) {
       nameUnit(match);
     }
-    vdom = match.texts(new Slot.VdomName()).findFirst().or(() -> vdom);
+    match.texts(new Slot.VdomName()).stream()
+        .findFirst()
+        .ifPresent(name -> vdom = Optional.of(name));
     hasListBegun |= rule.does(Effect.BEGINS_LIST);
     if (rule.does(Effect.ENDS_LIST)) {
       endList(line);
     }
-    List<String> counts = match.texts(new Slot.VdomCount()).toList();
+    List<String> counts = match.texts(new Slot.VdomCount());
     if (!counts.isEmpty()) {
       int sum = counts.stream().mapToInt(Integer::parseInt).sum();
       say(() -> facts.vdoms(sum));
@@ -258,7 +260,9 @@ final class OutputReading implements BrokenLines.Matching {
   }
 
   private void nameUnit(Match match) {
-    match.texts(new Slot.HostName()).findFirst().ifPresent(name -> hostName = Optional.of(name));
+    match.texts(new Slot.HostName()).stream()
+        .findFirst()
+        .ifPresent(name -> hostName = Optional.of(name));
     match.values().stream()
         .flatMap(found -> found.slot().property().type().value(found.text()).stream())
         .filter(Text.class::isInstance)

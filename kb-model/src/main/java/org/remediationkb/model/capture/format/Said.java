@@ -29,7 +29,7 @@ record Said(Property property, Known<?> known) {
     }
     for (Constant constant : match.rule().says()) {
       if (constant.kind() == kind) {
-        String text = match.texts(new Slot.Quoted()).findFirst().orElse(line.trimmed());
+        String text = match.texts(new Slot.Quoted()).stream().findFirst().orElse(line.trimmed());
         add(said, constant.property(), constant.text(), text, line);
       }
     }
