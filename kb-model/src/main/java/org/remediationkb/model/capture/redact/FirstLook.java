@@ -11,17 +11,12 @@ final class FirstLook {
 
   private final NameFinder names;
   private final IdentifierFinder identifiers;
-
-  /** Those that were known before the capture. */
-  private final KnownNames before;
-
   private final boolean isQuick;
 
   /** {@code isQuick} tells whether a passage can be ordinary. */
-  FirstLook(NameFinder names, IdentifierFinder identifiers, KnownNames before, boolean isQuick) {
+  FirstLook(NameFinder names, IdentifierFinder identifiers, boolean isQuick) {
     this.names = names;
     this.identifiers = identifiers;
-    this.before = before;
     this.isQuick = isQuick;
   }
 
@@ -30,15 +25,9 @@ final class FirstLook {
    *
    * @param isOrdinary whether nothing is to be replaced in it but addresses and names that are known,
    *     unless it belongs to what was before it
-   * @param mayHaveKnown whether it may have a name that was known before the capture
    * @param addresses those in an ordinary one
    */
-  record Seen(
-      Passage passage,
-      Edits edits,
-      boolean isOrdinary,
-      boolean mayHaveKnown,
-      List<Ipv4Address> addresses) {
+  record Seen(Passage passage, Edits edits, boolean isOrdinary, List<Ipv4Address> addresses) {
 
     /** About how much it takes. */
     int length() {
@@ -65,12 +54,10 @@ final class FirstLook {
   /** What is told of a passage. */
   Seen at(Passage passage) {
     Edits edits = edits(passage);
-    if (!isOrdinary(passage, edits)) {
-      return new Seen(passage, edits, false, true, List.of());
-    }
-    boolean mayHaveKnown = before.mayBeIn(edits.chars(), edits.runs());
-    List<Ipv4Address> addresses = Ipv4Address.in(edits.chars(), edits.candidates());
-    return new Seen(passage, edits, true, mayHaveKnown, addresses);
+    boolean isOrdinary = isOrdinary(passage, edits);
+    List<Ipv4Address> addresses =
+        isOrdinary ? Ipv4Address.in(edits.chars(), edits.candidates()) : List.of();
+    return new Seen(passage, edits, isOrdinary, addresses);
   }
 
   private Edits edits(Passage passage) {

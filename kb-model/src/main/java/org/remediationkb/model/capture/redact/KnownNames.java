@@ -101,24 +101,11 @@ final class KnownNames {
     return name.substring(start, end);
   }
 
-  /** The same names, whatever is added here later; who only reads them may do so on any thread. */
-  KnownNames copy() {
-    KnownNames copy = new KnownNames();
-    copy.names.putAll(names);
-    copy.hashes.or(hashes);
-    copy.firsts.or(firsts);
-    copy.beginnings.or(beginnings);
-    System.arraycopy(pairs, 0, copy.pairs, 0, pairs.length);
-    return copy;
-  }
-
-  /** How many there are. */
-  int size() {
-    return names.size();
-  }
-
   /** Whether one of them may be in a text; false where it is certain that none is. */
   boolean mayBeIn(char[] chars, Runs runs) {
+    if (names.isEmpty()) {
+      return false;
+    }
     for (int run = 0; run < runs.count(); run++) {
       if (mayBegin(chars, runs.start(run), runs.end(run))) {
         return true;

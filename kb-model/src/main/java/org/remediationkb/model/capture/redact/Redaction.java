@@ -148,8 +148,7 @@ public final class Redaction {
 
   /** One reading of a capture, with what is known from line to line. */
   private final class Pass {
-    private final KnownNames before = pseudonyms.known().copy();
-    private final FirstLook look = new FirstLook(names, identifiers, before, isQuick);
+    private final FirstLook look = new FirstLook(names, identifiers, isQuick);
     private final SettingFinder settings =
         new SettingFinder(names, pseudonyms.secrets().terms().plainKeys());
     private final SecretLines secrets = SecretLines.ofCapture(pseudonyms.secrets());
@@ -161,13 +160,13 @@ public final class Redaction {
 
     void add(Seen seen) {
       boolean isOrdinary = seen.isOrdinary() && !settings.isInValue() && !secrets.isOpen();
-      boolean mayHaveKnown = seen.mayHaveKnown() || pseudonyms.known().size() > before.size();
+      Edits edits = seen.edits();
+      boolean mayHaveKnown = isOrdinary && pseudonyms.known().mayBeIn(edits.chars(), edits.runs());
       if (isOrdinary && !mayHaveKnown && !isForTemplates) {
         seen.tell(pseudonyms, parts, ledger);
         return;
       }
-      Edits edits = seen.edits();
-      if (isOrdinary && mayHaveKnown) {
+      if (mayHaveKnown) {
         identifiers.replaceIpv4(edits, seen.addresses());
         names.findKnown(edits);
       } else if (!isOrdinary) {

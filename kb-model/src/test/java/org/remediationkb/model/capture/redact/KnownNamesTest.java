@@ -72,7 +72,7 @@ class KnownNamesTest {
     known.add("jane doe", new Named(Kind.USER, "jane doe", "user-1"));
     char[] chars = text.toCharArray();
     assertThat(known.mayBeIn(chars, new Runs(chars))).isEqualTo(mayHave);
-    assertThat(known.copy().mayBeIn(chars, new Runs(chars))).isEqualTo(mayHave);
+    assertThat(new KnownNames().mayBeIn(chars, new Runs(chars))).isFalse();
   }
 
   @Test
