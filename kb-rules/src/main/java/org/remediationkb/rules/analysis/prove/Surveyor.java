@@ -55,7 +55,7 @@ final class Surveyor {
     decide(typical, check::runBothWays, visited);
     if (everyState) {
       decide(others, check::run, visited);
-    } else {
+    } else if (!others.isEmpty()) {
       visited.accept(others.cardinality());
     }
     return new Survey(
