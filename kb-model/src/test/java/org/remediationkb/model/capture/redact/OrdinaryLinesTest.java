@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -102,6 +103,15 @@ class OrdinaryLinesTest {
   void templatesAreTheSame(@ForAll("logs") String log) throws IOException {
     assertThat(templates(Redaction.forTemplates(new Pseudonyms(HydroConsole.SECRETS)), log))
         .isEqualTo(templates(new Redaction(new Pseudonyms(HydroConsole.SECRETS), false), log));
+  }
+
+  @Example
+  void aNameThatIsKnownIsInNoTemplate() throws IOException {
+    String log = "config user local\n    edit \"jdoe\"\n    next\nend\nit rains on jdoe now\n";
+    Redaction redaction = Redaction.forTemplates(new Pseudonyms(HydroConsole.SECRETS));
+    assertThat(templates(redaction, log).keySet())
+        .anyMatch(template -> template.startsWith("it rains on "))
+        .noneMatch(template -> template.contains("jdoe"));
   }
 
   @Property(seed = "1218458", tries = 1000)
