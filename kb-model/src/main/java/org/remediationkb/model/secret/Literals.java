@@ -128,7 +128,7 @@ public final class Literals {
       char c = chars[i];
       state = c < ASCII ? edges[state + kinds[c]] : 0;
       if (state < 0) {
-        state -= END;
+        state ^= END;
         for (int word : words[state / width]) {
           hit.found(word, i + 1);
         }

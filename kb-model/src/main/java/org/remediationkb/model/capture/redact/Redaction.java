@@ -41,7 +41,7 @@ public final class Redaction {
   private final NameFinder names;
   private final IdentifierFinder identifiers;
   private final boolean isQuick;
-  private boolean isForTemplates;
+  private final boolean isForTemplates;
 
   /**
    * Captures of one case share their pseudonyms, and so do two readings of one; what is to be replaced
@@ -53,7 +53,12 @@ public final class Redaction {
 
   /** The same; {@code isQuick} tells whether finders are left out that can't find anything in a line. */
   Redaction(Pseudonyms pseudonyms, boolean isQuick) {
+    this(pseudonyms, isQuick, false);
+  }
+
+  private Redaction(Pseudonyms pseudonyms, boolean isQuick, boolean isForTemplates) {
     this.isQuick = isQuick;
+    this.isForTemplates = isForTemplates;
     this.pseudonyms = pseudonyms;
     this.names = new NameFinder(pseudonyms);
     this.identifiers = new IdentifierFinder(pseudonyms, names);
@@ -79,9 +84,7 @@ public final class Redaction {
    * addresses stay in lines that have nothing else to hide.
    */
   public static Redaction forTemplates(Pseudonyms pseudonyms) {
-    Redaction redaction = new Redaction(pseudonyms);
-    redaction.isForTemplates = true;
-    return redaction;
+    return new Redaction(pseudonyms, true, true);
   }
 
   /** Copies a capture, as the screen showed it, line by line; closes neither. */
