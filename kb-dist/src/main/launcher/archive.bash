@@ -15,11 +15,13 @@ archive_classes() {
   local case=$(largest_case "$content")
   local options=("${options[@]}" "-Dkb.content=$content")
   # Content that has to be read, and content that was kept. The numbers of classes are each run's own,
-  # and the constants that a class has resolved (JDK 24 and later) are left out with them.
+  # and the constants that a class has resolved (JDK 24 and later) are left out with them. A line stands as
+  # often as it was written: Java makes a class for each lambda, also where two are written alike.
   "$java" "${options[@]}" -Dkb.home= -XX:DumpLoadedClassList="$work/read" -jar "$jar" evaluate "$case" &&
     "$java" "${options[@]}" -Dkb.home="$kept" -jar "$jar" evaluate "$case" &&
     "$java" "${options[@]}" -Dkb.home="$kept" -XX:DumpLoadedClassList="$work/kept" -jar "$jar" evaluate "$case" &&
-    sed '/^@cp /d; s/ id: [0-9]*$//' "$work/read" "$work/kept" | sort -u >"$work/classes" &&
+    sed -i '/^@cp /d; s/ id: [0-9]*$//' "$work/read" "$work/kept" &&
+    { cat "$work/kept" && grep -vxFf "$work/kept" "$work/read" || true; } >"$work/classes" &&
     "$java" "${options[@]}" -Xshare:dump -XX:SharedClassListFile="$work/classes" \
       -XX:SharedArchiveFile="$work/made" -XX:ErrorFile="$work/error" -jar "$jar"
 }
