@@ -1,9 +1,11 @@
 package org.remediationkb.rules.condition;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.fact.Fact;
+import org.remediationkb.rules.condition.Condition.Alternative;
 
 /**
  * What the facts of a case say of a condition, for one subject. Whether it holds is known at once; the
@@ -61,10 +63,12 @@ public final class Assessment {
         .toList();
   }
 
-  /** One for each alternative of the condition. */
+  /** One for each alternative of the condition; in a loop, because this is done for thousands of facts. */
   private List<Explanation> explanations() {
-    return condition.alternatives().stream()
-        .map(alternative -> new PatternSearch(index, alternative.patterns(), subject).explanation())
-        .toList();
+    List<Explanation> all = new ArrayList<>(condition.alternatives().size());
+    for (Alternative alternative : condition.alternatives()) {
+      all.add(PatternSearch.explanation(index, alternative.patterns(), subject));
+    }
+    return all;
   }
 }

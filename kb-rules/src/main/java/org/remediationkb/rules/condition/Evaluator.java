@@ -1,5 +1,6 @@
 package org.remediationkb.rules.condition;
 
+import java.util.List;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.rules.condition.Condition.Alternative;
 
@@ -20,8 +21,9 @@ public final class Evaluator {
   /** Whether the condition holds for the subject, which one of each alternative's patterns is. */
   public Truth truth(Condition condition, Fact subject) {
     Truth truth = Truth.FAILS;
-    for (Alternative alternative : condition.alternatives()) {
-      truth = truth.or(new PatternSearch(index, alternative.patterns(), subject).truth());
+    List<Alternative> alternatives = condition.alternatives();
+    for (int i = 0; i < alternatives.size(); i++) {
+      truth = truth.or(PatternSearch.truth(index, alternatives.get(i).patterns(), subject));
     }
     return truth;
   }

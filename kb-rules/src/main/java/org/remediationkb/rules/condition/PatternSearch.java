@@ -19,8 +19,6 @@ import org.remediationkb.rules.condition.Constraint.SameAs;
  */
 final class PatternSearch {
 
-  private static final Fact[] NONE = {};
-
   private final CaseIndex index;
   private final List<FactPattern> patterns;
   private final Fact subject;
@@ -30,26 +28,39 @@ final class PatternSearch {
 
   private Truth truth = Truth.FAILS;
 
-  /** The facts of the best try, one for each pattern up to the one that failed. */
-  private @Nullable Fact[] best = NONE;
+  /** The facts of the best try, one for each pattern up to the one that failed; so many of them. */
+  private final @Nullable Fact[] best;
 
-  PatternSearch(CaseIndex index, List<FactPattern> patterns, Fact subject) {
+  private int found;
+
+  private PatternSearch(CaseIndex index, List<FactPattern> patterns, Fact subject) {
     this.index = index;
     this.patterns = patterns;
     this.subject = subject;
     this.facts = new Fact[patterns.size()];
+    this.best = new Fact[patterns.size()];
   }
 
-  /** Whether there are such facts. Nobody need look for company of a subject that does not fit itself. */
-  Truth truth() {
-    for (int i = 0; i < facts.length; i++) {
+  /** Whether there are such facts. A subject that does not fit itself, or is all there has to be, needs no search. */
+  static Truth truth(CaseIndex index, List<FactPattern> patterns, Fact subject) {
+    Truth fits = Truth.HOLDS;
+    for (int i = 0; i < patterns.size() && fits != Truth.FAILS; i++) {
       FactPattern pattern = patterns.get(i);
-      if (pattern.type() == subject.type() && pattern.test(subject) == Truth.FAILS) {
-        return Truth.FAILS;
+      if (pattern.type() == subject.type()) {
+        fits = fits.and(pattern.test(subject));
       }
     }
-    extend(0, Truth.HOLDS);
-    return truth;
+    if (fits == Truth.FAILS || patterns.size() == 1) {
+      return fits;
+    }
+    PatternSearch search = new PatternSearch(index, patterns, subject);
+    search.extend(0, Truth.HOLDS);
+    return search.truth;
+  }
+
+  /** What the facts say of each bullet, by the best try and beyond the pattern it failed at. */
+  static Explanation explanation(CaseIndex index, List<FactPattern> patterns, Fact subject) {
+    return new PatternSearch(index, patterns, subject).explanation();
   }
 
   private void extend(int count, Truth soFar) {
@@ -70,10 +81,10 @@ final class PatternSearch {
     }
   }
 
-  private void keep(int count, Truth found) {
-    if (found.compareTo(truth) < 0 || (found == truth && count > best.length)) {
-      truth = found;
-      best = new Fact[count]; // Arrays.copyOf would ask each time what kind of array it is
+  private void keep(int count, Truth reached) {
+    if (reached.compareTo(truth) < 0 || (reached == truth && count > found)) {
+      truth = reached;
+      found = count;
       System.arraycopy(facts, 0, best, 0, count);
     }
   }
@@ -151,14 +162,13 @@ final class PatternSearch {
     return null;
   }
 
-  /** What the facts say of each bullet, by the best try and beyond the pattern it failed at. */
-  Explanation explanation() {
+  private Explanation explanation() {
     extend(0, Truth.HOLDS);
     List<Explanation.Line> lines = new ArrayList<>();
-    System.arraycopy(best, 0, facts, 0, best.length);
+    System.arraycopy(best, 0, facts, 0, found);
     for (int i = 0; i < facts.length; i++) {
       FactPattern pattern = patterns.get(i);
-      Fact fact = i < best.length ? best[i] : firstCandidate(pattern, i);
+      Fact fact = i < found ? best[i] : firstCandidate(pattern, i);
       facts[i] = fact;
       for (Statement statement : pattern.statements()) {
         lines.add(

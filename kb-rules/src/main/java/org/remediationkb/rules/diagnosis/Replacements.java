@@ -12,6 +12,7 @@ import org.remediationkb.model.fact.Fact;
 import org.remediationkb.rules.condition.CaseIndex;
 import org.remediationkb.rules.condition.Ownership;
 import org.remediationkb.rules.content.Remediation;
+import org.remediationkb.rules.content.Remediation.Reference;
 import org.remediationkb.rules.diagnosis.Diagnosis.Finding;
 
 /**
@@ -27,9 +28,9 @@ final class Replacements {
   /** The replacements among findings, given in the order of the plan. */
   Replacements(List<Finding> findings, Ownership ownership, CaseIndex index) {
     for (Finding finding : findings) {
-      for (String id : finding.remediation().insteadOfIds()) {
+      for (Reference instead : finding.remediation().insteadOf()) {
         replacing
-            .computeIfAbsent(id, key -> new RelatedFindings(ownership, index))
+            .computeIfAbsent(instead.id(), key -> new RelatedFindings(ownership, index))
             .add(finding);
       }
     }

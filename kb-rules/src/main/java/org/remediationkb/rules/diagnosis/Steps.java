@@ -9,6 +9,7 @@ import java.util.Map;
 import org.remediationkb.rules.condition.CaseIndex;
 import org.remediationkb.rules.condition.Ownership;
 import org.remediationkb.rules.content.Remediation;
+import org.remediationkb.rules.content.Remediation.Reference;
 import org.remediationkb.rules.diagnosis.Diagnosis.Finding;
 import org.remediationkb.rules.diagnosis.Diagnosis.Step;
 
@@ -62,8 +63,8 @@ final class Steps {
 
   private List<Remediation> waitsFor(Finding finding) {
     List<Remediation> waitsFor = new ArrayList<>();
-    for (String id : finding.remediation().afterIds()) {
-      Awaited first = awaited.get(id);
+    for (Reference after : finding.remediation().after()) {
+      Awaited first = awaited.get(after.id());
       if (first != null && concerns(first, finding)) {
         waitsFor.add(first.page());
       }
