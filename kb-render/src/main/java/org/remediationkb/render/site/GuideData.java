@@ -89,7 +89,10 @@ final class GuideData {
             .orElse(""));
     json.texts(
         "expected",
-        ExpectedSubjects.of(library, kind).stream().map(f -> f.about()).toList());
+        ExpectedSubjects.of(library).stream()
+            .filter(fact -> fact.type() == kind)
+            .map(fact -> fact.about())
+            .toList());
   }
 
   private boolean isAsked(FactKind kind) {

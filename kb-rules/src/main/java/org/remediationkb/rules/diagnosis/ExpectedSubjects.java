@@ -60,10 +60,9 @@ public final class ExpectedSubjects {
     }
   }
 
-  /** Those of a kind. */
-  public static List<Fact> of(ContentLibrary library, FactKind kind) {
-    return new ExpectedSubjects(library)
-        .expected.stream().filter(fact -> fact.type() == kind).toList();
+  /** All of them. */
+  public static List<Fact> of(ContentLibrary library) {
+    return List.copyOf(new ExpectedSubjects(library).expected);
   }
 
   /** The case with those of them that it has not. */

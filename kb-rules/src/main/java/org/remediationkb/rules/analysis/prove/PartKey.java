@@ -113,10 +113,7 @@ record PartKey(
             .map(need -> new Need(need.text(), bare(need.when())))
             .toList(),
         promises.actions(),
-        library.kinds().stream()
-            .flatMap(kind -> ExpectedSubjects.of(library, kind).stream())
-            .map(PartKey::named)
-            .toList());
+        ExpectedSubjects.of(library).stream().map(PartKey::named).toList());
   }
 
   private static String named(Fact fact) {

@@ -46,6 +46,7 @@ record ProvedPart(PartSize size, List<Answer> answers, List<Standing> standing) 
     return new ProvedPart(
         size(survey),
         Arrays.stream(Claim.values())
+            .parallel()
             .map(claim -> new Answer(claim, counterexamples.against(claim)))
             .toList(),
         standing(survey));

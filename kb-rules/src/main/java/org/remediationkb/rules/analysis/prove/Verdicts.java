@@ -1,9 +1,9 @@
 package org.remediationkb.rules.analysis.prove;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactKind;
@@ -42,10 +42,10 @@ final class Verdicts {
             part.needs().stream().map(need -> new Asked(need.when(), need.about())))
         .toList();
     List<Subspace> own = all.stream().map(asked -> space.seenBy(asked.when)).toList();
-    List<BitSet> holding = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      holding.add(own.get(i).inSpace(all.get(i).holding(own.get(i))));
-    }
+    List<BitSet> holding = IntStream.range(0, all.size())
+        .parallel()
+        .mapToObj(i -> own.get(i).inSpace(all.get(i).holding(own.get(i))))
+        .toList();
     return new Verdicts(space, own, holding);
   }
 
