@@ -67,7 +67,7 @@ public final class Assessment {
   private List<Explanation> explanations() {
     List<Explanation> all = new ArrayList<>(condition.alternatives().size());
     for (Alternative alternative : condition.alternatives()) {
-      all.add(PatternSearch.explanation(index, alternative.patterns(), subject));
+      all.add(new PatternSearch(index, alternative.patterns(), subject).explanation());
     }
     return all;
   }

@@ -28,12 +28,13 @@ final class PatternSearch {
 
   private Truth truth = Truth.FAILS;
 
-  /** The facts of the best try, one for each pattern up to the one that failed; so many of them. */
+  /** The facts of the best try, one for each pattern up to the one that failed; the rest is void. */
   private final @Nullable Fact[] best;
 
+  /** How many facts the best try has. */
   private int found;
 
-  private PatternSearch(CaseIndex index, List<FactPattern> patterns, Fact subject) {
+  PatternSearch(CaseIndex index, List<FactPattern> patterns, Fact subject) {
     this.index = index;
     this.patterns = patterns;
     this.subject = subject;
@@ -41,7 +42,10 @@ final class PatternSearch {
     this.best = new Fact[patterns.size()];
   }
 
-  /** Whether there are such facts. A subject that does not fit itself, or is all there has to be, needs no search. */
+  /**
+   * Whether there are such facts. Nobody need search where the subject does not fit itself, or where it
+   * is all that has to be there.
+   */
   static Truth truth(CaseIndex index, List<FactPattern> patterns, Fact subject) {
     Truth fits = Truth.HOLDS;
     for (int i = 0; i < patterns.size() && fits != Truth.FAILS; i++) {
@@ -50,7 +54,7 @@ final class PatternSearch {
         fits = fits.and(pattern.test(subject));
       }
     }
-    if (fits == Truth.FAILS || patterns.size() == 1) {
+    if (fits == Truth.FAILS || isAll(subject, patterns)) {
       return fits;
     }
     PatternSearch search = new PatternSearch(index, patterns, subject);
@@ -58,9 +62,10 @@ final class PatternSearch {
     return search.truth;
   }
 
-  /** What the facts say of each bullet, by the best try and beyond the pattern it failed at. */
-  static Explanation explanation(CaseIndex index, List<FactPattern> patterns, Fact subject) {
-    return new PatternSearch(index, patterns, subject).explanation();
+  private static boolean isAll(Fact subject, List<FactPattern> patterns) {
+    return patterns.size() == 1
+        && patterns.get(0).type() == subject.type()
+        && sameAs(patterns.get(0)).isEmpty();
   }
 
   private void extend(int count, Truth soFar) {
@@ -162,7 +167,8 @@ final class PatternSearch {
     return null;
   }
 
-  private Explanation explanation() {
+  /** What the facts say of each bullet, by the best try and beyond the pattern it failed at. */
+  Explanation explanation() {
     extend(0, Truth.HOLDS);
     List<Explanation.Line> lines = new ArrayList<>();
     System.arraycopy(best, 0, facts, 0, found);

@@ -11,6 +11,7 @@ import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.rules.Draft;
 import org.remediationkb.rules.HydroContent;
+import org.remediationkb.rules.condition.Condition.Alternative;
 import org.remediationkb.rules.content.Remediation;
 
 class EvaluatorTest {
@@ -90,5 +91,18 @@ class EvaluatorTest {
             "HOLDS that answered `cmdb save error`",
             "HOLDS the HydroGate",
             "FAILS that runs HydroOS 7.4.10 to 7.4.11, or 7.6.3 to 7.6.6");
+  }
+
+  /** Of a list without the fact that another bullet refers to, nobody knows whether the rest holds. */
+  @Test
+  void aFactThatRefersToOneThatIsNotAskedForIsUndecided() {
+    Remediation page =
+        HydroContent.library(draft.folder()).remediation("bug-1218458").orElseThrow();
+    FactPattern attempt = page.when().alternatives().get(0).patterns().get(1);
+    Case facts =
+        HydroContent.facts("activations: [{serial: HTK200BAA0000001, output: cmdb save error}]");
+    Fact subject = facts.facts(attempt.type()).findFirst().orElseThrow();
+    Condition alone = new Condition(List.of(new Alternative(List.of(attempt))));
+    assertThat(new Evaluator(new CaseIndex(facts)).truth(alone, subject)).isEqualTo(Truth.UNKNOWN);
   }
 }
