@@ -20,8 +20,7 @@ archive_classes() {
   "$java" "${options[@]}" -Dkb.home= -XX:DumpLoadedClassList="$work/read" -jar "$jar" evaluate "$case" &&
     "$java" "${options[@]}" -Dkb.home="$kept" -jar "$jar" evaluate "$case" &&
     "$java" "${options[@]}" -Dkb.home="$kept" -XX:DumpLoadedClassList="$work/kept" -jar "$jar" evaluate "$case" &&
-    sed -i '/^@cp /d; s/ id: [0-9]*$//' "$work/read" "$work/kept" &&
-    { cat "$work/kept" && grep -vxFf "$work/kept" "$work/read" || true; } >"$work/classes" &&
+    sed '/^@cp /d; s/ id: [0-9]*$//' "$work/read" "$work/kept" >"$work/classes" &&
     "$java" "${options[@]}" -Xshare:dump -XX:SharedClassListFile="$work/classes" \
       -XX:SharedArchiveFile="$work/made" -XX:ErrorFile="$work/error" -jar "$jar"
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactKind;
 import org.remediationkb.model.fact.Subject.Shape;
 import org.remediationkb.model.value.TextType;
@@ -32,12 +33,14 @@ final class GuideData {
   private final ContentLibrary library;
   private final List<GuidePart> parts;
   private final List<Remediation> pages;
+  private final List<Fact> expected;
   private final Map<String, Question> questions = new LinkedHashMap<>();
 
   /** What is needed for some parts. */
   GuideData(ContentLibrary library, List<GuidePart> parts) {
     this.library = library;
     this.parts = List.copyOf(parts);
+    this.expected = ExpectedSubjects.of(library);
     PlanOrder order = new PlanOrder(library);
     this.pages = parts.stream()
         .flatMap(part -> part.pages().stream())
@@ -89,7 +92,7 @@ final class GuideData {
             .orElse(""));
     json.texts(
         "expected",
-        ExpectedSubjects.of(library).stream()
+        expected.stream()
             .filter(fact -> fact.type() == kind)
             .map(fact -> fact.about())
             .toList());
