@@ -1,5 +1,5 @@
-// A Java that tells the version that it is told to have, or else prints its arguments, each on a line, and
-// ends with the code that it is told.
+// A Java that tells the version that it is told to have (and does not start where that is "none"), or else
+// prints its arguments, each on a line, and ends with the code that it is told.
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,6 +11,9 @@ static const char *variable(const char *name, const char *otherwise) {
 
 int main(int count, char **arguments) {
   if (count == 2 && strcmp(arguments[1], "-version") == 0) {
+    if (strcmp(variable("FAKE_VERSION", ""), "none") == 0) {
+      return 1;
+    }
     fprintf(stderr, "Picked up JAVA_TOOL_OPTIONS: -Dname=\"a value\"\n");
     fprintf(stderr, "openjdk version \"%s\" 2025-04-15\n", variable("FAKE_VERSION", "17.0.15"));
     return 0;

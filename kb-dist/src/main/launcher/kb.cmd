@@ -25,13 +25,17 @@ rem Java prints: openjdk version "17.0.15" 2025-04-15. In the time before 9 the 
 set "kb_version="
 for /f "tokens=2,3" %%u in ('""%%kb_java%%" -version 2>&1"') do if "%%u"=="version" set "kb_version=%%~v"
 for /f "delims=.-+" %%v in ("%kb_version%") do set "kb_version=%%v"
-if not defined kb_version goto missing
+if not defined kb_version goto mute
 if %kb_version% GEQ 17 goto start
 >&2 echo kb: "%kb_java%" is too old: install Java 17 or newer, or set JAVA_HOME to one
 exit /b 2
 
 :missing
 >&2 echo kb: "%kb_java%" not found: install Java 17 or newer, or set JAVA_HOME to one
+exit /b 2
+
+:mute
+>&2 echo kb: "%kb_java%" does not start: install Java 17 or newer, or set JAVA_HOME to one
 exit /b 2
 
 :mark
