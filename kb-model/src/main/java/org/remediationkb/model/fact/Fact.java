@@ -42,6 +42,13 @@ public final class Fact {
         : type.subject().name();
   }
 
+  private Fact(FactKind type, Source source, String about, @Nullable Reading<?>[] readings) {
+    this.type = type;
+    this.source = source;
+    this.about = about;
+    this.readings = readings;
+  }
+
   private Known<?> identity(Property property) {
     if (reading(property) instanceof Known<?> known) {
       return known;
@@ -76,16 +83,19 @@ public final class Fact {
    *
    * @param others the facts of a kind that count for this one
    */
-  Fact gathered(List<Property> properties, Function<String, List<Fact>> others) {
-    Map<Property, Reading<?>> known = new HashMap<>();
-    type.stated().forEach(property -> known.put(property, reading(property)));
+  Fact gathered(List<Property> properties, Function<Gathering, List<Fact>> others) {
+    @Nullable Reading<?>[] known = null;
     for (Property property : properties) {
       if (!reading(property).isCollected()) {
         Gathering gathering = property.gathering().orElseThrow();
-        known.put(property, gathering.of(this, others.apply(gathering.kind())));
+        Reading<?> reading = gathering.of(this, others.apply(gathering));
+        if (reading.isCollected()) {
+          known = known == null ? statedReadings() : known;
+          known[type.slot(property)] = reading;
+        }
       }
     }
-    return new Fact(type, source, known);
+    return known == null ? this : new Fact(type, source, about, known);
   }
 
   /** The same fact with a value of a property of which nothing was read. */
@@ -93,10 +103,20 @@ public final class Fact {
     if (reading(property).isCollected()) {
       return this;
     }
-    Map<Property, Reading<?>> known = new HashMap<>();
-    type.stated().forEach(stated -> known.put(stated, reading(stated)));
-    known.put(property, value);
-    return new Fact(type, source, known);
+    @Nullable Reading<?>[] known = statedReadings();
+    known[type.slot(property)] = value;
+    return new Fact(type, source, about, known);
+  }
+
+  /** What is stated; of what follows from that, nothing yet. */
+  private @Nullable Reading<?>[] statedReadings() {
+    @Nullable Reading<?>[] stated = readings.clone();
+    for (int i = 0; i < stated.length; i++) {
+      if (!type.properties().get(i).isStated()) {
+        stated[i] = null;
+      }
+    }
+    return stated;
   }
 
   /** The same fact of which nothing is known of one property. */

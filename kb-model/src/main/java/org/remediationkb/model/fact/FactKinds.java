@@ -26,6 +26,7 @@ import org.remediationkb.model.value.ValueType;
 public final class FactKinds implements Iterable<FactKind> {
 
   private final List<FactKind> types;
+  private final Map<String, FactKind> byName = new HashMap<>();
   private final RedactionTerms redaction;
   private final Gatherings gatherings;
 
@@ -37,6 +38,7 @@ public final class FactKinds implements Iterable<FactKind> {
 
   private FactKinds(List<FactKind> types, RedactionTerms redaction) {
     this.types = List.copyOf(types);
+    types.forEach(kind -> byName.putIfAbsent(kind.subject().name(), kind));
     this.redaction = redaction;
     this.gatherings = Gatherings.of(this);
   }
@@ -84,11 +86,13 @@ public final class FactKinds implements Iterable<FactKind> {
               listed.computeIfAbsent(shown.type(), kind -> named(kind, facts)).add(shown.about()))
           .ifPresent(all::add);
     }
-    return new Case(
-        name,
-        gatherings.in(all).stream()
-            .filter(fact -> !fact.type().mayBeAbsent() || fact.isKnown())
-            .toList());
+    List<Fact> known = new ArrayList<>(all.size());
+    for (Fact fact : gatherings.in(all)) {
+      if (!fact.type().mayBeAbsent() || fact.isKnown()) {
+        known.add(fact);
+      }
+    }
+    return new Case(name, known);
   }
 
   private List<Fact> clocked(List<Fact> facts, Known<?> taken) {
@@ -188,7 +192,7 @@ public final class FactKinds implements Iterable<FactKind> {
 
   /** The kind that pages call by that name, empty where there is none. */
   public Optional<FactKind> named(String name) {
-    return types.stream().filter(type -> type.subject().name().equals(name)).findFirst();
+    return Optional.ofNullable(byName.get(name));
   }
 
   /** The kind whose facts are units, where there is one whose identity has that type. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.remediationkb.model.evidence.Reading.Known;
 
@@ -101,40 +100,56 @@ final class Gatherings {
   }
 
   private List<Fact> step(Map<FactKind, List<Property>> step, List<Fact> facts) {
-    Map<FactKind, List<Fact>> byKind = facts.stream().collect(Collectors.groupingBy(Fact::type));
-    Map<FactKind, Map<String, List<Fact>>> showing = new HashMap<>();
-    return facts.stream()
-        .map(fact -> step.containsKey(fact.type())
-            ? fact.gathered(
-                step.get(fact.type()),
-                name -> kinds
-                    .named(name)
-                    .map(kind -> counting(fact, kind, byKind, showing))
-                    .orElse(List.of()))
-            : fact)
-        .toList();
-  }
-
-  private static Map<String, List<Fact>> byShown(List<Fact> facts) {
-    Map<String, List<Fact>> byShown = new HashMap<>();
+    Others others = new Others(facts);
+    List<Fact> known = new ArrayList<>(facts.size());
     for (Fact fact : facts) {
-      FactKinds.shownBy(fact)
-          .ifPresent(shown ->
-              byShown.computeIfAbsent(shown.about(), about -> new ArrayList<>()).add(fact));
+      List<Property> properties = step.getOrDefault(fact.type(), List.of());
+      known.add(fact.gathered(
+          properties,
+          gathering -> kinds
+              .named(gathering.kind())
+              .map(kind -> others.counting(fact, kind))
+              .orElse(List.of())));
     }
-    return byShown;
+    return known;
   }
 
-  /** The facts of a kind that count for a fact: those that show it, or all where they show none. */
-  private static List<Fact> counting(
-      Fact fact,
-      FactKind kind,
+  /** The facts that something may follow from; what is asked for more than once is found once. */
+  private record Others(
+      List<Fact> facts,
       Map<FactKind, List<Fact>> byKind,
       Map<FactKind, Map<String, List<Fact>>> showing) {
-    List<Fact> all = byKind.getOrDefault(kind, List.of());
-    if (!kind.shows(fact.type())) {
-      return all;
+
+    Others(List<Fact> facts) {
+      this(facts, new HashMap<>(), new HashMap<>());
     }
-    return showing.computeIfAbsent(kind, k -> byShown(all)).getOrDefault(fact.about(), List.of());
+
+    /** The facts of a kind that count for a fact: those that show it, or all where they show none. */
+    List<Fact> counting(Fact fact, FactKind kind) {
+      List<Fact> all = byKind.computeIfAbsent(kind, this::ofKind);
+      return kind.shows(fact.type())
+          ? showing.computeIfAbsent(kind, k -> byShown(all)).getOrDefault(fact.about(), List.of())
+          : all;
+    }
+
+    private List<Fact> ofKind(FactKind kind) {
+      List<Fact> found = new ArrayList<>();
+      for (Fact fact : facts) {
+        if (fact.type() == kind) {
+          found.add(fact);
+        }
+      }
+      return found;
+    }
+
+    private static Map<String, List<Fact>> byShown(List<Fact> facts) {
+      Map<String, List<Fact>> byShown = new HashMap<>();
+      for (Fact fact : facts) {
+        FactKinds.shownBy(fact)
+            .ifPresent(shown ->
+                byShown.computeIfAbsent(shown.about(), about -> new ArrayList<>()).add(fact));
+      }
+      return byShown;
+    }
   }
 }

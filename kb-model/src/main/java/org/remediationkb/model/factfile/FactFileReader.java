@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,7 @@ public final class FactFileReader {
   private static final int MOST_FACTS = 100_000;
 
   private final Map<String, Section> sections = new LinkedHashMap<>();
-  private final List<String> keys = new ArrayList<>();
+  private final Set<String> keys = new LinkedHashSet<>();
   private final FactKinds kinds;
 
   /** Reads facts of these kinds. */
@@ -111,21 +112,27 @@ public final class FactFileReader {
     refuseUnknownKeys(mapping, problems);
     String name = CaseName.of(mapping, text.file(), problems);
     List<Fact> facts = facts(mapping, text, problems);
-    Optional<Known<?>> taken = mapping.entries().stream()
-        .filter(entry -> entry.key().text().equals(TAKEN))
-        .findFirst()
-        .flatMap(entry -> TAKEN_FIELD.read(entry, problems));
-    Case known = kinds.caseOf(name, facts, taken);
+    Case known = kinds.caseOf(name, facts, taken(mapping, problems));
     Optional<String> stated = mapping.get(CASE).map(node -> name);
     return Optional.of(new FactFile(known, stated, mapping.get(EXPECT)));
   }
 
+  private static Optional<Known<?>> taken(Mapping mapping, Problems problems) {
+    for (Entry entry : mapping.entries()) {
+      if (entry.key().text().equals(TAKEN)) {
+        return TAKEN_FIELD.read(entry, problems);
+      }
+    }
+    return Optional.empty();
+  }
+
   private void refuseUnknownKeys(Mapping mapping, Problems problems) {
-    mapping.entries().stream()
-        .map(Entry::key)
-        .filter(key -> !keys.contains(key.text()))
-        .forEach(key -> problems.add(
-            Section.unknownKey(key, keys, "; `kb new fact` declares another kind of fact")));
+    for (Entry entry : mapping.entries()) {
+      if (!keys.contains(entry.key().text())) {
+        problems.add(Section.unknownKey(
+            entry.key(), keys, "; `kb new fact` declares another kind of fact"));
+      }
+    }
   }
 
   private List<Fact> facts(Mapping mapping, SourceText text, Problems problems) {
@@ -146,10 +153,11 @@ public final class FactFileReader {
         stated.add(section);
       }
     }
-    sections.values().stream()
-        .filter(section -> section.type().subject().shape() == Subject.Shape.SINGLE)
-        .filter(section -> !stated.contains(section))
-        .forEach(section -> facts.add(section.unknown(new Source(text.file(), 1))));
+    for (Section section : sections.values()) {
+      if (section.type().subject().shape() == Subject.Shape.SINGLE && !stated.contains(section)) {
+        facts.add(section.unknown(new Source(text.file(), 1)));
+      }
+    }
     return facts;
   }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
 import org.remediationkb.model.fact.Fact;
@@ -62,8 +61,7 @@ final class Section {
   List<Fact> read(List<Mapping> mappings, Problems problems) {
     List<Fact> facts = new ArrayList<>();
     Map<String, Integer> firstLines = new HashMap<>();
-    Stream<Mapping> all = mappings.size() < MANY ? mappings.stream() : mappings.parallelStream();
-    for (Stated stated : all.map(this::stated).toList()) {
+    for (Stated stated : stated(mappings)) {
       problems.addAll(stated.problems());
       if (stated.fact().isPresent()) {
         facts.add(stated.fact().get());
@@ -71,6 +69,17 @@ final class Section {
       }
     }
     return facts;
+  }
+
+  private List<Stated> stated(List<Mapping> mappings) {
+    if (mappings.size() >= MANY) {
+      return mappings.parallelStream().map(this::stated).toList();
+    }
+    List<Stated> all = new ArrayList<>(mappings.size());
+    for (Mapping mapping : mappings) {
+      all.add(stated(mapping));
+    }
+    return all;
   }
 
   private Stated stated(Mapping mapping) {
