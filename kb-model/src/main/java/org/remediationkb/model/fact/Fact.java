@@ -169,8 +169,9 @@ public final class Fact {
 
   /** Whether anything is known of it. */
   public boolean isKnown() {
-    for (Property property : type.stated()) {
-      if (reading(property).isCollected()) {
+    for (int i = 0; i < readings.length; i++) {
+      Reading<?> reading = readings[i];
+      if (reading != null && reading.isCollected() && type.properties().get(i).isStated()) {
         return true;
       }
     }

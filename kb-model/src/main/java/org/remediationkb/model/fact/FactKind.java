@@ -1,6 +1,6 @@
 package org.remediationkb.model.fact;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ public final class FactKind {
   private final Optional<Property> identity;
   private final List<Property> identifying;
   private final Map<String, Property> byName = new LinkedHashMap<>();
-  private final Map<Property, Integer> slots = new HashMap<>();
+  private final IdentityHashMap<Property, Integer> slots = new IdentityHashMap<>();
 
   private FactKind(
       String name,

@@ -190,6 +190,9 @@ public sealed interface Gathering {
 
     @Override
     public Reading<?> of(Fact about, List<Fact> facts) {
+      if (facts.size() < 2) {
+        return Reading.notCollected();
+      }
       Optional<Reading<?>> same = Optional.empty();
       for (String property : properties) {
         List<Known<?>> known = new ArrayList<>();
@@ -201,7 +204,7 @@ public sealed interface Gathering {
           String text = different.stream().map(Known::text).collect(Collectors.joining(", "));
           return Reading.known(then, text, different.get(1).source());
         }
-        if (facts.size() > 1 && known.size() == facts.size()) {
+        if (known.size() == facts.size()) {
           Known<?> first = known.get(0);
           same = same.or(
               () -> otherwise.map(value -> Reading.known(value, first.text(), first.source())));
@@ -228,12 +231,14 @@ public sealed interface Gathering {
 
     @Override
     public Reading<?> of(Fact about, List<Fact> facts) {
-      Optional<Fact> one = facts.stream().filter(where::holds).findFirst();
-      if (one.isPresent()) {
-        return Reading.known(then, text(one.get()), one.get().source());
+      boolean isNone = !facts.isEmpty();
+      for (Fact fact : facts) {
+        Optional<Boolean> is = where.test(fact);
+        if (is.orElse(false)) {
+          return Reading.known(then, text(fact), fact.source());
+        }
+        isNone &= is.isPresent();
       }
-      boolean isNone = !facts.isEmpty()
-          && facts.stream().allMatch(fact -> where.test(fact).equals(Optional.of(false)));
       return isNone && otherwise.isPresent()
           ? Reading.known(otherwise.get(), text(facts.get(0)), facts.get(0).source())
           : Reading.notCollected();

@@ -103,15 +103,19 @@ final class Gatherings {
     Others others = new Others(facts);
     List<Fact> known = new ArrayList<>(facts.size());
     for (Fact fact : facts) {
-      List<Property> properties = step.getOrDefault(fact.type(), List.of());
-      known.add(fact.gathered(
-          properties,
-          gathering -> kinds
-              .named(gathering.kind())
-              .map(kind -> others.counting(fact, kind))
-              .orElse(List.of())));
+      List<Property> properties = step.get(fact.type());
+      known.add(properties == null ? fact : gathered(fact, properties, others));
     }
     return known;
+  }
+
+  private Fact gathered(Fact fact, List<Property> properties, Others others) {
+    return fact.gathered(
+        properties,
+        gathering -> kinds
+            .named(gathering.kind())
+            .map(kind -> others.counting(fact, kind))
+            .orElse(List.of()));
   }
 
   /** The facts that something may follow from; what is asked for more than once is found once. */

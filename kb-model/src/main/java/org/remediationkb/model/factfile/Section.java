@@ -85,15 +85,21 @@ final class Section {
   private Stated stated(Mapping mapping) {
     Problems problems = new Problems();
     Map<Property, Known<?>> known = values(mapping, problems);
-    Optional<Fact> fact = known.keySet().containsAll(type.identifying())
-        ? Optional.of(new Fact(type, mapping.at().source(), known))
-        : Optional.empty();
+    boolean isIdentified = true;
     for (Property property : type.identifying()) {
-      if (mapping.get(property.key()).isEmpty()) {
-        problems.add(noIdentity(mapping, property.key()));
+      if (!known.containsKey(property)) {
+        isIdentified = false;
+        if (mapping.get(property.key()).isEmpty()) {
+          problems.add(noIdentity(mapping, property.key()));
+        }
       }
     }
-    return new Stated(mapping, fact, problems);
+    return new Stated(
+        mapping,
+        isIdentified
+            ? Optional.of(new Fact(type, mapping.at().source(), known))
+            : Optional.empty(),
+        problems);
   }
 
   private Map<Property, Known<?>> values(Mapping mapping, Problems problems) {

@@ -3,7 +3,6 @@ package org.remediationkb.model.factfile;
 import java.util.ArrayList;
 import java.util.List;
 import org.remediationkb.model.fact.FactKind;
-import org.remediationkb.model.fact.Property;
 import org.remediationkb.model.problem.Problems;
 import org.remediationkb.model.yaml.YamlNode;
 import org.remediationkb.model.yaml.YamlNode.Entry;
@@ -58,16 +57,16 @@ record SectionShape(FactKind type) {
 
   /** {@code HOST: reachable} as {@code {host: HOST, reachability: reachable}}. */
   private List<Mapping> pairs(Mapping map) {
-    List<String> keys = type.stated().stream().map(Property::key).toList();
-    return map.entries().stream().map(entry -> pair(keys, entry)).toList();
+    List<Mapping> pairs = new ArrayList<>(map.entries().size());
+    for (Entry entry : map.entries()) {
+      pairs.add(new Mapping(
+          List.of(pair(0, entry, entry.key()), pair(1, entry, entry.value())), entry.key().at()));
+    }
+    return pairs;
   }
 
-  private static Mapping pair(List<String> keys, Entry entry) {
-    Scalar key = entry.key();
-    return new Mapping(
-        List.of(
-            new Entry(new Scalar(keys.get(0), ScalarType.TEXT, key.at()), key),
-            new Entry(new Scalar(keys.get(1), ScalarType.TEXT, key.at()), entry.value())),
-        key.at());
+  private Entry pair(int property, Entry of, YamlNode value) {
+    String key = type.stated().get(property).key();
+    return new Entry(new Scalar(key, ScalarType.TEXT, of.key().at()), value);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Collects problems. Of very many it keeps the first hundred and counts the others. */
 public final class Problems {
@@ -14,7 +15,7 @@ public final class Problems {
       .thenComparingInt(problem -> problem.location().column());
 
   private final List<Problem> kept = new ArrayList<>();
-  private final List<Problem> firstOfOthers = new ArrayList<>(1);
+  private @Nullable Problem firstOfOthers;
   private int others;
   private boolean anyErrors;
 
@@ -25,14 +26,17 @@ public final class Problems {
       kept.add(problem);
     } else {
       others++;
-      if (firstOfOthers.isEmpty()) {
-        firstOfOthers.add(problem);
+      if (firstOfOthers == null) {
+        firstOfOthers = problem;
       }
     }
   }
 
   /** Adds problems. */
   public void addAll(Collection<Problem> problems) {
+    if (problems.isEmpty()) {
+      return; // as nearly always
+    }
     for (Problem problem : problems) {
       add(problem);
     }
@@ -41,8 +45,10 @@ public final class Problems {
   /** Adds those of a part of the text. */
   public void addAll(Problems part) {
     addAll(part.kept);
-    addAll(part.firstOfOthers);
-    others += part.others - part.firstOfOthers.size();
+    if (part.firstOfOthers != null) {
+      add(part.firstOfOthers);
+      others += part.others - 1;
+    }
     anyErrors |= part.anyErrors;
   }
 
@@ -58,7 +64,8 @@ public final class Problems {
   public List<Problem> inOrder() {
     List<Problem> all = new ArrayList<>(kept);
     all.sort(IN_ORDER);
-    for (Problem first : firstOfOthers) {
+    Problem first = firstOfOthers;
+    if (first != null) {
       String message = "and " + others + (others == 1 ? " more problem" : " more problems");
       all.add(
           anyErrors

@@ -1,5 +1,6 @@
 package org.remediationkb.model.problem;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -19,6 +20,9 @@ import org.remediationkb.model.file.SequentialInput;
 public final class SourceFile {
 
   private static final int MEBIBYTE = 1024 * 1024;
+
+  /** What stands for bytes that are no UTF-8. */
+  private static final char REPLACEMENT = '\ufffd';
 
   /** Nobody reviews more. */
   private static final int MOST_REVIEWED = 1;
@@ -52,11 +56,21 @@ public final class SourceFile {
    */
   public static Checked<SourceText> read(String name, InputStream in, int mebibytes)
       throws IOException {
-    byte[] bytes = in.readNBytes(mebibytes * MEBIBYTE + 1);
-    return bytes.length > mebibytes * MEBIBYTE ? tooLarge(name, mebibytes) : decode(name, bytes);
+    int most = mebibytes * MEBIBYTE;
+    // What is in memory needs no room to grow.
+    byte[] bytes = in instanceof ByteArrayInputStream memory && memory.available() <= most
+        ? memory.readAllBytes()
+        : in.readNBytes(most + 1);
+    return bytes.length > most ? tooLarge(name, mebibytes) : decode(name, bytes);
   }
 
   private static Checked<SourceText> decode(String name, byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf(REPLACEMENT) < 0 ? read(name, text) : decodeStrictly(name, bytes);
+  }
+
+  /** Tells a mistake from a character that stands for one. */
+  private static Checked<SourceText> decodeStrictly(String name, byte[] bytes) {
     CharsetDecoder decoder = StandardCharsets.UTF_8
         .newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT)
@@ -68,7 +82,11 @@ public final class SourceFile {
     String text = out.flip().toString();
     return result.isError()
         ? malformed(name, text, bytes[in.position()])
-        : Checked.of(SourceText.of(name, text.startsWith("\ufeff") ? text.substring(1) : text));
+        : read(name, text);
+  }
+
+  private static Checked<SourceText> read(String name, String text) {
+    return Checked.of(SourceText.of(name, text.startsWith("\ufeff") ? text.substring(1) : text));
   }
 
   private static Checked<SourceText> tooLarge(String name, int mebibytes) {
@@ -78,7 +96,7 @@ public final class SourceFile {
   }
 
   private static Checked<SourceText> malformed(String name, String before, byte culprit) {
-    SourceText text = SourceText.of(name, before + "\ufffd");
+    SourceText text = SourceText.of(name, before + REPLACEMENT);
     int line = text.lines().size();
     Location at = text.at(line, text.lines().get(line - 1).length());
     String message = String.format("the file is not UTF-8: byte 0x%02X", culprit);

@@ -86,10 +86,10 @@ final class TextAutomaton {
   /** Whether a whole text has the form. */
   boolean matches(String candidate) {
     Progress progress = first;
-    for (int i = 0; i < candidate.length() && !progress.active().isEmpty(); i++) {
+    for (int i = 0; i < candidate.length() && progress.isPossible; i++) {
       progress = progress.after(candidate.charAt(i));
     }
-    return progress.active().get(end);
+    return progress.isWhole;
   }
 
   /** What all texts of the form begin with. */
@@ -123,12 +123,16 @@ final class TextAutomaton {
     private final BitSet active;
     private final @Nullable Progress[] next = new Progress[ASCII];
 
+    /** Whether there is a text of the form that goes on from here. */
+    private final boolean isPossible;
+
+    /** Whether what was read is such a text. */
+    private final boolean isWhole;
+
     Progress(BitSet active) {
       this.active = active;
-    }
-
-    BitSet active() {
-      return active;
+      this.isPossible = !active.isEmpty();
+      this.isWhole = active.get(end);
     }
 
     /** Several threads may come here; each finds the same. */

@@ -2,11 +2,11 @@ package org.remediationkb.rules.diagnosis;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactKind;
@@ -48,11 +48,13 @@ final class CaseSubjects {
 
   /** Whether a page is of a subject that a case is about, or may be. */
   Predicate<Remediation> of(Case facts) {
-    Set<Optional<String>> subjects = facts.facts().stream()
-        .filter(fact -> ofKinds.containsKey(fact.type()))
-        .filter(Fact::isKnown)
-        .map(fact -> ofKinds.get(fact.type()))
-        .collect(Collectors.toSet());
+    Set<Optional<String>> subjects = new HashSet<>();
+    for (Fact fact : facts.facts()) {
+      Optional<String> subject = ofKinds.get(fact.type());
+      if (subject != null && fact.isKnown()) {
+        subjects.add(subject);
+      }
+    }
     return page -> subjects.isEmpty() || subjects.contains(ofPages.get(page.id()));
   }
 }

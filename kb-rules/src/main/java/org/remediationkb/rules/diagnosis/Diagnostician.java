@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.remediationkb.model.fact.Case;
 import org.remediationkb.model.fact.Fact;
 import org.remediationkb.model.fact.FactKinds;
@@ -110,18 +109,20 @@ public final class Diagnostician {
 
   /** Diagnoses a case that somebody has decided. */
   public Diagnosis diagnose(CaseIndex index, Decider.Decision decision) {
-    List<List<Assessment>> read = new ArrayList<>();
+    List<Assessed> all = new ArrayList<>();
     for (Remediation page : pages) {
-      read.add(assessments(page, index.facts(page.about()), decision));
+      List<Fact> subjects = index.facts(page.about());
+      if (!subjects.isEmpty()) {
+        all.add(new Assessed(page, subjects, assessments(page, subjects, decision)));
+      }
     }
     List<Finding> findings = new ArrayList<>();
     List<Undecided> undecided = new ArrayList<>();
-    for (int at = 0; at < read.size(); at++) {
-      Remediation page = pages.get(at);
-      List<Fact> about = index.facts(page.about());
-      for (int i = 0; i < about.size(); i++) {
-        Fact subject = about.get(i);
-        Assessment assessment = read.get(at).get(i);
+    for (Assessed assessed : all) {
+      Remediation page = assessed.page();
+      for (int i = 0; i < assessed.subjects().size(); i++) {
+        Fact subject = assessed.subjects().get(i);
+        Assessment assessment = assessed.assessments().get(i);
         decision.confirm(page, subject, assessment);
         if (assessment.truth() == Truth.HOLDS) {
           findings.add(new Finding(page, subject, assessment));
@@ -133,12 +134,23 @@ public final class Diagnostician {
     return diagnosis(index, findings, undecided);
   }
 
+  /** A page with its subjects in a case, and what the conditions say of each. */
+  private record Assessed(
+      Remediation page, List<Fact> subjects, List<Assessment> assessments) {}
+
   /** What is to be decided of each subject; of many, on all processors. */
   private static List<Assessment> assessments(
       Remediation page, List<Fact> subjects, Decider.Decision decision) {
-    Stream<Fact> all =
-        subjects.size() < Decider.MANY ? subjects.stream() : subjects.parallelStream();
-    return all.map(subject -> decision.unconfirmed(page, subject)).toList();
+    if (subjects.size() >= Decider.MANY) {
+      return subjects.parallelStream()
+          .map(subject -> decision.unconfirmed(page, subject))
+          .toList();
+    }
+    List<Assessment> all = new ArrayList<>(subjects.size());
+    for (Fact subject : subjects) {
+      all.add(decision.unconfirmed(page, subject));
+    }
+    return all;
   }
 
   private Diagnosis diagnosis(CaseIndex index, List<Finding> findings, List<Undecided> undecided) {

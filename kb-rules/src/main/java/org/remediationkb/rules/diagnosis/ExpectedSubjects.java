@@ -1,8 +1,10 @@
 package org.remediationkb.rules.diagnosis;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
@@ -22,6 +24,7 @@ import org.remediationkb.rules.content.Remediation;
 public final class ExpectedSubjects {
 
   private final List<Fact> expected = new ArrayList<>();
+  private final Set<FactKind> kinds = new HashSet<>();
 
   /** What the commands of a library say under "about". */
   ExpectedSubjects(ContentLibrary library) {
@@ -57,6 +60,7 @@ public final class ExpectedSubjects {
           .known(text, text, source)
           .orElseThrow(() -> new IllegalStateException(text + " is no " + identity));
       expected.add(new Fact(type, source, Map.of(identity, name)));
+      kinds.add(type);
     }
   }
 
@@ -67,14 +71,18 @@ public final class ExpectedSubjects {
 
   /** The case with those of them that it has not. */
   Case addTo(Case facts) {
-    List<Fact> all = new ArrayList<>(facts.facts());
-    for (Fact fact : expected) {
-      boolean isThere =
-          facts.facts(fact.type()).anyMatch(known -> known.about().equals(fact.about()));
-      if (!isThere) {
-        all.add(fact);
+    List<Fact> missing = new ArrayList<>(expected);
+    for (Fact fact : facts.facts()) {
+      if (kinds.contains(fact.type())) {
+        missing.removeIf(
+            other -> other.type() == fact.type() && other.about().equals(fact.about()));
       }
     }
+    if (missing.isEmpty()) {
+      return facts;
+    }
+    List<Fact> all = new ArrayList<>(facts.facts());
+    all.addAll(missing);
     return new Case(facts.name(), all);
   }
 }
