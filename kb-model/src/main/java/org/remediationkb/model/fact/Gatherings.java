@@ -150,8 +150,9 @@ final class Gatherings {
       Map<String, List<Fact>> byShown = new HashMap<>();
       for (Fact fact : facts) {
         FactKinds.shownBy(fact)
-            .ifPresent(shown ->
-                byShown.computeIfAbsent(shown.about(), about -> new ArrayList<>()).add(fact));
+            .ifPresent(shown -> byShown
+                .computeIfAbsent(shown.about(), about -> new ArrayList<>())
+                .add(fact));
       }
       return byShown;
     }

@@ -129,8 +129,8 @@ public final class FactFileReader {
   private void refuseUnknownKeys(Mapping mapping, Problems problems) {
     for (Entry entry : mapping.entries()) {
       if (!keys.contains(entry.key().text())) {
-        problems.add(Section.unknownKey(
-            entry.key(), keys, "; `kb new fact` declares another kind of fact"));
+        problems.add(
+            Section.unknownKey(entry.key(), keys, "; `kb new fact` declares another kind of fact"));
       }
     }
   }

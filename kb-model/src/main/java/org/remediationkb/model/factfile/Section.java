@@ -96,9 +96,7 @@ final class Section {
     }
     return new Stated(
         mapping,
-        isIdentified
-            ? Optional.of(new Fact(type, mapping.at().source(), known))
-            : Optional.empty(),
+        isIdentified ? Optional.of(new Fact(type, mapping.at().source(), known)) : Optional.empty(),
         problems);
   }
 

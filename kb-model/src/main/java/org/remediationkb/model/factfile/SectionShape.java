@@ -60,7 +60,8 @@ record SectionShape(FactKind type) {
     List<Mapping> pairs = new ArrayList<>(map.entries().size());
     for (Entry entry : map.entries()) {
       pairs.add(new Mapping(
-          List.of(pair(0, entry, entry.key()), pair(1, entry, entry.value())), entry.key().at()));
+          List.of(pair(0, entry, entry.key()), pair(1, entry, entry.value())),
+          entry.key().at()));
     }
     return pairs;
   }

@@ -80,9 +80,7 @@ public final class SourceFile {
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult result = decoder.decode(in, out, true);
     String text = out.flip().toString();
-    return result.isError()
-        ? malformed(name, text, bytes[in.position()])
-        : read(name, text);
+    return result.isError() ? malformed(name, text, bytes[in.position()]) : read(name, text);
   }
 
   private static Checked<SourceText> read(String name, String text) {

@@ -31,6 +31,11 @@ public final class Assessment {
     this.truth = truth;
   }
 
+  /** The fact that it is about. */
+  public Fact subject() {
+    return subject;
+  }
+
   /** Whether the condition holds: whether one of its alternatives does. */
   public Truth truth() {
     return truth;

@@ -38,9 +38,11 @@ public final class CaseIndex {
 
   /** The facts of one kind whose property has that value. */
   List<Fact> facts(FactKind type, Property property, Object value) {
-    return byValue
-        .computeIfAbsent(property, key -> index(type, property))
-        .getOrDefault(value, List.of());
+    Map<Object, List<Fact>> index = byValue.get(property);
+    if (index == null) { // as once in a case
+      index = byValue.computeIfAbsent(property, key -> index(type, property));
+    }
+    return index.getOrDefault(value, List.of());
   }
 
   /** The facts of one kind whose property is not known. */

@@ -22,6 +22,7 @@ final class PatternSearch {
   private final CaseIndex index;
   private final List<FactPattern> patterns;
   private final Fact subject;
+  private final List<Fact> itself;
 
   /** The facts of the try that is going on, one for each pattern up to the one it has come to. */
   private final @Nullable Fact[] facts;
@@ -38,6 +39,7 @@ final class PatternSearch {
     this.index = index;
     this.patterns = patterns;
     this.subject = subject;
+    this.itself = List.of(subject);
     this.facts = new Fact[patterns.size()];
     this.best = new Fact[patterns.size()];
   }
@@ -65,7 +67,7 @@ final class PatternSearch {
   private static boolean isAll(Fact subject, List<FactPattern> patterns) {
     return patterns.size() == 1
         && patterns.get(0).type() == subject.type()
-        && sameAs(patterns.get(0)).isEmpty();
+        && sameAs(patterns.get(0)) == null;
   }
 
   private void extend(int count, Truth soFar) {
@@ -75,12 +77,11 @@ final class PatternSearch {
       return;
     }
     FactPattern pattern = patterns.get(count);
-    Optional<Join> join = join(pattern, facts, count);
-    for (Fact candidate : candidates(pattern, join)) {
-      if (truth == Truth.HOLDS) {
-        return;
-      }
-      Truth joined = join.isPresent() ? join.get().test(candidate) : Truth.HOLDS;
+    Join join = join(pattern, count);
+    List<Fact> candidates = candidates(pattern, join);
+    for (int i = 0; i < candidates.size() && truth != Truth.HOLDS; i++) {
+      Fact candidate = candidates.get(i);
+      Truth joined = join == null ? Truth.HOLDS : join.test(candidate);
       facts[count] = candidate;
       extend(count + 1, soFar.and(joined).and(pattern.test(candidate)));
     }
@@ -95,34 +96,32 @@ final class PatternSearch {
   }
 
   /** The facts that may fit a pattern; where it is joined, those of which that is not known, too. */
-  private List<Fact> candidates(FactPattern pattern, Optional<Join> join) {
+  private List<Fact> candidates(FactPattern pattern, @Nullable Join join) {
     if (pattern.type() == subject.type()) {
-      return List.of(subject);
+      return itself;
     }
-    return join.isPresent()
-        ? join.get().candidates(pattern.type(), index)
-        : index.facts(pattern.type());
+    return join == null ? index.facts(pattern.type()) : join.candidates(pattern.type(), index);
   }
 
   /**
    * What a fact has to share with another one.
    *
    * @param property its own property
-   * @param value what is known of the property of the other one; empty for nothing
+   * @param value what is known of the property of the other one; null for nothing
    */
-  private record Join(Property property, Optional<Object> value) {
+  private record Join(Property property, @Nullable Object value) {
 
     Truth test(Fact fact) {
-      return value.isPresent() && fact.reading(property) instanceof Known<?> known
-          ? Truth.of(known.value().equals(value.get()))
+      return value != null && fact.reading(property) instanceof Known<?> known
+          ? Truth.of(known.value().equals(value))
           : Truth.UNKNOWN;
     }
 
     List<Fact> candidates(FactKind type, CaseIndex index) {
-      if (value.isEmpty()) {
+      if (value == null) {
         return index.facts(type);
       }
-      List<Fact> equal = index.facts(type, property, value.get());
+      List<Fact> equal = index.facts(type, property, value);
       List<Fact> unknown =
           property.role() == Role.IDENTITY ? List.of() : index.unknown(type, property);
       return unknown.isEmpty()
@@ -131,37 +130,37 @@ final class PatternSearch {
     }
   }
 
-  /** What a pattern is joined by, with what is known of the facts of patterns before it. */
-  private Optional<Join> join(FactPattern pattern, @Nullable Fact[] known, int count) {
-    Optional<SameAs> same = sameAs(pattern);
-    if (same.isEmpty()) {
-      return Optional.empty();
+  /** What a pattern is joined by, with what is known of the facts of patterns before it; null for nothing. */
+  private @Nullable Join join(FactPattern pattern, int count) {
+    SameAs same = sameAs(pattern);
+    if (same == null) {
+      return null;
     }
-    Fact other = bound(same.get().variable(), known, count);
-    Optional<Object> value = other == null
-        ? Optional.empty()
-        : other.reading(same.get().other()).known().map(Known::value);
-    return Optional.of(new Join(same.get().property(), value));
+    Fact other = bound(same.variable(), count);
+    Object value = other != null && other.reading(same.other()) instanceof Known<?> known
+        ? known.value()
+        : null;
+    return new Join(same.property(), value);
   }
 
-  private static Optional<SameAs> sameAs(FactPattern pattern) {
+  private static @Nullable SameAs sameAs(FactPattern pattern) {
     List<Statement> statements = pattern.statements();
     for (int i = 0; i < statements.size(); i++) {
       List<Constraint> constraints = statements.get(i).constraints();
       for (int j = 0; j < constraints.size(); j++) {
         if (constraints.get(j) instanceof SameAs join) {
-          return Optional.of(join);
+          return join;
         }
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /** The fact that the pattern with a variable was given, if it was given one. */
-  private @Nullable Fact bound(String variable, @Nullable Fact[] known, int count) {
+  private @Nullable Fact bound(String variable, int count) {
     for (int i = 0; i < count; i++) {
       if (patterns.get(i).variable().equals(variable)) {
-        return known[i];
+        return facts[i];
       }
     }
     return null;
@@ -176,7 +175,8 @@ final class PatternSearch {
       FactPattern pattern = patterns.get(i);
       Fact fact = i < found ? best[i] : firstCandidate(pattern, i);
       facts[i] = fact;
-      for (Statement statement : pattern.statements()) {
+      for (int j = 0; j < pattern.statements().size(); j++) {
+        Statement statement = pattern.statements().get(j);
         lines.add(
             fact == null
                 ? new Explanation.Line(pattern, statement, Truth.FAILS, List.of())
@@ -187,13 +187,13 @@ final class PatternSearch {
   }
 
   private @Nullable Fact firstCandidate(FactPattern pattern, int count) {
-    Optional<SameAs> same = sameAs(pattern);
-    if (same.isPresent() && bound(same.get().variable(), facts, count) == null) {
+    SameAs same = sameAs(pattern);
+    if (same != null && bound(same.variable(), count) == null) {
       return null;
     }
-    Optional<Join> join = join(pattern, facts, count);
+    Join join = join(pattern, count);
     for (Fact candidate : candidates(pattern, join)) {
-      if (join.isEmpty() || join.get().test(candidate) != Truth.FAILS) {
+      if (join == null || join.test(candidate) != Truth.FAILS) {
         return candidate;
       }
     }
@@ -201,13 +201,22 @@ final class PatternSearch {
   }
 
   private static Explanation.Line line(Statement statement, FactPattern pattern, Fact fact) {
-    List<Reading<?>> readings = new ArrayList<>();
-    for (Constraint constraint : statement.constraints()) {
+    return new Explanation.Line(
+        pattern, statement, statement.test(fact), readings(statement.constraints(), fact));
+  }
+
+  private static List<Reading<?>> readings(List<Constraint> constraints, Fact fact) {
+    if (constraints.isEmpty()) {
+      Optional<Property> identity = fact.type().identity();
+      return identity.isPresent() ? List.of(fact.reading(identity.get())) : List.of();
+    }
+    if (constraints.size() == 1) { // as nearly all
+      return List.of(fact.reading(constraints.get(0).property()));
+    }
+    List<Reading<?>> readings = new ArrayList<>(constraints.size());
+    for (Constraint constraint : constraints) {
       readings.add(fact.reading(constraint.property()));
     }
-    if (readings.isEmpty()) {
-      fact.type().identity().ifPresent(identity -> readings.add(fact.reading(identity)));
-    }
-    return new Explanation.Line(pattern, statement, statement.test(fact), readings);
+    return readings;
   }
 }

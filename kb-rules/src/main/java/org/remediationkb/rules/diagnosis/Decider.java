@@ -3,6 +3,7 @@ package org.remediationkb.rules.diagnosis;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -36,9 +37,10 @@ public interface Decider {
     /**
      * Confirms what was not confirmed yet.
      *
+     * @param holding the facts for which the page holds, and no others
      * @throws IllegalStateException if that is not what is decided
      */
-    default void confirm(Remediation page, Fact subject, Assessment assessment) {}
+    default void confirm(Remediation page, List<Fact> holding) {}
   }
 
   /** So many facts take longer than to begin on another processor. */
@@ -78,7 +80,9 @@ public interface Decider {
     @Override
     public Assessment of(Remediation page, Fact subject) {
       Assessment assessment = reasons.of(page, subject);
-      confirm(page, subject, assessment);
+      if (holding(page).contains(subject) != (assessment.truth() == Truth.HOLDS)) {
+        throw disagreement(page, subject);
+      }
       return assessment;
     }
 
@@ -88,23 +92,40 @@ public interface Decider {
     }
 
     @Override
-    public void confirm(Remediation page, Fact subject, Assessment assessment) {
-      boolean holds = holding.get().getOrDefault(page.id(), Set.of()).contains(subject);
-      if (holds != (assessment.truth() == Truth.HOLDS)) {
-        throw new IllegalStateException(
-            "Drools and the conditions of " + page + " disagree on " + subject.about());
+    public void confirm(Remediation page, List<Fact> holding) {
+      Set<Fact> others = holding(page);
+      for (Fact subject : holding) {
+        if (!others.contains(subject)) {
+          throw disagreement(page, subject);
+        }
       }
+      if (others.size() > holding.size()) {
+        Set<Fact> alone = identitySet();
+        alone.addAll(others);
+        holding.forEach(alone::remove);
+        throw disagreement(page, alone.iterator().next());
+      }
+    }
+
+    private Set<Fact> holding(Remediation page) {
+      return holding.get().getOrDefault(page.id(), Set.of());
+    }
+
+    private static IllegalStateException disagreement(Remediation page, Fact subject) {
+      return new IllegalStateException(
+          "Drools and the conditions of " + page + " disagree on " + subject.about());
     }
   }
 
   private static Map<String, Set<Fact>> holding(DroolsEngine engine, CaseIndex facts) {
     Map<String, Set<Fact>> holding = new HashMap<>();
     for (DroolsEngine.Hit hit : engine.run(facts.facts())) {
-      holding
-          .computeIfAbsent(
-              hit.remediation().id(), id -> Collections.newSetFromMap(new IdentityHashMap<>()))
-          .add(hit.subject());
+      holding.computeIfAbsent(hit.remediation().id(), id -> identitySet()).add(hit.subject());
     }
     return holding;
+  }
+
+  private static Set<Fact> identitySet() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 }

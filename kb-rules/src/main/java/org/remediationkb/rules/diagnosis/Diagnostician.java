@@ -113,44 +113,47 @@ public final class Diagnostician {
     for (Remediation page : pages) {
       List<Fact> subjects = index.facts(page.about());
       if (!subjects.isEmpty()) {
-        all.add(new Assessed(page, subjects, assessments(page, subjects, decision)));
+        all.add(new Assessed(page, possible(page, subjects, decision)));
       }
     }
     List<Finding> findings = new ArrayList<>();
     List<Undecided> undecided = new ArrayList<>();
     for (Assessed assessed : all) {
-      Remediation page = assessed.page();
-      for (int i = 0; i < assessed.subjects().size(); i++) {
-        Fact subject = assessed.subjects().get(i);
-        Assessment assessment = assessed.assessments().get(i);
-        decision.confirm(page, subject, assessment);
+      List<Fact> holding = new ArrayList<>();
+      for (Assessment assessment : assessed.possible()) {
+        Fact subject = assessment.subject();
         if (assessment.truth() == Truth.HOLDS) {
-          findings.add(new Finding(page, subject, assessment));
-        } else if (assessment.truth() == Truth.UNKNOWN) {
-          undecided.add(new Undecided(page, subject, assessment));
+          holding.add(subject);
+          findings.add(new Finding(assessed.page(), subject, assessment));
+        } else {
+          undecided.add(new Undecided(assessed.page(), subject, assessment));
         }
       }
+      decision.confirm(assessed.page(), holding);
     }
     return diagnosis(index, findings, undecided);
   }
 
-  /** A page with its subjects in a case, and what the conditions say of each. */
-  private record Assessed(
-      Remediation page, List<Fact> subjects, List<Assessment> assessments) {}
+  /** A page with what does not fail of its subjects in a case, which most does. */
+  private record Assessed(Remediation page, List<Assessment> possible) {}
 
-  /** What is to be decided of each subject; of many, on all processors. */
-  private static List<Assessment> assessments(
+  /** What holds or is not known of the subjects; of many, found on all processors. */
+  private static List<Assessment> possible(
       Remediation page, List<Fact> subjects, Decider.Decision decision) {
     if (subjects.size() >= Decider.MANY) {
       return subjects.parallelStream()
           .map(subject -> decision.unconfirmed(page, subject))
+          .filter(assessment -> assessment.truth() != Truth.FAILS)
           .toList();
     }
-    List<Assessment> all = new ArrayList<>(subjects.size());
+    List<Assessment> possible = new ArrayList<>();
     for (Fact subject : subjects) {
-      all.add(decision.unconfirmed(page, subject));
+      Assessment assessment = decision.unconfirmed(page, subject);
+      if (assessment.truth() != Truth.FAILS) {
+        possible.add(assessment);
+      }
     }
-    return all;
+    return possible;
   }
 
   private Diagnosis diagnosis(CaseIndex index, List<Finding> findings, List<Undecided> undecided) {

@@ -43,8 +43,12 @@ final class Replacements {
 
   /** What stands instead of a finding in the end, empty where it stands itself. */
   Optional<Finding> insteadOf(Finding finding) {
+    List<Finding> first = direct(finding.remediation(), finding.subject());
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
     Set<Finding> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<Finding> next = new ArrayList<>(direct(finding.remediation(), finding.subject()));
+    List<Finding> next = new ArrayList<>(first);
     for (int i = 0; i < next.size(); i++) {
       Finding candidate = next.get(i);
       List<Finding> further = direct(candidate.remediation(), candidate.subject());
