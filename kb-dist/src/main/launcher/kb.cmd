@@ -65,4 +65,4 @@ rem within quotation marks, and a `%NAME%`, belong to whoever calls; and Java ta
 rem page of the system.
 
 :start
-"%kb_java%" -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=2 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Dsun.reflect.inflationThreshold=2147483647 -Djdk.reflect.useNativeAccessorOnly=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dkb.content=%KB_CONTENT%" "-Dkb.home=%kb_home%\lib" %KB_JAVA_OPTIONS% -jar "%kb_jar%" %*
+"%kb_java%" -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=2 -XX:+UseSerialGC -XX:NewSize=48m -XX:-UsePerfData -Xshare:auto -Dsun.reflect.inflationThreshold=2147483647 -Djdk.reflect.useNativeAccessorOnly=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dkb.content=%KB_CONTENT%" "-Dkb.home=%kb_home%\lib" %KB_JAVA_OPTIONS% -jar "%kb_jar%" %*
