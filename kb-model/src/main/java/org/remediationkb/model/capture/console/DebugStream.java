@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.remediationkb.model.capture.command.DebugEntry;
 import org.remediationkb.model.capture.transcript.DaemonTime;
 import org.remediationkb.model.capture.transcript.Line;
@@ -120,11 +119,17 @@ final class DebugStream {
    * be asked on any thread.
    */
   Optional<String> whole(Line message, Line next) {
-    return next.source().line() == message.source().line() + 1
-        ? Stream.of(message.text() + next.trimmed(), message.text() + " " + next.trimmed())
-            .filter(longer -> known.goesOn(message.text(), longer))
-            .findFirst()
-        : Optional.empty();
+    if (next.source().line() != message.source().line() + 1) {
+      return Optional.empty();
+    }
+    String said = message.text();
+    String rest = next.trimmed();
+    Optional<String> joined = whole(said, said + rest);
+    return joined.isPresent() ? joined : whole(said, said + " " + rest);
+  }
+
+  private Optional<String> whole(String message, String longer) {
+    return known.goesOn(message, longer) ? Optional.of(longer) : Optional.empty();
   }
 
   /** Ends a message, whatever comes next. */

@@ -2,7 +2,6 @@ package org.remediationkb.model.capture.format;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.remediationkb.model.capture.format.LineRule.Match;
 import org.remediationkb.model.capture.transcript.Line;
@@ -16,8 +15,10 @@ final class RulesByBeginning {
   private final List<LineRule> all;
 
   /** Those of a character are found when a line begins with it: most captures have few lines. */
-  private final AtomicReferenceArray<@Nullable List<LineRule>> byFirst =
-      new AtomicReferenceArray<>(ASCII);
+  private final @Nullable Few[] byFirst = new Few[ASCII];
+
+  /** Those that may take a line with a certain beginning. */
+  private record Few(List<LineRule> rules) {}
 
   RulesByBeginning(List<LineRule> rules) {
     this.all = rules;
@@ -70,11 +71,11 @@ final class RulesByBeginning {
     if (first <= ' ' || first >= ASCII) {
       return all;
     }
-    List<LineRule> known = byFirst.get(first);
+    Few known = byFirst[first];
     if (known == null) {
-      known = all.stream().filter(rule -> rule.mayTake(first)).toList();
-      byFirst.set(first, known);
+      known = new Few(all.stream().filter(rule -> rule.mayTake(first)).toList());
+      byFirst[first] = known;
     }
-    return known;
+    return known.rules();
   }
 }

@@ -20,9 +20,9 @@ public final class ReadAhead<T> implements AutoCloseable {
   private static final long SHORT = 256 * 1024;
 
   /** How much a batch holds, by what {@code size} says of each. */
-  private static final int BATCH = 32 * 1024;
+  private static final int BATCH = 128 * 1024;
 
-  private static final int MOST_BATCHES = 8;
+  private static final int MOST_BATCHES = 4;
 
   /** On a machine with one processor, a second thread would only take turns with the first. */
   private static final boolean HAS_ANOTHER = Runtime.getRuntime().availableProcessors() > 1;
