@@ -61,10 +61,11 @@ public final class Ownership {
 
   /** The facts of a case that a fact of that kind belongs to, nearest first. */
   public List<Fact> owners(FactKind type, Fact fact, CaseIndex index) {
-    List<Fact> owners = new ArrayList<>();
+    List<FactKind> kinds = owners(type);
+    List<Fact> owners = new ArrayList<>(kinds.size());
     FactKind kind = type;
     Optional<Fact> below = Optional.of(fact);
-    for (FactKind owner : owners(type)) {
+    for (FactKind owner : kinds) {
       below = owner(kind, below, owner, index);
       below.ifPresent(owners::add);
       kind = owner;
@@ -76,16 +77,21 @@ public final class Ownership {
       FactKind kind, Optional<Fact> fact, FactKind owner, CaseIndex index) {
     Optional<Property> identity = owner.identity();
     return identity.isEmpty()
-        ? index.facts(owner).stream().findFirst()
+        ? first(index.facts(owner))
         : fact.flatMap(below -> named(kind, below, identity.get()))
-            .flatMap(name -> index.facts(owner, identity.get(), name).stream().findFirst());
+            .flatMap(name -> first(index.facts(owner, identity.get(), name)));
+  }
+
+  private static Optional<Fact> first(List<Fact> facts) {
+    return facts.isEmpty() ? Optional.empty() : Optional.of(facts.get(0));
   }
 
   private static Optional<Object> named(FactKind kind, Fact fact, Property identity) {
-    return kind.properties().stream()
-        .filter(property -> property.type() == identity.type())
-        .findFirst()
-        .flatMap(property -> fact.reading(property).known())
-        .map(Reading.Known::value);
+    for (Property property : kind.properties()) {
+      if (property.type() == identity.type()) {
+        return fact.reading(property).known().map(Reading.Known::value);
+      }
+    }
+    return Optional.empty();
   }
 }

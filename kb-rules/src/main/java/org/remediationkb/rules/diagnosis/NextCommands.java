@@ -2,6 +2,7 @@ package org.remediationkb.rules.diagnosis;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -123,9 +124,11 @@ public final class NextCommands {
 
   private void wantedBy(Undecided undecided) {
     Set<String> ids = new LinkedHashSet<>();
-    List<Statement> missing = undecided.missing();
-    missing.forEach(statement -> ids.addAll(statement.revealedBy()));
-    boolean sure = missing.stream().noneMatch(s -> s.revealedBy().isEmpty());
+    boolean sure = true;
+    for (Statement statement : undecided.missing()) {
+      ids.addAll(statement.revealedBy());
+      sure &= !statement.revealedBy().isEmpty();
+    }
     demands.add(new Demand(ids, undecided.subject().about(), sure));
   }
 
@@ -153,8 +156,9 @@ public final class NextCommands {
     if (open.stream().anyMatch(c -> c.does() != Command.Kind.READS)) {
       return;
     }
+    Set<String> run = open.stream().map(Command::id).collect(Collectors.toSet());
     List<Demand> waiting = demands.stream()
-        .filter(demand -> open.stream().anyMatch(c -> demand.ids().contains(c.id())))
+        .filter(demand -> !Collections.disjoint(demand.ids(), run))
         .toList();
     Map<Command.Context, List<String>> lines = new LinkedHashMap<>();
     for (Command command : open) {

@@ -1,7 +1,6 @@
 package org.remediationkb.rules.diagnosis;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,11 +46,12 @@ final class RelatedFindings {
 
   /** The findings that have to do with a fact of that kind, those about the largest thing first. */
   List<Finding> of(FactKind type, Fact fact) {
-    List<Fact> line = new ArrayList<>(List.of(fact));
-    line.addAll(ownership.owners(type, fact, index));
-    Collections.reverse(line);
+    List<Fact> owners = ownership.owners(type, fact, index);
     List<Finding> all = new ArrayList<>();
-    line.forEach(each -> all.addAll(about.getOrDefault(each, List.of())));
+    for (int i = owners.size() - 1; i >= 0; i--) {
+      all.addAll(about.getOrDefault(owners.get(i), List.of()));
+    }
+    all.addAll(about.getOrDefault(fact, List.of()));
     all.addAll(aboutOwned.getOrDefault(fact, List.of()));
     byKind.forEach((kind, findings) -> {
       if (ownership.concern(kind, type)) {
