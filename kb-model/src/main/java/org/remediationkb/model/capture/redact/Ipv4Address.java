@@ -26,6 +26,11 @@ record Ipv4Address(int start, int end, long key) {
     return addresses;
   }
 
+  /** The address that is the whole of a text. */
+  static Ipv4Address whole(char[] text) {
+    return new Ipv4Address(0, text.length, key(text, 0, text.length));
+  }
+
   private static void addAll(char[] text, Word word, List<Ipv4Address> addresses) {
     for (int at = word.start(); at < word.end(); at++) {
       char before = at > 0 ? text[at - 1] : ' ';

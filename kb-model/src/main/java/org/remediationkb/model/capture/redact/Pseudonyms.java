@@ -33,16 +33,12 @@ public final class Pseudonyms {
       Pattern.compile("R(?:000[0-9]{6,12}|[0-9]{1,8})|DE(?:000[0-9A-F]{5,12}|[0-9A-F]{1,7})");
   private static final Pattern LICENCE_REST = Pattern.compile("R[0-9]{4,27}");
   private static final Pattern CODE = Pattern.compile("REDACTED-CODE-[0-9]{4,6}");
-  private static final Pattern IPV4 = Pattern.compile(
-      "(?:192[.]0[.]2|198[.]51[.]100|203[.]0[.]113|24[0-9][.][0-9]{1,3}[.][0-9]{1,3})"
-          + "[.][0-9]{1,3}");
   private static final Pattern IPV6 = Pattern.compile("2001:DB8::[0-9A-F]{1,5}");
   private static final Pattern MAC = Pattern.compile("02005E[0-9A-F]{6}");
 
   /** What pseudonyms look like, besides those that begin as what they stand for. */
   private static final Map<Kind, Pattern> FORMS = new EnumMap<>(Map.of(
       Kind.LICENCE_CODE, CODE,
-      Kind.IPV4, IPV4,
       Kind.IPV6, IPV6,
       Kind.MAC, MAC));
 
@@ -55,7 +51,7 @@ public final class Pseudonyms {
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Named> names = new HashMap<>();
   private final KnownNames known = new KnownNames();
-  private final Ipv4Pseudonyms ipv4 = new Ipv4Pseudonyms(address -> of(Kind.IPV4, address));
+  private final Ipv4Pseudonyms ipv4;
 
   /** None yet, for captures of a library that says what is secret. */
   public Pseudonyms(Secrets secrets) {
@@ -65,6 +61,7 @@ public final class Pseudonyms {
   Pseudonyms(Secrets secrets, int most) {
     this.secrets = secrets;
     this.most = most;
+    this.ipv4 = new Ipv4Pseudonyms(most);
   }
 
   /** What is secret, and what identifies somebody or something. */
@@ -74,6 +71,10 @@ public final class Pseudonyms {
 
   /** What stands for an identifier: what shows by its form what it is. */
   String of(Kind kind, String identifier) {
+    if (kind == Kind.IPV4) {
+      char[] text = identifier.toCharArray();
+      return of(Ipv4Address.whole(text), text);
+    }
     Map<String, String> same = identifiers.computeIfAbsent(kind, k -> new HashMap<>());
     String present = same.get(identifier);
     return present != null ? present : first(kind, identifier, same);
@@ -163,7 +164,6 @@ public final class Pseudonyms {
       case TOKEN_SERIAL, UNIT_SERIAL -> serial(key, n);
       case LICENCE_NUMBER -> licence(key, n);
       case LICENCE_CODE -> String.format(Locale.ROOT, "REDACTED-CODE-%04d", n);
-      case IPV4 -> ipv4(n);
       case IPV6 -> "2001:db8::" + Integer.toHexString(n);
       case MAC -> String.format(Locale.ROOT, "02005e%06x", n);
       case HOST -> "host-" + n + ".example";
@@ -171,6 +171,7 @@ public final class Pseudonyms {
       case GROUP -> "group-" + n;
       case VDOM -> "vdom-" + n;
       case EMAIL, SECRET, FREE_TEXT -> REDACTED;
+      case IPV4 -> throw new IllegalArgumentException("they are a table of their own");
     };
   }
 
@@ -203,24 +204,11 @@ public final class Pseudonyms {
     return secrets.identifiers().of(key).map(Identifier::beginning).orElse("");
   }
 
-  /** First the networks that are set aside for examples, then one that nobody can have. */
-  private static String ipv4(int n) {
-    int block = (n - 1) / 254;
-    int last = (n - 1) % 254 + 1;
-    return switch (block) {
-      case 0 -> "192.0.2." + last;
-      case 1 -> "198.51.100." + last;
-      case 2 -> "203.0.113." + last;
-      default -> "240." + (block - 3) / 256 + "." + (block - 3) % 256 + "." + last;
-    };
-  }
-
   /** Beyond what is remembered: a form that joins with nothing. */
   private String overflow(Kind kind, String key) {
     return switch (kind) {
       case TOKEN_SERIAL, UNIT_SERIAL -> key.substring(0, kept(key)) + "**********";
       case LICENCE_NUMBER -> beginning(key) + "0000";
-      case IPV4 -> "0.0.0.0";
       case IPV6 -> "::";
       case MAC -> "000000000000";
       case HOST -> "host.example";
