@@ -37,7 +37,7 @@ final class Ipv4Pseudonyms {
   private final Set<String> kept = new HashSet<>();
 
   /** The number of the last pseudonym that was given. */
-  private int last;
+  private int lastGiven;
 
   /**
    * None yet.
@@ -75,9 +75,9 @@ final class Ipv4Pseudonyms {
         return itself;
       }
     }
-    String made = made(++last);
+    String made = made(++lastGiven);
     while (kept.contains(made)) {
-      made = made(++last);
+      made = made(++lastGiven);
     }
     return made;
   }
@@ -96,7 +96,7 @@ final class Ipv4Pseudonyms {
       default -> 3 + Integer.parseInt(form.group(2)) * 256 + Integer.parseInt(form.group(3));
     };
     int n = network * OF_NETWORK + Integer.parseInt(form.group(4));
-    return n > 0 && n <= last && made(n).equals(itself);
+    return n > 0 && n <= lastGiven && made(n).equals(itself);
   }
 
   /** First the networks that are set aside for examples, then one that nobody can have. */

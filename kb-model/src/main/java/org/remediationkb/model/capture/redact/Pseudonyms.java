@@ -171,7 +171,7 @@ public final class Pseudonyms {
       case GROUP -> "group-" + n;
       case VDOM -> "vdom-" + n;
       case EMAIL, SECRET, FREE_TEXT -> REDACTED;
-      case IPV4 -> throw new IllegalArgumentException("they are a table of their own");
+      case IPV4 -> throw new IllegalArgumentException("IPv4 addresses have a table of their own");
     };
   }
 
