@@ -112,18 +112,11 @@ public final class FactFileReader {
     refuseUnknownKeys(mapping, problems);
     String name = CaseName.of(mapping, text.file(), problems);
     List<Fact> facts = facts(mapping, text, problems);
-    Case known = kinds.caseOf(name, facts, taken(mapping, problems));
+    Optional<Known<?>> taken =
+        mapping.entry(TAKEN).flatMap(entry -> TAKEN_FIELD.read(entry, problems));
+    Case known = kinds.caseOf(name, facts, taken);
     Optional<String> stated = mapping.get(CASE).map(node -> name);
     return Optional.of(new FactFile(known, stated, mapping.get(EXPECT)));
-  }
-
-  private static Optional<Known<?>> taken(Mapping mapping, Problems problems) {
-    for (Entry entry : mapping.entries()) {
-      if (entry.key().text().equals(TAKEN)) {
-        return TAKEN_FIELD.read(entry, problems);
-      }
-    }
-    return Optional.empty();
   }
 
   private void refuseUnknownKeys(Mapping mapping, Problems problems) {

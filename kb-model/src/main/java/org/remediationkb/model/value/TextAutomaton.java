@@ -123,10 +123,10 @@ final class TextAutomaton {
     private final BitSet active;
     private final @Nullable Progress[] next = new Progress[ASCII];
 
-    /** Whether there is a text of the form that goes on from here. */
+    /** Whether a text of the form begins with what was read. */
     private final boolean isPossible;
 
-    /** Whether what was read is such a text. */
+    /** Whether what was read is a text of the form. */
     private final boolean isWhole;
 
     Progress(BitSet active) {

@@ -55,9 +55,14 @@ public sealed interface YamlNode {
 
     /** The value under a key, empty where the key is absent. */
     public Optional<YamlNode> get(String key) {
+      return entry(key).map(Entry::value);
+    }
+
+    /** The key itself with its value, empty where it is absent. */
+    public Optional<Entry> entry(String key) {
       for (Entry entry : entries) {
         if (entry.key().text().equals(key)) {
-          return Optional.of(entry.value());
+          return Optional.of(entry);
         }
       }
       return Optional.empty();

@@ -175,8 +175,7 @@ final class PatternSearch {
       FactPattern pattern = patterns.get(i);
       Fact fact = i < found ? best[i] : firstCandidate(pattern, i);
       facts[i] = fact;
-      for (int j = 0; j < pattern.statements().size(); j++) {
-        Statement statement = pattern.statements().get(j);
+      for (Statement statement : pattern.statements()) {
         lines.add(
             fact == null
                 ? new Explanation.Line(pattern, statement, Truth.FAILS, List.of())
@@ -209,9 +208,6 @@ final class PatternSearch {
     if (constraints.isEmpty()) {
       Optional<Property> identity = fact.type().identity();
       return identity.isPresent() ? List.of(fact.reading(identity.get())) : List.of();
-    }
-    if (constraints.size() == 1) { // as nearly all
-      return List.of(fact.reading(constraints.get(0).property()));
     }
     List<Reading<?>> readings = new ArrayList<>(constraints.size());
     for (Constraint constraint : constraints) {

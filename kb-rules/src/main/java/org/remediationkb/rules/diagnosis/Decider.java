@@ -80,7 +80,7 @@ public interface Decider {
     @Override
     public Assessment of(Remediation page, Fact subject) {
       Assessment assessment = reasons.of(page, subject);
-      if (holding(page).contains(subject) != (assessment.truth() == Truth.HOLDS)) {
+      if (ofDrools(page).contains(subject) != (assessment.truth() == Truth.HOLDS)) {
         throw disagreement(page, subject);
       }
       return assessment;
@@ -93,21 +93,21 @@ public interface Decider {
 
     @Override
     public void confirm(Remediation page, List<Fact> holding) {
-      Set<Fact> others = holding(page);
+      Set<Fact> byDrools = ofDrools(page);
       for (Fact subject : holding) {
-        if (!others.contains(subject)) {
+        if (!byDrools.contains(subject)) {
           throw disagreement(page, subject);
         }
       }
-      if (others.size() > holding.size()) {
-        Set<Fact> alone = identitySet();
-        alone.addAll(others);
-        holding.forEach(alone::remove);
-        throw disagreement(page, alone.iterator().next());
+      if (byDrools.size() > holding.size()) {
+        Set<Fact> others = identitySet();
+        others.addAll(byDrools);
+        holding.forEach(others::remove);
+        throw disagreement(page, others.iterator().next());
       }
     }
 
-    private Set<Fact> holding(Remediation page) {
+    private Set<Fact> ofDrools(Remediation page) {
       return holding.get().getOrDefault(page.id(), Set.of());
     }
 

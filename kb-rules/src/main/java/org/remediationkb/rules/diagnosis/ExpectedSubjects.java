@@ -1,10 +1,8 @@
 package org.remediationkb.rules.diagnosis;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.remediationkb.model.evidence.Reading.Known;
 import org.remediationkb.model.evidence.Source;
@@ -24,7 +22,6 @@ import org.remediationkb.rules.content.Remediation;
 public final class ExpectedSubjects {
 
   private final List<Fact> expected = new ArrayList<>();
-  private final Set<FactKind> kinds = new HashSet<>();
 
   /** What the commands of a library say under "about". */
   ExpectedSubjects(ContentLibrary library) {
@@ -60,7 +57,6 @@ public final class ExpectedSubjects {
           .known(text, text, source)
           .orElseThrow(() -> new IllegalStateException(text + " is no " + identity));
       expected.add(new Fact(type, source, Map.of(identity, name)));
-      kinds.add(type);
     }
   }
 
@@ -73,10 +69,7 @@ public final class ExpectedSubjects {
   Case addTo(Case facts) {
     List<Fact> missing = new ArrayList<>(expected);
     for (Fact fact : facts.facts()) {
-      if (kinds.contains(fact.type())) {
-        missing.removeIf(
-            other -> other.type() == fact.type() && other.about().equals(fact.about()));
-      }
+      missing.removeIf(other -> other.type() == fact.type() && other.about().equals(fact.about()));
     }
     if (missing.isEmpty()) {
       return facts;

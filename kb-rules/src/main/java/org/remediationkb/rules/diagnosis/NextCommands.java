@@ -156,9 +156,9 @@ public final class NextCommands {
     if (open.stream().anyMatch(c -> c.does() != Command.Kind.READS)) {
       return;
     }
-    Set<String> run = open.stream().map(Command::id).collect(Collectors.toSet());
+    Set<String> openIds = open.stream().map(Command::id).collect(Collectors.toSet());
     List<Demand> waiting = demands.stream()
-        .filter(demand -> !Collections.disjoint(demand.ids(), run))
+        .filter(demand -> !Collections.disjoint(demand.ids(), openIds))
         .toList();
     Map<Command.Context, List<String>> lines = new LinkedHashMap<>();
     for (Command command : open) {

@@ -62,11 +62,10 @@ final class ExpectationReader {
   }
 
   private Listing listing(Fields fields, String key) {
-    Location at = fields.mapping().entries().stream()
-        .map(YamlNode.Entry::key)
-        .filter(scalar -> scalar.text().equals(key))
-        .map(Scalar::at)
-        .findFirst()
+    Location at = fields
+        .mapping()
+        .entry(key)
+        .map(entry -> entry.key().at())
         .orElse(fields.mapping().at());
     Map<Entry, Location> entries =
         fields.take(key).map(node -> entries(node, key.equals("replaced"))).orElse(Map.of());

@@ -86,6 +86,28 @@ class AgreementTest {
         .hasMessage("Drools and the conditions of token-locked disagree on HTK200BAA0000000");
   }
 
+  /** What holds by Drools alone is not lost, though the conditions fail and nothing is kept of those. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 1500})
+  void orNothingIsDiagnosedWhereConditionsFail(int count) {
+    Remediation page = HydroContent.LIBRARY.remediation("token-locked").orElseThrow();
+    Remediation other = HydroContent.LIBRARY.remediation("seed-missing").orElseThrow();
+    Remediation misread = page.with(other.when(), page.after(), page.insteadOf());
+    String tokens = IntStream.range(0, count)
+        .mapToObj(i -> String.format(
+            "  - {serial: HTK200BAA%07d, status: active, seed: %s}%n",
+            i, i == count - 1 ? "absent" : "present"))
+        .collect(Collectors.joining());
+    CaseIndex facts = new CaseIndex(HydroContent.facts("tokens:\n" + tokens));
+    Diagnostician diagnostician =
+        Diagnostician.withoutDrools(HydroContent.LIBRARY).only(Set.of(page.id()));
+    Decider wrong = Decider.drools(DroolsEngine.of(List.of(misread)));
+    assertThatThrownBy(() -> diagnostician.diagnose(facts, wrong.in(facts)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(
+            "Drools and the conditions of token-locked disagree on HTK200BAA%07d", count - 1);
+  }
+
   private String randomCase() {
     return """
         case: random

@@ -17,7 +17,7 @@ final class RulesByBeginning {
   /** Those of a character are found when a line begins with it: most captures have few lines. */
   private final @Nullable Few[] byFirst = new Few[ASCII];
 
-  /** Those that may take a line with a certain beginning. */
+  /** Those that may take a line with a certain beginning; whoever sees it sees all of it, on any thread. */
   private record Few(List<LineRule> rules) {}
 
   RulesByBeginning(List<LineRule> rules) {

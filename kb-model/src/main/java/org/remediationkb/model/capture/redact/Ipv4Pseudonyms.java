@@ -1,7 +1,5 @@
 package org.remediationkb.model.capture.redact;
 
-import java.util.HashSet;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,13 +12,13 @@ final class Ipv4Pseudonyms {
   /** A power of two. */
   private static final int FEW = 1024;
 
-  /** How many addresses each network that is set aside has, and each that nobody can have. */
-  private static final int OF_NETWORK = 254;
+  /** How many pseudonyms there are in a network. */
+  private static final int HOSTS = 254;
 
   /** Beyond what is remembered: a form that joins with nothing. */
   private static final String OVERFLOW = "0.0.0.0";
 
-  /** What a pseudonym looks like; of those that are made, the third number of a network that nobody can have. */
+  /** What a pseudonym looks like: its network, the numbers in that, and the last number. */
   private static final Pattern FORM = Pattern.compile(
       "(192[.]0[.]2|198[.]51[.]100|203[.]0[.]113|24[0-9][.]([0-9]{1,3})[.]([0-9]{1,3}))"
           + "[.]([0-9]{1,3})");
@@ -32,9 +30,6 @@ final class Ipv4Pseudonyms {
 
   private String[] pseudonyms = new String[FEW];
   private int count;
-
-  /** Addresses that look like pseudonyms and stay as they are. */
-  private final Set<String> kept = new HashSet<>();
 
   /** The number of the last pseudonym that was given. */
   private int lastGiven;
@@ -71,18 +66,23 @@ final class Ipv4Pseudonyms {
       String itself = address.in(text);
       Matcher form = FORM.matcher(itself);
       if (form.matches() && !isGiven(itself, form)) {
-        kept.add(itself);
         return itself;
       }
     }
     String made = made(++lastGiven);
-    while (kept.contains(made)) {
+    while (isKnown(made)) {
       made = made(++lastGiven);
     }
     return made;
   }
 
-  /** Whether an address begins as pseudonyms do, which few others do. */
+  /** Whether the text has had that address; then it stays as it is there, and stands for no other. */
+  private boolean isKnown(String address) {
+    long key = Ipv4Address.whole(address.toCharArray()).key();
+    return keys[place(key)] == key;
+  }
+
+  /** Whether an address begins as pseudonyms do: a first look, which is enough for many. */
   private static boolean mayBeOne(char[] text, int start) {
     return text[start] == '2' || (text[start] == '1' && text[start + 1] == '9');
   }
@@ -95,14 +95,14 @@ final class Ipv4Pseudonyms {
       case "203.0.113" -> 2;
       default -> 3 + Integer.parseInt(form.group(2)) * 256 + Integer.parseInt(form.group(3));
     };
-    int n = network * OF_NETWORK + Integer.parseInt(form.group(4));
+    int n = network * HOSTS + Integer.parseInt(form.group(4));
     return n > 0 && n <= lastGiven && made(n).equals(itself);
   }
 
   /** First the networks that are set aside for examples, then one that nobody can have. */
   private static String made(int n) {
-    int network = (n - 1) / OF_NETWORK;
-    int host = (n - 1) % OF_NETWORK + 1;
+    int network = (n - 1) / HOSTS;
+    int host = (n - 1) % HOSTS + 1;
     return switch (network) {
       case 0 -> "192.0.2." + host;
       case 1 -> "198.51.100." + host;
