@@ -50,14 +50,13 @@ class AgreementTest {
   @Test
   void orNothingIsDecided() {
     Remediation page = HydroContent.LIBRARY.remediation("token-locked").orElseThrow();
-    Remediation other = HydroContent.LIBRARY.remediation("token-healthy").orElseThrow();
-    Remediation misread = page.with(other.when(), page.after(), page.insteadOf());
+    Decider wrong = misread(page, "token-healthy");
     CaseIndex facts = new CaseIndex(HydroContent.facts("""
         tokens:
           - {serial: HTK200BAA0000001}
           - {serial: HTK200BAA0000002, status: lock}
         """));
-    Decision decision = Decider.drools(DroolsEngine.of(List.of(misread))).in(facts);
+    Decision decision = wrong.in(facts);
     List<Fact> tokens = facts.facts(page.about());
     assertThat(decision.of(page, tokens.get(0)).truth()).isEqualTo(Truth.UNKNOWN);
     assertThatThrownBy(() -> decision.of(page, tokens.get(1)))
@@ -70,8 +69,7 @@ class AgreementTest {
   @ValueSource(ints = {1, 1500})
   void orNothingIsDiagnosed(int locked) {
     Remediation page = HydroContent.LIBRARY.remediation("token-locked").orElseThrow();
-    Remediation other = HydroContent.LIBRARY.remediation("token-healthy").orElseThrow();
-    Remediation misread = page.with(other.when(), page.after(), page.insteadOf());
+    Decider wrong = misread(page, "token-healthy");
     String tokens = IntStream.range(0, locked)
         .mapToObj(i -> String.format("  - {serial: HTK200BAA%07d, status: lock}%n", i))
         .collect(Collectors.joining());
@@ -80,7 +78,6 @@ class AgreementTest {
         Diagnostician.withoutDrools(HydroContent.LIBRARY).only(Set.of(page.id()));
     Decider right = Decider.drools(DroolsEngine.of(List.of(page)));
     assertThat(diagnostician.diagnose(facts, right.in(facts)).findings()).hasSize(locked);
-    Decider wrong = Decider.drools(DroolsEngine.of(List.of(misread)));
     assertThatThrownBy(() -> diagnostician.diagnose(facts, wrong.in(facts)))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("Drools and the conditions of token-locked disagree on HTK200BAA0000000");
@@ -91,8 +88,7 @@ class AgreementTest {
   @ValueSource(ints = {1, 1500})
   void orNothingIsDiagnosedWhereConditionsFail(int count) {
     Remediation page = HydroContent.LIBRARY.remediation("token-locked").orElseThrow();
-    Remediation other = HydroContent.LIBRARY.remediation("seed-missing").orElseThrow();
-    Remediation misread = page.with(other.when(), page.after(), page.insteadOf());
+    Decider wrong = misread(page, "seed-missing");
     String tokens = IntStream.range(0, count)
         .mapToObj(i -> String.format(
             "  - {serial: HTK200BAA%07d, status: active, seed: %s}%n",
@@ -101,11 +97,17 @@ class AgreementTest {
     CaseIndex facts = new CaseIndex(HydroContent.facts("tokens:\n" + tokens));
     Diagnostician diagnostician =
         Diagnostician.withoutDrools(HydroContent.LIBRARY).only(Set.of(page.id()));
-    Decider wrong = Decider.drools(DroolsEngine.of(List.of(misread)));
     assertThatThrownBy(() -> diagnostician.diagnose(facts, wrong.in(facts)))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(
             "Drools and the conditions of token-locked disagree on HTK200BAA%07d", count - 1);
+  }
+
+  /** Drools with the rules of a page that asks for what another one asks for. */
+  private static Decider misread(Remediation page, String other) {
+    Remediation asks = HydroContent.LIBRARY.remediation(other).orElseThrow();
+    return Decider.drools(
+        DroolsEngine.of(List.of(page.with(asks.when(), page.after(), page.insteadOf()))));
   }
 
   private String randomCase() {
