@@ -5,29 +5,47 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Writes values one after the other. What occurs again is written as the number of the first. */
 final class DataWriter {
 
-  /** The place of a value that was written in full; texts by what they say, others by identity. */
-  private final IdentityHashMap<Object, Integer> objects;
+  /** The writer that this one is a part of; none of what it knows changes before the part is done. */
+  private final @Nullable DataWriter whole;
 
-  private final Map<String, Integer> texts;
+  private final int before;
+
+  /** The place of a value that was written in full; texts by what they say, others by identity. */
+  private final IdentityHashMap<Object, Integer> objects = new IdentityHashMap<>();
+
+  private final Map<String, Integer> texts = new HashMap<>();
   private byte[] bytes = new byte[1 << 12];
   private int length;
 
   DataWriter() {
-    this(new IdentityHashMap<>(), new HashMap<>());
+    this(null);
   }
 
-  private DataWriter(IdentityHashMap<Object, Integer> objects, Map<String, Integer> texts) {
-    this.objects = objects;
-    this.texts = texts;
+  private DataWriter(@Nullable DataWriter whole) {
+    this.whole = whole;
+    this.before = whole == null ? 0 : whole.next();
   }
 
   /** A writer for a part that is read later: it may refer to what is here, and not the reverse. */
   DataWriter part() {
-    return new DataWriter(new IdentityHashMap<>(objects), new HashMap<>(texts));
+    return new DataWriter(this);
+  }
+
+  /** The place of what is written in full next. */
+  private int next() {
+    return before + objects.size() + texts.size();
+  }
+
+  /** The place of a value here or in what this is a part of; null where it is in neither. */
+  private @Nullable Integer place(Object value, Function<DataWriter, Map<?, Integer>> known) {
+    Integer place = known.apply(this).get(value);
+    return place == null && whole != null ? whole.place(value, known) : place;
   }
 
   byte[] bytes() {
@@ -60,12 +78,12 @@ final class DataWriter {
   }
 
   void text(String text) {
-    Integer place = texts.get(text);
+    Integer place = place(text, writer -> writer.texts);
     if (place != null) {
       number(place + 1L);
       return;
     }
-    texts.put(text, objects.size() + texts.size());
+    texts.put(text, next());
     number(0);
     boolean isLatin = text.chars().allMatch(c -> c < 0x100);
     byte[] encoded =
@@ -76,13 +94,13 @@ final class DataWriter {
 
   /** Whether an object was written before; then the reference to it is written. */
   boolean isKnown(Object object) {
-    Integer place = objects.get(object);
+    Integer place = place(object, writer -> writer.objects);
     number(place == null ? 0 : place + 1L);
     return place != null;
   }
 
   /** Gives an object a place, once all of its parts have theirs. */
   void know(Object object) {
-    objects.put(object, objects.size() + texts.size());
+    objects.put(object, next());
   }
 }
