@@ -17,7 +17,7 @@ import org.remediationkb.rules.content.ContentReader;
 /** The shipped library can be kept in a file, alone and with another one. */
 class ShippedLibraryFileTest {
 
-  private static final LibraryKey KEY = new LibraryKey("0123456789abcdef");
+  private static final LibraryKey KEY = new LibraryKey("01234567", "89abcdef");
 
   private static void isTheSameFromAFile(Path... folders) throws IOException {
     List<Path> roots = List.of(folders);

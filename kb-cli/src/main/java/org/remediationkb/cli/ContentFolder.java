@@ -144,7 +144,21 @@ final class ContentFolder {
     }
     ContentLayout layout = existing();
     source().hashBeside(layout);
-    return TemplateCheck.fillable(read(layout, ContentReader::read));
+    Optional<ContentLibrary> edited = edited(layout);
+    return edited.isPresent()
+        ? Checked.of(edited.get())
+        : TemplateCheck.fillable(read(layout, ContentReader::read));
+  }
+
+  /** The library with the pages as they are now; empty where that has errors, or none was kept. */
+  private Optional<ContentLibrary> edited(ContentLayout layout) throws IOException {
+    Optional<ContentLibrary> before = source()
+        .beforeEdit()
+        .filter(library -> library.remediations().values().stream()
+            .allMatch(page -> page.formerly().isEmpty()));
+    return before.isPresent()
+        ? TemplateCheck.fillable(ContentReader.readEdited(layout, before.get())).value()
+        : Optional.empty();
   }
 
   /** Reads what there is to be read of the folder, without what has errors. */

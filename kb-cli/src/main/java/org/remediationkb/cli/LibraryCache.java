@@ -115,6 +115,10 @@ record LibraryCache(LibraryStore store, String program) {
     return store.find(key);
   }
 
+  Optional<CompiledLibrary> findWithOtherPages(LibraryKey key) {
+    return store.findWithOtherPages(key);
+  }
+
   /** Keeps a library, unless its content has changed since there was this key. */
   void keep(LibraryKey key, CompiledLibrary compiled) throws IOException {
     if (compiled.library().readers().problems().isEmpty() && key().equals(key)) {

@@ -18,12 +18,16 @@ final class LibrarySource {
   private final Optional<LibraryCache> cache;
   private final Optional<LibraryKey> key;
   private final Optional<CompiledLibrary> kept;
+  private final Optional<CompiledLibrary> beforeEdit;
   private Optional<FutureTask<ContentHash>> hash = Optional.empty();
 
   private LibrarySource(Optional<LibraryCache> cache, Optional<LibraryKey> key) {
     this.cache = cache;
     this.key = key;
     this.kept = key.flatMap(found -> cache.orElseThrow().find(found));
+    this.beforeEdit = kept.isPresent()
+        ? Optional.empty()
+        : key.flatMap(found -> cache.orElseThrow().findWithOtherPages(found));
   }
 
   /** The source of the library in some folders. */
@@ -44,6 +48,11 @@ final class LibrarySource {
   /** The library, where an earlier command has kept it. */
   Optional<ContentLibrary> kept() {
     return kept.map(CompiledLibrary::library);
+  }
+
+  /** A library that is as the content but for pages, where an earlier command has kept one. */
+  Optional<ContentLibrary> beforeEdit() {
+    return beforeEdit.map(CompiledLibrary::library);
   }
 
   /** Begins to hash the content, which takes as long as to read it. */

@@ -88,7 +88,7 @@ public record CompiledLibrary(ContentLibrary library, ContentHash hash) {
 
   /** The bytes of a file that has this under a key; the content was read from these folders. */
   public byte[] toBytes(LibraryKey key, List<Path> roots) {
-    return KEPT.toBytes(key.digits(), format(roots).write(this));
+    return KEPT.toBytes(key.toString(), format(roots).write(this));
   }
 
   /**
@@ -97,6 +97,6 @@ public record CompiledLibrary(ContentLibrary library, ContentHash hash) {
    * @param roots where the folders of the content are now
    */
   public static Optional<CompiledLibrary> of(byte[] bytes, LibraryKey key, List<Path> roots) {
-    return KEPT.of(bytes, key.digits(), format(roots));
+    return KEPT.of(bytes, key.toString(), format(roots));
   }
 }

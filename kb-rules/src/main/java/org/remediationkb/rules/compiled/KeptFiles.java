@@ -69,6 +69,22 @@ public record KeptFiles(List<Folder> folders, String ending, int most) {
     return Optional.empty();
   }
 
+  /** The name under which something was kept last, of those with that beginning. */
+  Optional<String> newest(String beginning) {
+    List<Aged> all = new ArrayList<>();
+    for (Folder folder : folders) {
+      try {
+        all.addAll(files(folder.path(), beginning));
+      } catch (IOException e) {
+        // There is nothing in a folder that can't be listed.
+      }
+    }
+    return all.stream()
+        .max(Comparator.comparing(Aged::time))
+        .map(newest -> String.valueOf(newest.file().getFileName()))
+        .map(name -> name.substring(0, name.length() - ending.length()));
+  }
+
   private Optional<byte[]> bytes(Folder folder, String name) {
     Path file = file(folder, name);
     try {
@@ -141,13 +157,18 @@ public record KeptFiles(List<Folder> folders, String ending, int most) {
   /** A file, by its age. */
   private record Aged(FileTime time, Path file) {}
 
-  private void removeOld(Path folder) throws IOException {
+  private List<Aged> files(Path folder, String beginning) throws IOException {
     List<Aged> all = new ArrayList<>();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + ending)) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, beginning + "*" + ending)) {
       for (Path file : files) {
         all.add(new Aged(Files.getLastModifiedTime(file), file));
       }
     }
+    return all;
+  }
+
+  private void removeOld(Path folder) throws IOException {
+    List<Aged> all = files(folder, "");
     all.sort(Comparator.comparing(Aged::time));
     for (Aged old : all.subList(0, Math.max(0, all.size() - most))) {
       Files.deleteIfExists(old.file());

@@ -17,16 +17,20 @@ import org.remediationkb.rules.content.ContentLayout;
 
 /**
  * Tells what a library was made from: each byte of the content, the names of its files, and the
- * program. It protects from mistakes, not from an enemy: who could make another content with the same
+ * program. Two parts, because authors edit pages far more often than what all pages depend on. It protects from mistakes, not from an enemy: who could make another content with the same
  * key could as well write what they like into this one. Two checksums, because a processor has
  * instructions for both, while a start could read the content twice in the time of a SHA-256.
  *
- * @param digits hexadecimal digits
+ * @param settings hexadecimal digits of all but the pages
+ * @param pages the same of the pages
  */
-public record LibraryKey(String digits) {
+public record LibraryKey(String settings, String pages) {
 
   /** What a library is not made from. Whether there are such folders counts all the same. */
   private static final Set<String> OTHERS = Set.of("cases", "schema");
+
+  private static final Set<String> PAGES =
+      Set.of(ContentLayout.REMEDIATIONS.toString(), ContentLayout.ARTICLES.toString());
 
   private static final int DEEPEST = 32;
 
@@ -45,6 +49,11 @@ public record LibraryKey(String digits) {
       add(new byte[] {(byte) (bytes.length >> 8), (byte) bytes.length});
       add(bytes);
     }
+
+    String digits() {
+      HexFormat hex = HexFormat.of();
+      return hex.toHexDigits(one.getValue(), 8) + hex.toHexDigits(other.getValue(), 8);
+    }
   }
 
   /**
@@ -56,19 +65,18 @@ public record LibraryKey(String digits) {
    * @throws IOException if a file can't be read
    */
   public static LibraryKey of(String program, List<Path> roots) throws IOException {
-    Sums sums = new Sums(new CRC32(), new CRC32C());
-    sums.add(program);
+    Sums settings = new Sums(new CRC32(), new CRC32C());
+    Sums pages = new Sums(new CRC32(), new CRC32C());
+    settings.add(program);
     for (Path root : roots) {
-      sums.add(ContentLayout.name(root));
-      addFolder(root.toFile(), sums, 0);
+      settings.add(ContentLayout.name(root));
+      addFolder(root.toFile(), settings, pages, 0);
     }
-    HexFormat hex = HexFormat.of();
-    return new LibraryKey(
-        hex.toHexDigits(sums.one.getValue(), 8) + hex.toHexDigits(sums.other.getValue(), 8));
+    return new LibraryKey(settings.digits(), pages.digits());
   }
 
   /** By {@link File}, which needs less of the JDK to be loaded than channels do. */
-  private static void addFolder(File folder, Sums sums, int depth) throws IOException {
+  private static void addFolder(File folder, Sums sums, Sums pages, int depth) throws IOException {
     String[] names = folder.list();
     if (names == null || depth > DEEPEST) {
       throw new IOException(folder + " can't be listed");
@@ -77,13 +85,13 @@ public record LibraryKey(String digits) {
     for (String name : names) {
       if (!name.startsWith(".")) {
         sums.add(name);
-        addFile(new File(folder, name), sums, depth);
+        addFile(new File(folder, name), sums, pages, depth);
       }
     }
     sums.add("");
   }
 
-  private static void addFile(File file, Sums sums, int depth) throws IOException {
+  private static void addFile(File file, Sums sums, Sums pages, int depth) throws IOException {
     if (!file.isDirectory()) {
       try (InputStream in = new FileInputStream(file)) {
         byte[] bytes = in.readAllBytes();
@@ -91,12 +99,19 @@ public record LibraryKey(String digits) {
         sums.add(bytes);
       }
     } else if (!OTHERS.contains(file.getName())) {
-      addFolder(file, sums, depth + 1);
+      addFolder(file, PAGES.contains(file.getName()) ? pages : sums, pages, depth + 1);
     }
   }
 
+  /** Both parts, as {@link #parse} reads them. */
   @Override
   public String toString() {
-    return digits;
+    return settings + "-" + pages;
+  }
+
+  /** The key that a text is of. */
+  static LibraryKey parse(String text) {
+    int between = text.indexOf('-');
+    return new LibraryKey(text.substring(0, between), text.substring(between + 1));
   }
 }

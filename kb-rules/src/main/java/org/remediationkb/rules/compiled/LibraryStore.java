@@ -30,11 +30,19 @@ public record LibraryStore(List<Folder> folders, List<Path> roots) {
 
   /** The library that is kept under a key, empty where none is. */
   public Optional<CompiledLibrary> find(LibraryKey key) {
-    return files().find(key.digits(), bytes -> CompiledLibrary.of(bytes, key, roots));
+    return files().find(key.toString(), bytes -> CompiledLibrary.of(bytes, key, roots));
+  }
+
+  /** The library that was kept last of those that have other pages than a key, and are else alike. */
+  public Optional<CompiledLibrary> findWithOtherPages(LibraryKey key) {
+    return files()
+        .newest(key.settings() + "-")
+        .flatMap(name ->
+            files().find(name, bytes -> CompiledLibrary.of(bytes, LibraryKey.parse(name), roots)));
   }
 
   /** Keeps a library; where that is not possible, it is not kept. */
   public void keep(LibraryKey key, CompiledLibrary library) {
-    files().keep(key.digits(), library.toBytes(key, roots));
+    files().keep(key.toString(), library.toBytes(key, roots));
   }
 }

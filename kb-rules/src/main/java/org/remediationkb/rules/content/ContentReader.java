@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.remediationkb.model.fact.FactKinds;
 import org.remediationkb.model.problem.Checked;
 import org.remediationkb.model.problem.Problem;
@@ -23,12 +25,17 @@ public final class ContentReader {
 
   private final FactKinds kinds;
   private final boolean withDrafts;
+
+  /** Has pages that need not be read again where their text is the same. */
+  private final ContentLibrary before;
+
   private final Set<String> drafts = ConcurrentHashMap.newKeySet();
   private final List<Problem> problems = new ArrayList<>();
 
-  private ContentReader(FactKinds kinds, boolean withDrafts) {
+  private ContentReader(FactKinds kinds, boolean withDrafts, ContentLibrary before) {
     this.kinds = kinds;
     this.withDrafts = withDrafts;
+    this.before = before;
   }
 
   /**
@@ -67,8 +74,24 @@ public final class ContentReader {
    */
   public static Checked<ContentLibrary> read(ContentLayout layout, FactKinds kinds)
       throws IOException {
-    ContentReader reader = new ContentReader(kinds, false);
+    ContentReader reader = new ContentReader(kinds, false, ContentLibrary.empty(kinds));
     return Checked.unlessErrors(reader.library(layout), reader.problems);
+  }
+
+  /**
+   * Reads the pages that were edited since a library was read without errors. Of those that are as
+   * they were, no warning is told again.
+   *
+   * @param before the library; nothing but pages has changed since, and none of its pages has had
+   *     another id
+   * @throws IOException if a file can't be read
+   */
+  public static Checked<ContentLibrary> readEdited(ContentLayout layout, ContentLibrary before)
+      throws IOException {
+    ContentReader reader = new ContentReader(before.kinds(), false, before);
+    return Checked.unlessErrors(
+        reader.library(layout, before.vocabulary(), before.commands(), before.readers()),
+        reader.problems);
   }
 
   /**
@@ -79,7 +102,7 @@ public final class ContentReader {
    */
   public static Checked<ContentLibrary> readDraft(ContentLayout layout, FactKinds kinds)
       throws IOException {
-    ContentReader reader = new ContentReader(kinds, true);
+    ContentReader reader = new ContentReader(kinds, true, ContentLibrary.empty(kinds));
     return new Checked<>(Optional.of(reader.library(layout)), reader.problems);
   }
 
@@ -93,18 +116,29 @@ public final class ContentReader {
     }
     CommandCatalog commands =
         new CommandsReader(vocabulary, problems).read(subjectFiles(layout, layout.commands()));
+    return library(layout, vocabulary, commands, ReaderPages.in(layout.readers(), kinds));
+  }
+
+  private ContentLibrary library(
+      ContentLayout layout, Vocabulary vocabulary, CommandCatalog commands, ReaderPages readers)
+      throws IOException {
     PageFiles remediations = PageFiles.in(layout.remediations(), problems);
     PageFiles articles = PageFiles.in(layout.articles(), problems);
     RemediationReader reader = new RemediationReader(kinds, vocabulary);
-    List<Remediation> pages = all(remediations, reader::read);
+    List<Remediation> pages =
+        all(remediations, before.remediations(), Remediation::page, reader::read);
     FormerIds formerIds = new FormerIds(pages, remediations.ids(), problems);
     ContentLibrary library = ContentLibrary.of(
             kinds,
             vocabulary,
             commands,
             formerIds.isEmpty() ? pages : renamed(pages, formerIds, reader),
-            all(articles, (id, text) -> ArticleReader.read(id, formerIds.linked(text))))
-        .withReaders(ReaderPages.in(layout.readers(), kinds))
+            all(
+                articles,
+                before.articles(),
+                Article::page,
+                (id, text) -> ArticleReader.read(id, formerIds.linked(text))))
+        .withReaders(readers)
         .withDrafts(drafts);
     problems.addAll(LibraryCheck.problems(library, remediations.ids()));
     problems.addAll(UsesCheck.problems(layout, library));
@@ -149,14 +183,22 @@ public final class ContentReader {
     return read.value();
   }
 
-  private <T> List<T> all(PageFiles files, BiFunction<String, SourceText, Checked<T>> reader)
+  private <T> List<T> all(
+      PageFiles files,
+      Map<String, T> known,
+      Function<T, Page> page,
+      BiFunction<String, SourceText, Checked<T>> reader)
       throws IOException {
     // In parallel, because reading the pages is most of what a short command does.
     List<Checked<T>> pages = files.texts().entrySet().parallelStream()
-        .filter(page -> isWanted(page.getKey(), page.getValue()))
-        .map(page -> Blank.refuse(page.getValue(), reader.apply(page.getKey(), page.getValue())))
+        .filter(file -> isWanted(file.getKey(), file.getValue()))
+        .map(file -> Optional.ofNullable(known.get(file.getKey()))
+            .filter(same -> page.apply(same).text().equals(file.getValue()))
+            .map(Checked::of)
+            .orElseGet(
+                () -> Blank.refuse(file.getValue(), reader.apply(file.getKey(), file.getValue()))))
         .toList();
-    return pages.stream().flatMap(page -> taken(page).stream()).toList();
+    return pages.stream().flatMap(read -> taken(read).stream()).toList();
   }
 
   private boolean isWanted(String id, SourceText text) {

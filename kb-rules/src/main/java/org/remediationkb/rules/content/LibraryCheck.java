@@ -25,12 +25,14 @@ final class LibraryCheck {
 
   private final ContentLibrary library;
   private final Ownership ownership;
+  private final List<String> commandIds;
   private final List<String> pageIds;
   private final List<Problem> problems = new ArrayList<>();
 
   private LibraryCheck(ContentLibrary library, List<String> pageIds) {
     this.library = library;
     this.ownership = new Ownership(library.kinds());
+    this.commandIds = library.commands().commands().stream().map(Command::id).toList();
     this.pageIds = pageIds;
   }
 
@@ -86,15 +88,14 @@ final class LibraryCheck {
   }
 
   private void sentence(Sentence sentence) {
-    List<String> ids = library.commands().commands().stream().map(Command::id).toList();
     for (String id : sentence.revealedBy()) {
-      if (!ids.contains(id)) {
+      if (!commandIds.contains(id)) {
         Path vocabulary = Path.of(sentence.at().text().file());
         problems.add(unknown(
             sentence.at(),
             "command",
             id,
-            ids,
+            commandIds,
             "declare it in " + vocabulary.resolveSibling("commands.yaml")));
       }
     }

@@ -24,7 +24,7 @@ import org.remediationkb.rules.content.ContentReader;
 
 class CompiledLibraryTest {
 
-  private static final LibraryKey KEY = new LibraryKey("0123456789abcdef");
+  private static final LibraryKey KEY = new LibraryKey("01234567", "89abcdef");
   private static final List<Path> ROOTS = List.of(HydroContent.FOLDER);
   private static final ContentHash HASH = new ContentHash("714d17d2a337");
   private static final CompiledLibrary SMALL =
@@ -167,7 +167,7 @@ class CompiledLibraryTest {
   @Test
   void aFileOfAnotherKeyOrFormatIsRefused() {
     byte[] bytes = SMALL.toBytes(KEY, ROOTS);
-    assertThat(CompiledLibrary.of(bytes, new LibraryKey("0123456789abcdee"), ROOTS))
+    assertThat(CompiledLibrary.of(bytes, new LibraryKey("01234567", "89abcdee"), ROOTS))
         .isEmpty();
     String other = new String(bytes, StandardCharsets.ISO_8859_1).replace("format 3", "format 1");
     assertThat(CompiledLibrary.of(other.getBytes(StandardCharsets.ISO_8859_1), KEY, ROOTS))

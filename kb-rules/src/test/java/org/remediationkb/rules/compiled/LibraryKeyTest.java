@@ -17,7 +17,7 @@ class LibraryKeyTest {
   @TempDir
   private Path folder;
 
-  private LibraryKey before = new LibraryKey("");
+  private LibraryKey before = new LibraryKey("", "");
 
   @BeforeEach
   void write() throws IOException {
@@ -40,13 +40,38 @@ class LibraryKeyTest {
   void theSameContentHasTheSameKey() throws IOException {
     write("clock/facts.yaml", "facts: {}\n");
     assertThat(key()).isEqualTo(before);
-    assertThat(before.digits()).matches("[0-9a-f]{16}");
+    assertThat(before.toString()).matches("[0-9a-f]{16}-[0-9a-f]{16}");
   }
 
   @Test
   void anyByteCounts() throws IOException {
     write("clock/remediations/slow.md", "# slow\n");
     assertThat(key()).isNotEqualTo(before);
+  }
+
+  @Test
+  void pagesAreToldFromWhatTheyDependOn() throws IOException {
+    write("clock/remediations/slow.md", "# slow\n");
+    assertThat(key().settings()).isEqualTo(before.settings());
+    assertThat(key().pages()).isNotEqualTo(before.pages());
+    write("clock/remediations/slow.md", "# Slow\n");
+    write("clock/facts.yaml", "facts: {a: {}}\n");
+    assertThat(key().settings()).isNotEqualTo(before.settings());
+    assertThat(key().pages()).isEqualTo(before.pages());
+  }
+
+  @Test
+  void whoseThePagesAreCounts() throws IOException {
+    write("dial/remediations/worn.md", "# Worn\n");
+    LibraryKey one = key();
+    Files.move(
+        folder.resolve("dial/remediations/worn.md"), folder.resolve("clock/remediations/worn.md"));
+    assertThat(key().pages()).isNotEqualTo(one.pages());
+  }
+
+  @Test
+  void isReadFromItsText() {
+    assertThat(LibraryKey.parse(before.toString())).isEqualTo(before);
   }
 
   @Test

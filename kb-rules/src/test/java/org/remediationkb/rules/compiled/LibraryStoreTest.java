@@ -26,7 +26,7 @@ import org.remediationkb.rules.content.ContentLibrary;
 
 class LibraryStoreTest {
 
-  private static final LibraryKey KEY = new LibraryKey("0123456789abcdef");
+  private static final LibraryKey KEY = new LibraryKey("01234567", "89abcdef");
   private static final CompiledLibrary LIBRARY = new CompiledLibrary(
       ContentLibrary.empty(FactKinds.of(HydroContent.kind("email"))), new ContentHash("abc"));
 
@@ -63,7 +63,7 @@ class LibraryStoreTest {
     assertThat(store.find(KEY)).isEmpty();
     store.keep(KEY, LIBRARY);
     assertThat(store.find(KEY).map(CompiledLibrary::hash)).contains(LIBRARY.hash());
-    assertThat(store.find(new LibraryKey("0123456789abcdee"))).isEmpty();
+    assertThat(store.find(new LibraryKey("01234567", "89abcdee"))).isEmpty();
   }
 
   @Test
@@ -169,7 +169,7 @@ class LibraryStoreTest {
   @Test
   void ofManyTheOldestAreDeleted() throws IOException {
     for (int i = 0; i < 12; i++) {
-      LibraryKey key = new LibraryKey(String.format("%016x", i));
+      LibraryKey key = new LibraryKey("01234567", String.format("%016x", i));
       store.keep(key, LIBRARY);
       // All of the same second, as a file system may have it; the number of files is what counts.
       Files.setLastModifiedTime(cache.resolve(key + ".library"), FileTime.fromMillis(i / 4 * 1000));
@@ -177,8 +177,10 @@ class LibraryStoreTest {
     try (Stream<Path> files = Files.list(cache)) {
       assertThat(files).hasSize(8);
     }
-    assertThat(store.find(new LibraryKey(String.format("%016x", 11)))).isPresent();
-    assertThat(store.find(new LibraryKey(String.format("%016x", 0)))).isEmpty();
+    assertThat(store.find(new LibraryKey("01234567", String.format("%016x", 11))))
+        .isPresent();
+    assertThat(store.find(new LibraryKey("01234567", String.format("%016x", 0))))
+        .isEmpty();
   }
 
   @Test
