@@ -132,6 +132,27 @@ class KeptLibraryTest {
   }
 
   @Test
+  void anEditedPageComesOutAsIfAllHadBeenReadAnew() throws Exception {
+    kb(evaluateAll());
+    Path page = content.resolve(PAGE);
+    String text = Files.readString(page);
+    Files.writeString(page, text.replaceFirst("(?m)^title: .*", "title: Edited"));
+    Run edited = kb(evaluateAll());
+    assertThat(edited.out()).contains("Edited");
+    for (Path file : kept("home")) {
+      Files.delete(file);
+    }
+    assertThat(kb(evaluateAll())).isEqualTo(edited);
+    Files.writeString(page, text.replaceFirst("(?m)^severity: .*", "severity: odd"));
+    Run broken = kb(evaluateAll());
+    assertThat(broken.code()).isEqualTo(2);
+    for (Path file : kept("home")) {
+      Files.delete(file);
+    }
+    assertThat(kb(evaluateAll())).isEqualTo(broken);
+  }
+
+  @Test
   void otherContentIsKeptForItsUser() throws Exception {
     Path added = temporary.resolve("added");
     Files.createDirectories(added.resolve("remediations"));

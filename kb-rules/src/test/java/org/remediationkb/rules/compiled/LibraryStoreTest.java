@@ -67,6 +67,23 @@ class LibraryStoreTest {
   }
 
   @Test
+  void oneWithOtherPagesIsFoundWhereAllElseIsAlike() {
+    store.keep(KEY, LIBRARY);
+    assertThat(store
+            .findWithOtherPages(new LibraryKey("01234567", "89abcdee"))
+            .map(CompiledLibrary::hash))
+        .contains(LIBRARY.hash());
+    assertThat(store.findWithOtherPages(new LibraryKey("01234566", "89abcdef"))).isEmpty();
+  }
+
+  @Test
+  void oneWithOtherPagesIsNotUsedWhereItIsDamaged() throws IOException {
+    store.keep(KEY, LIBRARY);
+    Files.writeString(file(), "damaged");
+    assertThat(store.findWithOtherPages(new LibraryKey("01234567", "89abcdee"))).isEmpty();
+  }
+
+  @Test
   void folderAndFileAreForTheOwnerAlone() throws IOException {
     store.keep(KEY, LIBRARY);
     assertThat(permissions(cache)).isEqualTo("rwx------");
