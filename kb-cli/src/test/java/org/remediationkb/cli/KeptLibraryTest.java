@@ -64,8 +64,22 @@ class KeptLibraryTest {
     }
   }
 
+  private void forget() throws IOException {
+    for (Path file : kept("home")) {
+      Files.delete(file);
+    }
+  }
+
   private String[] evaluateAll() {
     return new String[] {"evaluate", "--format", "markdown", content + "/hydrotoken/cases"};
+  }
+
+  private void assertThatFilesAreAlike(String one, String other) throws IOException {
+    try (Stream<Path> files = Files.list(temporary.resolve(other))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        assertThat(temporary.resolve(one).resolve(file.getFileName())).hasSameBinaryContentAs(file);
+      }
+    }
   }
 
   @Test
@@ -79,12 +93,7 @@ class KeptLibraryTest {
     Files.delete(kept("home").get(0));
     assertThat(kb("render", "-o", temporary.resolve("read").toString()).code())
         .isEqualTo(articles.code());
-    try (Stream<Path> files = Files.list(temporary.resolve("read"))) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        assertThat(temporary.resolve("kept").resolve(file.getFileName()))
-            .hasSameBinaryContentAs(file);
-      }
-    }
+    assertThatFilesAreAlike("kept", "read");
   }
 
   @Test
@@ -139,17 +148,36 @@ class KeptLibraryTest {
     Files.writeString(page, text.replaceFirst("(?m)^title: .*", "title: Edited"));
     Run edited = kb(evaluateAll());
     assertThat(edited.out()).contains("Edited");
-    for (Path file : kept("home")) {
-      Files.delete(file);
-    }
+    forget();
     assertThat(kb(evaluateAll())).isEqualTo(edited);
     Files.writeString(page, text.replaceFirst("(?m)^severity: .*", "severity: odd"));
     Run broken = kb(evaluateAll());
     assertThat(broken.code()).isEqualTo(2);
-    for (Path file : kept("home")) {
-      Files.delete(file);
-    }
+    forget();
     assertThat(kb(evaluateAll())).isEqualTo(broken);
+  }
+
+  /** An article that is as it was links to what the page is called now. */
+  @Test
+  void aPageWithAnotherNameComesOutAsIfAllHadBeenReadAnew() throws Exception {
+    Path article = content.resolve("hydrotoken/articles/linking.md");
+    Path page = content.resolve(PAGE);
+    String id = page.getFileName().toString().replace(".md", "");
+    Files.writeString(
+        article,
+        "---\ntitle: Linking\nsummary: It links.\n---\n\nSee [it](../remediations/" + id
+            + ".md).\n");
+    kb("render", "-o", temporary.resolve("first").toString());
+    assertThat(kept("home")).hasSize(1);
+    Files.writeString(
+        page.resolveSibling("renamed.md"),
+        Files.readString(page).replaceFirst("(?m)^title:", "formerly: [" + id + "]\ntitle:"));
+    Files.delete(page);
+    kb("render", "-o", temporary.resolve("edited").toString());
+    forget();
+    kb("render", "-o", temporary.resolve("anew").toString());
+    assertThat(temporary.resolve("anew/linking.md")).exists();
+    assertThatFilesAreAlike("edited", "anew");
   }
 
   @Test

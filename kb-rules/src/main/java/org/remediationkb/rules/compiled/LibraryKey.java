@@ -17,8 +17,10 @@ import org.remediationkb.rules.content.ContentLayout;
 
 /**
  * Tells what a library was made from: each byte of the content, the names of its files, and the
- * program. Two parts, because authors edit pages far more often than what all pages depend on. It protects from mistakes, not from an enemy: who could make another content with the same
- * key could as well write what they like into this one. Two checksums, because a processor has
+ * program. It has two parts, because pages are edited far more often than what all pages depend on.
+ *
+ * <p>It protects from mistakes, not from an enemy: who could make another content with the same key
+ * could as well write what they like into this one. There are two checksums, because a processor has
  * instructions for both, while a start could read the content twice in the time of a SHA-256.
  *
  * @param settings hexadecimal digits of all but the pages

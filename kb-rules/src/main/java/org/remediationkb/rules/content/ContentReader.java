@@ -126,18 +126,16 @@ public final class ContentReader {
     PageFiles articles = PageFiles.in(layout.articles(), problems);
     RemediationReader reader = new RemediationReader(kinds, vocabulary);
     List<Remediation> pages =
-        all(remediations, before.remediations(), Remediation::page, reader::read);
+        all(remediations, unlessKnown(before.remediations(), Remediation::page, reader::read));
     FormerIds formerIds = new FormerIds(pages, remediations.ids(), problems);
+    BiFunction<String, SourceText, Checked<Article>> article =
+        unlessKnown(before.articles(), Article::page, ArticleReader::read);
     ContentLibrary library = ContentLibrary.of(
             kinds,
             vocabulary,
             commands,
             formerIds.isEmpty() ? pages : renamed(pages, formerIds, reader),
-            all(
-                articles,
-                before.articles(),
-                Article::page,
-                (id, text) -> ArticleReader.read(id, formerIds.linked(text))))
+            all(articles, (id, text) -> article.apply(id, formerIds.linked(text))))
         .withReaders(readers)
         .withDrafts(drafts);
     problems.addAll(LibraryCheck.problems(library, remediations.ids()));
@@ -183,22 +181,25 @@ public final class ContentReader {
     return read.value();
   }
 
-  private <T> List<T> all(
-      PageFiles files,
-      Map<String, T> known,
-      Function<T, Page> page,
-      BiFunction<String, SourceText, Checked<T>> reader)
+  private <T> List<T> all(PageFiles files, BiFunction<String, SourceText, Checked<T>> reader)
       throws IOException {
     // In parallel, because reading the pages is most of what a short command does.
     List<Checked<T>> pages = files.texts().entrySet().parallelStream()
-        .filter(file -> isWanted(file.getKey(), file.getValue()))
-        .map(file -> Optional.ofNullable(known.get(file.getKey()))
-            .filter(same -> page.apply(same).text().equals(file.getValue()))
-            .map(Checked::of)
-            .orElseGet(
-                () -> Blank.refuse(file.getValue(), reader.apply(file.getKey(), file.getValue()))))
+        .filter(page -> isWanted(page.getKey(), page.getValue()))
+        .map(page -> Blank.refuse(page.getValue(), reader.apply(page.getKey(), page.getValue())))
         .toList();
-    return pages.stream().flatMap(read -> taken(read).stream()).toList();
+    return pages.stream().flatMap(page -> taken(page).stream()).toList();
+  }
+
+  /** A reader that takes pages as they are known, where their text is the same. */
+  private static <T> BiFunction<String, SourceText, Checked<T>> unlessKnown(
+      Map<String, T> known,
+      Function<T, Page> page,
+      BiFunction<String, SourceText, Checked<T>> reader) {
+    return (id, text) -> Optional.ofNullable(known.get(id))
+        .filter(same -> page.apply(same).text().equals(text))
+        .map(Checked::of)
+        .orElseGet(() -> reader.apply(id, text));
   }
 
   private boolean isWanted(String id, SourceText text) {

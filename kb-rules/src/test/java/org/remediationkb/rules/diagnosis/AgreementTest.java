@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -70,12 +71,8 @@ class AgreementTest {
   void orNothingIsDiagnosed(int locked) {
     Remediation page = HydroContent.LIBRARY.remediation("token-locked").orElseThrow();
     Decider wrong = misread(page, "token-healthy");
-    String tokens = IntStream.range(0, locked)
-        .mapToObj(i -> String.format("  - {serial: HTK200BAA%07d, status: lock}%n", i))
-        .collect(Collectors.joining());
-    CaseIndex facts = new CaseIndex(HydroContent.facts("tokens:\n" + tokens));
-    Diagnostician diagnostician =
-        Diagnostician.withoutDrools(HydroContent.LIBRARY).only(Set.of(page.id()));
+    CaseIndex facts = tokens(locked, i -> "status: lock");
+    Diagnostician diagnostician = diagnosticianOf(page);
     Decider right = Decider.drools(DroolsEngine.of(List.of(page)));
     assertThat(diagnostician.diagnose(facts, right.in(facts)).findings()).hasSize(locked);
     assertThatThrownBy(() -> diagnostician.diagnose(facts, wrong.in(facts)))
@@ -89,18 +86,24 @@ class AgreementTest {
   void orNothingIsDiagnosedWhereConditionsFail(int count) {
     Remediation page = HydroContent.LIBRARY.remediation("token-locked").orElseThrow();
     Decider wrong = misread(page, "seed-missing");
-    String tokens = IntStream.range(0, count)
-        .mapToObj(i -> String.format(
-            "  - {serial: HTK200BAA%07d, status: active, seed: %s}%n",
-            i, i == count - 1 ? "absent" : "present"))
-        .collect(Collectors.joining());
-    CaseIndex facts = new CaseIndex(HydroContent.facts("tokens:\n" + tokens));
-    Diagnostician diagnostician =
-        Diagnostician.withoutDrools(HydroContent.LIBRARY).only(Set.of(page.id()));
+    CaseIndex facts =
+        tokens(count, i -> "status: active, seed: " + (i == count - 1 ? "absent" : "present"));
+    Diagnostician diagnostician = diagnosticianOf(page);
     assertThatThrownBy(() -> diagnostician.diagnose(facts, wrong.in(facts)))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(
             "Drools and the conditions of token-locked disagree on HTK200BAA%07d", count - 1);
+  }
+
+  /** A case of tokens of which each has some values. */
+  private static CaseIndex tokens(int count, IntFunction<String> values) {
+    return new CaseIndex(HydroContent.facts(IntStream.range(0, count)
+        .mapToObj(i -> String.format("  - {serial: HTK200BAA%07d, %s}%n", i, values.apply(i)))
+        .collect(Collectors.joining("", "tokens:\n", ""))));
+  }
+
+  private static Diagnostician diagnosticianOf(Remediation page) {
+    return Diagnostician.withoutDrools(HydroContent.LIBRARY).only(Set.of(page.id()));
   }
 
   /** Drools with the rules of a page that asks for what another one asks for. */
